@@ -1,0 +1,13 @@
+/** The sources fix only the three minutes; length, guesses and pauses are the product's own choice. */
+export const OTP_LIFETIME_SECONDS = 180;
+export const OTP_DIGITS = 6;
+export const OTP_GUESSES = 5;
+export const OTP_RESEND_AFTER_SECONDS = 30;
+
+/** After the right code, how long the holder has to choose password, passcode and questions. */
+export const ACTIVATION_COMPLETION_MINUTES = 30;
+
+/** Guesses that are left for one code. Edge: two wrong guesses at the same moment may count past the limit. */
+export function remainingGuesses(used: number): number {
+  return Math.max(0, OTP_GUESSES - used);
+}

@@ -1,0 +1,94 @@
+import { addDays, instantOf, localDateOf, weekday } from './local-date.ts';
+import type { LocalDate } from './local-date.ts';
+
+export interface CalendarDay {
+  readonly date: LocalDate;
+  readonly kind: 'HOLIDAY' | 'COMPENSATORY' | 'SWAPPED_OFF' | 'SWAPPED_WORKING';
+  readonly status: 'ANNOUNCED' | 'PROJECTED' | 'PENDING_LAW';
+}
+
+export interface WorkingCalendar {
+  isWorkingDay(date: LocalDate): boolean;
+  /** The last day of a period of n working days; the day of the event itself is not counted. */
+  addWorkingDays(from: LocalDate, n: number): LocalDate;
+}
+
+const SUNDAY = 0;
+const SATURDAY = 6;
+
+// Office hours 07:30-11:30 and 13:30-17:30, in minutes of the day: 480 minutes of work.
+const OFFICE_HOURS = [
+  { from: 450, to: 690 },
+  { from: 810, to: 1050 },
+] as const;
+
+/**
+ * Working days of state bodies: Monday to Friday, corrected by a table of exceptions handed in as data.
+ *
+ * @legal ngày làm việc, nghỉ lễ, nghỉ bù, hoán đổi ngày làm việc: Điều 111, 112 Bộ luật Lao động 2019.
+ *
+ * Edge: a day with status PENDING_LAW never counts, because a policy is not yet a law (24 November 2026); a PROJECTED
+ * day does count, because a holiday the law already fixes will come even before the yearly notice names it. A Saturday
+ * swapped into work is a working day.
+ */
+export function createWorkingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
+  const exceptions = new Map(
+    days.filter((day) => day.status !== 'PENDING_LAW').map((day) => [day.date, day.kind]),
+  );
+
+  const isWorkingDay = (date: LocalDate): boolean => {
+    const exception = exceptions.get(date);
+    if (exception !== undefined) return exception === 'SWAPPED_WORKING';
+    const day = weekday(date);
+    return day !== SUNDAY && day !== SATURDAY;
+  };
+
+  return {
+    isWorkingDay,
+    addWorkingDays(from, n) {
+      if (!Number.isInteger(n) || n < 1) throw new RangeError('A period has at least one working day');
+      let date = from;
+      for (let counted = 0; counted < n;) {
+        date = addDays(date, 1);
+        if (isWorkingDay(date)) counted += 1;
+      }
+      return date;
+    },
+  };
+}
+
+/**
+ * The moment a period of working days is over: the midnight that ends its last day, as an exclusive end.
+ *
+ * @legal thời hạn: Điều 147, 148 Bộ luật Dân sự 2015.
+ *
+ * Edge: the day of receipt is not counted whatever the hour, and the last day runs to 24:00, not to the end of office
+ * hours: a request of two working days received on Friday afternoon is due at the end of Tuesday.
+ */
+export function dueAtAfterWorkingDays(calendar: WorkingCalendar, receivedAt: Date, n: number): Date {
+  return instantOf(addDays(calendar.addWorkingDays(localDateOf(receivedAt), n), 1));
+}
+
+/**
+ * Office minutes between now and a deadline, for display; negative once overdue.
+ *
+ * Edge: zero does not say overdue. In the evening of the last day no working time is left and the deadline still
+ * stands; whether it has passed is `dueAt < now`.
+ */
+export function workingMinutesLeft(calendar: WorkingCalendar, now: Date, dueAt: Date): number {
+  const sign = now <= dueAt ? 1 : -1;
+  const [start, end] = sign === 1 ? [now, dueAt] : [dueAt, now];
+  const lastDate = localDateOf(end);
+
+  let milliseconds = 0;
+  for (let date = localDateOf(start); date <= lastDate; date = addDays(date, 1)) {
+    if (!calendar.isWorkingDay(date)) continue;
+    for (const { from, to } of OFFICE_HOURS) {
+      const opens = Math.max(instantOf(date, from).getTime(), start.getTime());
+      const closes = Math.min(instantOf(date, to).getTime(), end.getTime());
+      milliseconds += Math.max(0, closes - opens);
+    }
+  }
+  const minutes = Math.trunc(milliseconds / 60_000);
+  return minutes === 0 ? 0 : sign * minutes;
+}

@@ -1,0 +1,59 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { comparisonForm, sameName } from './names.ts';
+import type { Sex } from './sex.ts';
+
+/** The compared fields in the order of the form. */
+export const COMPARED_FIELDS = ['FULL_NAME', 'DATE_OF_BIRTH', 'SEX', 'PERMANENT_ADDRESS'] as const;
+
+export type ComparedField = (typeof COMPARED_FIELDS)[number];
+
+export interface IdentityFacts {
+  readonly fullName: string;
+  readonly dateOfBirth: LocalDate;
+  readonly sex: Sex;
+  readonly permanentAddress: string;
+}
+
+interface FieldComparison {
+  readonly field: ComparedField;
+  readonly declared: string;
+  readonly recorded: string;
+  readonly isMatch: boolean;
+}
+
+/**
+ * Lays the declaration beside the population record, field by field.
+ *
+ * @legal đối chiếu với Cơ sở dữ liệu quốc gia về dân cư: Điều 10 Nghị định 69/2024/NĐ-CP.
+ *
+ * Edge: names are compared with their diacritics; addresses without letter case, punctuation and double spaces,
+ * because "Tổ 3, khu 5" and "tổ 3 khu 5" are one place. A difference is shown to the officer and decides nothing.
+ */
+export function comparePopulationRecord(declared: IdentityFacts, recorded: IdentityFacts): FieldComparison[] {
+  const row = (field: ComparedField, a: string, b: string, isMatch: boolean): FieldComparison => ({
+    field,
+    declared: a,
+    recorded: b,
+    isMatch,
+  });
+  return [
+    row('FULL_NAME', declared.fullName, recorded.fullName, sameName(declared.fullName, recorded.fullName)),
+    row(
+      'DATE_OF_BIRTH',
+      declared.dateOfBirth,
+      recorded.dateOfBirth,
+      declared.dateOfBirth === recorded.dateOfBirth,
+    ),
+    row('SEX', declared.sex, recorded.sex, declared.sex === recorded.sex),
+    row(
+      'PERMANENT_ADDRESS',
+      declared.permanentAddress,
+      recorded.permanentAddress,
+      addressForm(declared.permanentAddress) === addressForm(recorded.permanentAddress),
+    ),
+  ];
+}
+
+function addressForm(address: string): string {
+  return comparisonForm(address.replace(/[\p{P}\p{S}]/gu, ' '));
+}

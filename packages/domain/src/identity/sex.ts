@@ -1,0 +1,2 @@
+/** Sex as the population database records it. */
+export type Sex = 'MALE' | 'FEMALE';
