@@ -1,0 +1,72 @@
+import { formatDateTime } from '@dinhdanh/domain';
+import type { Behaviour, Service } from './behaviours.ts';
+import type { SmsMessage } from './sms-gateway.ts';
+
+const SHOWN_MESSAGES = 100;
+const SERVICE_NAMES: Readonly<Record<Service, string>> = {
+  sms: 'Cổng tin nhắn SMS',
+  population: 'Cơ sở dữ liệu dân cư',
+};
+const MODE_NAMES: Readonly<Record<Behaviour['mode'], string>> = {
+  ok: 'hoạt động bình thường',
+  slow: 'trả lời chậm',
+  error: 'báo lỗi',
+  garbage: 'trả lời dữ liệu hỏng',
+  down: 'mất kết nối',
+};
+
+/** The one page of the simulator: what would have arrived on the phones of the invented citizens. */
+export function renderPage(
+  messages: readonly SmsMessage[],
+  behaviours: Readonly<Record<Service, Behaviour>>,
+): string {
+  const newestFirst = messages.slice(-SHOWN_MESSAGES).reverse();
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="5">
+<title>Thế giới bên ngoài (mô phỏng)</title>
+<style>
+  body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1d2733; background: #f3f5f8; }
+  h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+  .note { margin: .25rem 0 0; color: #4a5868; }
+  dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; margin: 0; } dt { font-weight: 600; } dd { margin: 0; }
+  ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
+  li { background: #fff; border: 1px solid #d8dee6; border-radius: .5rem 1rem 1rem 1rem; padding: .75rem 1rem; overflow-wrap: anywhere; }
+  .to { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem; color: #4a5868; font-size: .875rem; }
+  .to strong { color: #0b4f8a; } li p { margin: .25rem 0 0; }
+</style>
+</head>
+<body>
+<h1>Thế giới bên ngoài (mô phỏng)</h1>
+<p class="note">Không có tin nhắn nào rời khỏi máy này. Trang tự tải lại sau mỗi 5 giây.</p>
+<h2>Trạng thái dịch vụ</h2>
+<dl>
+${Object.entries(behaviours)
+  .map(
+    ([service, behaviour]) =>
+      `<dt>${SERVICE_NAMES[service as Service]}</dt><dd>${describeBehaviour(behaviour)}</dd>`,
+  )
+  .join('\n')}
+</dl>
+<h2>Tin nhắn đã nhận</h2>
+${newestFirst.length === 0 ? '<p>Chưa có tin nhắn nào.</p>' : `<ol>\n${newestFirst.map(renderMessage).join('\n')}\n</ol>`}
+</body>
+</html>
+`;
+}
+
+function describeBehaviour({ mode, delayMs }: Behaviour): string {
+  return mode === 'slow' ? `${MODE_NAMES.slow} (sau ${delayMs / 1000} giây)` : MODE_NAMES[mode];
+}
+
+function renderMessage({ to, text, receivedAt }: SmsMessage): string {
+  const time = formatDateTime(new Date(receivedAt));
+  return `<li><div class="to"><strong>${escapeHtml(to)}</strong><time datetime="${receivedAt}">${time}</time></div><p>${escapeHtml(text)}</p></li>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
