@@ -1,0 +1,134 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { parseCookie } from 'cookie';
+import type { CookieOptions, Express, Request, Response } from 'express';
+import pg, { type Pool } from 'pg';
+import type { Config } from './config.ts';
+import { ENTITIES } from './modules/entities.ts';
+import { ApplicationReader } from './modules/applications/index.ts';
+import { WorkingCalendarSource } from './modules/calendar/index.ts';
+import { ProvinceCodesSource } from './modules/citizens/index.ts';
+import { findOfficerBySession } from './modules/officers/index.ts';
+import { VISITOR, type Actor } from './platform/access/actor.ts';
+import { createEndpoint } from './platform/graphql/endpoint.ts';
+import { RegisteredOperations } from './platform/graphql/registered-operations.ts';
+import { createHttpApp, type GraphqlDoor } from './platform/http/server.ts';
+import type { Logger } from './platform/log.ts';
+import { createOrm } from './platform/persistence/orm.ts';
+import { isDatabaseReady } from './platform/persistence/readiness.ts';
+import { ScopedReader } from './platform/persistence/scoped-reader.ts';
+import { RateLimits } from './platform/rate-limits.ts';
+import { bearerHash, Secrets } from './platform/secrets.ts';
+import { UseCases } from './platform/use-case.ts';
+import { buildSchemas } from './schemas.ts';
+
+export interface Core {
+  readonly orm: MikroORM;
+  /** Pipelined: statements of one connection leave together (scoped-reader.ts). */
+  readonly pool: Pool;
+  readonly reader: ScopedReader;
+  readonly useCases: UseCases;
+  readonly secrets: Secrets;
+  close(): Promise<void>;
+}
+
+/** What the server, the worker and the command line share: the database as the application role, and the use cases. */
+export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey'>): Core {
+  const orm = createOrm(config.databaseUrl, ENTITIES);
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 10, pipeline: true });
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    orm,
+    pool,
+    reader: new ScopedReader(pool),
+    useCases: new UseCases(orm),
+    secrets: new Secrets(config.secretKey),
+    async close() {
+      await Promise.all([orm.close(), pool.end()]);
+    },
+  };
+}
+
+export interface App {
+  readonly http: Express;
+  close(): Promise<void>;
+}
+
+const projectFile = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const manifestOf = (app: string): string[] => [projectFile(`apps/${app}/src/generated/persisted-documents.json`)].filter((file) => existsSync(file));
+
+/** The composition root of the server: every part is made here and handed to the others; tests hand in their own core. */
+export async function createApp(config: Config, core: Core, log: Logger): Promise<App> {
+  const { reader, useCases, pool, secrets } = core;
+  const rateLimits = new RateLimits(pool);
+  const applications = new ApplicationReader({ workingCalendar: new WorkingCalendarSource(pool), provinceCodes: new ProvinceCodesSource(pool) });
+  const services = { applications, activation: { secrets, rateLimits }, signInServices: { pool, secrets, rateLimits } };
+
+  const door = async (name: keyof ReturnType<typeof buildSchemas>, manifests: string[], actorOf: (bearer: string | null) => Promise<Actor>): Promise<GraphqlDoor> => {
+    const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo });
+    await server.start();
+    return {
+      path: `/graphql/${name}`,
+      server,
+      operations: new RegisteredOperations(manifests, config.allowsUnregisteredOperations || name === 'agency'),
+      async createContext(request, response, requestId, locale) {
+        const sessionBearer = sessionOf(request, config.hasSecureCookies);
+        return {
+          requestId,
+          locale,
+          actor: await actorOf(sessionBearer),
+          address: request.ip ?? 'unknown',
+          reader,
+          useCases,
+          log,
+          sessionBearer,
+          ...sessionCookie(response, config.hasSecureCookies),
+          ...services,
+        };
+      },
+    };
+  };
+
+  const officerOrVisitor = async (bearer: string | null): Promise<Actor> => (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
+  const visitor = async (): Promise<Actor> => VISITOR;
+  const doors = await Promise.all([
+    door('back-office', manifestOf('admin'), officerOrVisitor),
+    door('portal', manifestOf('portal'), visitor),
+    door('agency', [], visitor),
+  ]);
+
+  const http = createHttpApp({
+    doors,
+    apps: [
+      { path: '/admin', directory: projectFile('apps/admin/dist') },
+      { path: '/', directory: projectFile('apps/portal/dist') },
+    ],
+    allowedOrigins: config.allowedOrigins,
+    trustedProxy: config.trustedProxy,
+    hasSecureCookies: config.hasSecureCookies,
+    log,
+    isReady: () => isDatabaseReady(pool),
+  });
+  return {
+    http,
+    async close() {
+      await Promise.all(doors.map(({ server }) => server.stop()));
+    },
+  };
+}
+
+/** `__Host-`: set by this host alone, over TLS, for every path. Without TLS (the demo) browsers refuse that name. */
+const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-officer' : 'officer');
+
+const sessionOf = (request: Request, isSecure: boolean): string | null => parseCookie(request.headers.cookie ?? '')[cookieName(isSecure)] ?? null;
+
+function sessionCookie(response: Response, isSecure: boolean) {
+  const options: CookieOptions = { httpOnly: true, secure: isSecure, sameSite: 'strict', path: '/' };
+  return {
+    setSession: (bearer: string, expiresAt: Date): void => void response.cookie(cookieName(isSecure), bearer, { ...options, expires: expiresAt }),
+    clearSession: (): void => void response.clearCookie(cookieName(isSecure), options),
+  };
+}

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { printSchema } from 'graphql';
+import pg from 'pg';
+import { readConfig } from './config.ts';
+import { provision } from './platform/persistence/provision.ts';
+import { Secrets } from './platform/secrets.ts';
+import { buildSchemas } from './schemas.ts';
+import { findDemoCitizen, loadDemoWorld } from './seeds/demo-world.ts';
+import { loadReferenceData } from './seeds/reference-data.ts';
+
+const BAR_WIDTH = 30;
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  /** Brings the database up to this program. */
+  async migrate() {
+    const config = readConfig();
+    const applied = await provision(ownerUrl(), config.databaseUrl);
+    await withOwner((client) => inTransaction(client, () => loadReferenceData(client)));
+    console.log(applied.length > 0 ? `Database migrated: ${applied.join(', ')}` : 'Database is up to date.');
+  },
+
+  /** Fills an empty embedded database with the demo world; `--if-empty` says nothing when there is something already. */
+  async seed(args) {
+    const config = readConfig();
+    if (!config.isDemo) throw new Error('The demo world is only for the embedded database.');
+    await withOwner(async (client) => {
+      const { rows } = await client.query<{ exists: boolean }>('select exists (select from citizen)');
+      if (rows[0]?.exists) {
+        if (!args.includes('--if-empty')) throw new Error('The database is not empty; nothing was changed.');
+        return;
+      }
+      await loadDemoWorld(client, new Secrets(config.secretKey), showProgress);
+      console.log('\nDemo world loaded.');
+    });
+  },
+
+  /** Prints one citizen of the demo world who can try the portal: number and phone. */
+  async 'demo-citizen'() {
+    const citizen = await withOwner(findDemoCitizen);
+    console.log(citizen ? `${citizen.personalIdNumber} · ${citizen.phoneNumber}` : 'Every demo citizen has activated the account.');
+  },
+
+  /** Writes the SDL of the three endpoints into a folder. */
+  async 'write-contract'([folder = '.']) {
+    for (const [name, schema] of Object.entries(buildSchemas())) writeFileSync(`${folder}/${name}.graphql`, `${printSchema(schema)}\n`);
+  },
+};
+
+function ownerUrl(): string {
+  const { ownerDatabaseUrl } = readConfig();
+  if (!ownerDatabaseUrl) throw new Error('OWNER_DATABASE_URL must be set for this command.');
+  return ownerDatabaseUrl;
+}
+
+async function withOwner<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: ownerUrl() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  // The owner of a database of one's own is bound by row-level security too.
+  await client.query(`select set_config('app.scope', 'all', true)`);
+  await work();
+  await client.query('commit');
+}
+
+function showProgress(done: number, of: number, step: string): void {
+  const filled = Math.round((done / of) * BAR_WIDTH);
+  const line = `Demo world ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${of} ${step}`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line.padEnd(100)}`);
+  else console.log(line);
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  console.error(`Usage: cli <${Object.keys(COMMANDS).join(' | ')}>`);
+  process.exitCode = 2;
+} else {
+  await command(args).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

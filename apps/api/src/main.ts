@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import { createApp, createCore } from './app.ts';
+import { readConfig } from './config.ts';
+import { createLogger } from './platform/log.ts';
+import { assertBoundByRowSecurity } from './platform/persistence/readiness.ts';
+
+const STOP_WITHIN_MS = 10_000;
+
+const config = readConfig();
+const log = createLogger(config.logLevel);
+const core = createCore(config);
+await assertBoundByRowSecurity(core.pool);
+const app = await createApp(config, core, log);
+const server = createServer(app.http);
+server.requestTimeout = 10_000;
+server.headersTimeout = 5_000;
+await new Promise<void>((resolve, reject) => {
+  server.once('error', reject);
+  server.listen(config.port, config.host, resolve);
+});
+log.info({ address: server.address() }, 'API listening');
+
+/** Stops taking requests, lets the running ones end, then lets go of the database. */
+async function stop(signal: string): Promise<void> {
+  log.info({ signal }, 'API stopping');
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await app.close();
+  await core.close();
+  log.info('API stopped');
+}
+process.once('SIGTERM', (signal) => void stop(signal));
+process.once('SIGINT', (signal) => void stop(signal));

@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { AccountLevel, AccountState } from '@dinhdanh/domain';
+
+/** Tài khoản định danh điện tử. Its secrets stand in a table of their own, so that no read of an account touches them. */
+export const AccountSchema = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    id: p.uuid().primary().defaultRaw('new_id()'),
+    citizenId: p.uuid().fieldName('citizen_id'),
+    unitId: p.integer().fieldName('unit_id'),
+    level: p.string().$type<AccountLevel>(),
+    state: p.string().$type<AccountState>(),
+    grantedAt: p.datetime().fieldName('granted_at'),
+    activatedAt: p.datetime().fieldName('activated_at').nullable(),
+    version: p.integer().version(),
+  },
+});
+export class Account extends AccountSchema.class {}
+AccountSchema.setClass(Account);

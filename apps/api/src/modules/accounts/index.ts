@@ -1,0 +1,3 @@
+export { Account } from './account.entity.ts';
+export { sendActivationCode, type ActivationServices } from './activation-codes.ts';
+export { ActivationPortalResolver } from './activation.portal-resolver.ts';

@@ -1,0 +1,1 @@
+export { AgencyServiceResolver } from './agency-service.agency-resolver.ts';

@@ -1,0 +1,27 @@
+import { InputRefused } from '../../platform/input-refused.ts';
+import { isUuid } from '../../platform/identifiers.ts';
+import { NotFound } from '../../platform/request-errors.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import { findApplicationNumbers } from './applications.queries.ts';
+
+const SHORTEST_PURPOSE = 10;
+const LONGEST_PURPOSE = 300;
+
+/**
+ * Opens the masked numbers of an applicant for a stated purpose, which the audit chain keeps.
+ *
+ * @legal Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15: personal data are processed for a stated purpose.
+ */
+export const revealApplicant: UseCase<{ applicationId: string; purpose: string }, { personalIdNumber: string; phoneNumber: string }> = {
+  name: 'revealApplicant',
+  permission: 'applicant:reveal',
+  rows: 'ACTOR',
+  async run({ em, audit }, { applicationId, purpose }) {
+    const stated = purpose.normalize('NFC').trim();
+    if (stated.length < SHORTEST_PURPOSE || stated.length > LONGEST_PURPOSE) throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
+    const numbers = isUuid(applicationId) ? await findApplicationNumbers(em, applicationId) : null;
+    if (!numbers) throw new NotFound();
+    audit({ unitId: numbers.unit_id, action: 'APPLICANT_REVEALED', subjectKind: 'APPLICATION', subjectId: applicationId, details: { purpose: stated } });
+    return { personalIdNumber: numbers.personal_id_number, phoneNumber: numbers.phone_number };
+  },
+};

@@ -1,0 +1,1 @@
+export { ApprovalResolver } from './approval.resolver.ts';

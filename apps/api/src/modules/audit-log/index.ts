@@ -1,0 +1,1 @@
+export { AuditLogResolver } from './audit-log.resolver.ts';

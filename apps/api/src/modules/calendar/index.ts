@@ -1,0 +1,2 @@
+export { readCalendarDays } from './calendar.queries.ts';
+export { WorkingCalendarSource } from './working-calendar-source.ts';

@@ -1,0 +1,6 @@
+import { AccountSchema } from './accounts/account.entity.ts';
+import { ApplicationSchema } from './applications/application.entity.ts';
+import { CitizenSchema } from './citizens/citizen.entity.ts';
+import { NotificationSchema } from './notifications/notification.entity.ts';
+
+export const ENTITIES = [CitizenSchema, ApplicationSchema, AccountSchema, NotificationSchema];

@@ -1,0 +1,2 @@
+export { notifyApplicant } from './notify-applicant.ts';
+export { sendNotification } from './send-notification.ts';

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { OfficerActor } from '../../platform/access/actor.ts';
+import type { OfficerRole } from '../../platform/access/permissions.ts';
+
+export const SESSION_IDLE_MINUTES = 15;
+export const SESSION_HOURS = 12;
+
+interface OfficerRow {
+  readonly id: string;
+  readonly username: string;
+  readonly display_name: string;
+  readonly roles: OfficerRole[] | null;
+  readonly appointed_units: { code: string; name: string }[] | null;
+  readonly unit_ids: number[] | null;
+}
+
+/** Roles, appointments and covered units of an officer on the database's day; revoking one acts on the next request. */
+const OFFICER_TODAY = `
+  o.id, o.username, o.display_name, held.roles, held.appointed_units, covered.unit_ids
+  from officer o
+  left join lateral (
+    select array_agg(distinct s.role) as roles, jsonb_agg(distinct jsonb_build_object('code', u.code, 'name', u.name)) as appointed_units
+    from officer_assignment s join administrative_unit u on u.id = s.unit_id
+    where s.officer_id = o.id and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())) held on true
+  left join lateral (
+    select array_agg(distinct d.descendant_id) as unit_ids
+    from officer_assignment s join administrative_unit_descendant d on d.ancestor_id = s.unit_id
+    where s.officer_id = o.id and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())) covered on true`;
+
+const actorOf = (row: OfficerRow): OfficerActor => ({
+  kind: 'OFFICER',
+  id: row.id,
+  username: row.username,
+  name: row.display_name,
+  roles: row.roles ?? [],
+  appointedUnits: row.appointed_units ?? [],
+  scope: { kind: 'UNITS', unitIds: row.unit_ids ?? [] },
+});
+
+/** The officer whom a session cookie names, with the session kept awake; null when there is none, or it has ended. */
+export async function findOfficerBySession(pool: Pool, tokenHash: Buffer): Promise<OfficerActor | null> {
+  const { rows } = await pool.query<OfficerRow>({
+    name: 'officer-by-session',
+    text: `
+      with session as (
+        select officer_id, last_used_at from officer_session
+        where token_hash = $1 and expires_at > app_now() and last_used_at > app_now() - interval '${SESSION_IDLE_MINUTES} minutes'),
+      kept_awake as (
+        update officer_session set last_used_at = app_now()
+        where token_hash = $1 and exists (select 1 from session where last_used_at < app_now() - interval '1 minute'))
+      select ${OFFICER_TODAY} where o.id = (select officer_id from session)`,
+    values: [tokenHash],
+  });
+  return rows[0] ? actorOf(rows[0]) : null;
+}
+
+/** The officer of a name with the stored hash, for signing in; null when the name is unknown. */
+export async function findOfficerByUsername(pool: Pool, username: string): Promise<{ actor: OfficerActor; passwordHash: string } | null> {
+  const { rows } = await pool.query<OfficerRow & { password_hash: string }>({
+    name: 'officer-by-username',
+    text: `select o.password_hash, ${OFFICER_TODAY} where o.username = $1`,
+    values: [username],
+  });
+  return rows[0] ? { actor: actorOf(rows[0]), passwordHash: rows[0].password_hash } : null;
+}
+
+export const insertSession = (em: EntityManager, tokenHash: Buffer, officerId: string, expiresAt: Date) =>
+  em.execute('insert into officer_session (token_hash, officer_id, expires_at) values (?, ?, ?)', [tokenHash, officerId, expiresAt]);
+
+export const deleteSession = (em: EntityManager, tokenHash: Buffer) => em.execute('delete from officer_session where token_hash = ?', [tokenHash]);

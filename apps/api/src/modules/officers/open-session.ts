@@ -1,0 +1,28 @@
+import { isOfficer } from '../../platform/access/actor.ts';
+import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import { insertSession, SESSION_HOURS } from './officers.queries.ts';
+
+/** Opens a session for an officer whose password was right. */
+export const openSession: UseCase<{ tokenHash: Buffer }, { expiresAt: Date }> = {
+  name: 'openSession',
+  permission: 'session:open',
+  rows: 'ACTOR',
+  async run({ em, actor, now, audit }, { tokenHash }) {
+    if (!isOfficer(actor)) throw new Error('Only an officer has a session.');
+    const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
+    await insertSession(em, tokenHash, actor.id, expiresAt);
+    audit({ unitId: NATIONAL_CHAIN, action: 'SIGNED_IN', subjectKind: 'OFFICER', subjectId: actor.id });
+    return { expiresAt };
+  },
+};
+
+/** Keeps a line about a sign-in that failed. `officerId` null: nobody has that name. */
+export const recordFailedSignIn: UseCase<{ officerId: string | null }, void> = {
+  name: 'recordFailedSignIn',
+  permission: 'session:open',
+  rows: 'ACTOR',
+  async run({ audit }, { officerId }) {
+    audit({ unitId: NATIONAL_CHAIN, action: 'SIGN_IN_FAILED', subjectKind: 'OFFICER', subjectId: officerId ?? 'UNKNOWN' });
+  },
+};

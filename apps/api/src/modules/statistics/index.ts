@@ -1,0 +1,1 @@
+export { ACTIVATIONS, accountMeasure } from './measures.ts';

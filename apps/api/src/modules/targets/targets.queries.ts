@@ -1,0 +1,43 @@
+import type { RowScope } from '../../platform/access/actor.ts';
+import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
+import { ACTIVATIONS } from '../statistics/index.ts';
+import type { ProgressRow, TargetCampaign } from './target.views.ts';
+
+const CAMPAIGN = `id, document_number as "documentNumber", to_char(issued_on, 'YYYY-MM-DD') as "issuedOn", issuer, target_total as "targetTotal"`;
+
+export const listCampaigns = (reader: ScopedReader, scope: RowScope): Promise<TargetCampaign[]> =>
+  reader.read<TargetCampaign & { [column: string]: unknown }>(scope, {
+    name: 'target-campaigns',
+    text: `select ${CAMPAIGN} from target_campaign order by issued_on desc, id`,
+    values: [],
+  });
+
+/** A campaign with the figures of the covered units; the campaign is null when there is none of that id. */
+export async function readProgress(
+  reader: ScopedReader,
+  scope: RowScope,
+  campaignId: string,
+): Promise<{ campaign: TargetCampaign | null; asOf: Date; rows: ProgressRow[] }> {
+  const campaign: Statement = {
+    name: 'target-campaign',
+    text: `select ${CAMPAIGN}, app_now() as "asOf" from target_campaign where id = $1`,
+    values: [campaignId],
+  };
+  const rows: Statement = {
+    name: 'ward-progress',
+    text: `
+      select u.code, u.name, t.people as target, coalesce(a.activated, 0)::integer as activated
+      from target t
+      join target_campaign c on c.id = t.campaign_id
+      join administrative_unit u on u.id = t.unit_id
+      left join lateral (
+        select sum(s.amount) as activated from statistic s
+        where s.unit_id = t.unit_id and s.measure = $3 and s.on_day >= c.issued_on) a on true
+      where t.campaign_id = $1 and ($2::integer[] is null or t.unit_id = any ($2))
+      order by t.position`,
+    values: [campaignId, scope.kind === 'ALL' ? null : scope.unitIds, ACTIVATIONS],
+  };
+  const [found = [], progress = []] = await reader.readAll(scope, [campaign, rows]);
+  const [row] = found as (TargetCampaign & { asOf: Date })[];
+  return { campaign: row ?? null, asOf: row?.asOf ?? new Date(0), rows: progress as ProgressRow[] };
+}

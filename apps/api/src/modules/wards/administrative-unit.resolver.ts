@@ -1,0 +1,14 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../platform/access/requires.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
+import { AdministrativeUnit } from './administrative-unit.views.ts';
+import { listCoveredWards } from './wards.queries.ts';
+
+@Resolver()
+export class AdministrativeUnitResolver {
+  @Requires('administrative-unit:list')
+  @Query(() => [AdministrativeUnit], { description: "The wards and communes that the officer's appointments cover, by name." })
+  administrativeUnits(@Ctx() { reader, actor }: RequestContext): Promise<AdministrativeUnit[]> {
+    return listCoveredWards(reader, actor.scope);
+  }
+}

@@ -1,0 +1,3 @@
+export { AdministrativeUnit } from './administrative-unit.views.ts';
+export { findCoveredUnit } from './wards.queries.ts';
+export { AdministrativeUnitResolver } from './administrative-unit.resolver.ts';

@@ -1,0 +1,26 @@
+const ANSWER_LIMIT_BYTES = 64 * 1024;
+
+/** A request to a system outside the building: cut off in time, size-limited, no redirects, nothing of the body in errors. */
+export async function requestJson(
+  url: URL,
+  { timeoutMs, ...init }: RequestInit & { readonly timeoutMs: number },
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const response = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+  const text = await readLimited(response);
+  try {
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+  } catch {
+    throw new Error(`${url.origin} answered ${response.status} with something that is not JSON.`);
+  }
+}
+
+async function readLimited(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > ANSWER_LIMIT_BYTES) throw new Error(`${new URL(response.url).origin} answered with more than ${ANSWER_LIMIT_BYTES} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

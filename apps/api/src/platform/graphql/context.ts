@@ -1,0 +1,21 @@
+import type { Locale } from '@dinhdanh/i18n';
+import type { Actor } from '../access/actor.ts';
+import type { ScopedReader } from '../persistence/scoped-reader.ts';
+import type { UseCases } from '../use-case.ts';
+import type { Logger } from '../log.ts';
+
+/** What every resolver gets: who asks, in which language, and the two ways to reach data. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly actor: Actor;
+  /** Address of the caller, for rate limits; behind a proxy only the trusted proxy's word counts. */
+  readonly address: string;
+  readonly reader: ScopedReader;
+  readonly useCases: UseCases;
+  readonly log: Logger;
+  /** The bearer of the session cookie; null when none came. */
+  readonly sessionBearer: string | null;
+  setSession(bearer: string, expiresAt: Date): void;
+  clearSession(): void;
+}

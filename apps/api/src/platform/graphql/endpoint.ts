@@ -1,0 +1,81 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { RequestContext } from './context.ts';
+import { LIMITS, limitsRule } from './limits.ts';
+import { presentError } from './present-errors.ts';
+import { RequestError } from '../request-errors.ts';
+
+const EXECUTION_LIMIT_MS = 5_000;
+const COMPILED_KEPT = 500;
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** One of the three doors: Apollo in front, the schema's operations compiled once and run from then on. */
+export function createEndpoint(schema: GraphQLSchema, { isDevelopment }: { readonly isDevelopment: boolean }): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: compiledExecution(schema),
+    introspection: isDevelopment,
+    hideSchemaDetailsFromClientErrors: !isDevelopment,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule({ exemptsIntrospection: isDevelopment })],
+    // Every way to reach an endpoint already demands application/json and a known origin (http/server.ts).
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), presentErrors],
+  });
+}
+
+const presentErrors: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ response, errors, contextValue }) {
+      if (response.body.kind !== 'single' || !errors) return;
+      response.body.singleResult.errors = errors.map((error) => presentError(error, contextValue));
+    },
+  }),
+};
+
+/**
+ * graphql-jit behind Apollo: a document is compiled to a function once, which spares the interpretation of every field
+ * of every row. Apollo offers its `gateway` seat for an executor of one's own; there is no gateway here.
+ */
+function compiledExecution(schema: GraphQLSchema): Gateway {
+  const compiled = new Map<string, CompiledQuery>();
+  const executor: Executor = async (request) => {
+    let query = compiled.get(request.queryHash);
+    if (!query) {
+      const fresh = compileQuery(schema, request.document, request.operationName ?? undefined);
+      if (!isCompiledQuery(fresh)) return fresh;
+      query = fresh;
+      if (compiled.size >= COMPILED_KEPT) compiled.delete(compiled.keys().next().value as string);
+      compiled.set(request.queryHash, query);
+    }
+    return withinTime(Promise.resolve(query.query(undefined, request.context, request.request.variables ?? {})));
+  };
+  return {
+
+    load: async () => ({ executor }),
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
+}
+
+async function withinTime(execution: Promise<ExecutionResult>): Promise<ExecutionResult> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RequestError('EXECUTION_TIMEOUT')), EXECUTION_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([execution, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import { serverMessage, type Locale } from '@dinhdanh/i18n';
+import compression from 'compression';
+import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import helmet from 'helmet';
+import type { RequestContext } from '../graphql/context.ts';
+import type { RegisteredOperations } from '../graphql/registered-operations.ts';
+import { RequestError } from '../request-errors.ts';
+import type { Logger } from '../log.ts';
+
+export interface GraphqlDoor {
+  readonly path: string;
+  readonly server: ApolloServer<RequestContext>;
+  readonly operations: RegisteredOperations;
+  /** Machines send no Origin; browsers may only come from our own pages. */
+  createContext(request: Request, response: Response, requestId: string, locale: Locale): Promise<RequestContext>;
+}
+
+export interface HttpOptions {
+  readonly doors: readonly GraphqlDoor[];
+  /** Built single-page apps by the path they are served under. */
+  readonly apps: readonly { readonly path: string; readonly directory: string }[];
+  readonly allowedOrigins: readonly string[];
+  readonly trustedProxy: string | undefined;
+  readonly hasSecureCookies: boolean;
+  readonly log: Logger;
+  isReady(): Promise<boolean>;
+}
+
+/** The one HTTP server: three GraphQL doors, two pages, health and readiness. */
+export function createHttpApp(options: HttpOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  if (options.trustedProxy) app.set('trust proxy', options.trustedProxy);
+  app.use(securityHeaders(options.hasSecureCookies));
+
+  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
+  app.get('/readyz', (_request, response, next) => {
+    options.isReady().then((ready) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' }), next);
+  });
+
+  for (const door of options.doors) {
+    app.post(
+      door.path,
+      noStore,
+      onlyOwnPages(options.allowedOrigins),
+      express.json({ limit: '100kb', type: isJson, strict: true }),
+      onlyJson,
+      (request, _response, next) => {
+        request.body = door.operations.resolve(request.body);
+        next();
+      },
+      expressMiddleware(door.server, {
+        context: ({ req, res }) => door.createContext(req as unknown as Request, res as unknown as Response, requestIdOf(res as unknown as Response), localeOf(req as unknown as Request)),
+      }) as unknown as RequestHandler,
+    );
+    app.all(door.path, (_request, _response, next) => next(new RequestError('METHOD_NOT_ALLOWED', {}, 405)));
+  }
+
+  app.use(compression());
+  for (const { path, directory } of options.apps) servePages(app, path, directory);
+  app.use((_request, _response, next) => next(new RequestError('NOT_FOUND', {}, 404)));
+  app.use(answerError(options.log));
+  return app;
+}
+
+const securityHeaders = (isHttps: boolean): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** A page of somebody else must not be able to act with an officer's cookie. */
+const onlyOwnPages =
+  (allowed: readonly string[]): RequestHandler =>
+  (request, _response, next) => {
+    const origin = request.get('origin');
+    const own = `${request.protocol}://${request.get('host') ?? ''}`;
+    if (origin === undefined || origin === own || allowed.includes(origin)) next();
+    else next(new RequestError('ORIGIN_NOT_ALLOWED', {}, 403));
+  };
+
+const isJson = (request: { headers: { 'content-type'?: string | undefined } }): boolean =>
+  /^application\/json(\s*;\s*charset=utf-8)?$/i.test(request.headers['content-type'] ?? '');
+
+const onlyJson: RequestHandler = (request, _response, next) => {
+  if (isJson(request)) next();
+  else next(new RequestError('UNSUPPORTED_MEDIA_TYPE', {}, 415));
+};
+
+function servePages(app: Express, path: string, directory: string): void {
+  const index = join(directory, 'index.html');
+  if (!existsSync(index)) return;
+  // Names of built files carry a hash of their content, so they may be kept for ever; the page itself may not.
+  app.use(path, express.static(directory, { index: false, immutable: true, maxAge: '1y', setHeaders: revalidatePages }));
+  app.get(path === '/' ? /^\/(?!graphql\b|admin\b|healthz|readyz)[^.]*$/ : new RegExp(`^${path}(/[^.]*)?$`), (_request, response) => {
+    response.set('Cache-Control', 'no-cache').sendFile(index);
+  });
+}
+
+const revalidatePages = (response: Response, file: string): void => {
+  if (file.endsWith('.html')) response.set('Cache-Control', 'no-cache');
+};
+
+const requestIds = new WeakMap<Response, string>();
+function requestIdOf(response: Response): string {
+  let id = requestIds.get(response);
+  if (id === undefined) {
+    id = randomUUID();
+    requestIds.set(response, id);
+  }
+  return id;
+}
+
+const localeOf = (request: Request): Locale => (request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi');
+
+/** Whatever goes wrong before GraphQL answers in the same shape as GraphQL: JSON, a code, a sentence, no stack. */
+const answerError =
+  (log: Logger) =>
+  (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
+    const requestId = requestIdOf(response);
+    const { code, status, shown } = classify(error);
+    if (code === 'INTERNAL_SERVER_ERROR') log.error({ incidentId: requestId, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
+    if (response.headersSent) return void response.end();
+    const incident: Record<string, string> = code === 'INTERNAL_SERVER_ERROR' ? { incidentId: requestId } : {};
+    response.status(status).json({
+      errors: [{ message: serverMessage(code, localeOf(request), { ...shown, ...incident }), extensions: { code, requestId, ...shown, ...incident } }],
+    });
+  };
+
+function classify(error: unknown): { code: Parameters<typeof serverMessage>[0]; status: number; shown: Record<string, string> } {
+  if (error instanceof RequestError) {
+    const { code, argument } = error.extensions as { code: Parameters<typeof serverMessage>[0]; argument?: string };
+    return { code, status: error.status, shown: argument ? { argument } : {} };
+  }
+  const { type } = error as { type?: string };
+  if (type === 'entity.too.large') return { code: 'BODY_TOO_LARGE', status: 413, shown: {} };
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415, shown: {} };
+  if (type?.startsWith('entity.') || type?.startsWith('request.')) return { code: 'BAD_USER_INPUT', status: 400, shown: { argument: 'body' } };
+  return { code: 'INTERNAL_SERVER_ERROR', status: 500, shown: {} };
+}

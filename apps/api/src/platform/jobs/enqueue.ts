@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** Work for the worker, kept in the database from the moment of the commit. Payloads hold identifiers, never secrets. */
+export interface JobPayloads {
+  readonly 'check-application': { readonly applicationId: string };
+  readonly 'send-notification': { readonly notificationId: string };
+  readonly 'send-activation-code': { readonly challengeId: string };
+}
+
+export type JobTask = keyof JobPayloads;
+
+export type Job = {
+  [Task in JobTask]: {
+    readonly task: Task;
+    readonly payload: JobPayloads[Task];
+    /** Jobs of one key that have not run yet are one job. */
+    readonly key: string;
+  };
+}[JobTask];
+
+export async function enqueueJobs(em: EntityManager, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await em.execute(
+    `select enqueue_job(task, payload, key) from json_to_recordset(?::json) as j (task text, payload json, key text)`,
+    [JSON.stringify(jobs)],
+  );
+}

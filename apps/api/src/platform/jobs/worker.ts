@@ -1,0 +1,35 @@
+import { Logger as QueueLogger, run, type Runner, type Task, type TaskList } from 'graphile-worker';
+import type { z } from 'zod';
+import type { Logger } from '../log.ts';
+
+export interface JobRun<Payload> {
+  readonly payload: Payload;
+  /** True when the job will not be tried again, so that whoever waits for it must be told now. */
+  readonly isLastAttempt: boolean;
+}
+
+/** A job's payload is read like any other input before it is believed. */
+export const job =
+  <Schema extends z.ZodType>(schema: Schema, work: (run: JobRun<z.infer<Schema>>) => Promise<void>): Task =>
+  (payload, { job: { attempts, max_attempts: maxAttempts } }) =>
+    work({ payload: schema.parse(payload), isLastAttempt: attempts >= maxAttempts });
+
+/** Runs the jobs of the queue: with backoff after a failure, at last left in the queue as failed for good. */
+export async function startWorker(ownerDatabaseUrl: string, tasks: TaskList, crontab: string, log: Logger): Promise<Runner> {
+  const runner = await run({
+    connectionString: ownerDatabaseUrl,
+    maxPoolSize: 8,
+    taskList: tasks,
+    crontab,
+    concurrency: 5,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    // The queue prints payloads and stacks on its own; only its warnings are of use, and only through our scrubbed log.
+    logger: new QueueLogger(() => (level, message) => {
+      if (level === 'warning') log.warn({ queue: message }, 'queue');
+    }),
+  });
+  runner.events.on('job:error', ({ job: { task_identifier: task, attempts }, error }) => log.warn({ task, attempts, error: String(error) }, 'job failed'));
+  runner.events.on('job:failed', ({ job: { task_identifier: task }, error }) => log.error({ task, error: String(error) }, 'job failed for good'));
+  return runner;
+}

@@ -1,0 +1,22 @@
+import { defineConfig, MikroORM, type EntitySchema, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+
+import { Foundation0001 } from './migrations/0001-foundation.ts';
+
+export const MIGRATIONS = [Foundation0001];
+
+/** Entities for the use cases. Lists never come through here: they read plain rows (scoped-batch.ts). */
+export function createOrm(databaseUrl: string, entities: readonly EntitySchema[], options: Partial<Options> = {}): MikroORM {
+  return new MikroORM(
+    defineConfig({
+      clientUrl: databaseUrl,
+      entities: [...entities],
+      extensions: [Migrator],
+      migrations: { migrationsList: MIGRATIONS, tableName: 'applied_migration', snapshot: false, silent: true },
+      pool: { min: 0, max: 10 },
+      // A use case opens its own fork; nothing may live in a shared identity map.
+      allowGlobalContext: false,
+      ...options,
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** How often something may happen: `points` times in `seconds`. */
+const LIMITS = {
+  'sign-in': { points: 10, seconds: 15 * 60 },
+  'code-per-number-30-seconds': { points: 1, seconds: 30 },
+  'code-per-number-15-minutes': { points: 5, seconds: 15 * 60 },
+  'code-per-number-day': { points: 10, seconds: 24 * 3600 },
+  'code-per-address': { points: 25, seconds: 5 * 60 },
+} as const;
+
+export type RateLimitName = keyof typeof LIMITS;
+
+/** Limits kept in the database, so that they hold over all processes and restarts. Keys are fingerprints, never personal values. */
+export class RateLimits {
+  readonly #limiters: Record<RateLimitName, RateLimiterPostgres>;
+
+  constructor(pool: Pool) {
+    this.#limiters = Object.fromEntries(
+      Object.entries(LIMITS).map(([name, { points, seconds }]) => [
+        name,
+        new RateLimiterPostgres({
+          storeClient: pool,
+          storeType: 'pool',
+          tableName: 'rate_limit',
+          tableCreated: true,
+          clearExpiredByTimeout: false,
+          keyPrefix: name,
+          points,
+          duration: seconds,
+        }),
+      ]),
+    ) as Record<RateLimitName, RateLimiterPostgres>;
+  }
+
+  /** Counts one; zero when it is allowed, otherwise the seconds to wait. */
+  async secondsUntilAllowed(name: RateLimitName, key: string): Promise<number> {
+    try {
+      await this.#limiters[name].consume(key);
+      return 0;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      throw error;
+    }
+  }
+
+  /** Starts the count anew, after the thing that was limited has ended well. */
+  async forget(name: RateLimitName, key: string): Promise<void> {
+    await this.#limiters[name].delete(key);
+  }
+}

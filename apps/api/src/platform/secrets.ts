@@ -1,0 +1,79 @@
+import { argon2, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+
+const argon2Async = promisify(argon2);
+const MEMORY_KIB = 19_456;
+const PASSES = 2;
+
+/** Keys derived from the one configured secret, one per purpose, so that no key ever serves two purposes. */
+export class Secrets {
+  readonly #codeKey: Buffer;
+  readonly #pepper: Buffer;
+  readonly #fingerprintKey: Buffer;
+  /** Hashes wait for each other: a flood of sign-ins must not take the machine's memory and every core. */
+  #lastHash: Promise<unknown> = Promise.resolve();
+
+  constructor(secretKey: Buffer) {
+    const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32));
+    this.#codeKey = derive('one-time-code');
+    this.#pepper = derive('credential-pepper');
+    this.#fingerprintKey = derive('fingerprint');
+  }
+
+  /**
+   * The six digits of a one-time code. They follow from the challenge's random id and a key outside the database, so
+   * the code is stored nowhere: not in a table, not in a job, not in a log.
+   */
+  oneTimeCode(challengeId: string): string {
+    const digest = createHmac('sha256', this.#codeKey).update(challengeId).digest();
+    return String(digest.readBigUInt64BE(0) % 1_000_000n).padStart(6, '0');
+  }
+
+  isOneTimeCode(challengeId: string, guess: string): boolean {
+    const right = Buffer.from(this.oneTimeCode(challengeId));
+    const given = Buffer.from(guess.padEnd(6, ' ').slice(0, 64));
+    return right.length === given.length && timingSafeEqual(right, given);
+  }
+
+  /** Stands for a personal value in keys of rate limits: the same value gives the same print, nothing leads back. */
+  fingerprint(value: string): string {
+    return createHmac('sha256', this.#fingerprintKey).update(value).digest('base64url').slice(0, 27);
+  }
+
+  /** argon2id in PHC form, peppered. */
+  async hash(secret: string): Promise<string> {
+    const nonce = randomBytes(16);
+    const tag = await this.#tag(secret, nonce);
+    return `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=1$${unpadded(nonce)}$${unpadded(tag)}`;
+  }
+
+  async verify(secret: string, phc: string): Promise<boolean> {
+    const [nonce, tag] = phc.split('$').slice(4).map((part) => Buffer.from(part, 'base64'));
+    if (!nonce || !tag) throw new Error('A stored credential is not in PHC form.');
+    return timingSafeEqual(await this.#tag(secret, nonce), tag);
+  }
+
+  #tag(secret: string, nonce: Buffer): Promise<Buffer> {
+    const run = () =>
+      argon2Async('argon2id', {
+        message: secret.normalize('NFC'),
+        nonce,
+        secret: this.#pepper,
+        memory: MEMORY_KIB,
+        passes: PASSES,
+        parallelism: 1,
+        tagLength: 32,
+      });
+    const turn = this.#lastHash.then(run, run);
+    this.#lastHash = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** 128 random bits that name a session or a flow to its browser and to nobody else. */
+export const newBearer = (): string => randomBytes(16).toString('base64url');
+
+/** How a bearer is kept: whoever reads the database cannot use it. */
+export const bearerHash = (bearer: string): Buffer => createHash('sha256').update(bearer).digest();
+
+const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');

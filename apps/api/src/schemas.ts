@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ActivationPortalResolver } from './modules/accounts/index.ts';
+import { AgencyServiceResolver } from './modules/agencies/index.ts';
+import { ApplicationResolver } from './modules/applications/index.ts';
+import { ApprovalResolver } from './modules/approvals/index.ts';
+import { AuditLogResolver } from './modules/audit-log/index.ts';
+import { OfficerResolver } from './modules/officers/index.ts';
+import { TargetResolver } from './modules/targets/index.ts';
+import { AdministrativeUnitResolver } from './modules/wards/index.ts';
+import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own type of a resolver class
+const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Function>> = {
+  'back-office': [OfficerResolver, ApplicationResolver, ApprovalResolver, TargetResolver, AdministrativeUnitResolver, AuditLogResolver],
+  portal: [ActivationPortalResolver],
+  agency: [AgencyServiceResolver],
+};
+
+export type EndpointName = keyof typeof RESOLVERS;
+
+let built: Record<EndpointName, GraphQLSchema> | undefined;
+
+/** The schemas of the three doors. An operation that names no permission stops the boot here. */
+export function buildSchemas(): Record<EndpointName, GraphQLSchema> {
+  built ??= Object.fromEntries(Object.entries(RESOLVERS).map(([name, resolvers]) => [name, buildSchema(resolvers)])) as Record<EndpointName, GraphQLSchema>;
+  return built;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as above
+export function buildSchema(resolvers: NonEmptyArray<Function>): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers,
+    globalMiddlewares: [permissionGuard],
+    // Inputs are judged by the domain, which names every rule; type-graphql's validation would send secrets back.
+    validate: false,
+  });
+  assertEveryRootFieldRequiresAPermission(schema);
+  return schema;
+}

@@ -1,0 +1,75 @@
+import type { Client } from 'pg';
+import { parseTargetCount } from '@dinhdanh/domain';
+import { readDataFile } from './csv.ts';
+
+const orNull = (text: string | undefined): string | null => (text ? text : null);
+
+/** Công văn 688/UBND-CATP of Móng Cái, whose annex is the target table of 2023. */
+const CAMPAIGN = { documentNumber: '688/UBND-CATP', issuedOn: '2023-03-17', issuer: 'UBND thành phố Móng Cái' } as const;
+
+/** Units with successors, working calendar, ID-number provinces and the target table of 2023. Loading them again changes nothing. */
+export async function loadReferenceData(client: Client): Promise<void> {
+  await loadUnits(client);
+  await client.query(
+    `insert into calendar_day select * from jsonb_populate_recordset(null::calendar_day, $1) on conflict (date) do nothing`,
+    [JSON.stringify(readDataFile('working-calendar.csv'))],
+  );
+  await client.query(
+    `insert into id_number_province (code, name) select code, province from jsonb_to_recordset($1) as p (code text, province text) on conflict (code) do nothing`,
+    [JSON.stringify(readDataFile('id-number-provinces.csv'))],
+  );
+  await loadTargets(client);
+}
+
+/** Codes are used again by successors, so links go by position: a parent or ward of the older period comes before its successor. */
+async function loadUnits(client: Client): Promise<void> {
+  const units = readDataFile('administrative-units.csv').map((row, index) => ({ ...row, id: index + 1 }) as Record<string, string> & { id: number });
+  const successorOf = (code: string | undefined, validTo: string | undefined): number | null => {
+    if (!code || !validTo) return null;
+    // The unit that takes over on that day; failing that, the one of the same period with that code (a merger in 2024).
+    const heir = units.find((unit) => unit['code'] === code && unit['valid_from'] === validTo) ?? units.find((unit) => unit['code'] === code && !unit['valid_from']);
+    return heir?.id ?? null;
+  };
+  const rows = units.map((unit) => ({
+    id: unit.id,
+    code: unit['code'],
+    name: unit['name']?.normalize('NFC'),
+    kind: unit['kind'],
+    parent_id: units.find((candidate) => candidate['code'] === unit['parent_code'])?.id ?? null,
+    valid_from: orNull(unit['valid_from']),
+    valid_to: orNull(unit['valid_to']),
+    successor_id: successorOf(unit['successor_code'], unit['valid_to']),
+    note: unit['note'] ?? '',
+  }));
+  await client.query(
+    `insert into administrative_unit select * from jsonb_populate_recordset(null::administrative_unit, $1) on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+  await client.query(`
+    insert into administrative_unit_descendant
+    with recursive below as (
+      select id as ancestor_id, id as descendant_id from administrative_unit
+      union all
+      select b.ancestor_id, u.id from below b join administrative_unit u on u.parent_id = b.descendant_id)
+    select * from below on conflict do nothing`);
+}
+
+async function loadTargets(client: Client): Promise<void> {
+  const lines = readDataFile('mong-cai-targets-2023.csv');
+  const total = lines.find((line) => line['tt'] === '');
+  const rows = lines
+    .filter((line) => line['tt'] !== '')
+    .map((line) => ({ position: Number(line['tt']), name: line['ten_xa_phuong']?.normalize('NFC'), people: parseTargetCount(line['chi_tieu_kich_hoat'] ?? '') }));
+  const { rows: inserted } = await client.query<{ id: string }>(
+    `insert into target_campaign (document_number, issued_on, issuer, target_total) values ($1, $2, $3, $4) on conflict (document_number) do nothing returning id`,
+    [CAMPAIGN.documentNumber, CAMPAIGN.issuedOn, CAMPAIGN.issuer, parseTargetCount(total?.['chi_tieu_kich_hoat'] ?? '')],
+  );
+  if (!inserted[0]) return;
+  const { rowCount } = await client.query(
+    `insert into target (campaign_id, unit_id, position, people)
+     select $1, u.id, t.position, t.people from jsonb_to_recordset($2) as t (position integer, name text, people integer)
+     join administrative_unit u on u.name = t.name and u.valid_from is null`,
+    [inserted[0].id, JSON.stringify(rows)],
+  );
+  if (rowCount !== rows.length) throw new Error(`The target table names ${rows.length} units, ${rowCount} of them are known.`);
+}

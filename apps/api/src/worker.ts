@@ -1,0 +1,25 @@
+import { createCore } from './app.ts';
+import { readConfig } from './config.ts';
+import { createJobs, CRONTAB } from './jobs.ts';
+import { httpPopulationDatabase } from './platform/adapters/http-population-database.ts';
+import { httpSmsGateway } from './platform/adapters/http-sms-gateway.ts';
+import { startWorker } from './platform/jobs/worker.ts';
+import { createLogger } from './platform/log.ts';
+
+const config = readConfig();
+if (!config.ownerDatabaseUrl) throw new Error('The worker needs OWNER_DATABASE_URL: the queue belongs to the owner role.');
+const log = createLogger(config.logLevel);
+const core = createCore(config);
+const outside = { populationDatabase: httpPopulationDatabase(config.populationUrl), smsGateway: httpSmsGateway(config.smsUrl) };
+const runner = await startWorker(config.ownerDatabaseUrl, createJobs(core, outside), CRONTAB, log);
+log.info('worker started');
+
+/** Lets the running jobs end and hands the others back. */
+async function stop(signal: string): Promise<void> {
+  log.info({ signal }, 'worker stopping');
+  await runner.stop();
+  await core.close();
+  log.info('worker stopped');
+}
+process.once('SIGTERM', (signal) => void stop(signal));
+process.once('SIGINT', (signal) => void stop(signal));
