@@ -1,0 +1,128 @@
+import BlockIcon from '@mui/icons-material/Block';
+import SearchOffIcon from '@mui/icons-material/SearchOff';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import LinearProgress from '@mui/material/LinearProgress';
+import { QueryClient } from '@tanstack/react-query';
+import { CoreAdminUI, Resource, useLocale, useTranslate } from 'ra-core';
+import { AdminContext, Notification } from 'react-admin';
+import { lazy, useEffect } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+
+import { StatePanel } from './components/StatePanel.tsx';
+import { StartPage } from './dashboard/StartPage.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { IncidentPage } from './frame/IncidentPage.tsx';
+import { SignInPage } from './frame/SignInPage.tsx';
+import { createAuthProvider } from './providers/auth-provider.ts';
+import { createSend } from './providers/back-office-client.ts';
+import { createDataProvider } from './providers/data-provider.ts';
+import { createI18nProvider } from './providers/i18n-provider.ts';
+import { hasFailureCode } from './providers/request-failure.ts';
+import { createStore } from './providers/store.ts';
+import { createStyleCache } from './theme/style-cache.ts';
+import { darkTheme, lightTheme } from './theme/themes.ts';
+
+const ApplicationList = lazy(() => import('./resources/applications/ApplicationList.tsx'));
+const ApplicationShow = lazy(() => import('./resources/applications/ApplicationShow.tsx'));
+const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
+
+const MOST_TRIES = 2;
+
+const styleCache = createStyleCache();
+const store = createStore();
+const i18nProvider = createI18nProvider(store.getItem('locale'));
+const translate = (key: string) => i18nProvider.translate(key);
+const send = createSend({
+  fetch: (...request) => window.fetch(...request),
+  getLocale: () => i18nProvider.getLocale(),
+  translate,
+});
+const authProvider = createAuthProvider(send, () => Date.now());
+const dataProvider = createDataProvider(send, translate);
+const queryClient = new QueryClient({
+  defaultOptions: {
+    // An answer of the server does not get better by asking again; a broken line does.
+    queries: { retry: (tries, error) => tries < MOST_TRIES && hasFailureCode(error, 'NETWORK') },
+  },
+});
+
+export function App() {
+  return (
+    <CacheProvider value={styleCache}>
+      <BrowserRouter basename="/admin">
+        <AdminContext
+          store={store}
+          i18nProvider={i18nProvider}
+          authProvider={authProvider}
+          dataProvider={dataProvider}
+          queryClient={queryClient}
+          theme={lightTheme}
+          darkTheme={darkTheme}
+        >
+          <CssBaseline enableColorScheme />
+          <DocumentLanguage />
+          <CoreAdminUI
+            requireAuth
+            disableTelemetry
+            title={translate('product.name')}
+            layout={Frame}
+            loginPage={SignInPage}
+            dashboard={StartPage}
+            loading={LoadingPage}
+            catchAll={NotFoundPage}
+            accessDenied={AccessDeniedPage}
+            error={IncidentPage}
+          >
+            <Resource
+              name="applications"
+              list={ApplicationList}
+              show={ApplicationShow}
+              recordRepresentation="code"
+            />
+            <Resource
+              name="target-campaigns"
+              list={TargetCampaignList}
+              recordRepresentation="documentNumber"
+            />
+          </CoreAdminUI>
+          <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} autoHideDuration={6000} />
+        </AdminContext>
+      </BrowserRouter>
+    </CacheProvider>
+  );
+}
+
+function DocumentLanguage() {
+  const locale = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return null;
+}
+
+function LoadingPage() {
+  return <LinearProgress aria-label={useTranslate()('ra.page.loading')} />;
+}
+
+function NotFoundPage() {
+  const translate = useTranslate();
+  return (
+    <StatePanel
+      icon={SearchOffIcon}
+      title={translate('ra.page.not_found')}
+      text={translate('ra.message.not_found')}
+    />
+  );
+}
+
+function AccessDeniedPage() {
+  const translate = useTranslate();
+  return (
+    <StatePanel
+      icon={BlockIcon}
+      title={translate('ra.page.access_denied')}
+      text={translate('ra.message.access_denied')}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { formatDate, formatDateTime, formatWorkingTime } from '@dinhdanh/domain/formats';
+import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import ScheduleIcon from '@mui/icons-material/Schedule';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+
+import { useDisplayLocale } from './use-display-locale.ts';
+
+interface DeadlineFieldProps {
+  readonly dueAt: string | null;
+  readonly workingMinutesLeft: number | null;
+  readonly isOverdue: boolean;
+}
+
+const WORKING_DAY_MINUTES = 480;
+
+/** Working time left first, the day itself beside it; red only when the time is over, amber in the last working day. */
+export function DeadlineField({ dueAt, workingMinutesLeft, isOverdue }: DeadlineFieldProps) {
+  const translate = useTranslate();
+  const locale = useDisplayLocale();
+  if (dueAt === null || workingMinutesLeft === null) {
+    return (
+      <Typography variant="body2" component="span" color="textSecondary">
+        {translate('deadline.decided')}
+      </Typography>
+    );
+  }
+  const colour = isOverdue
+    ? 'error.main'
+    : workingMinutesLeft <= WORKING_DAY_MINUTES
+      ? 'warning.main'
+      : 'text.primary';
+  const Icon = isOverdue ? ErrorIcon : ScheduleIcon;
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+      <Icon aria-hidden sx={{ fontSize: 18, mt: '1px', color: colour }} />
+      <Box>
+        <Typography variant="body2" sx={{ color: colour, fontWeight: 500 }}>
+          {formatWorkingTime(workingMinutesLeft, locale)}
+        </Typography>
+        <Typography variant="caption" component="div" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
+          {lastMoment(new Date(dueAt), translate)}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+/** A limit that ends at 24:00 would read as the next day's 00:00, so it is named by the day that it ends. */
+function lastMoment(
+  dueAt: Date,
+  translate: (key: string, options: Record<string, string>) => string,
+): string {
+  const moment = formatDateTime(dueAt);
+  return moment.endsWith(' 00:00')
+    ? translate('deadline.untilMidnight', { date: formatDate(new Date(dueAt.getTime() - 1)) })
+    : translate('deadline.until', { moment });
+}

@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest';
+
+import type { Send } from './back-office-client.ts';
+import { createAuthProvider, permissionFor } from './auth-provider.ts';
+import { RequestFailure } from './request-failure.ts';
+
+const OFFICER = {
+  username: 'thamdinh',
+  displayName: 'Hoàng Minh Sơn',
+  units: [{ code: '1', name: 'Móng Cái' }],
+  permissions: ['application:list', 'application:read'],
+};
+
+function providerOver(send: () => Promise<unknown>) {
+  const clock = { now: 0 };
+  return { clock, provider: createAuthProvider(send as unknown as Send, () => clock.now) };
+}
+
+test('a screen is open when the permission behind it is held', async () => {
+  const { provider } = providerOver(async () => ({ me: OFFICER }));
+  expect(permissionFor('target-campaigns', 'list')).toBe('target-campaign:list');
+  await expect(provider.canAccess?.({ resource: 'applications', action: 'show' })).resolves.toBe(true);
+  await expect(provider.canAccess?.({ resource: 'applications', action: 'approve' })).resolves.toBe(false);
+});
+
+test('a refused sign-in carries the sentence of the server', async () => {
+  const { provider } = providerOver(async () => ({
+    signIn: { __typename: 'RuleRefused', code: 'SIGN_IN_FAILED', message: 'Chưa đúng.', legalBasis: null },
+  }));
+  await expect(provider.login({ username: 'a', password: 'b' })).rejects.toThrow('Chưa đúng.');
+});
+
+test('a lost session leads to the sign-in page, a missing right or a broken line does not', async () => {
+  const { provider } = providerOver(async () => ({ me: OFFICER }));
+  await expect(provider.checkError(new RequestFailure('UNAUTHENTICATED', ''))).rejects.toBeDefined();
+  await expect(provider.checkError(new RequestFailure('FORBIDDEN', ''))).resolves.toBeUndefined();
+  await expect(provider.checkError(new RequestFailure('NETWORK', ''))).resolves.toBeUndefined();
+});
+
+test('a broken line signs nobody out who was signed in before', async () => {
+  const send = vi
+    .fn<() => Promise<unknown>>()
+    .mockResolvedValueOnce({ me: OFFICER })
+    .mockRejectedValue(new RequestFailure('NETWORK', ''));
+  const { clock, provider } = providerOver(send);
+  await provider.checkAuth({});
+  clock.now = 60_000;
+  await expect(provider.checkAuth({})).resolves.toBeUndefined();
+  expect(send).toHaveBeenCalledTimes(2);
+});

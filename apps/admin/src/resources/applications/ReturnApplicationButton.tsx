@@ -1,0 +1,51 @@
+import { useDataProvider, useTranslate } from 'ra-core';
+import { useState } from 'react';
+
+import type { ReturnReason } from '../../generated/graphql.ts';
+import type { BackOfficeProvider } from '../../providers/data-provider.ts';
+import type { DecisionActionProps } from './ApproveApplicationButton.tsx';
+import { DecisionButton } from './DecisionButton.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
+
+const REASONS: readonly ReturnReason[] = [
+  'DECLARED_DATA_INCORRECT',
+  'PORTRAIT_BELOW_STANDARD',
+  'PAPER_UNREADABLE',
+  'PHONE_NOT_OWNED',
+  'POPULATION_RECORD_TO_BE_CORRECTED',
+];
+
+export function ReturnApplicationButton({ application, onLate }: DecisionActionProps) {
+  const translate = useTranslate();
+  const dataProvider = useDataProvider<BackOfficeProvider>();
+  const [isOpen, setOpen] = useState(false);
+  const { id, version } = application;
+  return (
+    <>
+      <DecisionButton
+        label={translate('decision.return')}
+        shortcut="B"
+        variant="outlined"
+        color="inherit"
+        onPress={() => {
+          setOpen(true);
+        }}
+      />
+      {isOpen && (
+        <ReasonDialog
+          kind="return"
+          application={application}
+          reasons={REASONS}
+          reasonTexts="returnReason"
+          send={(reason, text) =>
+            dataProvider.returnApplication({ id, expectedVersion: version, reason, text })
+          }
+          onLate={onLate}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
