@@ -1,0 +1,101 @@
+import { loadPortalTexts } from '@dinhdanh/i18n/portal';
+import type { PortalLocale, PortalTexts } from '@dinhdanh/i18n/portal';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { ActivationJourney } from './journeys/activation/ActivationJourney.tsx';
+import { isActivationPath } from './journeys/activation/activation-paths.ts';
+import { saveLocale } from './locale-choice.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { createPortalClient } from './portal-client.ts';
+import { PortalProvider } from './portal-context.tsx';
+import { sessionStorageIfAllowed } from './session-storage.ts';
+import { StartPage } from './start/StartPage.tsx';
+
+interface AppProps {
+  initialLocale: PortalLocale;
+  initialTexts: PortalTexts;
+}
+
+export function App({ initialLocale, initialTexts }: AppProps) {
+  const [{ locale, texts }, setLanguage] = useState({ locale: initialLocale, texts: initialTexts });
+  const [path, setPath] = useState(window.location.pathname);
+
+  const localeRef = useRef(locale);
+  localeRef.current = locale;
+  const send = useMemo(
+    () =>
+      createPortalClient({
+        fetch: (...call) => window.fetch(...call),
+        now: () => Date.now(),
+        locale: () => localeRef.current,
+      }),
+    [],
+  );
+
+  const navigate = useCallback((to: string) => {
+    window.history.pushState(null, '', to);
+    setPath(to);
+    window.scrollTo(0, 0);
+  }, []);
+
+  useEffect(() => {
+    const onPopState = () => setPath(window.location.pathname);
+    window.addEventListener('popstate', onPopState);
+    return () => window.removeEventListener('popstate', onPopState);
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  const switchLanguage = async () => {
+    const next = locale === 'vi' ? 'en' : 'vi';
+    const nextTexts = await loadPortalTexts(next);
+    saveLocale(sessionStorageIfAllowed(), next);
+    setLanguage({ locale: next, texts: nextTexts });
+  };
+
+  const portal = useMemo(() => ({ locale, texts, send, navigate }), [locale, texts, send, navigate]);
+
+  return (
+    <PortalProvider value={portal}>
+      <a class="skip-link" href="#main">
+        {texts.skipToContent}
+      </a>
+      <header class="site-header">
+        <div class="site-header-inner">
+          <a
+            class="wordmark"
+            href="/"
+            onClick={(event) => {
+              event.preventDefault();
+              navigate('/');
+            }}
+          >
+            <span class="wordmark-name" lang="vi">
+              {texts.productName}
+            </span>
+            <span class="wordmark-kind">{texts.productKind}</span>
+          </a>
+          <button
+            type="button"
+            class="language-switch"
+            lang={locale === 'vi' ? 'en' : 'vi'}
+            onClick={() => void switchLanguage()}
+          >
+            {texts.otherLanguage}
+          </button>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {path === '/' ? <StartPage /> : isActivationPath(path) ? <ActivationJourney /> : <NotFoundPage />}
+      </main>
+      <footer class="site-footer">
+        <div class="site-footer-inner">
+          <p>{texts.footer.neverAsk}</p>
+          <p>{texts.footer.notTheApp}</p>
+        </div>
+      </footer>
+    </PortalProvider>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  CompleteActivationDocument,
+  ResendActivationCodeDocument,
+  StartActivationDocument,
+  VerifyActivationCodeDocument,
+} from '../../generated/graphql.ts';
+import { PortalFailureError } from '../../portal-client.ts';
+import type { PortalAnswer, SendToPortal } from '../../portal-client.ts';
+import type { ActivationAnswer, ActivationRequest } from './activation-machine.ts';
+
+/** Makes one call for the journey and says what it came to, in the words of the state machine. Never throws. */
+export async function performActivationRequest(
+  request: ActivationRequest,
+  send: SendToPortal,
+): Promise<ActivationAnswer> {
+  try {
+    return await perform(request, send);
+  } catch (error) {
+    const cause =
+      error instanceof PortalFailureError ? error.failure : ({ kind: 'INTERNAL', incidentId: null } as const);
+    return { type: 'FAILED', cause };
+  }
+}
+
+async function perform(request: ActivationRequest, send: SendToPortal): Promise<ActivationAnswer> {
+  switch (request.kind) {
+    case 'START': {
+      const answer = await send(StartActivationDocument, { input: request.input });
+      const result = answer.data.startActivation;
+      return result.__typename === 'ActivationStarted'
+        ? { type: 'STARTED', ...codeSent(answer, result) }
+        : { type: 'FIELDS_REFUSED', fields: result.fields };
+    }
+    case 'RESEND': {
+      const answer = await send(ResendActivationCodeDocument, { input: { flowId: request.flowId } });
+      const result = answer.data.resendActivationCode;
+      return result.__typename === 'ActivationStarted'
+        ? { type: 'RESENT', ...codeSent(answer, result) }
+        : { type: 'RULE_REFUSED', ...refusal(result) };
+    }
+    case 'VERIFY': {
+      const { flowId, code } = request;
+      const answer = await send(VerifyActivationCodeDocument, { input: { flowId, code } });
+      const result = answer.data.verifyActivationCode;
+      switch (result.__typename) {
+        case 'ActivationCodeVerified':
+          return {
+            type: 'CODE_VERIFIED',
+            flowId: result.flowId,
+            completeBefore: answer.toBrowserTime(result.completeBefore),
+          };
+        case 'OtpRefused':
+          return { type: 'CODE_REFUSED', code: result.code, remainingGuesses: result.remainingGuesses };
+        case 'RuleRefused':
+          return { type: 'RULE_REFUSED', ...refusal(result) };
+      }
+    }
+    case 'COMPLETE': {
+      const answer = await send(CompleteActivationDocument, { input: request.input });
+      const result = answer.data.completeActivation;
+      switch (result.__typename) {
+        case 'ActivationCompleted':
+          return { type: 'COMPLETED', activatedAt: result.activatedAt, accountLevel: result.accountLevel };
+        case 'ValidationFailed':
+          return { type: 'FIELDS_REFUSED', fields: result.fields };
+        case 'RuleRefused':
+          return { type: 'RULE_REFUSED', ...refusal(result) };
+      }
+    }
+  }
+}
+
+function codeSent<Result>(
+  answer: PortalAnswer<Result>,
+  started: { flowId: string; otpExpiresAt: string; resendAvailableAt: string },
+): { flowId: string; otpExpiresAt: number; resendAvailableAt: number } {
+  return {
+    flowId: started.flowId,
+    otpExpiresAt: answer.toBrowserTime(started.otpExpiresAt),
+    resendAvailableAt: answer.toBrowserTime(started.resendAvailableAt),
+  };
+}
+
+function refusal(refused: { code: string; message: string; legalBasis: string | null }): {
+  code: string;
+  message: string;
+  legalBasis: string | null;
+} {
+  return { code: refused.code, message: refused.message, legalBasis: refused.legalBasis };
+}
