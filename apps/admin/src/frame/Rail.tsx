@@ -17,7 +17,7 @@ import { useDisplayLocale } from '../components/use-display-locale.ts';
 import type { ApplicationFilter } from '../generated/graphql.ts';
 import { isSameFilter, queuePath, QUEUES } from './queues.ts';
 import type { Queue } from './queues.ts';
-import { useApplicationCounts } from './use-application-counts.ts';
+import { type QueueCount, useApplicationCounts } from './use-application-counts.ts';
 
 const QUEUE_ICONS: Readonly<Record<Queue['key'], SvgIconComponent>> = {
   review: InboxIcon,
@@ -96,7 +96,7 @@ interface RailLinkProps {
   readonly to: string;
   readonly icon: SvgIconComponent;
   readonly label: string;
-  readonly count?: number | undefined;
+  readonly count?: QueueCount | undefined;
   readonly isAlarming?: boolean;
   readonly isCurrent: boolean;
   readonly onNavigate?: (() => void) | undefined;
@@ -113,7 +113,7 @@ function RailLink({
 }: RailLinkProps) {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const shownCount = count === undefined ? undefined : formatCount(count, locale);
+  const shownCount = count && `${formatCount(count.count, locale)}${count.isCapped ? '+' : ''}`;
   return (
     <li>
       <Box
@@ -147,7 +147,7 @@ function RailLink({
               fontSize: '0.8125rem',
               fontVariantNumeric: 'tabular-nums',
               fontWeight: 600,
-              color: isAlarming && count !== 0 ? 'error.main' : 'text.secondary',
+              color: isAlarming && count?.count !== 0 ? 'error.main' : 'text.secondary',
             }}
           >
             {shownCount} <VisuallyHidden>{translate('frame.applications')}</VisuallyHidden>
