@@ -189,3 +189,14 @@ describe('working time left', () => {
     );
   });
 });
+
+test('counting the working days between two days gives what going through them one by one gives', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 400 }), (start, length) => {
+      const after = addDays('2023-01-01', start);
+      const days = Array.from({ length }, (_, index) => addDays(after, index + 1));
+      const before = addDays(after, length + 1);
+      expect(calendar.countWorkingDaysBetween(after, before)).toBe(days.filter(calendar.isWorkingDay).length);
+    }),
+  );
+});

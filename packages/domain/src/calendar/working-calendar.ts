@@ -11,10 +11,16 @@ export interface WorkingCalendar {
   isWorkingDay(date: LocalDate): boolean;
   /** The last day of a period of n working days; the day of the event itself is not counted. */
   addWorkingDays(from: LocalDate, n: number): LocalDate;
+  /** Working days after one day and before another; none when they are neighbours or the same. */
+  countWorkingDaysBetween(after: LocalDate, before: LocalDate): number;
 }
 
 const SUNDAY = 0;
 const SATURDAY = 6;
+const DAY_MS = 86_400_000;
+/** Days from 1 January 1970, a Thursday, to the Monday after it. */
+const FIRST_MONDAY = 4;
+const MINUTES_PER_WORKING_DAY = 480;
 
 // Office hours 07:30-11:30 and 13:30-17:30, in minutes of the day: 480 minutes of work.
 const OFFICE_HOURS = [
@@ -54,7 +60,34 @@ export function createWorkingCalendar(days: readonly CalendarDay[]): WorkingCale
       }
       return date;
     },
+    countWorkingDaysBetween: (after, before) => countWorkingDays(exceptions, after, before),
   };
+}
+
+/** Weekdays by arithmetic and the exceptions one by one, because a queue asks this for every row. */
+function countWorkingDays(
+  exceptions: ReadonlyMap<LocalDate, CalendarDay['kind']>,
+  after: LocalDate,
+  before: LocalDate,
+): number {
+  const [first, end] = [dayNumber(after) + 1, dayNumber(before)];
+  if (end <= first) return 0;
+  let count = weekdaysBefore(end) - weekdaysBefore(first);
+  for (const [date, kind] of exceptions) {
+    if (date <= after || date >= before) continue;
+    const isWeekday = weekday(date) !== SUNDAY && weekday(date) !== SATURDAY;
+    if (kind === 'SWAPPED_WORKING') count += isWeekday ? 0 : 1;
+    else count -= isWeekday ? 1 : 0;
+  }
+  return count;
+}
+
+const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+
+/** Mondays to Fridays from Monday 5 January 1970 to the eve of a day. */
+function weekdaysBefore(day: number): number {
+  const sinceMonday = day - FIRST_MONDAY;
+  return Math.floor(sinceMonday / 7) * 5 + Math.min(sinceMonday % 7, 5);
 }
 
 /**
@@ -78,17 +111,31 @@ export function dueAtAfterWorkingDays(calendar: WorkingCalendar, receivedAt: Dat
 export function workingMinutesLeft(calendar: WorkingCalendar, now: Date, dueAt: Date): number {
   const sign = now <= dueAt ? 1 : -1;
   const [start, end] = sign === 1 ? [now, dueAt] : [dueAt, now];
-  const lastDate = localDateOf(end);
+  const [firstDate, lastDate] = [localDateOf(start), localDateOf(end)];
+  if (firstDate === lastDate) return signed(sign, officeMinutes(calendar, firstDate, start, end));
 
+  return signed(
+    sign,
+    officeMinutes(calendar, firstDate, start, end) +
+      MINUTES_PER_WORKING_DAY * calendar.countWorkingDaysBetween(firstDate, lastDate) +
+      officeMinutes(calendar, lastDate, start, end),
+  );
+}
+
+/** Office time of one day that lies within the period, in minutes with their fraction. */
+function officeMinutes(calendar: WorkingCalendar, date: LocalDate, start: Date, end: Date): number {
+  if (!calendar.isWorkingDay(date)) return 0;
   let milliseconds = 0;
-  for (let date = localDateOf(start); date <= lastDate; date = addDays(date, 1)) {
-    if (!calendar.isWorkingDay(date)) continue;
-    for (const { from, to } of OFFICE_HOURS) {
-      const opens = Math.max(instantOf(date, from).getTime(), start.getTime());
-      const closes = Math.min(instantOf(date, to).getTime(), end.getTime());
-      milliseconds += Math.max(0, closes - opens);
-    }
+  for (const { from, to } of OFFICE_HOURS) {
+    const opens = Math.max(instantOf(date, from).getTime(), start.getTime());
+    const closes = Math.min(instantOf(date, to).getTime(), end.getTime());
+    milliseconds += Math.max(0, closes - opens);
   }
-  const minutes = Math.trunc(milliseconds / 60_000);
-  return minutes === 0 ? 0 : sign * minutes;
+  return milliseconds / 60_000;
+}
+
+/** Whole minutes with a sign, and never minus zero. */
+function signed(sign: 1 | -1, minutes: number): number {
+  const whole = Math.trunc(minutes);
+  return whole === 0 ? 0 : sign * whole;
 }
