@@ -18,6 +18,8 @@ export interface Flavour {
   readonly output: 'files' | 'terminal';
   /** True: the screens come from Vite, which sees every edit; false: from the API, as they were built. */
   readonly hasScreensFromVite: boolean;
+  /** True: stop as soon as the demo world is there. */
+  readonly isOnlyFilling?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -97,6 +99,7 @@ export async function runStack(flavour: Flavour): Promise<void> {
       if (!isStopping) printAddresses(running);
     } else {
       await startDemo(flavour, children, startDatabase, dataDirectory, settings);
+      if (flavour.isOnlyFilling) await stop(0);
     }
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
@@ -145,18 +148,19 @@ async function startDemo(
     SIMULATOR_URL: simulatorUrl,
   };
 
-  const simulator = children.start({
-    name: 'Simulator',
-    args: ['src/main.ts'],
-    folder: join(root, 'apps', 'simulator'),
-    environment: { ...environment, SIMULATOR_PORT: String(simulatorPort) },
-  });
   const cli = { folder: apiFolder, environment };
   await children.runToEnd({ ...cli, name: 'Migration', args: [...flavour.cli, 'migrate'] });
   await children.runToEnd({
     ...cli,
     name: 'Filling the demo world',
-    args: [...flavour.cli, 'seed', '--if-empty'],
+    args: [...flavour.cli, 'seed', ...(flavour.isOnlyFilling ? [] : ['--if-empty'])],
+  });
+  if (flavour.isOnlyFilling) return;
+  const simulator = children.start({
+    name: 'Simulator',
+    args: ['src/main.ts'],
+    folder: join(root, 'apps', 'simulator'),
+    environment: { ...environment, SIMULATOR_PORT: String(simulatorPort) },
   });
   await children.waitUntilReady(simulator, `${simulatorUrl}/healthz`);
   const running = await startServers(flavour, children, environment);
