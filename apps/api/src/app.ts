@@ -38,8 +38,9 @@ export interface Core {
 export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey'>): Core {
   const orm = createOrm(config.databaseUrl, ENTITIES);
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 10, pipeline: true });
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  // A connection that breaks is replaced at the next use; without a listener, idle or in use, it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     orm,
     pool,
@@ -58,22 +59,37 @@ export interface App {
 }
 
 const projectFile = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const manifestOf = (app: string): string[] => [projectFile(`apps/${app}/src/generated/persisted-documents.json`)].filter((file) => existsSync(file));
+const manifestOf = (app: string): string[] =>
+  [projectFile(`apps/${app}/src/generated/persisted-documents.json`)].filter((file) => existsSync(file));
 
 /** The composition root of the server: every part is made here and handed to the others; tests hand in their own core. */
 export async function createApp(config: Config, core: Core, log: Logger): Promise<App> {
   const { reader, useCases, pool, secrets } = core;
   const rateLimits = new RateLimits(pool);
-  const applications = new ApplicationReader({ workingCalendar: new WorkingCalendarSource(pool), provinceCodes: new ProvinceCodesSource(pool) });
-  const services = { applications, activation: { secrets, rateLimits }, signInServices: { pool, secrets, rateLimits } };
+  const applications = new ApplicationReader({
+    workingCalendar: new WorkingCalendarSource(pool),
+    provinceCodes: new ProvinceCodesSource(pool),
+  });
+  const services = {
+    applications,
+    activation: { secrets, rateLimits },
+    signInServices: { pool, secrets, rateLimits },
+  };
 
-  const door = async (name: keyof ReturnType<typeof buildSchemas>, manifests: string[], actorOf: (bearer: string | null) => Promise<Actor>): Promise<GraphqlDoor> => {
-    const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo });
+  const door = async (
+    name: keyof ReturnType<typeof buildSchemas>,
+    manifests: string[],
+    actorOf: (bearer: string | null) => Promise<Actor>,
+  ): Promise<GraphqlDoor> => {
+    const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo, log });
     await server.start();
     return {
       path: `/graphql/${name}`,
       server,
-      operations: new RegisteredOperations(manifests, config.allowsUnregisteredOperations || name === 'agency'),
+      operations: new RegisteredOperations(
+        manifests,
+        config.allowsUnregisteredOperations || name === 'agency',
+      ),
       async createContext(request, response, requestId, locale) {
         const sessionBearer = sessionOf(request, config.hasSecureCookies);
         return {
@@ -92,7 +108,8 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     };
   };
 
-  const officerOrVisitor = async (bearer: string | null): Promise<Actor> => (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
+  const officerOrVisitor = async (bearer: string | null): Promise<Actor> =>
+    (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
   const visitor = async (): Promise<Actor> => VISITOR;
   const doors = await Promise.all([
     door('back-office', manifestOf('admin'), officerOrVisitor),
@@ -123,12 +140,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
 /** `__Host-`: set by this host alone, over TLS, for every path. Without TLS (the demo) browsers refuse that name. */
 const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-officer' : 'officer');
 
-const sessionOf = (request: Request, isSecure: boolean): string | null => parseCookie(request.headers.cookie ?? '')[cookieName(isSecure)] ?? null;
+const sessionOf = (request: Request, isSecure: boolean): string | null =>
+  parseCookie(request.headers.cookie ?? '')[cookieName(isSecure)] ?? null;
 
 function sessionCookie(response: Response, isSecure: boolean) {
   const options: CookieOptions = { httpOnly: true, secure: isSecure, sameSite: 'strict', path: '/' };
   return {
-    setSession: (bearer: string, expiresAt: Date): void => void response.cookie(cookieName(isSecure), bearer, { ...options, expires: expiresAt }),
+    setSession: (bearer: string, expiresAt: Date): void =>
+      void response.cookie(cookieName(isSecure), bearer, { ...options, expires: expiresAt }),
     clearSession: (): void => void response.clearCookie(cookieName(isSecure), options),
   };
 }

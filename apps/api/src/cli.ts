@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
+import { join } from 'node:path';
 import pg from 'pg';
+import { contractFiles, documentFiles } from './cli/generated-files.ts';
+import { hasCitizens, inTransaction } from './cli/owner.queries.ts';
 import { readConfig } from './config.ts';
 import { provision } from './platform/persistence/provision.ts';
 import { Secrets } from './platform/secrets.ts';
-import { buildSchemas } from './schemas.ts';
 import { findDemoCitizen, loadDemoWorld } from './seeds/demo-world.ts';
 import { loadReferenceData } from './seeds/reference-data.ts';
 
@@ -24,8 +25,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     const config = readConfig();
     if (!config.isDemo) throw new Error('The demo world is only for the embedded database.');
     await withOwner(async (client) => {
-      const { rows } = await client.query<{ exists: boolean }>('select exists (select from citizen)');
-      if (rows[0]?.exists) {
+      if (await hasCitizens(client)) {
         if (!args.includes('--if-empty')) throw new Error('The database is not empty; nothing was changed.');
         return;
       }
@@ -37,14 +37,27 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   /** Prints one citizen of the demo world who can try the portal: number and phone. */
   async 'demo-citizen'() {
     const citizen = await withOwner(findDemoCitizen);
-    console.log(citizen ? `${citizen.personalIdNumber} · ${citizen.phoneNumber}` : 'Every demo citizen has activated the account.');
+    console.log(
+      citizen
+        ? `${citizen.personalIdNumber} · ${citizen.phoneNumber}`
+        : 'Every demo citizen has activated the account.',
+    );
   },
 
   /** Writes the SDL of the three endpoints into a folder. */
   async 'write-contract'([folder = '.']) {
-    for (const [name, schema] of Object.entries(buildSchemas())) writeFileSync(`${folder}/${name}.graphql`, `${printSchema(schema)}\n`);
+    writeFiles(folder, contractFiles());
+  },
+
+  /** Writes what is drawn from the code into the folder of documents: life cycles, access matrix, legal basis. */
+  async 'write-docs'([folder = '.']) {
+    writeFiles(folder, documentFiles());
   },
 };
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
 
 function ownerUrl(): string {
   const { ownerDatabaseUrl } = readConfig();
@@ -60,14 +73,6 @@ async function withOwner<Result>(work: (client: pg.Client) => Promise<Result>): 
   } finally {
     await client.end();
   }
-}
-
-async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
-  await client.query('begin');
-  // The owner of a database of one's own is bound by row-level security too.
-  await client.query(`select set_config('app.scope', 'all', true)`);
-  await work();
-  await client.query('commit');
 }
 
 function showProgress(done: number, of: number, step: string): void {

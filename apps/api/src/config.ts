@@ -4,13 +4,18 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
-const secret = z.string().regex(/^[0-9a-f]{64,}$/i, 'must be at least 64 hexadecimal digits (openssl rand -hex 32)');
+const secret = z
+  .string()
+  .regex(/^[0-9a-f]{64,}$/i, 'must be at least 64 hexadecimal digits (openssl rand -hex 32)');
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
-  OWNER_DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address').optional(),
+  OWNER_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address')
+    .optional(),
   EMBEDDED_DATABASE: z.enum(['1']).optional(),
   SECRET_KEY: secret.optional(),
   SECRETS_FILE: z.string().optional(),
@@ -55,7 +60,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const populationUrl = values.POPULATION_URL ?? simulator;
   const smsUrl = values.SMS_URL ?? simulator;
   if (!populationUrl || !smsUrl) {
-    throw new Error('Configuration refused.\nPOPULATION_URL and SMS_URL must say where the population database and the SMS gateway answer.');
+    throw new Error(
+      'Configuration refused.\nPOPULATION_URL and SMS_URL must say where the population database and the SMS gateway answer.',
+    );
   }
   return {
     port: values.PORT,
@@ -77,13 +84,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 function readSecretKey(values: z.infer<typeof environment>, isDemo: boolean): Buffer {
   if (values.SECRET_KEY) return Buffer.from(values.SECRET_KEY, 'hex');
   if (!isDemo || !values.SECRETS_FILE) {
-    throw new Error('Configuration refused.\nSECRET_KEY must be set: at least 64 hexadecimal digits (openssl rand -hex 32).');
+    throw new Error(
+      'Configuration refused.\nSECRET_KEY must be set: at least 64 hexadecimal digits (openssl rand -hex 32).',
+    );
   }
   if (!existsSync(values.SECRETS_FILE)) {
     mkdirSync(dirname(values.SECRETS_FILE), { recursive: true });
     // 'wx': of two processes that start together, one writes and both read the same key.
     try {
-      writeFileSync(values.SECRETS_FILE, JSON.stringify({ secretKey: randomBytes(32).toString('hex') }), { mode: 0o600, flag: 'wx' });
+      writeFileSync(values.SECRETS_FILE, JSON.stringify({ secretKey: randomBytes(32).toString('hex') }), {
+        mode: 0o600,
+        flag: 'wx',
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

@@ -16,7 +16,10 @@ export interface OutsideWorld {
 }
 
 /** Every kind of job with the use case that does it. */
-export function createJobs({ useCases, reader, secrets }: Core, { populationDatabase, smsGateway }: OutsideWorld): TaskList {
+export function createJobs(
+  { useCases, reader, secrets }: Core,
+  { populationDatabase, smsGateway }: OutsideWorld,
+): TaskList {
   const tasks: Record<JobTask | 'fold-statistics', Task> = {
     'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       checkApplication({ useCases, populationDatabase }, { ...payload, isLastAttempt }),
@@ -24,7 +27,9 @@ export function createJobs({ useCases, reader, secrets }: Core, { populationData
     'send-notification': job(z.object({ notificationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       sendNotification({ useCases, reader, smsGateway }, { ...payload, isLastAttempt }),
     ),
-    'send-activation-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) => sendActivationCode({ reader, secrets, smsGateway }, payload)),
+    'send-activation-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
+      sendActivationCode({ reader, secrets, smsGateway }, payload),
+    ),
     'fold-statistics': foldStatistics,
   };
   return tasks;

@@ -13,7 +13,14 @@ import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './plat
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own type of a resolver class
 const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Function>> = {
-  'back-office': [OfficerResolver, ApplicationResolver, ApprovalResolver, TargetResolver, AdministrativeUnitResolver, AuditLogResolver],
+  'back-office': [
+    OfficerResolver,
+    ApplicationResolver,
+    ApprovalResolver,
+    TargetResolver,
+    AdministrativeUnitResolver,
+    AuditLogResolver,
+  ],
   portal: [ActivationPortalResolver],
   agency: [AgencyServiceResolver],
 };
@@ -24,7 +31,9 @@ let built: Record<EndpointName, GraphQLSchema> | undefined;
 
 /** The schemas of the three doors. An operation that names no permission stops the boot here. */
 export function buildSchemas(): Record<EndpointName, GraphQLSchema> {
-  built ??= Object.fromEntries(Object.entries(RESOLVERS).map(([name, resolvers]) => [name, buildSchema(resolvers)])) as Record<EndpointName, GraphQLSchema>;
+  built ??= Object.fromEntries(
+    Object.entries(RESOLVERS).map(([name, resolvers]) => [name, buildSchema(resolvers)]),
+  ) as Record<EndpointName, GraphQLSchema>;
   return built;
 }
 

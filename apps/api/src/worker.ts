@@ -7,10 +7,14 @@ import { startWorker } from './platform/jobs/worker.ts';
 import { createLogger } from './platform/log.ts';
 
 const config = readConfig();
-if (!config.ownerDatabaseUrl) throw new Error('The worker needs OWNER_DATABASE_URL: the queue belongs to the owner role.');
+if (!config.ownerDatabaseUrl)
+  throw new Error('The worker needs OWNER_DATABASE_URL: the queue belongs to the owner role.');
 const log = createLogger(config.logLevel);
 const core = createCore(config);
-const outside = { populationDatabase: httpPopulationDatabase(config.populationUrl), smsGateway: httpSmsGateway(config.smsUrl) };
+const outside = {
+  populationDatabase: httpPopulationDatabase(config.populationUrl),
+  smsGateway: httpSmsGateway(config.smsUrl),
+};
 const runner = await startWorker(config.ownerDatabaseUrl, createJobs(core, outside), CRONTAB, log);
 log.info('worker started');
 

@@ -101,6 +101,7 @@ export function preset(root) {
         'apps/api/src/config.ts',
         'apps/simulator/src/main.ts',
         'scripts/**',
+        'apps/api/bench/**',
         '**/{vite,vitest,playwright}.config.ts',
         'packages/e2e/**',
       ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineLifecycle } from './lifecycle.ts';
-import { DomainRefusal } from './refusal.ts';
+import type { DomainRefusal } from './refusal.ts';
 
 const door = defineLifecycle<'SHUT' | 'OPEN' | 'LOCKED', 'PUSH' | 'PULL' | 'LOCK'>({
   initial: 'SHUT',

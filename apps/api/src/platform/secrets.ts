@@ -41,30 +41,52 @@ export class Secrets {
   }
 
   /** argon2id in PHC form, peppered. */
-  async hash(secret: string): Promise<string> {
+  hash(secret: string): Promise<string> {
+    return this.#inTurn(() => this.#hashNow(secret));
+  }
+
+  /**
+   * Several secrets in one turn of the queue. `isWanted` is asked when the turn has come: whatever has been decided while
+   * they waited costs no hashing any more. Null when they were not wanted.
+   */
+  hashAll(secrets: readonly string[], isWanted: () => Promise<boolean>): Promise<string[] | null> {
+    return this.#inTurn(async () => {
+      if (!(await isWanted())) return null;
+      const hashes: string[] = [];
+      for (const secret of secrets) hashes.push(await this.#hashNow(secret));
+      return hashes;
+    });
+  }
+
+  async verify(secret: string, phc: string): Promise<boolean> {
+    const [nonce, tag] = phc
+      .split('$')
+      .slice(4)
+      .map((part) => Buffer.from(part, 'base64'));
+    if (!nonce || !tag) throw new Error('A stored credential is not in PHC form.');
+    return timingSafeEqual(await this.#inTurn(() => this.#tag(secret, nonce)), tag);
+  }
+
+  async #hashNow(secret: string): Promise<string> {
     const nonce = randomBytes(16);
     const tag = await this.#tag(secret, nonce);
     return `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=1$${unpadded(nonce)}$${unpadded(tag)}`;
   }
 
-  async verify(secret: string, phc: string): Promise<boolean> {
-    const [nonce, tag] = phc.split('$').slice(4).map((part) => Buffer.from(part, 'base64'));
-    if (!nonce || !tag) throw new Error('A stored credential is not in PHC form.');
-    return timingSafeEqual(await this.#tag(secret, nonce), tag);
+  #tag(secret: string, nonce: Buffer): Promise<Buffer> {
+    return argon2Async('argon2id', {
+      message: secret.normalize('NFC'),
+      nonce,
+      secret: this.#pepper,
+      memory: MEMORY_KIB,
+      passes: PASSES,
+      parallelism: 1,
+      tagLength: 32,
+    });
   }
 
-  #tag(secret: string, nonce: Buffer): Promise<Buffer> {
-    const run = () =>
-      argon2Async('argon2id', {
-        message: secret.normalize('NFC'),
-        nonce,
-        secret: this.#pepper,
-        memory: MEMORY_KIB,
-        passes: PASSES,
-        parallelism: 1,
-        tagLength: 32,
-      });
-    const turn = this.#lastHash.then(run, run);
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastHash.then(work, work);
     this.#lastHash = turn.catch(() => undefined);
     return turn;
   }

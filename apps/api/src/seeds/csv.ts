@@ -9,6 +9,11 @@ export function readDataFile(name: string): Record<string, string>[] {
   return lines.map((line) => {
     const cells = line.split(',');
     const last = columns.length - 1;
-    return Object.fromEntries(columns.map((column, index) => [column, index === last ? cells.slice(last).join(',') : (cells[index] ?? '')]));
+    return Object.fromEntries(
+      columns.map((column, index) => [
+        column,
+        index === last ? cells.slice(last).join(',') : (cells[index] ?? ''),
+      ]),
+    );
   });
 }

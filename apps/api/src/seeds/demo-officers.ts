@@ -10,7 +10,12 @@ const TRA_CO = '06721';
 const KA_LONG = '06709';
 
 /** Invented officers: by name and role in a unit. */
-export const DEMO_OFFICERS: readonly { readonly username: string; readonly displayName: string; readonly role: OfficerRole; readonly unitCode: string }[] = [
+export const DEMO_OFFICERS: readonly {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: OfficerRole;
+  readonly unitCode: string;
+}[] = [
   { username: 'tiepnhan', displayName: 'Vũ Thị Hạnh', role: 'INTAKE', unitCode: MONG_CAI },
   { username: 'thamdinh', displayName: 'Bùi Quang Huy', role: 'REVIEWER', unitCode: MONG_CAI },
   { username: 'thutruong', displayName: 'Đinh Văn Thắng', role: 'HEAD_OF_UNIT', unitCode: MONG_CAI },
@@ -34,7 +39,14 @@ export async function loadDemoOfficers(client: Client, secrets: Secrets): Promis
      join entered e using (username)
      join administrative_unit u on u.code = o.unit_code and u.valid_from is null`,
     [
-      JSON.stringify(DEMO_OFFICERS.map(({ username, displayName, role, unitCode }) => ({ username, display_name: displayName.normalize('NFC'), role, unit_code: unitCode }))),
+      JSON.stringify(
+        DEMO_OFFICERS.map(({ username, displayName, role, unitCode }) => ({
+          username,
+          display_name: displayName.normalize('NFC'),
+          role,
+          unit_code: unitCode,
+        })),
+      ),
       passwordHash,
     ],
   );

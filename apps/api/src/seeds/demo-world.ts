@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createDemoWorld, type DemoPerson } from '@dinhdanh/demo-world';
 import {
   applicationDeadline,
@@ -7,6 +6,8 @@ import {
   localDateOf,
   searchForm,
   weekday,
+  type AccountLevel,
+  type LocalDate,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
@@ -51,11 +52,17 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
   await client.query('analyze');
 }
 
-async function stagePeople(client: Client, people: readonly DemoPerson[], progress: DemoProgress): Promise<void> {
-  const calendar = createWorkingCalendar(await readCalendarDays(client));
+async function stagePeople(
+  client: Client,
+  people: readonly DemoPerson[],
+  progress: DemoProgress,
+): Promise<void> {
+  const deadlineOf = deadlinesBy(createWorkingCalendar(await readCalendarDays(client)));
   const { rows } = await client.query<{ now: Date }>('select app_now() as now');
   const now = rows[0]?.now ?? new Date(0);
-  const undecided = people.filter(({ applicationState: state }) => state === 'READY_FOR_REVIEW' || state === 'SUBMITTED').length;
+  const undecided = people.filter(
+    ({ applicationState: state }) => state === 'READY_FOR_REVIEW' || state === 'SUBMITTED',
+  ).length;
   await client.query(`
     create temporary table stage (
       personal_id_number text, phone_number text, unit_code text, level text, state text, account_state text, code text,
@@ -63,14 +70,33 @@ async function stagePeople(client: Client, people: readonly DemoPerson[], progre
       legal_regime text, population_outcome text, population_record jsonb, mismatched_fields text[], decided_at timestamptz,
       decision_reason text, decision_text text, activated_at timestamptz) on commit drop`);
   for (let start = 0; start < people.length; start += BATCH) {
-    const rowsOfBatch = people.slice(start, start + BATCH).map((person) => stageRow(person, { calendar, now, decided: people.length - undecided, undecided }));
-    await client.query('insert into stage select * from jsonb_populate_recordset(null::stage, $1)', [JSON.stringify(rowsOfBatch)]);
+    const rowsOfBatch = people
+      .slice(start, start + BATCH)
+      .map((person) => stageRow(person, { deadlineOf, now, decided: people.length - undecided, undecided }));
+    await client.query('insert into stage select * from jsonb_populate_recordset(null::stage, $1)', [
+      JSON.stringify(rowsOfBatch),
+    ]);
     progress(Math.min(start + BATCH, people.length), people.length, 'people');
   }
 }
 
+type Deadline = ReturnType<typeof applicationDeadline>;
+
+/** A term is the same for everybody of one day and level; there are some 600 of these and a hundred times as many people. */
+function deadlinesBy(
+  calendar: WorkingCalendar,
+): (level: AccountLevel, day: LocalDate, receivedAt: Date) => Deadline {
+  const known = new Map<string, Deadline>();
+  return (level, day, receivedAt) => {
+    const key = `${level} ${day}`;
+    const deadline = known.get(key) ?? applicationDeadline({ level, receivedAt, calendar });
+    known.set(key, deadline);
+    return deadline;
+  };
+}
+
 interface Times {
-  readonly calendar: WorkingCalendar;
+  readonly deadlineOf: ReturnType<typeof deadlinesBy>;
   readonly now: Date;
   readonly decided: number;
   readonly undecided: number;
@@ -81,11 +107,17 @@ function stageRow(person: DemoPerson, times: Times) {
   const receivedAt = isDecided
     ? officeMoment(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * person.index) / times.decided, person.index)
     : recentMoment(times, (person.index - times.decided) / times.undecided, person.index);
-  const { dueAt, regime } = applicationDeadline({ level: person.level, receivedAt, calendar: times.calendar });
+  const receivedOn = localDateOf(receivedAt);
+  const { dueAt, regime } = times.deadlineOf(person.level, receivedOn, receivedAt);
   const isChecked = person.applicationState !== 'SUBMITTED';
   const { fullName, dateOfBirth, sex, permanentAddress } = person;
   const recorded = { fullName, dateOfBirth, sex, permanentAddress };
-  const mismatched = comparePopulationRecord(person.declared, recorded).flatMap(({ field, isMatch }) => (isMatch ? [] : [field]));
+  // Only what waits for an officer was declared with mistakes.
+  const mismatched = isDecided
+    ? []
+    : comparePopulationRecord(person.declared, recorded).flatMap(({ field, isMatch }) =>
+        isMatch ? [] : [field],
+      );
   const decidedAt = isDecided ? new Date(receivedAt.getTime() + ((person.index % 40) + 8) * 3_600_000) : null;
   return {
     personal_id_number: person.personalIdNumber,
@@ -94,7 +126,7 @@ function stageRow(person: DemoPerson, times: Times) {
     level: person.level,
     state: person.applicationState,
     account_state: person.accountState,
-    code: `HS-${localDateOf(receivedAt).slice(0, 4)}-${String(person.index + 1).padStart(6, '0')}`,
+    code: `HS-${receivedOn.slice(0, 4)}-${String(person.index + 1).padStart(6, '0')}`,
     full_name: person.declared.fullName,
     search_name: searchForm(person.declared.fullName),
     date_of_birth: person.declared.dateOfBirth,
@@ -107,7 +139,10 @@ function stageRow(person: DemoPerson, times: Times) {
     mismatched_fields: isChecked && person.hasPopulationRecord ? mismatched : [],
     decided_at: decidedAt,
     ...REASONS[person.applicationState]?.[person.index % 2],
-    activated_at: person.accountState === 'ACTIVE' && decidedAt ? new Date(decidedAt.getTime() + ((person.index % 6) + 0.4) * DAY_MS) : null,
+    activated_at:
+      person.accountState === 'ACTIVE' && decidedAt
+        ? new Date(decidedAt.getTime() + ((person.index % 6) + 0.4) * DAY_MS)
+        : null,
   };
 }
 
@@ -116,22 +151,39 @@ const populationCheck = (person: DemoPerson, recorded: object, mismatched: reado
     ? { population_outcome: mismatched.length > 0 ? 'MISMATCHED' : 'MATCHED', population_record: recorded }
     : { population_outcome: 'NOT_FOUND' };
 
-const REASONS: Partial<Record<DemoPerson['applicationState'], readonly { decision_reason: string; decision_text: string }[]>> = {
+const REASONS: Partial<
+  Record<DemoPerson['applicationState'], readonly { decision_reason: string; decision_text: string }[]>
+> = {
   RETURNED: [
-    { decision_reason: 'PORTRAIT_BELOW_STANDARD', decision_text: 'Ảnh chân dung quá tối, đề nghị chụp lại ở nơi đủ sáng.' },
-    { decision_reason: 'DECLARED_DATA_INCORRECT', decision_text: 'Nơi thường trú khai chưa đúng với giấy tờ, đề nghị khai lại.' },
+    {
+      decision_reason: 'PORTRAIT_BELOW_STANDARD',
+      decision_text: 'Ảnh chân dung quá tối, đề nghị chụp lại ở nơi đủ sáng.',
+    },
+    {
+      decision_reason: 'DECLARED_DATA_INCORRECT',
+      decision_text: 'Nơi thường trú khai chưa đúng với giấy tờ, đề nghị khai lại.',
+    },
   ],
   REFUSED: [
-    { decision_reason: 'CARD_NOT_VALID', decision_text: 'Thẻ căn cước đã hết hạn, cần đổi thẻ trước khi đăng ký.' },
-    { decision_reason: 'DUPLICATE_APPLICATION', decision_text: 'Công dân đã có hồ sơ khác đang được giải quyết.' },
+    {
+      decision_reason: 'CARD_NOT_VALID',
+      decision_text: 'Thẻ căn cước đã hết hạn, cần đổi thẻ trước khi đăng ký.',
+    },
+    {
+      decision_reason: 'DUPLICATE_APPLICATION',
+      decision_text: 'Công dân đã có hồ sơ khác đang được giải quyết.',
+    },
   ],
 };
 
 /** A moment of office hours (UTC+7) on or before a day, never on a weekend; `turn` spreads people over the day. */
 function officeMoment(day: number, turn: number): Date {
   let date = localDateOf(new Date(day));
-  while (weekday(date) === 0 || weekday(date) === 6) date = localDateOf(new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MS));
-  return new Date(Date.parse(`${date}T00:00:00Z`) + UTC_HOUR_OF_OPENING * 3_600_000 + ((turn * 7_919) % OFFICE_DAY_MS));
+  while (weekday(date) === 0 || weekday(date) === 6)
+    date = localDateOf(new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MS));
+  return new Date(
+    Date.parse(`${date}T00:00:00Z`) + UTC_HOUR_OF_OPENING * 3_600_000 + ((turn * 7_919) % OFFICE_DAY_MS),
+  );
 }
 
 /** The backlog: a fifth has been waiting for up to six weeks, the rest came in during the last days. */
@@ -141,12 +193,25 @@ function recentMoment({ now }: Times, position: number, turn: number): Date {
   return moment < now ? moment : new Date(now.getTime() - ((turn % 240) + 1) * 60_000);
 }
 
+/** Building an index at once costs a fraction of growing it row by row. */
+async function withoutIndexes(client: Client, table: string, fill: () => Promise<unknown>): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+     where i.indrelid = $1::regclass and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
+    [table],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  await fill();
+  for (const { definition } of rows) await client.query(definition);
+}
+
 async function fillFromStage(client: Client): Promise<void> {
   await client.query(`
     insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
     select s.personal_id_number, s.full_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number, u.id
     from stage s join administrative_unit u on u.code = s.unit_code and u.valid_from is null`);
-  await client.query(`
+  await withoutIndexes(client, 'application', () =>
+    client.query(`
     insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
       received_at, due_at, legal_regime, submitted_by, population_outcome, population_checked_at, population_record, mismatched_fields,
       decided_at, decided_by, decision_reason, decision_text)
@@ -154,7 +219,8 @@ async function fillFromStage(client: Client): Promise<void> {
       s.received_at, s.due_at, s.legal_regime, (select id from officer where username = 'tiepnhan'), s.population_outcome,
       case when s.population_outcome is not null then s.received_at + interval '2 minutes' end, s.population_record, coalesce(s.mismatched_fields, '{}'),
       s.decided_at, case when s.decided_at is not null then (select id from officer where username = 'thamdinh') end, s.decision_reason, s.decision_text
-    from stage s join citizen c using (personal_id_number) order by s.received_at`);
+    from stage s join citizen c using (personal_id_number) order by s.received_at`),
+  );
   await client.query(`
     insert into account (citizen_id, unit_id, level, state, granted_at, activated_at)
     select c.id, c.unit_id, s.level, s.account_state, s.decided_at, s.activated_at
@@ -162,55 +228,34 @@ async function fillFromStage(client: Client): Promise<void> {
   await client.query(`select setval('application_number', (select count(*) from application))`);
 }
 
-interface PastEvent {
-  readonly unit: number;
-  readonly id: string;
-  readonly at: Date;
-  readonly action: string;
-  readonly actor: string;
-  readonly actor_id: string | null;
-}
-
-/** What happened to each application before today, as lines of the chains, computed as the database would have. */
+/**
+ * What happened to each application before today, as lines of the chains, each hashed upon the one before it by the
+ * database's own function.
+ */
 async function chainHistory(client: Client): Promise<void> {
-  const { rows } = await client.query<PastEvent>(`
-    select a.unit_id as unit, a.id, e.at, e.action, e.actor, e.actor_id from application a
-    join officer i on i.username = 'tiepnhan' join officer r on r.username = 'thamdinh',
-    lateral (values
-      (a.received_at, 'APPLICATION_SUBMITTED', i.display_name, i.id),
-      (a.population_checked_at, 'APPLICATION_CHECK_FINISHED', 'SYSTEM', null),
-      (a.decided_at, 'APPLICATION_' || a.state, r.display_name, r.id)) as e (at, action, actor, actor_id)
-    where e.at is not null order by e.at, a.id`);
-  const heads = new Map<number, { sequence: number; hash: Buffer }>();
-  const lines = rows.map((event) => {
-    const head = heads.get(event.unit) ?? { sequence: 0, hash: Buffer.alloc(0) };
-    const sequence = head.sequence + 1;
-    const content = JSON.stringify({
-      at: event.at.toISOString(),
-      action: event.action,
-      actorKind: event.actor_id ? 'OFFICER' : 'SYSTEM',
-      actorId: event.actor_id,
-      actorName: event.actor,
-      subjectKind: 'APPLICATION',
-      subjectId: event.id,
-      details: { source: 'DEMO_WORLD' },
-    });
-    const hash = createHash('sha256').update(head.hash).update(`${event.unit}:${sequence}:${content}`).digest();
-    heads.set(event.unit, { sequence, hash });
-    return { unit_id: event.unit, sequence, content, hash: `\\x${hash.toString('hex')}`, at: event.at };
-  });
-  for (let start = 0; start < lines.length; start += BATCH * 4) {
-    await client.query(
-      `insert into audit_line (unit_id, sequence, content, hash, at)
-       select * from jsonb_to_recordset($1) as l (unit_id integer, sequence bigint, content text, hash bytea, at timestamptz)`,
-      [JSON.stringify(lines.slice(start, start + BATCH * 4))],
-    );
-  }
   await client.query(
-    `insert into audit_chain (unit_id, last_sequence, last_hash)
-     select * from jsonb_to_recordset($1) as h (unit_id integer, last_sequence bigint, last_hash bytea)`,
-    [JSON.stringify([...heads].map(([unit, { sequence, hash }]) => ({ unit_id: unit, last_sequence: sequence, last_hash: `\\x${hash.toString('hex')}` })))],
+    `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, content text) (sfunc = audit_line_hash, stype = bytea, initcond = '')`,
   );
+  await withoutIndexes(client, 'audit_line', () =>
+    client.query(`
+    insert into audit_line (unit_id, sequence, content, hash, at)
+    select unit_id, sequence, content, pg_temp.chained_hash(unit_id, sequence, content) over (partition by unit_id order by sequence), at
+    from (
+      select a.unit_id, e.at, row_number() over (partition by a.unit_id order by e.at, a.id, e.step) as sequence,
+        format('{"at":%s,"action":%s,"actorKind":%s,"actorId":%s,"actorName":%s,"subjectKind":"APPLICATION","subjectId":%s,"details":{"source":"DEMO_WORLD"}}',
+          to_json(to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), to_json(e.action),
+          case when e.actor_id is null then '"SYSTEM"' else '"OFFICER"' end, coalesce(to_json(e.actor_id)::text, 'null'), to_json(e.actor), to_json(a.id)) as content
+      from application a
+      join officer i on i.username = 'tiepnhan' join officer r on r.username = 'thamdinh',
+      lateral (values
+        (1, a.received_at, 'APPLICATION_SUBMITTED', i.display_name, i.id),
+        (2, a.population_checked_at, 'APPLICATION_CHECK_FINISHED', 'SYSTEM', null),
+        (3, a.decided_at, 'APPLICATION_' || a.state, r.display_name, r.id)) as e (step, at, action, actor, actor_id)
+      where e.at is not null) as event`),
+  );
+  await client.query(`
+    insert into audit_chain (unit_id, last_sequence, last_hash)
+    select distinct on (unit_id) unit_id, sequence, hash from audit_line order by unit_id, sequence desc`);
 }
 
 async function keepStatistics(client: Client): Promise<void> {
@@ -226,7 +271,9 @@ async function keepStatistics(client: Client): Promise<void> {
 }
 
 /** A citizen of the demo world with an account that waits to be activated; null when all have been. */
-export async function findDemoCitizen(client: Client): Promise<{ personalIdNumber: string; phoneNumber: string } | null> {
+export async function findDemoCitizen(
+  client: Client,
+): Promise<{ personalIdNumber: string; phoneNumber: string } | null> {
   const { rows } = await client.query<{ personalIdNumber: string; phoneNumber: string }>(`
     select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber" from account a join citizen c on c.id = a.citizen_id
     where a.state = 'GRANTED' and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`);

@@ -5,7 +5,11 @@ import { readDataFile } from './csv.ts';
 const orNull = (text: string | undefined): string | null => (text ? text : null);
 
 /** Công văn 688/UBND-CATP of Móng Cái, whose annex is the target table of 2023. */
-const CAMPAIGN = { documentNumber: '688/UBND-CATP', issuedOn: '2023-03-17', issuer: 'UBND thành phố Móng Cái' } as const;
+const CAMPAIGN = {
+  documentNumber: '688/UBND-CATP',
+  issuedOn: '2023-03-17',
+  issuer: 'UBND thành phố Móng Cái',
+} as const;
 
 /** Units with successors, working calendar, ID-number provinces and the target table of 2023. Loading them again changes nothing. */
 export async function loadReferenceData(client: Client): Promise<void> {
@@ -23,11 +27,15 @@ export async function loadReferenceData(client: Client): Promise<void> {
 
 /** Codes are used again by successors, so links go by position: a parent or ward of the older period comes before its successor. */
 async function loadUnits(client: Client): Promise<void> {
-  const units = readDataFile('administrative-units.csv').map((row, index) => ({ ...row, id: index + 1 }) as Record<string, string> & { id: number });
+  const units = readDataFile('administrative-units.csv').map(
+    (row, index) => ({ ...row, id: index + 1 }) as Record<string, string> & { id: number },
+  );
   const successorOf = (code: string | undefined, validTo: string | undefined): number | null => {
     if (!code || !validTo) return null;
     // The unit that takes over on that day; failing that, the one of the same period with that code (a merger in 2024).
-    const heir = units.find((unit) => unit['code'] === code && unit['valid_from'] === validTo) ?? units.find((unit) => unit['code'] === code && !unit['valid_from']);
+    const heir =
+      units.find((unit) => unit['code'] === code && unit['valid_from'] === validTo) ??
+      units.find((unit) => unit['code'] === code && !unit['valid_from']);
     return heir?.id ?? null;
   };
   const rows = units.map((unit) => ({
@@ -59,10 +67,19 @@ async function loadTargets(client: Client): Promise<void> {
   const total = lines.find((line) => line['tt'] === '');
   const rows = lines
     .filter((line) => line['tt'] !== '')
-    .map((line) => ({ position: Number(line['tt']), name: line['ten_xa_phuong']?.normalize('NFC'), people: parseTargetCount(line['chi_tieu_kich_hoat'] ?? '') }));
+    .map((line) => ({
+      position: Number(line['tt']),
+      name: line['ten_xa_phuong']?.normalize('NFC'),
+      people: parseTargetCount(line['chi_tieu_kich_hoat'] ?? ''),
+    }));
   const { rows: inserted } = await client.query<{ id: string }>(
     `insert into target_campaign (document_number, issued_on, issuer, target_total) values ($1, $2, $3, $4) on conflict (document_number) do nothing returning id`,
-    [CAMPAIGN.documentNumber, CAMPAIGN.issuedOn, CAMPAIGN.issuer, parseTargetCount(total?.['chi_tieu_kich_hoat'] ?? '')],
+    [
+      CAMPAIGN.documentNumber,
+      CAMPAIGN.issuedOn,
+      CAMPAIGN.issuer,
+      parseTargetCount(total?.['chi_tieu_kich_hoat'] ?? ''),
+    ],
   );
   if (!inserted[0]) return;
   const { rowCount } = await client.query(
@@ -71,5 +88,6 @@ async function loadTargets(client: Client): Promise<void> {
      join administrative_unit u on u.name = t.name and u.valid_from is null`,
     [inserted[0].id, JSON.stringify(rows)],
   );
-  if (rowCount !== rows.length) throw new Error(`The target table names ${rows.length} units, ${rowCount} of them are known.`);
+  if (rowCount !== rows.length)
+    throw new Error(`The target table names ${rows.length} units, ${rowCount} of them are known.`);
 }

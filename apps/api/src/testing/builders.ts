@@ -33,16 +33,24 @@ const SUBMIT = `mutation ($input: SubmitApplicationInput!) {
   }
 }`;
 
-export const submit = async (intake: Client, declaration: Declaration) => (await intake.query(SUBMIT, { input: declaration })).data.submitApplication;
+export const submit = async (intake: Client, declaration: Declaration) =>
+  (await intake.query(SUBMIT, { input: declaration })).data.submitApplication;
 
 /** An application that an officer can decide: entered, checked and matching, unless the test says otherwise. */
-export async function anApplicationReadyForReview(world: TestWorld, overrides: Record<string, unknown> = {}): Promise<{ id: string; version: number; declaration: Declaration }> {
+export async function anApplicationReadyForReview(
+  world: TestWorld,
+  overrides: Record<string, unknown> = {},
+): Promise<{ id: string; version: number; declaration: Declaration }> {
   const declaration = aDeclaration(overrides);
   const { fullName, dateOfBirth, sex, permanentAddress, personalIdNumber } = declaration;
-  if (!world.population.people.has(personalIdNumber)) world.population.people.set(personalIdNumber, { fullName, dateOfBirth, sex, permanentAddress });
+  if (!world.population.people.has(personalIdNumber))
+    world.population.people.set(personalIdNumber, { fullName, dateOfBirth, sex, permanentAddress });
   const { application } = await submit(await world.officer('tiepnhan'), declaration);
   await world.runJobs();
-  const { rows } = await world.owner.query<{ version: number }>('select version from application where id = $1', [application.id]);
+  const { rows } = await world.owner.query<{ version: number }>(
+    'select version from application where id = $1',
+    [application.id],
+  );
   return { id: application.id, version: rows[0]?.version ?? 0, declaration };
 }
 
@@ -57,12 +65,157 @@ const APPROVE = `mutation ($input: ApproveApplicationInput!) {
 }`;
 
 export const approve = async (reviewer: Client, application: { id: string; version: number }) =>
-  (await reviewer.query(APPROVE, { input: { id: application.id, expectedVersion: application.version } })).data.approveApplication;
+  (await reviewer.query(APPROVE, { input: { id: application.id, expectedVersion: application.version } }))
+    .data.approveApplication;
+
+const DECIDE = {
+  returnApplication: {
+    input: 'ReturnApplicationInput',
+    result: 'ApplicationReturned',
+    reason: 'PORTRAIT_BELOW_STANDARD',
+  },
+  refuseApplication: {
+    input: 'RefuseApplicationInput',
+    result: 'ApplicationRefused',
+    reason: 'CARD_NOT_VALID',
+  },
+} as const;
+
+/** Returns or refuses an application, with a reason that does not matter to the test unless it says so. */
+export const decide = async (
+  reviewer: Client,
+  operation: keyof typeof DECIDE,
+  application: { id: string; version: number },
+  text = 'Ảnh chân dung quá tối, đề nghị chụp lại.',
+) => {
+  const { input, result, reason } = DECIDE[operation];
+  const { data } = await reviewer.query(
+    `mutation ($input: ${input}!) {
+      ${operation}(input: $input) {
+        __typename
+        ... on ${result} { application { id state decision { outcome decidedBy reasonCode reasonText } } }
+        ... on Refusal { code message }
+        ... on StateConflict { currentState currentVersion allowedActions }
+        ... on StaleVersion { currentVersion }
+        ... on ValidationFailed { fields { path code } }
+      }
+    }`,
+    { input: { id: application.id, expectedVersion: application.version, reason, text } },
+  );
+  return data[operation];
+};
 
 /** A citizen whose account is granted and waits for activation; the approval has been sent. */
-export async function aGrantedCitizen(world: TestWorld, overrides: Record<string, unknown> = {}): Promise<Declaration> {
+export async function aGrantedCitizen(
+  world: TestWorld,
+  overrides: Record<string, unknown> = {},
+): Promise<Declaration> {
   const { declaration, ...application } = await anApplicationReadyForReview(world, overrides);
   await approve(await world.officer('thamdinh'), application);
   await world.runJobs();
   return declaration;
+}
+
+/** The same in one statement past the program, for tests that begin where an approval has ended. */
+export async function anAccountToActivate(
+  world: TestWorld,
+  overrides: Record<string, unknown> = {},
+): Promise<Declaration> {
+  const declaration = aDeclaration(overrides);
+  await world.owner.query(
+    `with unit as (select id from administrative_unit where code = $7 and valid_from is null),
+     holder as (
+       insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+       select $1, $2, $3::date, $4, $5, $6, id from unit returning id, unit_id),
+     counted as (
+       insert into statistic_delta (unit_id, on_day, measure, amount) select id, app_today(), 'ACCOUNT_GRANTED', 1 from unit)
+     insert into account (citizen_id, unit_id, level, state, granted_at) select id, unit_id, $8, 'GRANTED', app_now() from holder`,
+    [
+      declaration.personalIdNumber,
+      declaration.fullName,
+      declaration.dateOfBirth,
+      declaration.sex,
+      declaration.permanentAddress,
+      declaration.phoneNumber,
+      declaration.unitCode,
+      declaration.level,
+    ],
+  );
+  return declaration;
+}
+
+const START_ACTIVATION = `mutation ($input: StartActivationInput!) {
+  startActivation(input: $input) {
+    __typename
+    ... on ActivationStarted { flowId otpExpiresAt resendAvailableAt }
+    ... on Refusal { code message }
+    ... on ValidationFailed { fields { path code } }
+  }
+}`;
+
+type Numbers = Pick<Declaration, 'personalIdNumber' | 'phoneNumber'>;
+
+/** The whole answer, because what an asker may learn from it is the point of many tests. */
+export const startActivation = (portal: Client, { personalIdNumber, phoneNumber }: Numbers) =>
+  portal.query(START_ACTIVATION, { input: { personalIdNumber, phoneNumber } });
+
+/** The code in the newest message to a phone. */
+export const newestCodeTo = (world: TestWorld, phoneNumber: string): string =>
+  world.messages.findLast(({ to, text }) => to === phoneNumber && /^\d{6} /.test(text))?.text.slice(0, 6) ??
+  'none';
+
+/** An activation whose code has reached the holder. */
+export async function aStartedActivation(
+  world: TestWorld,
+  holder: Numbers,
+): Promise<{ flowId: string; code: string }> {
+  const { data } = await startActivation(world.visitor('portal'), holder);
+  await world.runJobs();
+  return { flowId: data.startActivation.flowId, code: newestCodeTo(world, holder.phoneNumber) };
+}
+
+const VERIFY = `mutation ($input: VerifyActivationCodeInput!) {
+  verifyActivationCode(input: $input) {
+    __typename
+    ... on ActivationCodeVerified { flowId completeBefore }
+    ... on Refusal { code message }
+    ... on OtpRefused { remainingGuesses }
+  }
+}`;
+
+export const verifyCode = async (portal: Client, flowId: string, code: string) =>
+  (await portal.query(VERIFY, { input: { flowId, code } })).data.verifyActivationCode;
+
+const COMPLETE = `mutation ($input: CompleteActivationInput!) {
+  completeActivation(input: $input) {
+    __typename
+    ... on ActivationCompleted { message activatedAt accountLevel }
+    ... on Refusal { code message }
+    ... on ValidationFailed { fields { path code message } }
+  }
+}`;
+
+export const chosenSecrets = (overrides: Record<string, unknown> = {}) => ({
+  password: 'Matkhau@2026',
+  passcode: '902817',
+  securityAnswers: [
+    { questionId: 'FIRST_TEACHER', answer: 'Cô Hạnh' },
+    { questionId: 'FIRST_PET', answer: 'Mực' },
+  ],
+  ...overrides,
+});
+
+export const completeActivation = async (
+  portal: Client,
+  flowId: string,
+  overrides: Record<string, unknown> = {},
+) =>
+  (await portal.query(COMPLETE, { input: { flowId, ...chosenSecrets(overrides) } })).data.completeActivation;
+
+/** Takes a granted account through the whole activation. */
+export async function activate(world: TestWorld, holder: Numbers) {
+  const portal = world.visitor('portal');
+  const { flowId, code } = await aStartedActivation(world, holder);
+  await verifyCode(portal, flowId, code);
+  return completeActivation(portal, flowId);
 }

@@ -20,7 +20,10 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the run, and one template with units, calendar, targets and officers that every file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startEmbeddedDatabase({ dataDirectory: mkdtempSync(join(tmpdir(), 'dinhdanh-test-')), durability: 'throwaway' });
+  const server = await startEmbeddedDatabase({
+    dataDirectory: mkdtempSync(join(tmpdir(), 'dinhdanh-test-')),
+    durability: 'throwaway',
+  });
   const serverUrl = server.superuserUrl.replace(/\/postgres$/, '');
   const applicationUrl = serverUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:application@`);
   await provision(`${serverUrl}/template_world`, `${applicationUrl}/template_world`);

@@ -187,6 +187,8 @@ export const en: DashboardTexts = {
     APPLICATION_REFUSED: 'Application refused',
     APPLICATION_OPENED: 'Application opened',
     APPLICANT_REVEALED: 'Full numbers of the citizen shown',
+    NOTIFICATION_SENT: 'Message with the result sent to the citizen',
+    NOTIFICATION_FAILED: 'Message with the result could not be sent',
     other: 'Other action (%{action})',
     system: 'System',
   },

@@ -370,6 +370,8 @@ export const vi = {
     APPLICATION_REFUSED: 'Từ chối hồ sơ',
     APPLICATION_OPENED: 'Mở xem hồ sơ',
     APPLICANT_REVEALED: 'Xem số đầy đủ của công dân',
+    NOTIFICATION_SENT: 'Gửi tin nhắn báo kết quả cho công dân',
+    NOTIFICATION_FAILED: 'Không gửi được tin nhắn báo kết quả',
     other: 'Thao tác khác (%{action})',
     system: 'Hệ thống',
   },

@@ -31,6 +31,9 @@ import { RevealApplicantButton } from './RevealApplicantButton.tsx';
 import type { RevealedNumbers } from './RevealApplicantButton.tsx';
 import type { LateDecision } from './use-decision.ts';
 
+/** As the server names itself among the officers who did something. */
+const SYSTEM = 'SYSTEM';
+
 export default function ApplicationShow() {
   const { id } = useParams();
   return (
@@ -404,7 +407,7 @@ function HistoryPanel({ application: { history } }: PanelProps) {
           events={history.map(({ at, action, actorName }) => ({
             at,
             title: translate(`history.${action}`, { _: translate('history.other', { action }) }),
-            actor: actorName === '' ? translate('history.system') : actorName,
+            actor: actorName === SYSTEM ? translate('history.system') : actorName,
           }))}
         />
       ) : (

@@ -28,7 +28,11 @@ export const codeTimes = (now: Date): CodeTimes => ({
  * Holds the number of messages down: per phone number and per address of the asker. Counted for numbers that nobody
  * registered as well, so that a limit tells nothing about a number. Throws RATE_LIMITED.
  */
-export async function holdDownMessages(rateLimits: RateLimits, recipientPrint: string, address: string): Promise<void> {
+export async function holdDownMessages(
+  rateLimits: RateLimits,
+  recipientPrint: string,
+  address: string,
+): Promise<void> {
   const checks = [
     ['code-per-address', address],
     ['code-per-number-30-seconds', recipientPrint],
@@ -46,10 +50,18 @@ export async function holdDownMessages(rateLimits: RateLimits, recipientPrint: s
  * same one; a challenge that has ended meanwhile is let go, for a code that no longer works only confuses.
  */
 export async function sendActivationCode(
-  { reader, secrets, smsGateway }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
+  {
+    reader,
+    secrets,
+    smsGateway,
+  }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
   { challengeId }: { readonly challengeId: string },
 ): Promise<void> {
   const phoneNumber = await findCodeRecipient(reader, challengeId);
   if (phoneNumber === null) return;
-  await smsGateway.send({ clientReference: challengeId, to: phoneNumber, text: activationCodeSms(secrets.oneTimeCode(challengeId)) });
+  await smsGateway.send({
+    clientReference: challengeId,
+    to: phoneNumber,
+    text: activationCodeSms(secrets.oneTimeCode(challengeId)),
+  });
 }

@@ -29,7 +29,9 @@ export class SecurityAnswerInput {
   @Field(() => ID, { description: 'One of securityQuestions.' })
   questionId!: string;
 
-  @Field(() => String, { description: '1 to 100 characters; case, diacritics and double spaces will not matter later.' })
+  @Field(() => String, {
+    description: '1 to 100 characters; case, diacritics and double spaces will not matter later.',
+  })
   answer!: string;
 }
 
@@ -38,7 +40,10 @@ export class CompleteActivationInput {
   @Field(() => ID, { description: 'As given by startActivation, after the code was right.' })
   flowId!: string;
 
-  @Field(() => String, { description: 'Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -' })
+  @Field(() => String, {
+    description:
+      'Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -',
+  })
   password!: string;
 
   @Field(() => String, { description: 'Mã passcode: six digits, no plain run or repetition.' })

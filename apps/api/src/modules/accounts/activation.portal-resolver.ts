@@ -5,7 +5,12 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import type { ActivationServices } from './activation-codes.ts';
-import { CompleteActivationInput, ResendActivationCodeInput, StartActivationInput, VerifyActivationCodeInput } from './activation.inputs.ts';
+import {
+  CompleteActivationInput,
+  ResendActivationCodeInput,
+  StartActivationInput,
+  VerifyActivationCodeInput,
+} from './activation.inputs.ts';
 import {
   ActivationCodeVerified,
   ActivationCompleted,
@@ -28,61 +33,91 @@ type ActivationContext = RequestContext & { readonly activation: ActivationServi
 @Resolver()
 export class ActivationPortalResolver {
   @Requires('security-question:list')
-  @Query(() => [SecurityQuestion], { description: "The fixed list of security questions, in the caller's language." })
+  @Query(() => [SecurityQuestion], {
+    description: "The fixed list of security questions, in the caller's language.",
+  })
   securityQuestions(@Ctx() { locale }: RequestContext): SecurityQuestion[] {
     return securityQuestionsIn(locale);
   }
 
   @Requires('account:activate')
   @Mutation(() => StartActivationResult, {
-    description: 'Begins an activation and sends a code to the registered phone. One answer for every asker; a wrong form of a number is a ValidationFailed. Error: RATE_LIMITED with retryAfterSeconds.',
+    description:
+      'Begins an activation and sends a code to the registered phone. One answer for every asker; a wrong form of a number is a ValidationFailed. Error: RATE_LIMITED with retryAfterSeconds.',
   })
   startActivation(
     @Arg('input', () => StartActivationInput, { description: 'Whose account.' }) input: StartActivationInput,
     @Ctx() context: ActivationContext,
   ): Promise<object> {
-    return orRefusal(context.locale, async () => Object.assign(new ActivationStarted(), await startActivation(context.activation, context, input)));
+    return orRefusal(context.locale, async () =>
+      Object.assign(new ActivationStarted(), await startActivation(context.activation, context, input)),
+    );
   }
 
   @Requires('account:activate')
   @Mutation(() => ResendActivationCodeResult, {
-    description: 'Sends another code; from then on only that one counts. Refusals: RESEND_TOO_EARLY, ACTIVATION_FLOW_UNKNOWN. Error: RATE_LIMITED with retryAfterSeconds.',
+    description:
+      'Sends another code; from then on only that one counts. Refusals: RESEND_TOO_EARLY, ACTIVATION_FLOW_UNKNOWN. Error: RATE_LIMITED with retryAfterSeconds.',
   })
   resendActivationCode(
-    @Arg('input', () => ResendActivationCodeInput, { description: 'Which activation.' }) { flowId }: ResendActivationCodeInput,
+    @Arg('input', () => ResendActivationCodeInput, { description: 'Which activation.' })
+    { flowId }: ResendActivationCodeInput,
     @Ctx() context: ActivationContext,
   ): Promise<object> {
-    return orRefusal(context.locale, async () => Object.assign(new ActivationStarted(), await resendActivationCode(context.activation, context, flowId)));
+    return orRefusal(context.locale, async () =>
+      Object.assign(new ActivationStarted(), await resendActivationCode(context.activation, context, flowId)),
+    );
   }
 
   @Requires('account:activate')
   @Mutation(() => VerifyActivationCodeResult, {
-    description: 'Proves that the asker holds the registered phone. Refusals: OtpRefused with the guesses left; ACCOUNT_ALREADY_ACTIVE, told only now; ACTIVATION_FLOW_UNKNOWN.',
+    description:
+      'Proves that the asker holds the registered phone. Refusals: OtpRefused with the guesses left; ACCOUNT_ALREADY_ACTIVE, told only now; ACTIVATION_FLOW_UNKNOWN.',
   })
   verifyActivationCode(
-    @Arg('input', () => VerifyActivationCodeInput, { description: 'The code.' }) { flowId, code }: VerifyActivationCodeInput,
+    @Arg('input', () => VerifyActivationCodeInput, { description: 'The code.' })
+    { flowId, code }: VerifyActivationCodeInput,
     @Ctx() { useCases, actor, locale, activation }: ActivationContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {
-      const verdict = await useCases.execute(verifyActivationCode(activation.secrets), actor, { idHash: bearerHash(flowId), code: code.replace(/\s/g, '') });
-      if (verdict.kind === 'VERIFIED') return Object.assign(new ActivationCodeVerified(), { flowId, completeBefore: verdict.completeBefore });
-      if (verdict.kind === 'NOT_ACTIVATABLE') return Object.assign(new RuleRefused(), refusalFields(verdict.code, locale));
+      const verdict = await useCases.execute(verifyActivationCode(activation.secrets), actor, {
+        idHash: bearerHash(flowId),
+        code: code.replace(/\s/g, ''),
+      });
+      if (verdict.kind === 'VERIFIED')
+        return Object.assign(new ActivationCodeVerified(), {
+          flowId,
+          completeBefore: verdict.completeBefore,
+        });
+      if (verdict.kind === 'NOT_ACTIVATABLE')
+        return Object.assign(new RuleRefused(), refusalFields(verdict.code, locale));
       const { remainingGuesses } = verdict;
-      return Object.assign(new OtpRefused(), refusalFields(verdict.code, locale, { remainingGuesses }), { remainingGuesses });
+      return Object.assign(new OtpRefused(), refusalFields(verdict.code, locale, { remainingGuesses }), {
+        remainingGuesses,
+      });
     });
   }
 
   @Requires('account:activate')
   @Mutation(() => CompleteActivationResult, {
-    description: 'Sets password, passcode and security answers and makes the account active, once. Refusals: every rule that a secret does not keep; OTP_NOT_VERIFIED, ACTIVATION_FLOW_EXPIRED, ACCOUNT_ALREADY_ACTIVE.',
+    description:
+      'Sets password, passcode and security answers and makes the account active, once. Refusals: every rule that a secret does not keep; OTP_NOT_VERIFIED, ACTIVATION_FLOW_EXPIRED, ACCOUNT_ALREADY_ACTIVE.',
   })
   completeActivation(
-    @Arg('input', () => CompleteActivationInput, { description: 'The chosen secrets.' }) { flowId, ...chosen }: CompleteActivationInput,
+    @Arg('input', () => CompleteActivationInput, { description: 'The chosen secrets.' })
+    { flowId, ...chosen }: CompleteActivationInput,
     @Ctx() context: ActivationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      const activated = await completeActivation(context.activation.secrets, context, bearerHash(flowId), chosen);
-      return Object.assign(new ActivationCompleted(), activated, { message: activationSucceededMessage(context.locale) });
+      const activated = await completeActivation(
+        context.activation.secrets,
+        context,
+        bearerHash(flowId),
+        chosen,
+      );
+      return Object.assign(new ActivationCompleted(), activated, {
+        message: activationSucceededMessage(context.locale),
+      });
     });
   }
 }

@@ -2,12 +2,19 @@ import { SECURITY_QUESTION_IDS, type AccountLevel } from '@dinhdanh/domain';
 import { securityQuestionText, type Locale } from '@dinhdanh/i18n';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AccountLevelEnum } from '../../platform/graphql/enums.ts';
-import { Refusal, RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
+import { Refusal, RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A running activation. The same answer whoever asks: it never tells whether the number is known.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A running activation. The same answer whoever asks: it never tells whether the number is known.',
+})
 export class ActivationStarted {
-  @Field(() => ID, { description: 'Names the activation to this browser alone; whoever holds it can go on with it. Keep it out of addresses.' })
+  @Field(() => ID, {
+    description:
+      'Names the activation to this browser alone; whoever holds it can go on with it. Keep it out of addresses.',
+  })
   flowId!: string;
 
   @Field(() => DateTime, { description: 'Until when the code counts: 180 seconds from sending.' })
@@ -26,7 +33,12 @@ export class ActivationCodeVerified {
   completeBefore!: Date;
 }
 
-@ObjectType({ implements: Refusal, simpleResolvers: true, description: 'The code is wrong (OTP_INVALID), too late or used (OTP_EXPIRED), or guessed at too often (OTP_EXHAUSTED).' })
+@ObjectType({
+  implements: Refusal,
+  simpleResolvers: true,
+  description:
+    'The code is wrong (OTP_INVALID), too late or used (OTP_EXPIRED), or guessed at too often (OTP_EXHAUSTED).',
+})
 export class OtpRefused extends Refusal {
   @Field(() => Int, { description: 'Guesses left for this code, 0 to 4.' })
   remainingGuesses!: number;
@@ -56,25 +68,26 @@ export class SecurityQuestion {
 export const StartActivationResult = createUnionType({
   name: 'StartActivationResult',
   description: 'Outcome of startActivation.',
-  types: () => [ActivationStarted, ValidationFailed, RuleRefused, StaleVersion] as const,
+  types: () => [ActivationStarted, ValidationFailed] as const,
 });
 
 export const ResendActivationCodeResult = createUnionType({
   name: 'ResendActivationCodeResult',
   description: 'Outcome of resendActivationCode.',
-  types: () => [ActivationStarted, RuleRefused, ValidationFailed, StaleVersion] as const,
+  types: () => [ActivationStarted, RuleRefused] as const,
 });
 
 export const VerifyActivationCodeResult = createUnionType({
   name: 'VerifyActivationCodeResult',
   description: 'Outcome of verifyActivationCode.',
-  types: () => [ActivationCodeVerified, OtpRefused, RuleRefused, ValidationFailed, StaleVersion] as const,
+  types: () => [ActivationCodeVerified, OtpRefused, RuleRefused] as const,
 });
 
 export const CompleteActivationResult = createUnionType({
   name: 'CompleteActivationResult',
   description: 'Outcome of completeActivation.',
-  types: () => [ActivationCompleted, ValidationFailed, RuleRefused, StaleVersion] as const,
+  types: () => [ActivationCompleted, ValidationFailed, RuleRefused] as const,
 });
 
-export const securityQuestionsIn = (locale: Locale): SecurityQuestion[] => SECURITY_QUESTION_IDS.map((id) => ({ id, text: securityQuestionText(id, locale) }));
+export const securityQuestionsIn = (locale: Locale): SecurityQuestion[] =>
+  SECURITY_QUESTION_IDS.map((id) => ({ id, text: securityQuestionText(id, locale) }));

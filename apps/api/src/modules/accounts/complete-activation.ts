@@ -15,7 +15,14 @@ import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { accountMeasure, ACTIVATIONS } from '../statistics/index.ts';
 import { Account } from './account.entity.ts';
-import { findFlow, findFlowForUpdate, insertCredentials, markFlowCompleted, type Flow, type NewCredentials } from './activation.queries.ts';
+import {
+  findFlow,
+  findFlowForUpdate,
+  insertCredentials,
+  markFlowCompleted,
+  type Flow,
+  type NewCredentials,
+} from './activation.queries.ts';
 import { completeBefore } from './verify-activation-code.ts';
 
 export interface ChosenSecrets {
@@ -41,7 +48,11 @@ export async function completeActivation(
 ): Promise<Activated> {
   assertRulesKept(chosen);
   assertVerified(await findFlow(reader, idHash));
-  return useCases.execute(activateAccount, VISITOR, { idHash, credentials: await hashSecrets(secrets, chosen) });
+  const isStillOpen = async (): Promise<boolean> => (await findFlow(reader, idHash))?.completed_at === null;
+  return useCases.execute(activateAccount, VISITOR, {
+    idHash,
+    credentials: await hashSecrets(secrets, chosen, isStillOpen),
+  });
 }
 
 function assertRulesKept({ password, passcode, securityAnswers }: ChosenSecrets): void {
@@ -58,17 +69,27 @@ function assertVerified(flow: Flow | null): asserts flow is Flow & { verified_at
   if (!flow.verified_at) throw new DomainRefusal('OTP_NOT_VERIFIED');
 }
 
-async function hashSecrets(secrets: Secrets, { password, passcode, securityAnswers }: ChosenSecrets): Promise<NewCredentials> {
+/** Null when the flow was completed while the secrets waited for their turn. */
+async function hashSecrets(
+  secrets: Secrets,
+  { password, passcode, securityAnswers }: ChosenSecrets,
+  isStillOpen: () => Promise<boolean>,
+): Promise<NewCredentials | null> {
+  const answers = securityAnswers.map(({ answer }) => normaliseSecurityAnswer(answer));
+  const hashes = await secrets.hashAll([password, passcode, ...answers], isStillOpen);
+  if (!hashes) return null;
+  const [passwordHash = '', passcodeHash = '', ...answerHashes] = hashes;
   return {
-    passwordHash: await secrets.hash(password),
-    passcodeHash: await secrets.hash(passcode),
-    answers: await Promise.all(
-      securityAnswers.map(async ({ questionId, answer }) => ({ questionId, answerHash: await secrets.hash(normaliseSecurityAnswer(answer)) })),
-    ),
+    passwordHash,
+    passcodeHash,
+    answers: securityAnswers.map(({ questionId }, index) => ({
+      questionId,
+      answerHash: answerHashes[index] ?? '',
+    })),
   };
 }
 
-const activateAccount: UseCase<{ idHash: Buffer; credentials: NewCredentials }, Activated> = {
+const activateAccount: UseCase<{ idHash: Buffer; credentials: NewCredentials | null }, Activated> = {
   name: 'completeActivation',
   permission: 'account:activate',
   rows: 'ALL',
@@ -76,10 +97,13 @@ const activateAccount: UseCase<{ idHash: Buffer; credentials: NewCredentials }, 
     const flow = await findFlowForUpdate(em, idHash);
     assertVerified(flow);
     if (flow.account_id === null) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
-    const account = await em.findOneOrFail(Account, flow.account_id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const account = await em.findOneOrFail(Account, flow.account_id, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
     if (account.state === 'ACTIVE') throw new DomainRefusal('ACCOUNT_ALREADY_ACTIVE');
     if (account.state !== 'GRANTED') throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
-    if (flow.completed_at || completeBefore(flow.verified_at) <= now) throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
+    if (flow.completed_at || !credentials || completeBefore(flow.verified_at) <= now)
+      throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
 
     account.state = accountLifecycle.next(account.state, 'ACTIVATE');
     account.activatedAt = now;
@@ -88,7 +112,13 @@ const activateAccount: UseCase<{ idHash: Buffer; credentials: NewCredentials }, 
     count({ unitId: account.unitId, measure: accountMeasure('GRANTED'), amount: -1 });
     count({ unitId: account.unitId, measure: accountMeasure('ACTIVE'), amount: 1 });
     count({ unitId: account.unitId, measure: ACTIVATIONS, amount: 1 });
-    audit({ unitId: account.unitId, action: 'ACCOUNT_ACTIVATED', subjectKind: 'ACCOUNT', subjectId: account.id, details: { level: account.level } });
+    audit({
+      unitId: account.unitId,
+      action: 'ACCOUNT_ACTIVATED',
+      subjectKind: 'ACCOUNT',
+      subjectId: account.id,
+      details: { level: account.level },
+    });
     return { activatedAt: now, accountLevel: account.level };
   },
 };

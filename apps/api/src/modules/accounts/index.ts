@@ -1,3 +1,4 @@
 export { Account } from './account.entity.ts';
-export { sendActivationCode, type ActivationServices } from './activation-codes.ts';
+export { sendActivationCode } from './activation-codes.ts';
+export { endRunningActivations } from './activation.queries.ts';
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';

@@ -34,14 +34,20 @@ export async function startActivation(
   const recipientPrint = secrets.fingerprint(numbers.phoneNumber);
   await holdDownMessages(rateLimits, recipientPrint, address);
   const flowId = newBearer();
-  return { flowId, ...(await useCases.execute(openFlow, actor, { idHash: bearerHash(flowId), recipientPrint, ...numbers })) };
+  return {
+    flowId,
+    ...(await useCases.execute(openFlow, actor, { idHash: bearerHash(flowId), recipientPrint, ...numbers })),
+  };
 }
 
 /**
  * Begins an activation (R-110, R-111). Whoever asks gets the same answer; only the holder of the registered phone gets
  * a message. A pair that does not belong together makes a flow too, one that no code opens.
  */
-const openFlow: UseCase<{ idHash: Buffer; personalIdNumber: string; phoneNumber: string; recipientPrint: string }, CodeTimes> = {
+const openFlow: UseCase<
+  { idHash: Buffer; personalIdNumber: string; phoneNumber: string; recipientPrint: string },
+  CodeTimes
+> = {
   name: 'startActivation',
   permission: 'account:activate',
   rows: 'ALL',
@@ -49,9 +55,25 @@ const openFlow: UseCase<{ idHash: Buffer; personalIdNumber: string; phoneNumber:
     const account = await findAccountOfHolder(em, personalIdNumber, phoneNumber);
     const challengeId = randomUUID();
     const times = codeTimes(now);
-    await insertFlow(em, { idHash, accountId: account?.id ?? null, recipientPrint, challengeId, challengeExpiresAt: times.otpExpiresAt, startedAt: now });
-    audit({ unitId: account?.unit_id ?? NATIONAL_CHAIN, action: 'ACTIVATION_STARTED', subjectKind: 'ACCOUNT', subjectId: account?.id ?? 'UNKNOWN' });
-    enqueue({ task: 'send-activation-code', payload: { challengeId }, key: `send-activation-code:${challengeId}` });
+    await insertFlow(em, {
+      idHash,
+      accountId: account?.id ?? null,
+      recipientPrint,
+      challengeId,
+      challengeExpiresAt: times.otpExpiresAt,
+      startedAt: now,
+    });
+    audit({
+      unitId: account?.unit_id ?? NATIONAL_CHAIN,
+      action: 'ACTIVATION_STARTED',
+      subjectKind: 'ACCOUNT',
+      subjectId: account?.id ?? 'UNKNOWN',
+    });
+    enqueue({
+      task: 'send-activation-code',
+      payload: { challengeId },
+      key: `send-activation-code:${challengeId}`,
+    });
     return times;
   },
 };

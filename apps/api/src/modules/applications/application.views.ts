@@ -30,11 +30,21 @@ import {
   PopulationCheckOutcomeEnum,
   SexEnum,
 } from '../../platform/graphql/enums.ts';
-import { FieldRefusal, presentFieldRefusals, Refusal, refusalFields, RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
+import {
+  FieldRefusal,
+  presentFieldRefusals,
+  Refusal,
+  refusalFields,
+  RuleRefused,
+  ValidationFailed,
+} from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Một dòng của hàng đợi: an application as a list shows it, with masked numbers.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Một dòng của hàng đợi: an application as a list shows it, with masked numbers.',
+})
 export class ApplicationListItem {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string;
@@ -63,22 +73,38 @@ export class ApplicationListItem {
   @Field(() => DateTime, { description: 'When the complete application was received.' })
   receivedAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'Legal end of the term, exclusive: midnight after the last working day in Vietnam. Null once decided.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Legal end of the term, exclusive: midnight after the last working day in Vietnam. Null once decided.',
+  })
   dueAt!: Date | null;
 
   @Field(() => Boolean, { description: 'True when the term has passed without a decision.' })
   isOverdue!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes of office hours (480 a working day) until dueAt; negative when overdue; null once decided.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Minutes of office hours (480 a working day) until dueAt; negative when overdue; null once decided.',
+  })
   workingMinutesLeft!: number | null;
 
-  @Field(() => PopulationCheckOutcomeEnum, { nullable: true, description: 'Outcome of the comparison with the population database; null while it has not answered.' })
+  @Field(() => PopulationCheckOutcomeEnum, {
+    nullable: true,
+    description: 'Outcome of the comparison with the population database; null while it has not answered.',
+  })
   populationCheckOutcome!: PopulationCheckOutcome | null;
 
-  @Field(() => [ComparedFieldEnum], { description: 'Fields that differ from the population database; empty when none does.' })
+  @Field(() => [ComparedFieldEnum], {
+    description: 'Fields that differ from the population database; empty when none does.',
+  })
   mismatchedFields!: ComparedField[];
 
-  @Field(() => [ApplicationActionEnum], { description: 'What the law allows an officer to do with it now. Whether this officer may is told by me.permissions.' })
+  @Field(() => [ApplicationActionEnum], {
+    description:
+      'What the law allows an officer to do with it now. Whether this officer may is told by me.permissions.',
+  })
   allowedActions!: OfficerApplicationAction[];
 }
 
@@ -111,11 +137,17 @@ export class ApplicationCounts {
   @Field(() => Int, { description: 'Undecided and past their term; 1000 means 1,000 or more.' })
   overdue!: number;
 
-  @Field(() => Int, { description: 'Ready for review and not matching the population database; 1000 means 1,000 or more.' })
+  @Field(() => Int, {
+    description: 'Ready for review and not matching the population database; 1000 means 1,000 or more.',
+  })
   mismatched!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The applicant as declared. Numbers are masked; revealApplicant opens them for a stated purpose.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The applicant as declared. Numbers are masked; revealApplicant opens them for a stated purpose.',
+})
 export class Applicant {
   @Field(() => String, { description: 'Họ, chữ đệm và tên.' })
   fullName!: string;
@@ -144,10 +176,16 @@ export class FieldComparison {
   @Field(() => String, { description: 'As declared.' })
   declared!: string;
 
-  @Field(() => String, { nullable: true, description: 'As the population database has it; null when it has no record or gave no answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As the population database has it; null when it has no record or gave no answer.',
+  })
   recorded!: string | null;
 
-  @Field(() => Boolean, { description: 'True when both mean the same: names with their diacritics, addresses without case and punctuation.' })
+  @Field(() => Boolean, {
+    description:
+      'True when both mean the same: names with their diacritics, addresses without case and punctuation.',
+  })
   isMatch!: boolean;
 }
 
@@ -163,7 +201,10 @@ export class PopulationCheck {
   fields!: FieldComparison[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Quyết định: what was decided about an application, by whom and why.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Quyết định: what was decided about an application, by whom and why.',
+})
 export class Decision {
   @Field(() => ApplicationStateEnum, { description: 'APPROVED, REFUSED or RETURNED.' })
   outcome!: ApplicationState;
@@ -174,7 +215,10 @@ export class Decision {
   @Field(() => String, { description: 'Display name of the deciding officer, or SYSTEM.' })
   decidedBy!: string;
 
-  @Field(() => String, { nullable: true, description: 'Coded reason of a return or refusal; null for an approval.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Coded reason of a return or refusal; null for an approval.',
+  })
   reasonCode!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The reason in words; null for an approval.' })
@@ -196,7 +240,10 @@ export class AccountSummary {
   activatedAt!: Date | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One line of the history of an application, from the audit chain.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One line of the history of an application, from the audit chain.',
+})
 export class ApplicationEvent {
   @Field(() => DateTime, { description: 'When.' })
   at!: Date;
@@ -208,7 +255,10 @@ export class ApplicationEvent {
   actorName!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Hồ sơ đăng ký cấp tài khoản định danh điện tử. Reading one is recorded in the audit chain.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Hồ sơ đăng ký cấp tài khoản định danh điện tử. Reading one is recorded in the audit chain.',
+})
 export class Application {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string;
@@ -228,19 +278,29 @@ export class Application {
   @Field(() => AdministrativeUnit, { description: 'The unit that the application belongs to.' })
   unit!: AdministrativeUnit;
 
-  @Field(() => DateTime, { description: 'When the complete application was received; the law of that day governs it.' })
+  @Field(() => DateTime, {
+    description: 'When the complete application was received; the law of that day governs it.',
+  })
   receivedAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'Legal end of the term, exclusive. Null once decided.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Legal end of the term, exclusive. Null once decided.',
+  })
   dueAt!: Date | null;
 
   @Field(() => Boolean, { description: 'True when the term has passed without a decision.' })
   isOverdue!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Minutes of office hours until dueAt; negative when overdue; null once decided.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes of office hours until dueAt; negative when overdue; null once decided.',
+  })
   workingMinutesLeft!: number | null;
 
-  @Field(() => String, { description: "The decree that governs the application, by name, e.g. 'Nghị định 69/2024/NĐ-CP'." })
+  @Field(() => String, {
+    description: "The decree that governs the application, by name, e.g. 'Nghị định 69/2024/NĐ-CP'.",
+  })
   legalRegime!: string;
 
   @Field(() => String, { description: 'The article that sets dueAt.' })
@@ -249,26 +309,41 @@ export class Application {
   @Field(() => Applicant, { description: 'Who applies, as declared.' })
   applicant!: Applicant;
 
-  @Field(() => PopulationCheck, { nullable: true, description: 'Null while the population database has not been asked to the end.' })
+  @Field(() => PopulationCheck, {
+    nullable: true,
+    description: 'Null while the population database has not been asked to the end.',
+  })
   populationCheck!: PopulationCheck | null;
 
-  @Field(() => [FieldRefusal], { description: 'What in the personal identification number does not fit the declared data. A warning for the officer, never a refusal: the digits have no legal meaning today.' })
+  @Field(() => [FieldRefusal], {
+    description:
+      'What in the personal identification number does not fit the declared data. A warning for the officer, never a refusal: the digits have no legal meaning today.',
+  })
   numberWarnings!: FieldRefusal[];
 
   @Field(() => Decision, { nullable: true, description: 'Null while undecided.' })
   decision!: Decision | null;
 
-  @Field(() => AccountSummary, { nullable: true, description: "The applicant's account; null when there is none." })
+  @Field(() => AccountSummary, {
+    nullable: true,
+    description: "The applicant's account; null when there is none.",
+  })
   account!: AccountSummary | null;
 
-  @Field(() => [ApplicationEvent], { description: 'What happened to it, oldest first, at most the last 100 lines.' })
+  @Field(() => [ApplicationEvent], {
+    description: 'What happened to it, oldest first, at most the last 100 lines.',
+  })
   history!: ApplicationEvent[];
 
   @Field(() => [ApplicationActionEnum], { description: 'What the law allows an officer to do with it now.' })
   allowedActions!: OfficerApplicationAction[];
 }
 
-@ObjectType({ implements: Refusal, simpleResolvers: true, description: 'The application is not in a state that allows this any more. Nothing was changed.' })
+@ObjectType({
+  implements: Refusal,
+  simpleResolvers: true,
+  description: 'The application is not in a state that allows this any more. Nothing was changed.',
+})
 export class StateConflict extends Refusal {
   @Field(() => ApplicationStateEnum, { description: 'The state it is in.' })
   currentState!: ApplicationState;
@@ -286,7 +361,10 @@ export class ApplicationSubmitted {
   application!: Application;
 }
 
-@ObjectType({ simpleResolvers: true, description: "The numbers of an applicant, opened for a stated purpose. The opening is in the audit chain." })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The numbers of an applicant, opened for a stated purpose. The opening is in the audit chain.',
+})
 export class ApplicantRevealed {
   @Field(() => String, { description: 'Số định danh cá nhân, 12 digits.' })
   personalIdNumber!: string;
@@ -298,13 +376,13 @@ export class ApplicantRevealed {
 export const SubmitApplicationResult = createUnionType({
   name: 'SubmitApplicationResult',
   description: 'Outcome of submitApplication.',
-  types: () => [ApplicationSubmitted, ValidationFailed, RuleRefused, StaleVersion] as const,
+  types: () => [ApplicationSubmitted, ValidationFailed, RuleRefused] as const,
 });
 
 export const RevealApplicantResult = createUnionType({
   name: 'RevealApplicantResult',
   description: 'Outcome of revealApplicant.',
-  types: () => [ApplicantRevealed, ValidationFailed, RuleRefused, StaleVersion] as const,
+  types: () => [ApplicantRevealed, ValidationFailed] as const,
 });
 
 /** A row of the queue as SQL gives it. */
@@ -388,7 +466,12 @@ export interface ApplicationRow extends ApplicationListRow {
   readonly decided_by_name: string | null;
   readonly decision_reason: string | null;
   readonly decision_text: string | null;
-  readonly account: { level: AccountLevel; state: AccountState; granted_at: string; activated_at: string | null } | null;
+  readonly account: {
+    level: AccountLevel;
+    state: AccountState;
+    granted_at: string;
+    activated_at: string | null;
+  } | null;
   readonly history: { at: string; action: string; actor_name: string }[];
 }
 
@@ -398,7 +481,10 @@ export interface ApplicationSurroundings {
   readonly locale: Locale;
 }
 
-export function applicationOf(row: ApplicationRow, { calendar, provinceCodes, locale }: ApplicationSurroundings): Application {
+export function applicationOf(
+  row: ApplicationRow,
+  { calendar, provinceCodes, locale }: ApplicationSurroundings,
+): Application {
   const declared: IdentityFacts = {
     fullName: row.full_name,
     dateOfBirth: row.date_of_birth,
@@ -406,7 +492,12 @@ export function applicationOf(row: ApplicationRow, { calendar, provinceCodes, lo
     permanentAddress: row.permanent_address,
   };
   const regime = regimeParameters(row.legal_regime);
-  const warnings = personalIdNumberWarnings({ personalIdNumber: row.personal_id_number, dateOfBirth: row.date_of_birth, sex: row.sex, provinceCodes });
+  const warnings = personalIdNumberWarnings({
+    personalIdNumber: row.personal_id_number,
+    dateOfBirth: row.date_of_birth,
+    sex: row.sex,
+    provinceCodes,
+  });
   return {
     id: row.id,
     code: row.code,
@@ -417,7 +508,8 @@ export function applicationOf(row: ApplicationRow, { calendar, provinceCodes, lo
     receivedAt: row.received_at,
     ...deadlineOf(row.state, row.due_at, row.now, calendar),
     legalRegime: regime.name,
-    deadlineLegalBasis: (row.level === 'LEVEL_1' ? regime.level1WorkingDays : regime.level2WorkingDays).article,
+    deadlineLegalBasis: (row.level === 'LEVEL_1' ? regime.level1WorkingDays : regime.level2WorkingDays)
+      .article,
     applicant: {
       ...declared,
       maskedPersonalIdNumber: maskPersonalIdNumber(row.personal_id_number),
@@ -425,12 +517,25 @@ export function applicationOf(row: ApplicationRow, { calendar, provinceCodes, lo
     },
     populationCheck:
       row.population_outcome && row.population_checked_at
-        ? { outcome: row.population_outcome, checkedAt: row.population_checked_at, fields: comparisonOf(declared, row.population_record) }
+        ? {
+            outcome: row.population_outcome,
+            checkedAt: row.population_checked_at,
+            fields: comparisonOf(declared, row.population_record),
+          }
         : null,
-    numberWarnings: presentFieldRefusals(warnings.map((code) => ({ path: 'personalIdNumber', code })), locale),
+    numberWarnings: presentFieldRefusals(
+      warnings.map((code) => ({ path: 'personalIdNumber', code })),
+      locale,
+    ),
     decision:
       row.decided_at && row.decided_by_name !== null
-        ? { outcome: row.state, decidedAt: row.decided_at, decidedBy: row.decided_by_name, reasonCode: row.decision_reason, reasonText: row.decision_text }
+        ? {
+            outcome: row.state,
+            decidedAt: row.decided_at,
+            decidedBy: row.decided_by_name,
+            reasonCode: row.decision_reason,
+            reasonText: row.decision_text,
+          }
         : null,
     account: row.account && {
       level: row.account.level,
@@ -438,7 +543,11 @@ export function applicationOf(row: ApplicationRow, { calendar, provinceCodes, lo
       grantedAt: new Date(row.account.granted_at),
       activatedAt: row.account.activated_at === null ? null : new Date(row.account.activated_at),
     },
-    history: row.history.map((line) => ({ at: new Date(line.at), action: line.action, actorName: line.actor_name })),
+    history: row.history.map((line) => ({
+      at: new Date(line.at),
+      action: line.action,
+      actorName: line.actor_name,
+    })),
     allowedActions: officerActions(row.state),
   };
 }

@@ -50,10 +50,16 @@ function conditionsOf(scope: RowScope, request: ApplicationListRequest): Conditi
   const [onlyState, ...more] = request.states ?? [];
   if (onlyState && more.length === 0) conditions.add((p) => `a.state = ${p}`, onlyState);
   else if (onlyState) conditions.add((p) => `a.state = any (${p})`, request.states);
-  if (request.unitCodes) conditions.add((p) => `u.code = any (${p})`, request.unitCodes);
+  if (request.unitCodes)
+    conditions.add(
+      (p) => `a.unit_id in (select id from administrative_unit where code = any (${p}))`,
+      request.unitCodes,
+    );
   if (request.level) conditions.add((p) => `a.level = ${p}`, request.level);
-  if (request.isOverdue !== undefined) conditions.texts.push(`${request.isOverdue ? '' : 'not '}(${OPEN} and a.due_at < app_now())`);
-  if (request.hasMismatch !== undefined) conditions.texts.push(request.hasMismatch ? MISMATCHED : NOT_MISMATCHED);
+  if (request.isOverdue !== undefined)
+    conditions.texts.push(`${request.isOverdue ? '' : 'not '}(${OPEN} and a.due_at < app_now())`);
+  if (request.hasMismatch !== undefined)
+    conditions.texts.push(request.hasMismatch ? MISMATCHED : NOT_MISMATCHED);
   if (request.search) addSearch(conditions, request.search);
   return conditions;
 }
@@ -69,22 +75,28 @@ function addSearch(conditions: Conditions, search: string): void {
 
 const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-const named = (text: string, values: readonly unknown[]): Statement => ({ name: `applications:${hashOf(text)}`, text, values });
+const named = (text: string, values: readonly unknown[]): Statement => ({
+  name: `applications:${hashOf(text)}`,
+  text,
+  values,
+});
 
 /** PostgreSQL cuts statement names at 63 characters. */
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 24);
 
-export function applicationPageStatements(scope: RowScope, request: ApplicationListRequest): [Statement, Statement] {
+export function applicationPageStatements(
+  scope: RowScope,
+  request: ApplicationListRequest,
+): [Statement, Statement] {
   const { where, values } = conditionsOf(scope, request);
-  const from = `from application a join administrative_unit u on u.id = a.unit_id`;
   const rows = `
     select a.id, a.code, a.version, a.state, a.level, a.full_name, c.personal_id_number, u.code as unit_code, u.name as unit_name,
            a.received_at, a.due_at, a.population_outcome, a.mismatched_fields, app_now() as now
-    ${from} join citizen c on c.id = a.citizen_id
+    from application a join administrative_unit u on u.id = a.unit_id join citizen c on c.id = a.citizen_id
     where ${where}
     order by ${SORT_COLUMNS[request.sortBy]} ${request.direction}, a.id ${request.direction}
     limit $${values.length + 1} offset $${values.length + 2}`;
-  const count = `select count(*)::integer as total from (select 1 ${from} where ${where} limit ${EXACT_UP_TO + 1}) as counted`;
+  const count = `select count(*)::integer as total from (select 1 from application a where ${where} limit ${EXACT_UP_TO + 1}) as counted`;
   return [named(rows, [...values, request.limit, request.offset]), named(count, values)];
 }
 
@@ -100,7 +112,11 @@ export async function listApplications(
 /** What the queues hold. By state from the kept statistics; the two that depend on the clock and on fields are counted up to 1,000. */
 export async function countApplications(reader: ScopedReader, scope: RowScope): Promise<CountsRow> {
   const units = unitsOf(scope);
-  const [row] = await reader.read<{ by_state: CountsRow['by_state'] | null; overdue: number; mismatched: number }>(scope, {
+  const [row] = await reader.read<{
+    by_state: CountsRow['by_state'] | null;
+    overdue: number;
+    mismatched: number;
+  }>(scope, {
     name: 'application-counts',
     text: `
       select
@@ -136,11 +152,26 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
      where a.id = ?`,
     [id],
   );
-  return row ? { ...row, received_at: new Date(row.received_at), due_at: new Date(row.due_at), now: new Date(row.now) } : null;
+  return row
+    ? {
+        ...row,
+        received_at: new Date(row.received_at),
+        due_at: new Date(row.due_at),
+        now: new Date(row.now),
+        population_checked_at: moment(row.population_checked_at),
+        decided_at: moment(row.decided_at),
+      }
+    : null;
 }
 
+/** The entity manager gives moments of plain statements as text, whatever the type of the row says. */
+const moment = (value: Date | null): Date | null => (value === null ? null : new Date(value));
+
 /** The unit that an application belongs to; null when it is not there or not the actor's. */
-export async function findApplicationNumbers(em: EntityManager, id: string): Promise<{ unit_id: number; personal_id_number: string; phone_number: string } | null> {
+export async function findApplicationNumbers(
+  em: EntityManager,
+  id: string,
+): Promise<{ unit_id: number; personal_id_number: string; phone_number: string } | null> {
   const [row] = await em.execute<{ unit_id: number; personal_id_number: string; phone_number: string }[]>(
     `select a.unit_id, c.personal_id_number, a.phone_number from application a join citizen c on c.id = a.citizen_id where a.id = ?`,
     [id],

@@ -1,4 +1,9 @@
-import { applicationLifecycle, comparePopulationRecord, type IdentityFacts, type PopulationCheckOutcome } from '@dinhdanh/domain';
+import {
+  applicationLifecycle,
+  comparePopulationRecord,
+  type IdentityFacts,
+  type PopulationCheckOutcome,
+} from '@dinhdanh/domain';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { PopulationDatabase } from '../../platform/ports/population-database.ts';
 import type { Transaction, UseCase, UseCases } from '../../platform/use-case.ts';
@@ -16,7 +21,10 @@ type Answer = IdentityFacts | null | typeof UNANSWERED;
  * not be tried again.
  */
 export async function checkApplication(
-  { useCases, populationDatabase }: { readonly useCases: UseCases; readonly populationDatabase: PopulationDatabase },
+  {
+    useCases,
+    populationDatabase,
+  }: { readonly useCases: UseCases; readonly populationDatabase: PopulationDatabase },
   { applicationId, isLastAttempt }: { readonly applicationId: string; readonly isLastAttempt: boolean },
 ): Promise<void> {
   const { personalIdNumber } = await useCases.execute(startCheck, SYSTEM, { applicationId });
@@ -25,7 +33,11 @@ export async function checkApplication(
   await useCases.execute(finishCheck, SYSTEM, { applicationId, answer });
 }
 
-async function ask(populationDatabase: PopulationDatabase, personalIdNumber: string, isLastAttempt: boolean): Promise<Answer> {
+async function ask(
+  populationDatabase: PopulationDatabase,
+  personalIdNumber: string,
+  isLastAttempt: boolean,
+): Promise<Answer> {
   try {
     return await populationDatabase.findPerson(personalIdNumber);
   } catch (error) {
@@ -42,9 +54,19 @@ const startCheck: UseCase<{ applicationId: string }, { personalIdNumber: string 
     const application = await transaction.em.findOneOrFail(Application, applicationId);
     if (application.state === 'SUBMITTED') {
       move(transaction, application, 'START_CHECK');
-      transaction.audit({ unitId: application.unitId, action: 'APPLICATION_CHECK_STARTED', subjectKind: 'APPLICATION', subjectId: application.id });
+      transaction.audit({
+        unitId: application.unitId,
+        action: 'APPLICATION_CHECK_STARTED',
+        subjectKind: 'APPLICATION',
+        subjectId: application.id,
+      });
     } else {
-      transaction.audit({ unitId: application.unitId, action: 'APPLICATION_CHECK_REPEATED', subjectKind: 'APPLICATION', subjectId: application.id });
+      transaction.audit({
+        unitId: application.unitId,
+        action: 'APPLICATION_CHECK_REPEATED',
+        subjectKind: 'APPLICATION',
+        subjectId: application.id,
+      });
     }
     if (application.state !== 'CHECKING') return { personalIdNumber: null };
     const citizen = await transaction.em.findOneOrFail(Citizen, application.citizenId);
@@ -58,7 +80,8 @@ const finishCheck: UseCase<{ applicationId: string; answer: Answer }, void> = {
   rows: 'ALL',
   async run(transaction, { applicationId, answer }) {
     const application = await transaction.em.findOneOrFail(Application, applicationId);
-    const mismatchedFields = answer === null || answer === UNANSWERED ? [] : mismatchesOf(application, answer);
+    const mismatchedFields =
+      answer === null || answer === UNANSWERED ? [] : mismatchesOf(application, answer);
     application.populationOutcome = outcomeOf(answer, mismatchedFields.length);
     application.populationCheckedAt = transaction.now;
     application.populationRecord = answer === UNANSWERED ? null : answer;
@@ -74,11 +97,19 @@ const finishCheck: UseCase<{ applicationId: string; answer: Answer }, void> = {
   },
 };
 
-function move(transaction: Transaction, application: Application, action: 'START_CHECK' | 'FINISH_CHECK'): void {
+function move(
+  transaction: Transaction,
+  application: Application,
+  action: 'START_CHECK' | 'FINISH_CHECK',
+): void {
   const before = application.state;
   application.state = applicationLifecycle.next(before, action);
   transaction.count({ unitId: application.unitId, measure: applicationMeasure(before), amount: -1 });
-  transaction.count({ unitId: application.unitId, measure: applicationMeasure(application.state), amount: 1 });
+  transaction.count({
+    unitId: application.unitId,
+    measure: applicationMeasure(application.state),
+    amount: 1,
+  });
 }
 
 const mismatchesOf = (declared: IdentityFacts, recorded: IdentityFacts) =>

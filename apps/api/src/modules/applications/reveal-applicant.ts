@@ -12,16 +12,26 @@ const LONGEST_PURPOSE = 300;
  *
  * @legal Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15: personal data are processed for a stated purpose.
  */
-export const revealApplicant: UseCase<{ applicationId: string; purpose: string }, { personalIdNumber: string; phoneNumber: string }> = {
+export const revealApplicant: UseCase<
+  { applicationId: string; purpose: string },
+  { personalIdNumber: string; phoneNumber: string }
+> = {
   name: 'revealApplicant',
   permission: 'applicant:reveal',
   rows: 'ACTOR',
   async run({ em, audit }, { applicationId, purpose }) {
     const stated = purpose.normalize('NFC').trim();
-    if (stated.length < SHORTEST_PURPOSE || stated.length > LONGEST_PURPOSE) throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
+    if (stated.length < SHORTEST_PURPOSE || stated.length > LONGEST_PURPOSE)
+      throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
     const numbers = isUuid(applicationId) ? await findApplicationNumbers(em, applicationId) : null;
     if (!numbers) throw new NotFound();
-    audit({ unitId: numbers.unit_id, action: 'APPLICANT_REVEALED', subjectKind: 'APPLICATION', subjectId: applicationId, details: { purpose: stated } });
+    audit({
+      unitId: numbers.unit_id,
+      action: 'APPLICANT_REVEALED',
+      subjectKind: 'APPLICATION',
+      subjectId: applicationId,
+      details: { purpose: stated },
+    });
     return { personalIdNumber: numbers.personal_id_number, phoneNumber: numbers.phone_number };
   },
 };

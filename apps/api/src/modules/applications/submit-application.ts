@@ -9,14 +9,15 @@ import {
   parsePhoneNumber,
   searchForm,
   type AccountLevel,
+  type RefusalCode,
   type Sex,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { InputRefused, parseFields } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
-import { Citizen } from '../citizens/index.ts';
-import { findCoveredUnit } from '../wards/index.ts';
+import { registerCitizen } from '../citizens/index.ts';
+import { findCoveredWard } from '../wards/index.ts';
 import { Application } from './application.entity.ts';
 import { applicationMeasure } from './applications.queries.ts';
 import { nextApplicationNumber } from './application-number.queries.ts';
@@ -37,32 +38,35 @@ export interface ApplicationDeclaration {
  * Tiếp nhận hồ sơ: an intake officer enters what the citizen declares. The term counts from now, and the comparison
  * with the population database begins as a job.
  */
-export const submitApplication = (calendar: WorkingCalendar): UseCase<ApplicationDeclaration, { applicationId: string }> => ({
+export const submitApplication = (
+  calendar: WorkingCalendar,
+): UseCase<ApplicationDeclaration, { applicationId: string }> => ({
   name: 'submitApplication',
   permission: 'application:submit',
   rows: 'ACTOR',
   idempotencyKey: ({ idempotencyKey }) => {
-    if (!/^[\w.-]{8,100}$/.test(idempotencyKey)) throw new InputRefused([{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_FORMAT' }]);
+    if (!/^[\w.-]{8,100}$/.test(idempotencyKey))
+      throw new InputRefused([{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_FORMAT' }]);
     return idempotencyKey;
   },
   async run(transaction, declaration) {
     const { em, actor, now } = transaction;
-    const declared = parseFields({
+    const covered = await findCoveredWard(em, actor.scope, declaration.unitCode);
+    const { unitCode: unit, ...declared } = parseFields({
       personalIdNumber: () => parsePersonalIdNumber(declaration.personalIdNumber),
       fullName: () => normaliseName(declaration.fullName),
       dateOfBirth: () => parseDateOfBirth(declaration.dateOfBirth, localDateOf(now)),
       permanentAddress: () => parseAddress(declaration.permanentAddress),
       phoneNumber: () => parsePhoneNumber(declaration.phoneNumber),
+      unitCode: () => covered ?? refuse('UNIT_UNKNOWN'),
     });
-    const unit = await findCoveredUnit(em, actor.scope, declaration.unitCode);
-    if (!unit) throw new InputRefused([{ path: 'unitCode', code: 'UNIT_UNKNOWN' }]);
-
-    const citizen = await findOrRegisterCitizen(transaction, { ...declared, sex: declaration.sex, unitId: unit.id });
+    // What is declared now stands on the application alone until it is approved.
+    const citizenId = await registerCitizen(em, { ...declared, sex: declaration.sex, unitId: unit.id });
     const { dueAt, regime } = applicationDeadline({ level: declaration.level, receivedAt: now, calendar });
     const application = em.create(Application, {
       code: `HS-${localDateOf(now).slice(0, 4)}-${String(await nextApplicationNumber(em)).padStart(6, '0')}`,
       unitId: unit.id,
-      citizenId: citizen.id,
+      citizenId,
       level: declaration.level,
       state: 'SUBMITTED',
       fullName: declared.fullName,
@@ -78,36 +82,38 @@ export const submitApplication = (calendar: WorkingCalendar): UseCase<Applicatio
     });
     await flushOneOpenApplication(transaction);
 
-    transaction.audit({ unitId: unit.id, action: 'APPLICATION_SUBMITTED', subjectKind: 'APPLICATION', subjectId: application.id, details: { level: declaration.level } });
+    transaction.audit({
+      unitId: unit.id,
+      action: 'APPLICATION_SUBMITTED',
+      subjectKind: 'APPLICATION',
+      subjectId: application.id,
+      details: { level: declaration.level },
+    });
     transaction.count({ unitId: unit.id, measure: applicationMeasure('SUBMITTED'), amount: 1 });
-    transaction.enqueue({ task: 'check-application', payload: { applicationId: application.id }, key: `check-application:${application.id}` });
+    transaction.enqueue({
+      task: 'check-application',
+      payload: { applicationId: application.id },
+      key: `check-application:${application.id}`,
+    });
     return { applicationId: application.id };
   },
 });
-
-/**
- * The citizen of this number. Someone known keeps the facts that are on record: what is declared now stands on the
- * application alone until it is approved.
- */
-async function findOrRegisterCitizen(
-  { em, now }: Transaction,
-  declared: Pick<Citizen, 'personalIdNumber' | 'fullName' | 'dateOfBirth' | 'sex' | 'permanentAddress' | 'phoneNumber' | 'unitId'>,
-): Promise<Citizen> {
-  const known = await em.findOne(Citizen, { personalIdNumber: declared.personalIdNumber });
-  if (known) return known;
-  const citizen = em.create(Citizen, { ...declared, createdAt: now });
-  await em.flush();
-  return citizen;
-}
 
 /** One citizen has one open application of a level; the database decides between two that come at once. */
 async function flushOneOpenApplication({ em }: Transaction): Promise<void> {
   try {
     await em.flush();
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException && error.message.includes('application_one_open_per_citizen')) {
+    if (
+      error instanceof UniqueConstraintViolationException &&
+      error.message.includes('application_one_open_per_citizen')
+    ) {
       throw new DomainRefusal('OPEN_APPLICATION_EXISTS');
     }
     throw error;
   }
+}
+
+function refuse(code: RefusalCode): never {
+  throw new DomainRefusal(code);
 }

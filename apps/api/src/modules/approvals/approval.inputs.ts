@@ -22,7 +22,10 @@ export class ReturnApplicationInput {
   @Field(() => ReturnReasonEnum, { description: 'Coded reason.' })
   reason!: ReturnReason;
 
-  @Field(() => String, { description: 'What the citizen has to put right, in words, 10 to 1,000 characters. Refusal: ValidationFailed.' })
+  @Field(() => String, {
+    description:
+      'What the citizen has to put right, in words, 10 to 1,000 characters. Refusal: ValidationFailed.',
+  })
   text!: string;
 }
 
@@ -37,6 +40,8 @@ export class RefuseApplicationInput {
   @Field(() => RefusalReasonEnum, { description: 'Coded reason.' })
   reason!: RefusalReason;
 
-  @Field(() => String, { description: 'The reason in words, 10 to 1,000 characters. Refusal: ValidationFailed.' })
+  @Field(() => String, {
+    description: 'The reason in words, 10 to 1,000 characters. Refusal: ValidationFailed.',
+  })
   text!: string;
 }

@@ -12,7 +12,11 @@ import {
   RefuseApplicationResult,
   ReturnApplicationResult,
 } from './approval.views.ts';
-import { ApproveApplicationInput, RefuseApplicationInput, ReturnApplicationInput } from './approval.inputs.ts';
+import {
+  ApproveApplicationInput,
+  RefuseApplicationInput,
+  ReturnApplicationInput,
+} from './approval.inputs.ts';
 import { approveApplication } from './approve-application.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { returnApplication } from './return-application.ts';
@@ -23,10 +27,12 @@ type DecisionContext = RequestContext & { readonly applications: ApplicationRead
 export class ApprovalResolver {
   @Requires('application:approve')
   @Mutation(() => ApproveApplicationResult, {
-    description: 'Phê duyệt hồ sơ. Grants the account and sends the citizen one SMS. Decided once: whoever comes later gets StateConflict and nothing is sent again. Errors: FORBIDDEN, NOT_FOUND.',
+    description:
+      'Phê duyệt hồ sơ. Grants the account and sends the citizen one SMS. Decided once: whoever comes later gets StateConflict and nothing is sent again. Errors: FORBIDDEN, NOT_FOUND.',
   })
   approveApplication(
-    @Arg('input', () => ApproveApplicationInput, { description: 'Which application, as read.' }) input: ApproveApplicationInput,
+    @Arg('input', () => ApproveApplicationInput, { description: 'Which application, as read.' })
+    input: ApproveApplicationInput,
     @Ctx() context: DecisionContext,
   ): Promise<object> {
     return decide(context, approveApplication, input, ApplicationApproved);
@@ -37,7 +43,8 @@ export class ApprovalResolver {
     description: 'Trả lại hồ sơ for the citizen to put something right. Errors: FORBIDDEN, NOT_FOUND.',
   })
   returnApplication(
-    @Arg('input', () => ReturnApplicationInput, { description: 'Which application, as read, and why.' }) input: ReturnApplicationInput,
+    @Arg('input', () => ReturnApplicationInput, { description: 'Which application, as read, and why.' })
+    input: ReturnApplicationInput,
     @Ctx() context: DecisionContext,
   ): Promise<object> {
     return decide(context, returnApplication, input, ApplicationReturned);
@@ -48,7 +55,8 @@ export class ApprovalResolver {
     description: 'Từ chối hồ sơ, finally. Errors: FORBIDDEN, NOT_FOUND.',
   })
   refuseApplication(
-    @Arg('input', () => RefuseApplicationInput, { description: 'Which application, as read, and why.' }) input: RefuseApplicationInput,
+    @Arg('input', () => RefuseApplicationInput, { description: 'Which application, as read, and why.' })
+    input: RefuseApplicationInput,
     @Ctx() context: DecisionContext,
   ): Promise<object> {
     return decide(context, refuseApplication, input, ApplicationRefused);
@@ -65,7 +73,9 @@ function decide<Input>(
   return orRefusal(context.locale, async () => {
     try {
       const { applicationId } = await context.useCases.execute(useCase, context.actor, input);
-      return Object.assign(new Result(), { application: await context.applications.open(context, applicationId) });
+      return Object.assign(new Result(), {
+        application: await context.applications.open(context, applicationId),
+      });
     } catch (error) {
       const conflict = stateConflictOf(error, context.locale);
       if (conflict) return conflict;

@@ -23,7 +23,7 @@ export class ApplicationRefused {
 export const ApproveApplicationResult = createUnionType({
   name: 'ApproveApplicationResult',
   description: 'Outcome of approveApplication.',
-  types: () => [ApplicationApproved, StateConflict, StaleVersion, RuleRefused, ValidationFailed] as const,
+  types: () => [ApplicationApproved, StateConflict, StaleVersion, RuleRefused] as const,
 });
 
 export const ReturnApplicationResult = createUnionType({

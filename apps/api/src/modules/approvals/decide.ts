@@ -1,5 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { decideApplication, DomainRefusal, officerActions, type OfficerApplicationAction } from '@dinhdanh/domain';
+import {
+  decideApplication,
+  DomainRefusal,
+  officerActions,
+  type OfficerApplicationAction,
+} from '@dinhdanh/domain';
 import { isOfficer } from '../../platform/access/actor.ts';
 import { InputRefused } from '../../platform/input-refused.ts';
 import { isUuid } from '../../platform/identifiers.ts';
@@ -18,7 +23,11 @@ interface DecisionReason {
 }
 
 /** Audit actions of the three decisions, and of nothing else. */
-const DECIDED = { APPROVE: 'APPLICATION_APPROVED', RETURN: 'APPLICATION_RETURNED', REFUSE: 'APPLICATION_REFUSED' } as const;
+const DECIDED = {
+  APPROVE: 'APPLICATION_APPROVED',
+  RETURN: 'APPLICATION_RETURNED',
+  REFUSE: 'APPLICATION_REFUSED',
+} as const;
 
 /**
  * What the three decisions have in common: one decision per application, taken by an officer who did not enter it,
@@ -32,18 +41,25 @@ export async function takeDecision(
 ): Promise<ApplicationEntity> {
   const { em, actor, now } = transaction;
   if (!isOfficer(actor)) throw new Error('Only an officer decides an application.');
-  const application = isUuid(id) ? await em.findOne(ApplicationEntity, id, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const application = isUuid(id)
+    ? await em.findOne(ApplicationEntity, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
   if (!application) throw new NotFound();
   const before = application.state;
   application.state = stateAfter(application, action, actor.id, reason);
-  if (application.version !== expectedVersion) throw new DomainRefusal('STALE_VERSION', { currentVersion: application.version });
+  if (application.version !== expectedVersion)
+    throw new DomainRefusal('STALE_VERSION', { currentVersion: application.version });
 
   application.decidedAt = now;
   application.decidedBy = actor.id;
   application.decisionReason = reason?.code ?? null;
   application.decisionText = reason?.text.normalize('NFC').trim() ?? null;
   transaction.count({ unitId: application.unitId, measure: applicationMeasure(before), amount: -1 });
-  transaction.count({ unitId: application.unitId, measure: applicationMeasure(application.state), amount: 1 });
+  transaction.count({
+    unitId: application.unitId,
+    measure: applicationMeasure(application.state),
+    amount: 1,
+  });
   transaction.audit({
     unitId: application.unitId,
     action: DECIDED[action],
@@ -54,7 +70,12 @@ export async function takeDecision(
   return application;
 }
 
-function stateAfter(application: ApplicationEntity, action: OfficerApplicationAction, decidingOfficerId: string, reason?: DecisionReason) {
+function stateAfter(
+  application: ApplicationEntity,
+  action: OfficerApplicationAction,
+  decidingOfficerId: string,
+  reason?: DecisionReason,
+) {
   try {
     return decideApplication({
       state: application.state,
@@ -72,7 +93,8 @@ function stateAfter(application: ApplicationEntity, action: OfficerApplicationAc
         allowedActions: officerActions(application.state),
       });
     }
-    if (error.code === 'REASON_TEXT_REQUIRED' || error.code === 'REASON_TEXT_TOO_LONG') throw new InputRefused([{ path: 'text', code: error.code }]);
+    if (error.code === 'REASON_TEXT_REQUIRED' || error.code === 'REASON_TEXT_TOO_LONG')
+      throw new InputRefused([{ path: 'text', code: error.code }]);
     throw error;
   }
 }

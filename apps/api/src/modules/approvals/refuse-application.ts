@@ -4,13 +4,24 @@ import { notifyApplicant } from '../notifications/index.ts';
 import { takeDecision, type DecisionInput } from './decide.ts';
 
 /** Từ chối hồ sơ: the application ends here, with a coded reason and one in words. */
-export const refuseApplication: UseCase<DecisionInput & { reason: RefusalReason; text: string }, { applicationId: string }> = {
+export const refuseApplication: UseCase<
+  DecisionInput & { reason: RefusalReason; text: string },
+  { applicationId: string }
+> = {
   name: 'refuseApplication',
   permission: 'application:refuse',
   rows: 'ACTOR',
   async run(transaction, input) {
-    const application = await takeDecision(transaction, input, 'REFUSE', { code: input.reason, text: input.text });
-    notifyApplicant(transaction, application, 'APPLICATION_REFUSED', refusedSms(application.fullName, application.code));
+    const application = await takeDecision(transaction, input, 'REFUSE', {
+      code: input.reason,
+      text: input.text,
+    });
+    notifyApplicant(
+      transaction,
+      application,
+      'APPLICATION_REFUSED',
+      refusedSms(application.fullName, application.code),
+    );
     return { applicationId: application.id };
   },
 };

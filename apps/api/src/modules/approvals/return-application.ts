@@ -4,13 +4,24 @@ import { notifyApplicant } from '../notifications/index.ts';
 import { takeDecision, type DecisionInput } from './decide.ts';
 
 /** Trả lại hồ sơ: the citizen can put something right and apply again (tạo lại hồ sơ, R-077, R-080). */
-export const returnApplication: UseCase<DecisionInput & { reason: ReturnReason; text: string }, { applicationId: string }> = {
+export const returnApplication: UseCase<
+  DecisionInput & { reason: ReturnReason; text: string },
+  { applicationId: string }
+> = {
   name: 'returnApplication',
   permission: 'application:return',
   rows: 'ACTOR',
   async run(transaction, input) {
-    const application = await takeDecision(transaction, input, 'RETURN', { code: input.reason, text: input.text });
-    notifyApplicant(transaction, application, 'APPLICATION_RETURNED', returnedSms(application.fullName, application.code));
+    const application = await takeDecision(transaction, input, 'RETURN', {
+      code: input.reason,
+      text: input.text,
+    });
+    notifyApplicant(
+      transaction,
+      application,
+      'APPLICATION_RETURNED',
+      returnedSms(application.fullName, application.code),
+    );
     return { applicationId: application.id };
   },
 };

@@ -12,7 +12,11 @@ export interface AuditRow {
 }
 
 /** The lines about one subject in the covered units, oldest first, at most 100. */
-export const listAuditLines = (reader: ScopedReader, scope: RowScope, subjectId: string): Promise<AuditRow[]> =>
+export const listAuditLines = (
+  reader: ScopedReader,
+  scope: RowScope,
+  subjectId: string,
+): Promise<AuditRow[]> =>
   reader.read<AuditRow>(scope, {
     name: 'audit-lines-of-subject',
     text: `select u.code as unit_code, u.name as unit_name, l.sequence, l.at, l.action, l.actor_name
@@ -22,7 +26,11 @@ export const listAuditLines = (reader: ScopedReader, scope: RowScope, subjectId:
   });
 
 /** The covered unit of a code; null when there is none. */
-export async function findCoveredUnitForReading(reader: ScopedReader, scope: RowScope, code: string): Promise<{ id: number; code: string; name: string } | null> {
+export async function findCoveredUnitForReading(
+  reader: ScopedReader,
+  scope: RowScope,
+  code: string,
+): Promise<{ id: number; code: string; name: string } | null> {
   const [unit] = await reader.read<{ id: number; code: string; name: string }>(scope, {
     name: 'covered-unit',
     text: `select id, code, name from administrative_unit where code = $1 and ($2::integer[] is null or id = any ($2)) order by valid_from nulls first limit 1`,

@@ -9,9 +9,13 @@ import { findCoveredUnitForReading, listAuditLines } from './audit-log.queries.t
 @Resolver()
 export class AuditLogResolver {
   @Requires('audit:read')
-  @Query(() => [AuditLine], { description: 'What was done to one application or account, oldest first, at most 100 lines. Error: FORBIDDEN.' })
+  @Query(() => [AuditLine], {
+    description:
+      'What was done to one application or account, oldest first, at most 100 lines. Error: FORBIDDEN.',
+  })
   async auditTrail(
-    @Arg('subjectId', () => ID, { description: 'Identifier of the application or account.' }) subjectId: string,
+    @Arg('subjectId', () => ID, { description: 'Identifier of the application or account.' })
+    subjectId: string,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<AuditLine[]> {
     const rows = await listAuditLines(reader, actor.scope, subjectId);
@@ -25,7 +29,9 @@ export class AuditLogResolver {
   }
 
   @Requires('audit:verify')
-  @Query(() => AuditChainVerification, { description: "Computes the audit chain of a covered unit anew. Errors: FORBIDDEN, NOT_FOUND." })
+  @Query(() => AuditChainVerification, {
+    description: 'Computes the audit chain of a covered unit anew. Errors: FORBIDDEN, NOT_FOUND.',
+  })
   async verifyAuditChain(
     @Arg('unitCode', () => String, { description: "Code of one of the officer's units." }) unitCode: string,
     @Ctx() { reader, actor }: RequestContext,
@@ -33,6 +39,11 @@ export class AuditLogResolver {
     const unit = await findCoveredUnitForReading(reader, actor.scope, unitCode);
     if (!unit) throw new NotFound();
     const { lineCount, firstBrokenSequence } = await verifyChain(reader, actor.scope, unit.id);
-    return { unit: { code: unit.code, name: unit.name }, isWhole: firstBrokenSequence === null, lineCount, firstBrokenSequence };
+    return {
+      unit: { code: unit.code, name: unit.name },
+      isWhole: firstBrokenSequence === null,
+      lineCount,
+      firstBrokenSequence,
+    };
   }
 }

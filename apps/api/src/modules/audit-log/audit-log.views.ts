@@ -25,12 +25,17 @@ export class AuditChainVerification {
   @Field(() => AdministrativeUnit, { description: 'The unit.' })
   unit!: AdministrativeUnit;
 
-  @Field(() => Boolean, { description: 'True when every line is in its place and unchanged, to the last one.' })
+  @Field(() => Boolean, {
+    description: 'True when every line is in its place and unchanged, to the last one.',
+  })
   isWhole!: boolean;
 
   @Field(() => Int, { description: 'Lines verified.' })
   lineCount!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The first line that is changed, swapped or missing; null when whole.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The first line that is changed, swapped or missing; null when whole.',
+  })
   firstBrokenSequence!: number | null;
 }

@@ -18,7 +18,8 @@ export class WorkingCalendarSource {
 
   current(): Promise<WorkingCalendar> {
     const now = performance.now();
-    if (!this.#kept || this.#kept.until < now) this.#kept = { calendar: this.#read(), until: now + FRESH_FOR_MS };
+    if (!this.#kept || this.#kept.until < now)
+      this.#kept = { calendar: this.#read(), until: now + FRESH_FOR_MS };
     // A failed read is not kept.
     return this.#kept.calendar.catch((error: unknown) => {
       this.#kept = undefined;

@@ -1,2 +1,3 @@
 export { Citizen } from './citizen.entity.ts';
+export { registerCitizen } from './citizens.queries.ts';
 export { ProvinceCodesSource } from './province-codes-source.ts';

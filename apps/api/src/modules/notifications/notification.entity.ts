@@ -1,6 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-export const NOTIFICATION_TEMPLATES = ['APPLICATION_APPROVED', 'APPLICATION_RETURNED', 'APPLICATION_REFUSED'] as const;
+export const NOTIFICATION_TEMPLATES = [
+  'APPLICATION_APPROVED',
+  'APPLICATION_RETURNED',
+  'APPLICATION_REFUSED',
+] as const;
 export type NotificationTemplate = (typeof NOTIFICATION_TEMPLATES)[number];
 
 /** A message to a citizen; at most one per application and template, which the database enforces. */

@@ -12,7 +12,12 @@ interface Recipient {
  * Writes the message to the applicant and has the worker send it after the commit. The identifier of the row is the
  * reference that the gateway dedupes by, and the database allows one message per application and template.
  */
-export function notifyApplicant({ em, now, enqueue }: Transaction, { id, unitId, phoneNumber }: Recipient, template: NotificationTemplate, body: string): void {
+export function notifyApplicant(
+  { em, now, enqueue }: Transaction,
+  { id, unitId, phoneNumber }: Recipient,
+  template: NotificationTemplate,
+  body: string,
+): void {
   const notification = em.create(Notification, {
     id: randomUUID(),
     unitId,
@@ -23,5 +28,9 @@ export function notifyApplicant({ em, now, enqueue }: Transaction, { id, unitId,
     state: 'PENDING',
     createdAt: now,
   });
-  enqueue({ task: 'send-notification', payload: { notificationId: notification.id }, key: `send-notification:${notification.id}` });
+  enqueue({
+    task: 'send-notification',
+    payload: { notificationId: notification.id },
+    key: `send-notification:${notification.id}`,
+  });
 }

@@ -10,7 +10,11 @@ import { findUnsentMessage } from './notifications.queries.ts';
  * sends nothing: it is marked, or the gateway knows the reference.
  */
 export async function sendNotification(
-  { useCases, reader, smsGateway }: { readonly useCases: UseCases; readonly reader: ScopedReader; readonly smsGateway: SmsGateway },
+  {
+    useCases,
+    reader,
+    smsGateway,
+  }: { readonly useCases: UseCases; readonly reader: ScopedReader; readonly smsGateway: SmsGateway },
   { notificationId, isLastAttempt }: { readonly notificationId: string; readonly isLastAttempt: boolean },
 ): Promise<void> {
   const message = await findUnsentMessage(reader, notificationId);
@@ -18,7 +22,8 @@ export async function sendNotification(
   try {
     await smsGateway.send({ clientReference: notificationId, ...message });
   } catch (error) {
-    if (isLastAttempt) await useCases.execute(markNotification, SYSTEM, { notificationId, failure: 'GATEWAY_UNAVAILABLE' });
+    if (isLastAttempt)
+      await useCases.execute(markNotification, SYSTEM, { notificationId, failure: 'GATEWAY_UNAVAILABLE' });
     throw error;
   }
   await useCases.execute(markNotification, SYSTEM, { notificationId, failure: null });

@@ -10,7 +10,12 @@ export const closeSession: UseCase<{ tokenHash: Buffer }, { closedAt: Date }> = 
   rows: 'ACTOR',
   async run({ em, actor, now, audit }, { tokenHash }) {
     await deleteSession(em, tokenHash);
-    audit({ unitId: NATIONAL_CHAIN, action: 'SIGNED_OUT', subjectKind: 'OFFICER', subjectId: isOfficer(actor) ? actor.id : 'UNKNOWN' });
+    audit({
+      unitId: NATIONAL_CHAIN,
+      action: 'SIGNED_OUT',
+      subjectKind: 'OFFICER',
+      subjectId: isOfficer(actor) ? actor.id : 'UNKNOWN',
+    });
     return { closedAt: now };
   },
 };

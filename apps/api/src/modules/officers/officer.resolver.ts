@@ -31,7 +31,8 @@ export class OfficerResolver {
 
   @Requires('session:open')
   @Mutation(() => SignInResult, {
-    description: 'Signs an officer in and sets the session cookie: 15 minutes without use, 12 hours at most. Refusals: SIGN_IN_FAILED (the same for an unknown name), SIGN_IN_THROTTLED.',
+    description:
+      'Signs an officer in and sets the session cookie: 15 minutes without use, 12 hours at most. Refusals: SIGN_IN_FAILED (the same for an unknown name), SIGN_IN_THROTTLED.',
   })
   signIn(
     @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,

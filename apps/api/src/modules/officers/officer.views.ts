@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { permissionsOf, type OfficerRole } from '../../platform/access/permissions.ts';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import { OfficerRoleEnum } from '../../platform/graphql/enums.ts';
-import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
+import { RuleRefused } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 
@@ -17,10 +17,15 @@ export class Officer {
   @Field(() => [OfficerRoleEnum], { description: 'Roles held today.' })
   roles!: OfficerRole[];
 
-  @Field(() => [AdministrativeUnit], { description: 'Units appointed to today; all units below them are covered.' })
+  @Field(() => [AdministrativeUnit], {
+    description: 'Units appointed to today; all units below them are covered.',
+  })
   units!: AdministrativeUnit[];
 
-  @Field(() => [String], { description: "What the officer may do, e.g. 'application:approve'. Screens ask this and never compare roles." })
+  @Field(() => [String], {
+    description:
+      "What the officer may do, e.g. 'application:approve'. Screens ask this and never compare roles.",
+  })
   permissions!: string[];
 }
 
@@ -30,7 +35,10 @@ export class SignedIn {
   officer!: Officer;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Signed out; the session is gone at once, on every server.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Signed out; the session is gone at once, on every server.',
+})
 export class SignedOut {
   @Field(() => DateTime, { description: 'When.' })
   signedOutAt!: Date;
@@ -39,7 +47,7 @@ export class SignedOut {
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'Outcome of signIn.',
-  types: () => [SignedIn, RuleRefused, StaleVersion, ValidationFailed] as const,
+  types: () => [SignedIn, RuleRefused] as const,
 });
 
 export const officerOf = (actor: OfficerActor): Officer => ({

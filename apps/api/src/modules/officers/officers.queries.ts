@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 
-export const SESSION_IDLE_MINUTES = 15;
+const SESSION_IDLE_MINUTES = 15;
 export const SESSION_HOURS = 12;
 
 interface OfficerRow {
@@ -56,7 +56,10 @@ export async function findOfficerBySession(pool: Pool, tokenHash: Buffer): Promi
 }
 
 /** The officer of a name with the stored hash, for signing in; null when the name is unknown. */
-export async function findOfficerByUsername(pool: Pool, username: string): Promise<{ actor: OfficerActor; passwordHash: string } | null> {
+export async function findOfficerByUsername(
+  pool: Pool,
+  username: string,
+): Promise<{ actor: OfficerActor; passwordHash: string } | null> {
   const { rows } = await pool.query<OfficerRow & { password_hash: string }>({
     name: 'officer-by-username',
     text: `select o.password_hash, ${OFFICER_TODAY} where o.username = $1`,
@@ -66,6 +69,11 @@ export async function findOfficerByUsername(pool: Pool, username: string): Promi
 }
 
 export const insertSession = (em: EntityManager, tokenHash: Buffer, officerId: string, expiresAt: Date) =>
-  em.execute('insert into officer_session (token_hash, officer_id, expires_at) values (?, ?, ?)', [tokenHash, officerId, expiresAt]);
+  em.execute('insert into officer_session (token_hash, officer_id, expires_at) values (?, ?, ?)', [
+    tokenHash,
+    officerId,
+    expiresAt,
+  ]);
 
-export const deleteSession = (em: EntityManager, tokenHash: Buffer) => em.execute('delete from officer_session where token_hash = ?', [tokenHash]);
+export const deleteSession = (em: EntityManager, tokenHash: Buffer) =>
+  em.execute('delete from officer_session where token_hash = ?', [tokenHash]);

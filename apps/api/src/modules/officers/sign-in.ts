@@ -25,11 +25,16 @@ export interface SignInServices {
 
 /**
  * Signs an officer in. An unknown name and a wrong password are one answer. Tries are limited by name and address
- * together, so that nobody can shut a colleague out from elsewhere. A cookie from before is never taken over.
+ * together, so that nobody can shut a colleague out from elsewhere. A cookie from before is never taken over: the
+ * session that it named ends.
  */
 export async function signIn(
   { pool, secrets, rateLimits }: SignInServices,
-  { useCases, address }: { readonly useCases: UseCases; readonly address: string },
+  {
+    useCases,
+    address,
+    sessionBearer,
+  }: { readonly useCases: UseCases; readonly address: string; readonly sessionBearer: string | null },
   { username, password }: { readonly username: string; readonly password: string },
 ): Promise<OpenedSession> {
   const name = username.normalize('NFC').trim().toLowerCase();
@@ -44,6 +49,9 @@ export async function signIn(
   }
   await rateLimits.forget('sign-in', `${secrets.fingerprint(name)}@${address}`);
   const bearer = newBearer();
-  const { expiresAt } = await useCases.execute(openSession, found.actor, { tokenHash: bearerHash(bearer) });
+  const { expiresAt } = await useCases.execute(openSession, found.actor, {
+    tokenHash: bearerHash(bearer),
+    replacedTokenHash: sessionBearer === null ? null : bearerHash(sessionBearer),
+  });
   return { officer: found.actor, bearer, expiresAt };
 }

@@ -15,7 +15,9 @@ export class TargetResolver {
   }
 
   @Requires('ward-progress:read')
-  @Query(() => WardProgress, { description: 'How far the covered units have come with a campaign. Errors: FORBIDDEN, NOT_FOUND.' })
+  @Query(() => WardProgress, {
+    description: 'How far the covered units have come with a campaign. Errors: FORBIDDEN, NOT_FOUND.',
+  })
   async wardProgress(
     @Arg('campaignId', () => ID, { description: 'The campaign.' }) campaignId: string,
     @Ctx() { reader, actor }: RequestContext,

@@ -3,7 +3,10 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Chiến dịch kích hoạt: an order that sets targets for units.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Chiến dịch kích hoạt: an order that sets targets for units.',
+})
 export class TargetCampaign {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string;
@@ -32,7 +35,9 @@ export class WardProgressRow {
   @Field(() => AdministrativeUnit, { description: 'The unit, as it was named in the document.' })
   unit!: AdministrativeUnit;
 
-  @Field(() => Int, { description: 'Chỉ tiêu: people approved and not activated on the day of the document. Never changes.' })
+  @Field(() => Int, {
+    description: 'Chỉ tiêu: people approved and not activated on the day of the document. Never changes.',
+  })
   target!: number;
 
   @Field(() => Int, { description: 'Accounts activated in the unit since the day of the document.' })
@@ -60,7 +65,10 @@ export class WardProgressTotal {
   percent!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Tiến độ kích hoạt of a campaign, for the units that the officer covers." })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Tiến độ kích hoạt of a campaign, for the units that the officer covers.',
+})
 export class WardProgress {
   @Field(() => TargetCampaign, { description: 'The campaign.' })
   campaign!: TargetCampaign;
@@ -83,9 +91,16 @@ export interface ProgressRow {
   readonly activated: number;
 }
 
-export const progressOf = (campaign: TargetCampaign, asOf: Date, rows: readonly ProgressRow[]): WardProgress => ({
+export const progressOf = (
+  campaign: TargetCampaign,
+  asOf: Date,
+  rows: readonly ProgressRow[],
+): WardProgress => ({
   campaign,
   asOf,
-  rows: rows.map(({ code, name, target, activated }) => ({ unit: { code, name }, ...wardProgress({ target, activated }) })),
+  rows: rows.map(({ code, name, target, activated }) => ({
+    unit: { code, name },
+    ...wardProgress({ target, activated }),
+  })),
   total: totalProgress(rows),
 });

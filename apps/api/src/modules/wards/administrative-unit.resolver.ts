@@ -7,7 +7,9 @@ import { listCoveredWards } from './wards.queries.ts';
 @Resolver()
 export class AdministrativeUnitResolver {
   @Requires('administrative-unit:list')
-  @Query(() => [AdministrativeUnit], { description: "The wards and communes that the officer's appointments cover, by name." })
+  @Query(() => [AdministrativeUnit], {
+    description: "The wards and communes that the officer's appointments cover, by name.",
+  })
   administrativeUnits(@Ctx() { reader, actor }: RequestContext): Promise<AdministrativeUnit[]> {
     return listCoveredWards(reader, actor.scope);
   }

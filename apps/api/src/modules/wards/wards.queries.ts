@@ -9,16 +9,24 @@ export interface UnitRow {
 }
 
 /** The units of a scope; the system's scope is all of them. */
-const unitIdsOf = (scope: RowScope): readonly number[] | null => (scope.kind === 'ALL' ? null : scope.unitIds);
+const unitIdsOf = (scope: RowScope): readonly number[] | null =>
+  scope.kind === 'ALL' ? null : scope.unitIds;
+
+/** Units that citizens belong to; a district or a province holds no application of its own. */
+const WARDS = `kind in ('WARD', 'COMMUNE', 'SPECIAL_ZONE')`;
 
 /**
- * The unit with this code among those that the actor covers. Codes are used again after a merger, so the code alone
- * names no unit; within one officer's units it does. Null when the actor covers none of that code.
+ * The ward or commune with this code among those that the actor covers. Codes are used again after a merger, so the
+ * code alone names no unit; within one officer's units it does. Null when the actor covers none of that code.
  */
-export async function findCoveredUnit(em: EntityManager, scope: RowScope, code: string): Promise<UnitRow | null> {
+export async function findCoveredWard(
+  em: EntityManager,
+  scope: RowScope,
+  code: string,
+): Promise<UnitRow | null> {
   const [row] = await em.execute<UnitRow[]>(
     `select id, code, name from administrative_unit
-     where code = ? and (?::integer[] is null or id = any (?::integer[]))
+     where code = ? and ${WARDS} and (?::integer[] is null or id = any (?::integer[]))
      order by valid_from nulls first limit 1`,
     [code, arrayLiteral(unitIdsOf(scope)), arrayLiteral(unitIdsOf(scope))],
   );
@@ -32,6 +40,6 @@ export const listCoveredWards = (reader: ScopedReader, scope: RowScope): Promise
   reader.read<UnitRow>(scope, {
     name: 'covered-wards',
     text: `select id, code, name from administrative_unit
-           where kind in ('WARD', 'COMMUNE', 'SPECIAL_ZONE') and ($1::integer[] is null or id = any ($1)) order by name, id`,
+           where ${WARDS} and ($1::integer[] is null or id = any ($1)) order by name, id`,
     values: [unitIdsOf(scope)],
   });

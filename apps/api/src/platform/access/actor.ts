@@ -1,7 +1,8 @@
 import type { Role } from './permissions.ts';
 
 /** Rows that a transaction may see and write: everything (the system), or the units that an officer covers. */
-export type RowScope = { readonly kind: 'ALL' } | { readonly kind: 'UNITS'; readonly unitIds: readonly number[] };
+export type RowScope =
+  { readonly kind: 'ALL' } | { readonly kind: 'UNITS'; readonly unitIds: readonly number[] };
 
 interface UnitName {
   readonly code: string;
@@ -28,7 +29,19 @@ export interface OfficerActor extends Actor {
 export const isOfficer = (actor: Actor): actor is OfficerActor => actor.kind === 'OFFICER';
 
 /** Someone not signed in. In the portal the flow's bearer, not a row scope, decides which single account is meant. */
-export const VISITOR: Actor = { kind: 'VISITOR', id: null, name: 'VISITOR', roles: ['VISITOR'], scope: { kind: 'UNITS', unitIds: [] } };
+export const VISITOR: Actor = {
+  kind: 'VISITOR',
+  id: null,
+  name: 'VISITOR',
+  roles: ['VISITOR'],
+  scope: { kind: 'UNITS', unitIds: [] },
+};
 
 /** The worker and the command line. */
-export const SYSTEM: Actor = { kind: 'SYSTEM', id: null, name: 'SYSTEM', roles: ['SYSTEM'], scope: { kind: 'ALL' } };
+export const SYSTEM: Actor = {
+  kind: 'SYSTEM',
+  id: null,
+  name: 'SYSTEM',
+  roles: ['SYSTEM'],
+  scope: { kind: 'ALL' },
+};

@@ -1,5 +1,13 @@
 /** Who asks: an officer by role, a citizen in the portal (not signed in yet), an agency's machine, or the system itself. */
-export const OFFICER_ROLES = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT', 'HOTLINE_AGENT', 'WARD_LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const;
+export const OFFICER_ROLES = [
+  'INTAKE',
+  'REVIEWER',
+  'HEAD_OF_UNIT',
+  'HOTLINE_AGENT',
+  'WARD_LEADER',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
 export type Role = OfficerRole | 'VISITOR' | 'AGENCY' | 'SYSTEM';
 
@@ -35,7 +43,8 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-export const isPermission = (word: unknown): word is Permission => typeof word === 'string' && word in PERMISSIONS;
+export const isPermission = (word: unknown): word is Permission =>
+  typeof word === 'string' && Object.hasOwn(PERMISSIONS, word);
 
 export const holds = (roles: readonly Role[], permission: Permission): boolean => {
   const allowed: readonly Role[] = PERMISSIONS[permission];

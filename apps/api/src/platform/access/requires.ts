@@ -22,12 +22,19 @@ export const permissionGuard: MiddlewareFn<RequestContext> = ({ context, info },
 export function assertEveryRootFieldRequiresAPermission(schema: GraphQLSchema): void {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const open = roots.flatMap((root) =>
-    root ? Object.values(root.getFields()).filter((field) => !permissionOf(field.extensions)).map((field) => `${root.name}.${field.name}`) : [],
+    root
+      ? Object.values(root.getFields())
+          .filter((field) => !permissionOf(field.extensions))
+          .map((field) => `${root.name}.${field.name}`)
+      : [],
   );
-  if (open.length > 0) throw new Error(`These operations name no permission of the table: ${open.join(', ')}.`);
+  if (open.length > 0)
+    throw new Error(`These operations name no permission of the table: ${open.join(', ')}.`);
 }
 
-export function permissionOf(extensions: Readonly<Record<string, unknown>> | undefined): Permission | undefined {
+export function permissionOf(
+  extensions: Readonly<Record<string, unknown>> | undefined,
+): Permission | undefined {
   const named = extensions?.['permission'];
   return isPermission(named) ? named : undefined;
 }

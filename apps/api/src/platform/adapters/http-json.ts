@@ -19,7 +19,8 @@ async function readLimited(response: Response): Promise<string> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > ANSWER_LIMIT_BYTES) throw new Error(`${new URL(response.url).origin} answered with more than ${ANSWER_LIMIT_BYTES} bytes.`);
+    if (size > ANSWER_LIMIT_BYTES)
+      throw new Error(`${new URL(response.url).origin} answered with more than ${ANSWER_LIMIT_BYTES} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -16,7 +16,12 @@ export interface AuditEntry {
 }
 
 /** Links the lines to the chains of their units. The text that is hashed is stored as it is, so that anyone can check it. */
-export async function appendAuditLines(em: EntityManager, actor: Actor, entries: readonly AuditEntry[], at: Date): Promise<void> {
+export async function appendAuditLines(
+  em: EntityManager,
+  actor: Actor,
+  entries: readonly AuditEntry[],
+  at: Date,
+): Promise<void> {
   const lines = [...entries]
     // One order for everybody, so that two transactions never wait for each other's chain.
     .sort((a, b) => a.unitId - b.unitId)

@@ -1,11 +1,15 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context.ts';
 import { LIMITS, limitsRule } from './limits.ts';
-import { presentError } from './present-errors.ts';
-import { RequestError } from '../request-errors.ts';
+import { presentErrors } from './present-errors.ts';
+import type { Logger } from '../log.ts';
+import { BadUserInput, RequestError } from '../request-errors.ts';
 
 const EXECUTION_LIMIT_MS = 5_000;
 const COMPILED_KEPT = 500;
@@ -13,10 +17,20 @@ const COMPILED_KEPT = 500;
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
+export interface EndpointOptions {
+  readonly isDevelopment: boolean;
+  /** Apollo's own words go through the scrubber too. */
+  readonly log: Logger;
+}
+
 /** One of the three doors: Apollo in front, the schema's operations compiled once and run from then on. */
-export function createEndpoint(schema: GraphQLSchema, { isDevelopment }: { readonly isDevelopment: boolean }): ApolloServer<RequestContext> {
+export function createEndpoint(
+  schema: GraphQLSchema,
+  { isDevelopment, log }: EndpointOptions,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compiledExecution(schema),
+    logger: log,
     introspection: isDevelopment,
     hideSchemaDetailsFromClientErrors: !isDevelopment,
     includeStacktraceInErrorResponses: false,
@@ -27,18 +41,33 @@ export function createEndpoint(schema: GraphQLSchema, { isDevelopment }: { reado
     // Every way to reach an endpoint already demands application/json and a known origin (http/server.ts).
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), presentErrors],
+    // Nothing of ours may be cached; computing for how long would wrap every field of every row.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      errorPresentation(isDevelopment),
+    ],
   });
 }
 
-const presentErrors: ApolloServerPlugin<RequestContext> = {
+const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (!operation) throw new BadUserInput('operationName');
+    },
     async willSendResponse({ response, errors, contextValue }) {
       if (response.body.kind !== 'single' || !errors) return;
-      response.body.singleResult.errors = errors.map((error) => presentError(error, contextValue));
+      const shown = presentErrors(errors, contextValue, { isDevelopment });
+      response.body.singleResult.errors = shown;
+      // A request that was wrong as a whole says so in its status, whichever step found it.
+      if (
+        !response.body.singleResult.data &&
+        shown.every(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')
+      )
+        response.http.status = 400;
     },
   }),
-};
+});
 
 /**
  * graphql-jit behind Apollo: a document is compiled to a function once, which spares the interpretation of every field
@@ -55,10 +84,15 @@ function compiledExecution(schema: GraphQLSchema): Gateway {
       if (compiled.size >= COMPILED_KEPT) compiled.delete(compiled.keys().next().value as string);
       compiled.set(request.queryHash, query);
     }
-    return withinTime(Promise.resolve(query.query(undefined, request.context, request.request.variables ?? {})));
+    const result = await withinTime(
+      Promise.resolve(query.query(undefined, request.context, request.request.variables ?? {})),
+    );
+    // Without data nothing ran: a variable does not fit. What graphql-js says of it quotes the value, so it is not said.
+    return 'data' in result
+      ? result
+      : { errors: [new GraphQLError('BAD_USER_INPUT', { originalError: new BadUserInput('variables') })] };
   };
   return {
-
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });

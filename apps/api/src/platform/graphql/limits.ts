@@ -5,6 +5,7 @@ import {
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -31,6 +32,8 @@ export type LimitCode =
   | 'LIMIT_COST';
 
 interface Measure {
+  /** Fields that stand directly in the selection after spreading. */
+  readonly fields: number;
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
@@ -38,7 +41,7 @@ interface Measure {
   readonly cost: number;
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, directives: 0, cost: 0 };
 const LIST_WEIGHT = 10;
 const LIST_ARGUMENTS = new Set(['first', 'last', 'limit', 'page']);
 
@@ -53,46 +56,37 @@ class Measurer {
 
   constructor(document: DocumentNode) {
     this.#fragments = new Map(
-      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
     );
   }
 
   measure(selections: SelectionSetNode | undefined): Measure {
-    let { depth, aliases, directives, cost } = NOTHING;
+    let { fields, depth, aliases, directives, cost } = NOTHING;
     for (const selection of selections?.selections ?? []) {
       let inner: Measure;
       let weight = 1;
       let own = 0;
       if (selection.kind === Kind.FIELD) {
         inner = this.measure(selection.selectionSet);
-        if (selection.arguments?.some((argument) => LIST_ARGUMENTS.has(argument.name.value))) weight = LIST_WEIGHT;
+        if (selection.arguments?.some((argument) => LIST_ARGUMENTS.has(argument.name.value)))
+          weight = LIST_WEIGHT;
         if (selection.alias) aliases += 1;
         own = 1;
       } else {
-        inner = selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragment(selection.name.value) : this.measure(selection.selectionSet);
+        inner =
+          selection.kind === Kind.FRAGMENT_SPREAD
+            ? this.#fragment(selection.name.value)
+            : this.measure(selection.selectionSet);
       }
+      fields += own === 1 ? 1 : inner.fields;
       depth = Math.max(depth, inner.depth + own);
       aliases += inner.aliases;
       directives += inner.directives + (selection.directives?.length ?? 0);
       cost += own + weight * inner.cost;
     }
-    return { depth, aliases, directives, cost };
-  }
-
-  /** Root fields after spreading, stopping early when there are too many to matter. */
-  rootFields(selections: SelectionSetNode, seen: ReadonlySet<string> = new Set()): number {
-    let fields = 0;
-    for (const selection of selections.selections) {
-      if (fields > LIMITS.rootFields) return fields;
-      if (selection.kind === Kind.FIELD) fields += 1;
-      else if (selection.kind === Kind.INLINE_FRAGMENT) fields += this.rootFields(selection.selectionSet, seen);
-      else {
-        const name = selection.name.value;
-        const fragment = this.#fragments.get(name);
-        if (fragment && !seen.has(name)) fields += this.rootFields(fragment.selectionSet, new Set([...seen, name]));
-      }
-    }
-    return fields;
+    return { fields, depth, aliases, directives, cost };
   }
 
   #fragment(name: string): Measure {
@@ -107,40 +101,41 @@ class Measurer {
   }
 }
 
-/** Why a document is refused, or null. Introspection's own fields are judged elsewhere. */
-export function limitExceeded(document: DocumentNode): LimitCode | null {
+/** Why a document is refused, or null. The documents of development tools may be deep and nothing else. */
+function limitExceeded(
+  document: DocumentNode,
+  { exemptsIntrospection }: { readonly exemptsIntrospection: boolean },
+): LimitCode | null {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations;
   if (!operation || operations.length > 1) return 'SINGLE_OPERATION';
-  const measurer = new Measurer(document);
-  const { depth, aliases, directives, cost } = measurer.measure(operation.selectionSet);
-  if (depth > LIMITS.depth) return 'LIMIT_DEPTH';
+  const { fields, depth, aliases, directives, cost } = new Measurer(document).measure(operation.selectionSet);
+  const isDeepOnPurpose =
+    exemptsIntrospection && isIntrospection(operation) && depth < Number.POSITIVE_INFINITY;
+  if (depth > LIMITS.depth && !isDeepOnPurpose) return 'LIMIT_DEPTH';
   if (aliases > LIMITS.aliases) return 'LIMIT_ALIASES';
-  const rootFields = measurer.rootFields(operation.selectionSet);
-  if (operation.operation === OperationTypeNode.MUTATION && rootFields !== 1) return 'SINGLE_ROOT_FIELD';
-  if (rootFields > LIMITS.rootFields) return 'LIMIT_ROOT_FIELDS';
+  if (operation.operation === OperationTypeNode.MUTATION && fields !== 1) return 'SINGLE_ROOT_FIELD';
+  if (fields > LIMITS.rootFields) return 'LIMIT_ROOT_FIELDS';
   if (directives + (operation.directives?.length ?? 0) > LIMITS.directives) return 'LIMIT_DIRECTIVES';
   if (cost > LIMITS.cost) return 'LIMIT_COST';
   return null;
 }
 
 /** Introspection is how development tools read the schema; its own documents are deeper than any of ours. */
-const isIntrospection = (document: DocumentNode): boolean =>
-  document.definitions.every(
-    (node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ||
-      (node.kind === Kind.OPERATION_DEFINITION &&
-        node.selectionSet.selections.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'))),
+const isIntrospection = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.every(
+    (field) =>
+      field.kind === Kind.FIELD && (field.name.value === '__schema' || field.name.value === '__type'),
   );
 
 export const limitsRule =
-  ({ exemptsIntrospection }: { readonly exemptsIntrospection: boolean }) =>
+  (options: { readonly exemptsIntrospection: boolean }) =>
   (context: ValidationContext): ASTVisitor => ({
     Document: {
       enter(document) {
-        if (exemptsIntrospection && isIntrospection(document)) return undefined;
-        const code = limitExceeded(document);
-        if (code) context.reportError(new GraphQLError(code, { extensions: { code } }));
+        const code = limitExceeded(document, options);
+        // Not called `code`: Apollo writes its own over that one.
+        if (code) context.reportError(new GraphQLError(code, { extensions: { limit: code } }));
         return undefined;
       },
     },

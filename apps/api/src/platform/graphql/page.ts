@@ -4,10 +4,16 @@ import { BadUserInput } from '../request-errors.ts';
 
 @InputType({ description: 'Which part of a list that people page through by number.' })
 export class PageInput {
-  @Field(() => Int, { defaultValue: 0, description: `Rows to leave out, 0 to ${LIMITS.pageOffset}; whoever looks further narrows the filter. Error: BAD_USER_INPUT.` })
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: `Rows to leave out, 0 to ${LIMITS.pageOffset}; whoever looks further narrows the filter. Error: BAD_USER_INPUT.`,
+  })
   offset!: number;
 
-  @Field(() => Int, { defaultValue: 25, description: `Rows to give, 1 to ${LIMITS.pageSize}. Error: BAD_USER_INPUT.` })
+  @Field(() => Int, {
+    defaultValue: 25,
+    description: `Rows to give, 1 to ${LIMITS.pageSize}. Error: BAD_USER_INPUT.`,
+  })
   limit!: number;
 }
 

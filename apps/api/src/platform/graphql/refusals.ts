@@ -12,17 +12,26 @@ export abstract class Refusal {
   @Field(() => String, { description: 'Stable word for programs, e.g. STATE_CONFLICT.' })
   code!: string;
 
-  @Field(() => String, { description: "What is wrong and what to do, in the caller's language (Accept-Language, default vi)." })
+  @Field(() => String, {
+    description: "What is wrong and what to do, in the caller's language (Accept-Language, default vi).",
+  })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'Article that the refusal rests on, in Vietnamese; null when no law is involved.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Article that the refusal rests on, in Vietnamese; null when no law is involved.',
+  })
   legalBasis!: string | null;
 }
 
 @ObjectType({ implements: Refusal, simpleResolvers: true, description: 'A single rule stands against it.' })
 export class RuleRefused extends Refusal {}
 
-@ObjectType({ implements: Refusal, simpleResolvers: true, description: 'The record was changed by somebody else since it was read. Read it again, then decide.' })
+@ObjectType({
+  implements: Refusal,
+  simpleResolvers: true,
+  description: 'The record was changed by somebody else since it was read. Read it again, then decide.',
+})
 export class StaleVersion extends Refusal {
   @Field(() => Int, { description: 'The version that the record has now.' })
   currentVersion!: number;
@@ -40,7 +49,11 @@ export class FieldRefusal {
   message!: string;
 }
 
-@ObjectType({ implements: Refusal, simpleResolvers: true, description: 'Fields of the input do not keep their rules; every one of them is named.' })
+@ObjectType({
+  implements: Refusal,
+  simpleResolvers: true,
+  description: 'Fields of the input do not keep their rules; every one of them is named.',
+})
 export class ValidationFailed extends Refusal {
   @Field(() => [FieldRefusal], { description: 'The fields in the order of the input; never empty.' })
   fields!: FieldRefusal[];
@@ -78,4 +91,3 @@ export async function orRefusal<Result>(
     return Object.assign(new RuleRefused(), fields);
   }
 }
-

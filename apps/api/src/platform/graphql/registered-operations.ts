@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { RequestError } from '../request-errors.ts';
+import { BadUserInput, RequestError } from '../request-errors.ts';
 
 const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string());
 const requestBody = z.object({
@@ -23,16 +23,19 @@ export class RegisteredOperations {
   readonly #allowsOthers: boolean;
 
   constructor(files: readonly string[], allowsOthers: boolean) {
-    this.#textByHash = new Map(files.flatMap((file) => Object.entries(manifest.parse(JSON.parse(readFileSync(file, 'utf8'))))));
+    this.#textByHash = new Map(
+      files.flatMap((file) => Object.entries(manifest.parse(JSON.parse(readFileSync(file, 'utf8'))))),
+    );
     this.#allowsOthers = allowsOthers;
   }
 
   /** The document that a request means. Refuses batches, unknown hashes and, where only known ones are let in, other texts. */
   resolve(body: unknown): OperationRequest {
     const parsed = requestBody.safeParse(body);
-    if (!parsed.success) throw new RequestError('BAD_USER_INPUT', { argument: 'body' });
+    if (!parsed.success) throw new BadUserInput('body');
     const { query, operationName, variables, extensions } = parsed.data;
     const hash = extensions?.persistedQuery?.sha256Hash;
+    if (hash === undefined && !query?.trim()) throw new BadUserInput('query');
     const text = hash === undefined ? this.#allowed(query) : this.#textByHash.get(hash);
     if (text === undefined) throw new RequestError('UNKNOWN_OPERATION');
     return { query: text, ...(operationName ? { operationName } : {}), variables: variables ?? {} };

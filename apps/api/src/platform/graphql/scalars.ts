@@ -10,7 +10,9 @@ export const DateTime = new GraphQLScalarType({
 
 const localDate = (value: unknown): string => {
   if (typeof value === 'string' && isLocalDate(value)) return value;
-  throw new GraphQLError('LocalDate must be a date that exists, as YYYY-MM-DD.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('LocalDate must be a date that exists, as YYYY-MM-DD.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 };
 
 export const LocalDate = new GraphQLScalarType<string, string>({

@@ -5,7 +5,13 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { serverMessage, type Locale } from '@dinhdanh/i18n';
 import compression from 'compression';
-import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import type { RequestContext } from '../graphql/context.ts';
 import type { RegisteredOperations } from '../graphql/registered-operations.ts';
@@ -17,7 +23,12 @@ export interface GraphqlDoor {
   readonly server: ApolloServer<RequestContext>;
   readonly operations: RegisteredOperations;
   /** Machines send no Origin; browsers may only come from our own pages. */
-  createContext(request: Request, response: Response, requestId: string, locale: Locale): Promise<RequestContext>;
+  createContext(
+    request: Request,
+    response: Response,
+    requestId: string,
+    locale: Locale,
+  ): Promise<RequestContext>;
 }
 
 export interface HttpOptions {
@@ -41,7 +52,12 @@ export function createHttpApp(options: HttpOptions): Express {
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
   app.get('/readyz', (_request, response, next) => {
-    options.isReady().then((ready) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' }), next);
+    options
+      .isReady()
+      .then(
+        (ready) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' }),
+        next,
+      );
   });
 
   for (const door of options.doors) {
@@ -49,14 +65,21 @@ export function createHttpApp(options: HttpOptions): Express {
       door.path,
       noStore,
       onlyOwnPages(options.allowedOrigins),
-      express.json({ limit: '100kb', type: isJson, strict: true }),
+      express.json({ limit: '100kb', type: isJson, strict: true, verify: refuseNulCharacter }),
       onlyJson,
-      (request, _response, next) => {
+      (request, response, next) => {
         request.body = door.operations.resolve(request.body);
-        next();
+        // We answer in JSON whatever is asked for; Apollo would refuse in words of its own.
+        request.headers.accept = 'application/json';
+        // Made here and not in Apollo's hook, which would send the message of a failure to the caller.
+        door.createContext(request, response, requestIdOf(response), localeOf(request)).then((context) => {
+          response.locals['context'] = context;
+          next();
+        }, next);
       },
       expressMiddleware(door.server, {
-        context: ({ req, res }) => door.createContext(req as unknown as Request, res as unknown as Response, requestIdOf(res as unknown as Response), localeOf(req as unknown as Request)),
+        context: async ({ res }) =>
+          (res as unknown as Response<unknown, { context: RequestContext }>).locals.context,
       }) as unknown as RequestHandler,
     );
     app.all(door.path, (_request, _response, next) => next(new RequestError('METHOD_NOT_ALLOWED', {}, 405)));
@@ -109,6 +132,11 @@ const onlyOwnPages =
 const isJson = (request: { headers: { 'content-type'?: string | undefined } }): boolean =>
   /^application\/json(\s*;\s*charset=utf-8)?$/i.test(request.headers['content-type'] ?? '');
 
+/** PostgreSQL's texts cannot hold U+0000, so no value of ours has it; in JSON and in GraphQL it can only stand as an escape. */
+const refuseNulCharacter = (_request: unknown, _response: unknown, body: Buffer): void => {
+  if (/\\u(?:0000|\{0+\})/.test(body.toString('latin1'))) throw new Error('U+0000 in the body');
+};
+
 const onlyJson: RequestHandler = (request, _response, next) => {
   if (isJson(request)) next();
   else next(new RequestError('UNSUPPORTED_MEDIA_TYPE', {}, 415));
@@ -118,10 +146,16 @@ function servePages(app: Express, path: string, directory: string): void {
   const index = join(directory, 'index.html');
   if (!existsSync(index)) return;
   // Names of built files carry a hash of their content, so they may be kept for ever; the page itself may not.
-  app.use(path, express.static(directory, { index: false, immutable: true, maxAge: '1y', setHeaders: revalidatePages }));
-  app.get(path === '/' ? /^\/(?!graphql\b|admin\b|healthz|readyz)[^.]*$/ : new RegExp(`^${path}(/[^.]*)?$`), (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile(index);
-  });
+  app.use(
+    path,
+    express.static(directory, { index: false, immutable: true, maxAge: '1y', setHeaders: revalidatePages }),
+  );
+  app.get(
+    path === '/' ? /^\/(?!graphql\b|admin\b|healthz|readyz)[^.]*$/ : new RegExp(`^${path}(/[^.]*)?$`),
+    (_request, response) => {
+      response.set('Cache-Control', 'no-cache').sendFile(index);
+    },
+  );
 }
 
 const revalidatePages = (response: Response, file: string): void => {
@@ -146,22 +180,42 @@ const answerError =
   (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const requestId = requestIdOf(response);
     const { code, status, shown } = classify(error);
-    if (code === 'INTERNAL_SERVER_ERROR') log.error({ incidentId: requestId, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
+    if (code === 'INTERNAL_SERVER_ERROR')
+      log.error(
+        { incidentId: requestId, error: error instanceof Error ? error.stack : String(error) },
+        'unexpected error',
+      );
     if (response.headersSent) return void response.end();
-    const incident: Record<string, string> = code === 'INTERNAL_SERVER_ERROR' ? { incidentId: requestId } : {};
+    const incident: Record<string, string> =
+      code === 'INTERNAL_SERVER_ERROR' ? { incidentId: requestId } : {};
     response.status(status).json({
-      errors: [{ message: serverMessage(code, localeOf(request), { ...shown, ...incident }), extensions: { code, requestId, ...shown, ...incident } }],
+      errors: [
+        {
+          message: serverMessage(code, localeOf(request), { ...shown, ...incident }),
+          extensions: { code, requestId, ...shown, ...incident },
+        },
+      ],
     });
   };
 
-function classify(error: unknown): { code: Parameters<typeof serverMessage>[0]; status: number; shown: Record<string, string> } {
+function classify(error: unknown): {
+  code: Parameters<typeof serverMessage>[0];
+  status: number;
+  shown: Record<string, string>;
+} {
   if (error instanceof RequestError) {
-    const { code, argument } = error.extensions as { code: Parameters<typeof serverMessage>[0]; argument?: string };
+    const { code, argument } = error.extensions as {
+      code: Parameters<typeof serverMessage>[0];
+      argument?: string;
+    };
     return { code, status: error.status, shown: argument ? { argument } : {} };
   }
-  const { type } = error as { type?: string };
+  const { type, status = 500 } = error as { type?: string; status?: number };
   if (type === 'entity.too.large') return { code: 'BODY_TOO_LARGE', status: 413, shown: {} };
-  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415, shown: {} };
-  if (type?.startsWith('entity.') || type?.startsWith('request.')) return { code: 'BAD_USER_INPUT', status: 400, shown: { argument: 'body' } };
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return { code: 'UNSUPPORTED_MEDIA_TYPE', status: 415, shown: {} };
+  // Express and what stands on it give a status to what the caller did wrong: a path or a body that cannot be decoded.
+  if (status === 404) return { code: 'NOT_FOUND', status, shown: {} };
+  if (status >= 400 && status < 500) return { code: 'BAD_USER_INPUT', status: 400, shown: {} };
   return { code: 'INTERNAL_SERVER_ERROR', status: 500, shown: {} };
 }

@@ -15,7 +15,12 @@ export const job =
     work({ payload: schema.parse(payload), isLastAttempt: attempts >= maxAttempts });
 
 /** Runs the jobs of the queue: with backoff after a failure, at last left in the queue as failed for good. */
-export async function startWorker(ownerDatabaseUrl: string, tasks: TaskList, crontab: string, log: Logger): Promise<Runner> {
+export async function startWorker(
+  ownerDatabaseUrl: string,
+  tasks: TaskList,
+  crontab: string,
+  log: Logger,
+): Promise<Runner> {
   const runner = await run({
     connectionString: ownerDatabaseUrl,
     maxPoolSize: 8,
@@ -29,7 +34,11 @@ export async function startWorker(ownerDatabaseUrl: string, tasks: TaskList, cro
       if (level === 'warning') log.warn({ queue: message }, 'queue');
     }),
   });
-  runner.events.on('job:error', ({ job: { task_identifier: task, attempts }, error }) => log.warn({ task, attempts, error: String(error) }, 'job failed'));
-  runner.events.on('job:failed', ({ job: { task_identifier: task }, error }) => log.error({ task, error: String(error) }, 'job failed for good'));
+  runner.events.on('job:error', ({ job: { task_identifier: task, attempts }, error }) =>
+    log.warn({ task, attempts, error: String(error) }, 'job failed'),
+  );
+  runner.events.on('job:failed', ({ job: { task_identifier: task }, error }) =>
+    log.error({ task, error: String(error) }, 'job failed for good'),
+  );
   return runner;
 }

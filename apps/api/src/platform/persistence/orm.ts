@@ -5,14 +5,23 @@ import { Foundation0001 } from './migrations/0001-foundation.ts';
 
 export const MIGRATIONS = [Foundation0001];
 
-/** Entities for the use cases. Lists never come through here: they read plain rows (scoped-batch.ts). */
-export function createOrm(databaseUrl: string, entities: readonly EntitySchema[], options: Partial<Options> = {}): MikroORM {
+/** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
+export function createOrm(
+  databaseUrl: string,
+  entities: readonly EntitySchema[],
+  options: Partial<Options> = {},
+): MikroORM {
   return new MikroORM(
     defineConfig({
       clientUrl: databaseUrl,
       entities: [...entities],
       extensions: [Migrator],
-      migrations: { migrationsList: MIGRATIONS, tableName: 'applied_migration', snapshot: false, silent: true },
+      migrations: {
+        migrationsList: MIGRATIONS,
+        tableName: 'applied_migration',
+        snapshot: false,
+        silent: true,
+      },
       pool: { min: 0, max: 10 },
       // A use case opens its own fork; nothing may live in a shared identity map.
       allowGlobalContext: false,

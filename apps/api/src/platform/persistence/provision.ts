@@ -6,7 +6,11 @@ import { createOrm } from './orm.ts';
 export const APPLICATION_ROLE = 'dinhdanh_app';
 
 /** Limits of every statement of the application role, set on the role so that they hold through any pooler. */
-const ROLE_SETTINGS = { statement_timeout: '3s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' } as const;
+const ROLE_SETTINGS = {
+  statement_timeout: '3s',
+  lock_timeout: '2s',
+  idle_in_transaction_session_timeout: '10s',
+} as const;
 
 /**
  * Brings a database up to this program: the database itself if the server lacks it, the application role, the queue's
@@ -53,9 +57,14 @@ async function createDatabaseIfMissing(ownerUrl: string): Promise<void> {
 
 async function createApplicationRole(client: pg.Client, applicationUrl: string): Promise<void> {
   const { username, password } = new URL(applicationUrl);
-  if (decodeURIComponent(username) !== APPLICATION_ROLE) throw new Error(`DATABASE_URL must connect as ${APPLICATION_ROLE}.`);
+  if (decodeURIComponent(username) !== APPLICATION_ROLE)
+    throw new Error(`DATABASE_URL must connect as ${APPLICATION_ROLE}.`);
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APPLICATION_ROLE]);
   if (rowCount === 0) await client.query(`create role ${APPLICATION_ROLE} login`);
-  if (password) await client.query(`alter role ${APPLICATION_ROLE} password ${pg.escapeLiteral(decodeURIComponent(password))}`);
-  for (const [name, value] of Object.entries(ROLE_SETTINGS)) await client.query(`alter role ${APPLICATION_ROLE} set ${name} = '${value}'`);
+  if (password)
+    await client.query(
+      `alter role ${APPLICATION_ROLE} password ${pg.escapeLiteral(decodeURIComponent(password))}`,
+    );
+  for (const [name, value] of Object.entries(ROLE_SETTINGS))
+    await client.query(`alter role ${APPLICATION_ROLE} set ${name} = '${value}'`);
 }

@@ -4,7 +4,9 @@ import { MIGRATIONS } from './orm.ts';
 /** True when the database answers and has every migration that this program was built with. */
 export async function isDatabaseReady(pool: Pool): Promise<boolean> {
   try {
-    const { rows } = await pool.query<{ applied: string[] }>('select array_agg(name) as applied from applied_migration');
+    const { rows } = await pool.query<{ applied: string[] }>(
+      'select array_agg(name) as applied from applied_migration',
+    );
     return MIGRATIONS.every((migration) => rows[0]?.applied.includes(migration.name));
   } catch {
     return false;
@@ -18,6 +20,8 @@ export async function assertBoundByRowSecurity(pool: Pool): Promise<void> {
      from pg_roles r where rolname = current_user`,
   );
   if (rows[0]?.is_free !== false) {
-    throw new Error('DATABASE_URL must name a role that row-level security binds: no superuser, no BYPASSRLS, not the owner of the tables.');
+    throw new Error(
+      'DATABASE_URL must name a role that row-level security binds: no superuser, no BYPASSRLS, not the owner of the tables.',
+    );
   }
 }

@@ -26,9 +26,14 @@ const actorKey = ({ kind, id }: Actor): string => `${kind}:${id ?? '-'}`;
 const inputHash = (input: unknown): Buffer => createHash('sha256').update(JSON.stringify(input)).digest();
 
 /** The first answer to a key, or null. The same key with another input is refused. */
-export async function findEarlierAnswer<Answer>(em: EntityManager, { actor, operation, key, input }: KeyUse): Promise<{ answer: Answer } | null> {
+export async function findEarlierAnswer<Answer>(
+  em: EntityManager,
+  { actor, operation, key, input }: KeyUse,
+): Promise<{ answer: Answer } | null> {
   // Two requests with one key wait for each other here, so that the second finds the first one's answer.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${actorKey(actor)}/${operation}/${key}`]);
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `${actorKey(actor)}/${operation}/${key}`,
+  ]);
   const [row] = await em.execute<{ answer: Answer; input_hash: Buffer }[]>(
     'select answer, input_hash from idempotent_answer where actor_key = ? and operation = ? and key = ?',
     [actorKey(actor), operation, key],
@@ -39,10 +44,7 @@ export async function findEarlierAnswer<Answer>(em: EntityManager, { actor, oper
 }
 
 export const keepAnswer = (em: EntityManager, { actor, operation, key, input }: KeyUse, answer: unknown) =>
-  em.execute('insert into idempotent_answer (actor_key, operation, key, input_hash, answer) values (?, ?, ?, ?, ?::jsonb)', [
-    actorKey(actor),
-    operation,
-    key,
-    inputHash(input),
-    JSON.stringify(answer),
-  ]);
+  em.execute(
+    'insert into idempotent_answer (actor_key, operation, key, input_hash, answer) values (?, ?, ?, ?, ?::jsonb)',
+    [actorKey(actor), operation, key, inputHash(input), JSON.stringify(answer)],
+  );

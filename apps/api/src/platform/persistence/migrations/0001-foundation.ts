@@ -288,9 +288,9 @@ create table audit_line (
   content text not null,
   hash bytea not null,
   at timestamptz not null,
-  action text generated always as ((content::jsonb) ->> 'action') stored,
-  actor_name text generated always as ((content::jsonb) ->> 'actorName') stored,
-  subject_id text generated always as ((content::jsonb) ->> 'subjectId') stored,
+  action text generated always as ((content::json) ->> 'action') stored,
+  actor_name text generated always as ((content::json) ->> 'actorName') stored,
+  subject_id text generated always as ((content::json) ->> 'subjectId') stored,
   primary key (unit_id, sequence)
 );
 comment on table audit_line is 'Insert-only, one hash chain per unit (0: things that belong to no unit). hash = sha256(previous hash || unit || sequence || content).';
@@ -314,6 +314,11 @@ begin
   return head.last_sequence + 1;
 end $$;
 
+create function find_citizen_id(wanted text) returns uuid
+  language sql stable security definer set search_path = public set app.scope = 'all'
+  as $$ select id from citizen where personal_id_number = wanted $$;
+comment on function find_citizen_id(text) is 'The person of a number, whichever unit entered them: an identifier and nothing else, so that no one is entered twice.';
+
 -- Jobs are enqueued in the transaction of the use case; the application role never touches the queue's own tables.
 create function enqueue_job(task text, payload json, job_key text) returns void
   language plpgsql security definer set search_path = public as $$
@@ -321,13 +326,26 @@ begin
   perform graphile_worker.add_job(task, payload := payload, job_key := job_key, max_attempts := 8);
 end $$;
 `);
-    for (const table of ['citizen', 'application', 'account', 'notification', 'target', 'statistic_delta', 'statistic_total']) {
+    const isOwnUnit = '(select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[])';
+    // A person has one citizen row and one account in the whole country and may apply in any ward. Whoever may see an
+    // application may therefore see and change the person and the account behind it, wherever these were first entered.
+    // The inner select is bound by the row scope of applications, so it finds the caller's own ones only.
+    const isBehindOwnApplication = (citizenId: string) =>
+      `exists (select from application a where a.citizen_id = ${citizenId})`;
+    const policies: Readonly<Record<string, string>> = {
+      citizen: `${isOwnUnit} or ${isBehindOwnApplication('citizen.id')}`,
+      account: `${isOwnUnit} or ${isBehindOwnApplication('account.citizen_id')}`,
+      application: isOwnUnit,
+      notification: isOwnUnit,
+      target: isOwnUnit,
+      statistic_delta: isOwnUnit,
+      statistic_total: isOwnUnit,
+    };
+    for (const [table, isInScope] of Object.entries(policies)) {
       this.addSql(`
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
-create policy unit_scope on ${table}
-  using ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[]))
-  with check ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[]));`);
+create policy unit_scope on ${table} using (${isInScope}) with check (${isInScope});`);
     }
     // The owner appends (append_audit_line), so security is not forced here; the application role reads its own units' lines.
     this.addSql(`
@@ -340,14 +358,21 @@ grant usage on schema public to dinhdanh_app;
 grant select on administrative_unit, administrative_unit_descendant, calendar_day, id_number_province, clock_offset,
   officer, officer_assignment, target_campaign, target, audit_line, audit_chain to dinhdanh_app;
 grant select, insert, update, delete on officer_session, rate_limit to dinhdanh_app;
-grant select, insert, update on citizen, application, account, account_credential, activation_flow, notification to dinhdanh_app;
+grant select, insert on citizen, application, account, account_credential, activation_flow, notification to dinhdanh_app;
+-- No statement of the program moves a person, an account or an application to another unit, so none may.
+grant update (full_name, date_of_birth, sex, permanent_address, phone_number, version) on citizen to dinhdanh_app;
+grant update (version, state, population_outcome, population_checked_at, population_record, mismatched_fields,
+  decided_at, decided_by, decision_reason, decision_text) on application to dinhdanh_app;
+grant update (level, state, activated_at, version) on account to dinhdanh_app;
+grant update (state, sent_at, failure) on notification to dinhdanh_app;
+grant update on activation_flow to dinhdanh_app;
 grant select, insert on account_security_answer, idempotent_answer, statistic_delta, statistic_total to dinhdanh_app;
 grant delete on statistic_delta to dinhdanh_app;
 grant update on statistic_total to dinhdanh_app;
 grant select on statistic to dinhdanh_app;
 grant usage on sequence application_number to dinhdanh_app;
-revoke execute on function append_audit_line(integer, text, timestamptz), enqueue_job(text, json, text) from public;
-grant execute on function append_audit_line(integer, text, timestamptz), enqueue_job(text, json, text) to dinhdanh_app;
+revoke execute on function append_audit_line(integer, text, timestamptz), enqueue_job(text, json, text), find_citizen_id(text) from public;
+grant execute on function append_audit_line(integer, text, timestamptz), enqueue_job(text, json, text), find_citizen_id(text) to dinhdanh_app;
 `);
   }
 }

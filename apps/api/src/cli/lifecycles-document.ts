@@ -1,0 +1,71 @@
+import { accountLifecycle, applicationLifecycle, type Lifecycle } from '@dinhdanh/domain';
+import { termLabel } from '@dinhdanh/i18n';
+import { document, table } from './markdown.ts';
+
+type TermKind = Parameters<typeof termLabel>[0];
+
+interface Drawing {
+  readonly title: string;
+  readonly lifecycle: Lifecycle<string, string>;
+  readonly stateTerms: TermKind;
+  readonly actionTerms: TermKind;
+}
+
+const DRAWINGS: readonly Drawing[] = [
+  {
+    title: 'Application (hồ sơ đăng ký cấp tài khoản định danh điện tử)',
+    lifecycle: applicationLifecycle as Lifecycle<string, string>,
+    stateTerms: 'applicationState',
+    actionTerms: 'applicationAction',
+  },
+  {
+    title: 'Account (tài khoản định danh điện tử)',
+    lifecycle: accountLifecycle as Lifecycle<string, string>,
+    stateTerms: 'accountState',
+    actionTerms: 'accountAction',
+  },
+];
+
+/** The life cycles of the domain, drawn. */
+export const lifecyclesDocument = (): string =>
+  document(
+    '# Life cycles',
+    'Written by `pnpm generate` from the tables in `packages/domain`; do not edit.',
+    ...DRAWINGS.flatMap(({ title, ...drawing }) => [
+      `## ${title}`,
+      diagramOf(drawing),
+      transitionsOf(drawing),
+    ]),
+  );
+
+function transitions({ lifecycle }: Pick<Drawing, 'lifecycle'>) {
+  return lifecycle.states.flatMap((from) =>
+    lifecycle.allowedActions(from).map((action) => ({ from, action, to: lifecycle.next(from, action) })),
+  );
+}
+
+function diagramOf({ lifecycle, stateTerms, actionTerms }: Omit<Drawing, 'title'>): string {
+  const ends = lifecycle.states.filter((state) => lifecycle.allowedActions(state).length === 0);
+  return [
+    '```mermaid',
+    'stateDiagram-v2',
+    ...lifecycle.states.map((state) => `  state "${termLabel(stateTerms, state, 'vi')}" as ${state}`),
+    `  [*] --> ${lifecycle.initial}`,
+    ...transitions({ lifecycle }).map(
+      ({ from, action, to }) => `  ${from} --> ${to}: ${termLabel(actionTerms, action, 'vi')}`,
+    ),
+    ...ends.map((state) => `  ${state} --> [*]`),
+    '```',
+  ].join('\n');
+}
+
+const transitionsOf = ({ lifecycle, actionTerms }: Omit<Drawing, 'title'>): string =>
+  table(
+    ['From', 'Action', 'Hành động', 'To'],
+    transitions({ lifecycle }).map(({ from, action, to }) => [
+      from,
+      action,
+      termLabel(actionTerms, action, 'vi'),
+      to,
+    ]),
+  );

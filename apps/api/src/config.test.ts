@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+const SECRET_KEY = '0123456789abcdef'.repeat(4);
+const PRODUCTION = {
+  DATABASE_URL: 'postgres://dinhdanh_app:pass-of-the-database@db/dinhdanh',
+  SECRET_KEY,
+  POPULATION_URL: 'https://population.example.vn',
+  SMS_URL: 'https://sms.example.vn',
+};
+const DEMO = {
+  DATABASE_URL: 'postgres://dinhdanh_app@localhost/dinhdanh',
+  EMBEDDED_DATABASE: '1',
+  SIMULATOR_URL: 'http://localhost:4001',
+};
+const without = (name: keyof typeof PRODUCTION) =>
+  Object.fromEntries(Object.entries(PRODUCTION).filter(([other]) => other !== name));
+
+describe('a database of one’s own', () => {
+  it('is served strictly: no demo, only registered operations, secure cookies, no proxy believed', () => {
+    expect(readConfig(PRODUCTION)).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      isDemo: false,
+      allowsUnregisteredOperations: false,
+      hasSecureCookies: true,
+      trustedProxy: undefined,
+      allowedOrigins: [],
+      logLevel: 'info',
+      secretKey: Buffer.from(SECRET_KEY, 'hex'),
+    });
+  });
+
+  it('has no simulator, whatever address is given for one', () => {
+    expect(() => readConfig({ ...without('SMS_URL'), SIMULATOR_URL: 'http://localhost:4001' })).toThrow(
+      'POPULATION_URL and SMS_URL',
+    );
+  });
+
+  it('takes its key from the environment and from no file', () => {
+    expect(() => readConfig({ ...without('SECRET_KEY'), SECRETS_FILE: '/nowhere/secrets.json' })).toThrow(
+      'SECRET_KEY must be set',
+    );
+  });
+});
+
+describe('a configuration in the wrong is refused in words that help', () => {
+  it.each([
+    ['no secret', without('SECRET_KEY'), /SECRET_KEY must be set: at least 64 hexadecimal digits/],
+    [
+      'a short secret',
+      { ...PRODUCTION, SECRET_KEY: 'abcdef0123456789' },
+      /at least 64 hexadecimal digits[\s\S]*SECRET_KEY/,
+    ],
+    [
+      'a secret that is no number',
+      { ...PRODUCTION, SECRET_KEY: 'correct-horse-battery-staple'.repeat(3) },
+      /SECRET_KEY/,
+    ],
+    ['no database', without('DATABASE_URL'), /DATABASE_URL/],
+    [
+      'another kind of database',
+      { ...PRODUCTION, DATABASE_URL: 'mysql://root:pass-of-the-database@db/x' },
+      /must be a postgres:\/\/ address[\s\S]*DATABASE_URL/,
+    ],
+    ['an address that is none', { ...PRODUCTION, POPULATION_URL: 'population' }, /POPULATION_URL/],
+    ['a port that is none', { ...PRODUCTION, PORT: '99999' }, /PORT/],
+    ['a flag that is neither true nor false', { ...PRODUCTION, COOKIE_SECURE: 'yes' }, /COOKIE_SECURE/],
+    ['a log level that is none', { ...PRODUCTION, LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    ['nowhere to send messages', without('SMS_URL'), /POPULATION_URL and SMS_URL/],
+  ])('%s', (_name, env, words) => {
+    expect(() => readConfig(env)).toThrow(words);
+    expect(() => readConfig(env)).toThrow(/^Configuration refused\.\n/);
+  });
+
+  it('names every variable in the wrong at once', () => {
+    expect(() => readConfig({ ...PRODUCTION, PORT: 'x', LOG_LEVEL: 'loud', SECRET_KEY: 'x' })).toThrow(
+      /PORT[\s\S]*LOG_LEVEL|(?=[\s\S]*PORT)(?=[\s\S]*SECRET_KEY)(?=[\s\S]*LOG_LEVEL)/,
+    );
+  });
+
+  it('shows no value of a secret, right or wrong', () => {
+    const wrong = {
+      ...PRODUCTION,
+      SECRET_KEY: `${SECRET_KEY}-and-more`,
+      DATABASE_URL: 'http://user:pass-of-the-database@db',
+      PORT: 'x',
+    };
+    let message = '';
+    try {
+      readConfig(wrong);
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain('SECRET_KEY');
+    for (const value of [SECRET_KEY, 'and-more', 'pass-of-the-database'])
+      expect(message).not.toContain(value);
+  });
+});
+
+describe('the embedded database', () => {
+  const secretsFile = () => join(mkdtempSync(join(tmpdir(), 'dinhdanh-config-')), 'data', 'secrets.json');
+
+  it('gets a key of its own once, readable by its owner alone, and the same one ever after', () => {
+    const SECRETS_FILE = secretsFile();
+    const first = readConfig({ ...DEMO, SECRETS_FILE });
+    expect(first).toMatchObject({
+      isDemo: true,
+      allowsUnregisteredOperations: true,
+      hasSecureCookies: false,
+      populationUrl: DEMO.SIMULATOR_URL,
+      smsUrl: DEMO.SIMULATOR_URL,
+    });
+    expect(first.secretKey).toHaveLength(32);
+    expect(readConfig({ ...DEMO, SECRETS_FILE }).secretKey).toEqual(first.secretKey);
+    expect(statSync(SECRETS_FILE).mode & 0o077).toBe(0);
+    expect(readConfig({ ...DEMO, SECRETS_FILE: secretsFile() }).secretKey).not.toEqual(first.secretKey);
+  });
+
+  it('with a file that was spoilt is refused, and the file is left as it is', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'dinhdanh-config-')), 'secrets.json');
+    writeFileSync(file, '{"secretKey":"short"}');
+    expect(() => readConfig({ ...DEMO, SECRETS_FILE: file })).toThrow();
+    expect(readFileSync(file, 'utf8')).toBe('{"secretKey":"short"}');
+  });
+
+  it('can be served as strictly as one’s own', () => {
+    expect(
+      readConfig({
+        ...DEMO,
+        SECRET_KEY,
+        ALLOW_UNREGISTERED_OPERATIONS: 'false',
+        COOKIE_SECURE: 'true',
+        ALLOWED_ORIGINS: 'http://a, http://b',
+        TRUSTED_PROXY: 'loopback',
+      }),
+    ).toMatchObject({
+      allowsUnregisteredOperations: false,
+      hasSecureCookies: true,
+      allowedOrigins: ['http://a', 'http://b'],
+      trustedProxy: 'loopback',
+    });
+  });
+});

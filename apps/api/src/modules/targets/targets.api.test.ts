@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activate, aGrantedCitizen } from '../../testing/builders.ts';
+import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await createTestWorld();
+});
+afterAll(() => world.close());
+
+/** The annex of dispatch 688/UBND-CATP, as printed: the rows R-151 to R-167 in their order. */
+const ANNEX = [
+  ['Phường Bình Ngọc', 1_404],
+  ['Phường Hải Hòa', 4_472],
+  ['Phường Hải Yên', 1_746],
+  ['Phường Hòa Lạc', 1_176],
+  ['Phường Ka Long', 1_452],
+  ['Phường Ninh Dương', 1_496],
+  ['Phường Trà Cổ', 728],
+  ['Phường Trần Phú', 1_115],
+  ['Xã Bắc Sơn', 406],
+  ['Xã Hải Đông', 1_292],
+  ['Xã Hải Sơn', 428],
+  ['Xã Hải Tiến', 1_891],
+  ['Xã Hải Xuân', 2_404],
+  ['Xã Quảng Nghĩa', 780],
+  ['Xã Vạn Ninh', 2_402],
+  ['Xã Vĩnh Thực', 874],
+  ['Xã Vĩnh Trung', 350],
+] as const;
+
+const CAMPAIGNS = '{ targetCampaigns { items { id documentNumber issuedOn issuer targetTotal } } }';
+const PROGRESS = `query ($id: ID!) {
+  wardProgress(campaignId: $id) {
+    campaign { documentNumber } asOf
+    rows { unit { code name } target activated remaining percent }
+    total { target activated remaining percent }
+  }
+}`;
+const campaignId = async (): Promise<string> =>
+  (await (await world.owner.query('select id from target_campaign')).rows[0]).id;
+const progressFor = async (officer: Client) =>
+  (await officer.query(PROGRESS, { id: await campaignId() })).data.wardProgress;
+
+describe('the targets of 2023', () => {
+  it('are those of the printed table, row by row, with its sum [R-146] [R-150] [R-151] [R-167]', async () => {
+    const progress = await progressFor(await world.officer('thamdinh'));
+    expect(
+      progress.rows.map(({ unit, target }: { unit: { name: string }; target: number }) => [
+        unit.name,
+        target,
+      ]),
+    ).toEqual(ANNEX);
+    expect(progress.total).toEqual({ target: 24_416, activated: 0, remaining: 24_416, percent: 0 });
+    expect((await (await world.officer('thamdinh')).query(CAMPAIGNS)).data.targetCampaigns.items).toEqual([
+      {
+        id: await campaignId(),
+        documentNumber: '688/UBND-CATP',
+        issuedOn: '2023-03-17',
+        issuer: 'UBND thành phố Móng Cái',
+        targetTotal: 24_416,
+      },
+    ]);
+  });
+
+  it('move with an activation: one more, one less to go, in percent of two decimals, and the target stays', async () => {
+    const holder = await aGrantedCitizen(world, { unitCode: '06754' });
+    await activate(world, holder);
+    const { rows, total } = await progressFor(await world.officer('thamdinh'));
+    expect(rows.at(-1)).toEqual({
+      unit: { code: '06754', name: 'Xã Vĩnh Trung' },
+      target: 350,
+      activated: 1,
+      remaining: 349,
+      percent: 0.29,
+    });
+    expect(total).toMatchObject({ target: 24_416, activated: 1, remaining: 24_415 });
+  });
+
+  it('count what was activated from the day of the dispatch on, folded or not', async () => {
+    const unit = `(select id from administrative_unit where code = '06721' and valid_from is null)`;
+    await world.owner.query(
+      `insert into statistic_total values (${unit}, 'ACTIVATIONS', '2023-03-16', 1000), (${unit}, 'ACTIVATIONS', '2023-03-17', 20)`,
+    );
+    await world.owner.query(
+      `insert into statistic_delta (unit_id, on_day, measure, amount) values (${unit}, '2024-01-01', 'ACTIVATIONS', 3), (${unit}, '2024-01-01', 'ACCOUNT_ACTIVE', 500)`,
+    );
+    const traCo = async () => (await progressFor(await world.officer('lanhdao'))).rows[0];
+    expect(await traCo()).toMatchObject({ target: 728, activated: 23, remaining: 705, percent: 3.16 });
+    await world.owner.query(`select graphile_worker.add_job('fold-statistics')`);
+    await world.runJobs();
+    expect((await world.owner.query('select from statistic_delta')).rows).toEqual([]);
+    expect(await traCo()).toMatchObject({ activated: 23 });
+  });
+
+  it('may be exceeded: nothing remains and the percentage passes a hundred', async () => {
+    const unit = `(select id from administrative_unit where code = '06727' and valid_from is null)`;
+    await world.owner.query(
+      `insert into statistic_delta (unit_id, on_day, measure, amount) values (${unit}, '2024-01-01', 'ACTIVATIONS', 500)`,
+    );
+    const { rows } = await progressFor(await world.officer('thamdinh'));
+    expect(rows.find((row: { unit: { code: string } }) => row.unit.code === '06727')).toMatchObject({
+      target: 406,
+      activated: 500,
+      remaining: 0,
+      percent: 123.15,
+    });
+  });
+
+  it.each(['00000000-0000-7000-8000-000000000000', 'none', "' or 1=1"])(
+    'are NOT_FOUND for a campaign %s',
+    async (id) => {
+      const { data, errors } = await (await world.officer('thamdinh')).query(PROGRESS, { id });
+      expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'NOT_FOUND']);
+    },
+  );
+});

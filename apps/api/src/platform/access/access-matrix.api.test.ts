@@ -1,0 +1,109 @@
+import {
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchemas } from '../../schemas.ts';
+import { DEMO_OFFICERS } from '../../seeds/demo-officers.ts';
+import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
+import { accessMatrix, permissionsWithoutOperation, type AccessRow } from './access-matrix.ts';
+import { OFFICER_ROLES, PERMISSIONS, type Role } from './permissions.ts';
+
+const schemas = buildSchemas();
+const matrix = accessMatrix(schemas);
+
+/** The smallest value that a type takes. */
+function someValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+    );
+    return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
+  }
+  const byName: Record<string, unknown> = {
+    ID: '01930000-0000-7000-8000-000000000000',
+    Int: 1,
+    Float: 1,
+    Boolean: false,
+    LocalDate: '1999-03-14',
+    DateTime: '2026-01-01T00:00:00Z',
+  };
+  return byName[type.name] ?? 'someone';
+}
+
+/** The operation with nothing in it but what it must have. */
+function smallestDocument(schema: GraphQLSchema, { kind, operation }: AccessRow) {
+  const field = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[operation];
+  if (!field) throw new Error(`${operation} is not in the schema.`);
+  const needed = field.args.filter(({ type }) => isNonNullType(type));
+  const head =
+    needed.length > 0 ? `(${needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})` : '';
+  const given = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
+  const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return {
+    document: `${kind} ${head} { ${operation}${given}${selection} }`,
+    variables: Object.fromEntries(needed.map(({ name, type }) => [name, someValue(type)])),
+  };
+}
+
+describe('who may ask for what [A-32]', () => {
+  let world: TestWorld;
+  const askers = new Map<Role, (door: AccessRow['door']) => Client>();
+  beforeAll(async () => {
+    world = await createTestWorld();
+    askers.set('VISITOR', (door) => world.visitor(door));
+    for (const role of OFFICER_ROLES) {
+      const username = DEMO_OFFICERS.find((officer) => officer.role === role)?.username ?? '';
+      const client = await world.officer(username);
+      askers.set(role, () => client);
+    }
+  });
+  afterAll(() => world.close());
+
+  // Signing out last: it ends the session that the others need.
+  const rows = [...matrix].sort(
+    (a, b) => Number(a.operation === 'signOut') - Number(b.operation === 'signOut'),
+  );
+
+  it.each(rows)('$door: $operation needs $permission', async (row) => {
+    const { document, variables } = smallestDocument(schemas[row.door], row);
+    for (const { role, isAllowed } of row.askers) {
+      const { errors } = (await askers.get(role)?.(row.door).query(document, variables)) ?? {};
+      const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
+      const closed = role === 'VISITOR' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      if (!isAllowed) expect({ role, codes }).toEqual({ role, codes: [closed] });
+      // What is not there and what does not fit is refused later, by other questions; nothing may be our own failure.
+      else
+        expect({ role, others: codes.filter((code) => code !== 'NOT_FOUND') }).toEqual({ role, others: [] });
+    }
+  });
+});
+
+describe('the access matrix', () => {
+  it('has a row for every root field of every schema, and each cell is decided', () => {
+    const rootFields = Object.values(schemas).flatMap((schema) =>
+      [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) =>
+        Object.keys(root?.getFields() ?? {}),
+      ),
+    );
+    expect(matrix.map(({ operation }) => operation).sort()).toEqual(rootFields.sort());
+    for (const { permission, askers } of matrix) {
+      const allowed: readonly Role[] = PERMISSIONS[permission];
+      for (const { role, isAllowed } of askers) expect(isAllowed).toBe(allowed.includes(role));
+    }
+  });
+
+  it('leaves no permission over that only people at a door hold', () => {
+    for (const permission of permissionsWithoutOperation(matrix))
+      expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);
+  });
+});

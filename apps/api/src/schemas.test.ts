@@ -1,0 +1,82 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  type GraphQLSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { buildSchemas } from './schemas.ts';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+const ROOTS = new Set(['Query', 'Mutation']);
+
+/** Everything of a schema that a reader meets, by its full name. */
+function* named(schema: GraphQLSchema): Generator<Named> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    if (!ROOTS.has(type.name)) yield type;
+    if (isEnumType(type))
+      for (const { name, description } of type.getValues())
+        yield { name: `${type.name}.${name}`, description };
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      yield { name: `${type.name}.${field.name}`, description: field.description };
+      for (const argument of 'args' in field ? field.args : [])
+        yield { name: `${type.name}.${field.name}(${argument.name})`, description: argument.description };
+    }
+  }
+}
+
+describe.each(Object.entries(buildSchemas()))('the contract of the door %s', (_door, schema) => {
+  it('describes every type, field, argument and value of an enum', () => {
+    const undescribed = [...named(schema)]
+      .filter(({ description }) => !description?.trim())
+      .map(({ name }) => name);
+    expect(undescribed).toEqual([]);
+  });
+
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+    ({ name }) => name !== 'signOut',
+  );
+
+  it.each(mutations.map((field) => [field.name, field] as const))(
+    '%s takes one input of its name and gives a result or a refusal',
+    (name, field) => {
+      const pascal = name[0]?.toUpperCase() + name.slice(1);
+      expect(field.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([
+        `input: ${pascal}Input!`,
+      ]);
+
+      const result = getNamedType(field.type);
+      if (!isUnionType(result)) throw new Error(`${name} gives no union.`);
+      expect([isNonNullType(field.type), result.name]).toEqual([true, `${pascal}Result`]);
+      const isRefusal = (type: { getInterfaces(): readonly Named[] }) =>
+        type.getInterfaces().some((implemented) => implemented.name === 'Refusal');
+      const [outcome, ...refusals] = result.getTypes();
+      if (!outcome || refusals.length === 0) throw new Error(`${name} cannot be refused.`);
+      expect(isRefusal(outcome)).toBe(false);
+      expect(refusals.filter((type) => !isRefusal(type)).map((type) => type.name)).toEqual([]);
+    },
+  );
+
+  it('shows no secret and no number of a person but where it is opened for a purpose', () => {
+    const suspicious = [...named(schema)]
+      .map(({ name }) => name)
+      .filter(
+        (name) =>
+          /hash|secret|token|otpCode|answerHash/i.test(name) ||
+          (/\.(personalIdNumber|phoneNumber)$/.test(name) && !/Input\.|^ApplicantRevealed\./.test(name)),
+      );
+    expect(suspicious).toEqual([]);
+  });
+});

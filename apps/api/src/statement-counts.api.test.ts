@@ -1,0 +1,130 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createTestWorld, type Client, type TestWorld } from './testing/test-world.ts';
+
+const MANY = 100;
+let world: TestWorld;
+beforeAll(async () => {
+  world = await createTestWorld();
+});
+afterAll(() => world.close());
+
+/** Applications that wait for review, each with its applicant, account and line of history, written past the use cases. */
+async function enterApplications(count: number): Promise<void> {
+  await world.owner.query(
+    `with entered as (
+       insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+       select '0221' || lpad((n + (select count(*) from citizen))::text, 8, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Tổ 3, phường Trà Cổ', '0992000000', u.id
+       from generate_series(1, $1) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
+     applied as (
+       insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, legal_regime, population_outcome)
+       select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'ND69_2024', 'MATCHED'
+       from entered returning *)
+     insert into account (citizen_id, unit_id, level, state, granted_at) select citizen_id, unit_id, 'LEVEL_1', 'GRANTED', now() from applied`,
+    [count],
+  );
+}
+
+/** Statements that really leave for the database while an answer is made, and how many bytes the answer has. */
+async function measured(
+  client: Client,
+  document: string,
+  variables: Record<string, unknown>,
+): Promise<{ statements: number; bytes: number }> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    const { errors, text } = await client.query(document, variables);
+    expect(errors).toBeUndefined();
+    return { statements: query.mock.calls.length, bytes: text.length };
+  } finally {
+    query.mockRestore();
+  }
+}
+
+const QUERIES = {
+  applications: {
+    username: 'thamdinh',
+    document: `{ applications(page: { offset: 0, limit: 100 }) { total items { id code version state level fullName maskedPersonalIdNumber unit { code name }
+      receivedAt dueAt isOverdue workingMinutesLeft populationCheckOutcome mismatchedFields allowedActions } } }`,
+    grows: () => enterApplications(MANY - 1),
+  },
+  applicationCounts: {
+    username: 'thamdinh',
+    document: '{ applicationCounts { byState { state count } overdue mismatched } }',
+    grows: () =>
+      world.owner.query(
+        `insert into statistic_delta (unit_id, on_day, measure, amount) select u.id, '2026-01-01', 'APPLICATION_APPROVED', 1000000 from administrative_unit u, generate_series(1, 4) where u.valid_from is null`,
+      ),
+  },
+  application: {
+    username: 'thamdinh',
+    document: `query ($id: ID!) { application(id: $id) { id code applicant { fullName maskedPhoneNumber } populationCheck { fields { declared recorded } }
+      numberWarnings { code } account { state } history { at action actorName } allowedActions } }`,
+    grows: () => addLines('application'),
+  },
+  auditTrail: {
+    username: 'kiemtra',
+    document:
+      'query ($account: ID!) { auditTrail(subjectId: $account) { unit { code name } sequence at action actorName } }',
+    grows: () => addLines('account'),
+  },
+  targetCampaigns: {
+    username: 'lanhdao',
+    document: '{ targetCampaigns { items { id documentNumber issuedOn issuer targetTotal } } }',
+    grows: () =>
+      world.owner.query(
+        `insert into target_campaign (document_number, issued_on, issuer, target_total) select 'X-' || n, '2026-01-01', 'UBND', 1 from generate_series(2, ${MANY}) n`,
+      ),
+  },
+  wardProgress: {
+    username: 'kiemtra',
+    document:
+      'query ($campaign: ID!) { wardProgress(campaignId: $campaign) { asOf rows { unit { code name } target activated remaining percent } total { percent } } }',
+    grows: () =>
+      world.owner
+        .query(`insert into target select c.id, u.id, row_number() over () + 1, 10 from administrative_unit u, target_campaign c
+        where c.document_number = 'X-1' and u.valid_from is null on conflict do nothing`),
+  },
+} as const;
+
+/** Lines about the first application or its account, one after the other in their chain. */
+const addLines = (table: 'application' | 'account', count = MANY) =>
+  world.owner.query(
+    `select append_audit_line(s.unit_id, json_build_object('action', 'OPENED', 'actorName', 'Cán bộ', 'subjectId', s.id)::text, now())
+     from (select id, unit_id from ${table} order by id limit 1) s, generate_series(1, $1)`,
+    [count],
+  );
+
+describe('the number of statements of an answer does not grow with its rows', () => {
+  let variables: Record<string, unknown>;
+  beforeAll(async () => {
+    await enterApplications(1);
+    const campaign = await world.owner.query<{ id: string }>(
+      `insert into target_campaign (document_number, issued_on, issuer, target_total) values ('X-1', '2026-01-01', 'UBND', 1) returning id`,
+    );
+    await world.owner.query(
+      `insert into target select $1, id, 1, 10 from administrative_unit where code = '06721' and valid_from is null`,
+      [campaign.rows[0]?.id],
+    );
+    await addLines('account', 1);
+    const { rows } = await world.owner.query<{ id: string; account: string }>(
+      'select p.id, a.id as account from application p join account a using (citizen_id)',
+    );
+    variables = { ...rows[0], campaign: campaign.rows[0]?.id };
+  });
+
+  it.each(Object.entries(QUERIES))('%s', async (_name, { username, document, grows }) => {
+    const client = await world.officer(username);
+    const own = Object.fromEntries(
+      Object.entries(variables).filter(([name]) => document.includes(`$${name}:`)),
+    );
+    // The first answer opens connections and reads what a process keeps: calendar, provinces.
+    await measured(client, document, own);
+    const few = await measured(client, document, own);
+    await grows();
+    const many = await measured(client, document, own);
+    expect(many.bytes).toBeGreaterThan(few.bytes);
+    expect(many.statements).toBe(few.statements);
+    expect(many.statements).toBeLessThan(12);
+  });
+});
