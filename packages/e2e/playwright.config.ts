@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './src/stack/browser.ts';
+
+export default defineConfig({
+  testDir: 'src',
+  globalSetup: './src/stack/global-setup.ts',
+  // Two browsers are what two cores bear beside the database, the API and the worker.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  globalTimeout: 10 * 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    launchOptions: browserOptions(),
+    actionTimeout: 15_000,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      // What a screen does is the same on a phone; what it looks like is not.
+      grep: /@phone|@every-size/,
+    },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone/ },
+  ],
+});

@@ -1,0 +1,74 @@
+import { loadPortalTexts } from '@dinhdanh/i18n/portal';
+import type { PortalTexts } from '@dinhdanh/i18n/portal';
+import type { Page } from '@playwright/test';
+import type { Holder } from './database.ts';
+
+const VIETNAMESE = await loadPortalTexts('vi');
+
+/** Walks through the questions of the activation as a person does who makes no mistakes, in either language. */
+export class ActivationPages {
+  readonly #page: Page;
+  readonly #texts: PortalTexts;
+
+  constructor(page: Page, texts: PortalTexts = VIETNAMESE) {
+    this.#page = page;
+    this.#texts = texts;
+  }
+
+  /** From the start page to the question for the code. */
+  async askForCode({ personalIdNumber, phoneNumber }: Holder): Promise<void> {
+    await this.#page.goto('/');
+    await this.openDoor();
+    await this.givePersonalId(personalIdNumber);
+    await this.givePhone(phoneNumber);
+    await this.#page.getByLabel(this.#texts.activation.code.label).waitFor();
+  }
+
+  async openDoor(): Promise<void> {
+    await this.#page.getByRole('link', { name: this.#texts.start.doorActivate }).click();
+  }
+
+  async givePersonalId(personalIdNumber: string): Promise<void> {
+    await this.#fill(this.#texts.activation.personalId.label, personalIdNumber);
+    await this.press(this.#texts.continue);
+  }
+
+  async givePhone(phoneNumber: string): Promise<void> {
+    await this.#fill(this.#texts.activation.phone.label, phoneNumber);
+    await this.press(this.#texts.activation.phone.submit);
+  }
+
+  async giveCode(code: string): Promise<void> {
+    await this.#fill(this.#texts.activation.code.label, code);
+    await this.press(this.#texts.activation.code.submit);
+  }
+
+  async choosePassword(password = 'Song-Ka-Long9'): Promise<void> {
+    await this.#fill(this.#texts.activation.password.label, password);
+    await this.#fill(this.#texts.activation.password.repeatLabel, password);
+    await this.press(this.#texts.continue);
+  }
+
+  async choosePasscode(passcode = '274906'): Promise<void> {
+    await this.#fill(this.#texts.activation.passcode.label, passcode);
+    await this.#fill(this.#texts.activation.passcode.repeatLabel, passcode);
+    await this.press(this.#texts.continue);
+  }
+
+  async answerQuestions(): Promise<void> {
+    const { question, answer } = this.#texts.activation.questions;
+    for (const [index, text] of ['Suối Lở', 'Cô Thảo'].entries()) {
+      await this.#page.getByLabel(question[index] ?? '').selectOption({ index: index + 1 });
+      await this.#fill(answer[index] ?? '', text);
+    }
+    await this.press(this.#texts.activation.questions.submit);
+  }
+
+  async press(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async #fill(label: string, value: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).fill(value);
+  }
+}

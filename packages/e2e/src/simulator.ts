@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import type { Person } from './people.ts';
+
+interface SmsMessage {
+  readonly to: string;
+  readonly text: string;
+}
+
+/** One test closes the gateway for a moment; a message of another one then comes with the next attempt. */
+const PATIENCE_MS = 25_000;
+
+/** The outside world of the stack: what it knows, what it was sent, and how it behaves. */
+export class Simulator {
+  readonly #url: string;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async registerInPopulation({ personalIdNumber, phoneNumber: _phone, ...facts }: Person): Promise<void> {
+    await this.#put(`/population/persons/${personalIdNumber}`, facts);
+  }
+
+  async setSmsGateway(mode: 'ok' | 'down'): Promise<void> {
+    await this.#put('/behaviours/sms', { mode });
+  }
+
+  async smsTo(phoneNumber: string): Promise<readonly string[]> {
+    const response = await fetch(`${this.#url}/sms/messages?to=${phoneNumber}`);
+    const { messages } = (await response.json()) as { messages: readonly SmsMessage[] };
+    return messages.map(({ text }) => text);
+  }
+
+  /** The code of the newest message; `nth` when an earlier code has come to this phone before. */
+  async codeFor(phoneNumber: string, nth = 1): Promise<string> {
+    const codes = async () =>
+      (await this.smsTo(phoneNumber)).flatMap((text) => /^(\d{6}) la ma kich hoat/.exec(text)?.[1] ?? []);
+    await expect
+      .poll(async () => (await codes()).length, {
+        message: `code ${nth} for the phone`,
+        timeout: PATIENCE_MS,
+      })
+      .toBe(nth);
+    return (await codes()).at(-1) ?? '';
+  }
+
+  async #put(path: string, body: object): Promise<void> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`The simulator refused ${path}: ${await response.text()}`);
+  }
+}
+
+/** A code that is certainly not this one. */
+export function otherCode(code: string): string {
+  return code.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
+}
