@@ -22,6 +22,8 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.parse('2022-02-07T00:00:00Z');
 const LAST_DAY = Date.parse('2023-03-02T00:00:00Z');
 const UTC_HOUR_OF_OPENING = 1;
+/** Share of the backlog that has waited longest; with the whole of it in red, red would say nothing. */
+const LONG_WAITING = 0.02;
 const OFFICE_DAY_MS = 8 * 3_600_000;
 
 export interface DemoProgress {
@@ -186,9 +188,9 @@ function officeMoment(day: number, turn: number): Date {
   );
 }
 
-/** The backlog: a fifth has been waiting for up to six weeks, the rest came in during the last days. */
+/** The backlog: a few have been waiting for up to twelve days, the rest came in during the last two. */
 function recentMoment({ now }: Times, position: number, turn: number): Date {
-  const daysBack = position < 0.2 ? 42 - (position / 0.2) * 38 : 4 * (1 - (position - 0.2) / 0.8);
+  const daysBack = position < LONG_WAITING ? 12 - (position / LONG_WAITING) * 10 : 2 * (1 - position);
   const moment = officeMoment(now.getTime() - daysBack * DAY_MS, turn);
   return moment < now ? moment : new Date(now.getTime() - ((turn % 240) + 1) * 60_000);
 }
