@@ -15,7 +15,7 @@ import express, {
 import helmet from 'helmet';
 import type { RequestContext } from '../graphql/context.ts';
 import type { RegisteredOperations } from '../graphql/registered-operations.ts';
-import { RequestError } from '../request-errors.ts';
+import { BadUserInput, RequestError } from '../request-errors.ts';
 import type { Logger } from '../log.ts';
 
 export interface GraphqlDoor {
@@ -49,6 +49,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.disable('etag');
   if (options.trustedProxy) app.set('trust proxy', options.trustedProxy);
   app.use(securityHeaders(options.hasSecureCookies));
+  app.use(onlyReadablePaths);
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
   app.get('/readyz', (_request, response, next) => {
@@ -113,6 +114,15 @@ const securityHeaders = (isHttps: boolean): RequestHandler =>
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+
+const onlyReadablePaths: RequestHandler = ({ path }, _response, next) => {
+  try {
+    decodeURIComponent(path);
+    next();
+  } catch {
+    next(new BadUserInput('path'));
+  }
+};
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
