@@ -11,6 +11,8 @@ export default defineConfig({
   globalTimeout: 10 * 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // A shared build machine may starve a browser once; what fails twice is broken. At home nothing is hidden.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list']],
   use: {
     launchOptions: browserOptions(),
