@@ -2,12 +2,36 @@
 import { localDateOf, localTimeOf } from './calendar/local-date.ts';
 import type { LocalDate } from './calendar/local-date.ts';
 
-export { isLocalDate } from './calendar/local-date.ts';
+export { addDays, isLocalDate, localDateOf } from './calendar/local-date.ts';
 export type { LocalDate } from './calendar/local-date.ts';
 export { parsePersonalIdNumber, personalIdNumberWarnings } from './identity/personal-id-number.ts';
 export { parsePhoneNumber } from './identity/phone-number.ts';
 export { normaliseName, sameName, searchForm, withoutDiacritics } from './identity/names.ts';
 export { maskPersonalIdNumber, maskPhoneNumber } from './identity/mask.ts';
+export { ageOn } from './identity/age.ts';
+export { parseCardQr } from './identity/card-qr.ts';
+export { PORTRAIT_RULES, portraitRefusals } from './identity/portrait.ts';
+export type { PictureMeasures } from './identity/portrait.ts';
+export { parseEmail } from './identity/email.ts';
+export { parseOrganisationIdentifier, parseOrganisationName } from './identity/organisation.ts';
+export {
+  NATIONALITIES,
+  parseNationality,
+  parsePaperDate,
+  parsePassportNumber,
+  parseResidenceCardNumber,
+} from './identity/foreign-papers.ts';
+export { parseAddress, parseDateOfBirth } from './application/declared-facts.ts';
+export { needsFingerprints, needsPortrait } from './application/readiness.ts';
+export { GUARDIAN_RELATIONS, guardianshipEnd, needsGuardian } from './guardianship.ts';
+export type { GuardianRelation } from './guardianship.ts';
+export { APPLICATION_CHANNELS, IDENTITY_CARD_KINDS, RESIDENCE_CARD_KINDS, SUBJECT_TYPES } from './subject.ts';
+export type { SubjectType } from './subject.ts';
+export { TERMS_VERSION, registrationLifecycle } from './registration/lifecycle.ts';
+export type { RegistrationState } from './registration/lifecycle.ts';
+export { BOOKING_AHEAD_DAYS, appointmentLifecycle, slotsOf } from './appointment/slots.ts';
+export type { OpeningHours } from './appointment/slots.ts';
+export { createWorkingCalendar } from './calendar/working-calendar.ts';
 export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,

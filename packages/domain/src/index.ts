@@ -2,23 +2,63 @@ export { DomainRefusal, REFUSAL_CODES, refusalLegalBasis } from './refusal.ts';
 export type { RefusalCode } from './refusal.ts';
 export { defineLifecycle } from './lifecycle.ts';
 export type { Lifecycle } from './lifecycle.ts';
-export { regimeOn, regimeParameters } from './legal-regime.ts';
-export type { LegalRegime } from './legal-regime.ts';
-export { addDays, isLocalDate, localDateOf, weekday } from './calendar/local-date.ts';
+export { DEADLINE_TERMS, regimeOn, regimeParameters } from './legal-regime.ts';
+export type { DeadlineTerm, LegalRegime } from './legal-regime.ts';
+export {
+  APPLICATION_CHANNELS,
+  CARD_READ_METHODS,
+  IDENTITY_CARD_KINDS,
+  RESIDENCE_CARD_KINDS,
+  SUBJECT_TYPES,
+  isValidOn,
+} from './subject.ts';
+export type {
+  ApplicationChannel,
+  CardReadMethod,
+  IdentityCardKind,
+  IdentityPapers,
+  ResidenceCardKind,
+  SubjectType,
+} from './subject.ts';
+export { GUARDIAN_RELATIONS, guardianshipEnd, needsGuardian } from './guardianship.ts';
+export type { GuardianRelation } from './guardianship.ts';
+export { addDays, instantOf, isLocalDate, localDateOf, weekday } from './calendar/local-date.ts';
 export type { LocalDate } from './calendar/local-date.ts';
 export {
+  CALENDAR_DAY_KINDS,
+  CALENDAR_DAY_STATUSES,
   createWorkingCalendar,
   dueAtAfterWorkingDays,
   workingMinutesLeft,
 } from './calendar/working-calendar.ts';
-export type { CalendarDay, WorkingCalendar } from './calendar/working-calendar.ts';
+export type {
+  CalendarDay,
+  CalendarDayKind,
+  CalendarDayStatus,
+  WorkingCalendar,
+} from './calendar/working-calendar.ts';
 export { parsePersonalIdNumber, personalIdNumberWarnings } from './identity/personal-id-number.ts';
 export { parsePhoneNumber } from './identity/phone-number.ts';
 export { normaliseName, sameName, searchForm, withoutDiacritics } from './identity/names.ts';
-export { maskPersonalIdNumber, maskPhoneNumber } from './identity/mask.ts';
+export { maskEmail, maskPaperNumber, maskPersonalIdNumber, maskPhoneNumber } from './identity/mask.ts';
 export { COMPARED_FIELDS, comparePopulationRecord } from './identity/population-comparison.ts';
-export type { ComparedField, IdentityFacts } from './identity/population-comparison.ts';
+export type { ComparableFacts, ComparedField, IdentityFacts } from './identity/population-comparison.ts';
 export type { Sex } from './identity/sex.ts';
+export { ageOn } from './identity/age.ts';
+export { assertEligible, eligibilityRefusals } from './identity/eligibility.ts';
+export type { EligibilityQuestion, EligibilityRefusal } from './identity/eligibility.ts';
+export { parseCardQr } from './identity/card-qr.ts';
+export { PORTRAIT_RULES, portraitRefusals } from './identity/portrait.ts';
+export type { PictureMeasures } from './identity/portrait.ts';
+export { parseEmail } from './identity/email.ts';
+export { parseOrganisationIdentifier, parseOrganisationName } from './identity/organisation.ts';
+export {
+  NATIONALITIES,
+  parseNationality,
+  parsePaperDate,
+  parsePassportNumber,
+  parseResidenceCardNumber,
+} from './identity/foreign-papers.ts';
 export { APPLICATION_STATES, applicationLifecycle, officerActions } from './application/lifecycle.ts';
 export type {
   ApplicationAction,
@@ -29,7 +69,41 @@ export { REFUSAL_REASONS, RETURN_REASONS, decideApplication } from './applicatio
 export type { RefusalReason, ReturnReason } from './application/decision.ts';
 export { POPULATION_CHECK_OUTCOMES, parseAddress, parseDateOfBirth } from './application/declared-facts.ts';
 export type { PopulationCheckOutcome } from './application/declared-facts.ts';
-export { applicationDeadline } from './application/deadline.ts';
+export { applicationDeadline, deadlineTerm, termLegalBasis } from './application/deadline.ts';
+export {
+  BIOMETRIC_OUTCOMES,
+  CHECK_SOURCES,
+  REVIEW_REASONS,
+  SOURCE_PATIENCE_MINUTES,
+  canDecideTogether,
+  needsFingerprints,
+  needsPortrait,
+  reviewReasons,
+  sourceOf,
+} from './application/readiness.ts';
+export type { BiometricOutcome, CheckSource, ReviewReason } from './application/readiness.ts';
+export { AUDIT_ACTION_OF, stateFromHistory } from './application/history.ts';
+export {
+  BIRTH_DATE_TOLERANCE_DAYS,
+  DUPLICATE_SIGNALS,
+  SIMILAR_PORTRAIT_DISTANCE,
+  duplicateSignals,
+  portraitDistance,
+} from './application/duplicates.ts';
+export type { DuplicateSignal } from './application/duplicates.ts';
+export { CLAIM_MINUTES, assertClaimFree } from './application/claim.ts';
+export { REGISTRATION_STATES, TERMS_VERSION, registrationLifecycle } from './registration/lifecycle.ts';
+export type { RegistrationAction, RegistrationState } from './registration/lifecycle.ts';
+export {
+  APPOINTMENT_STATES,
+  BOOKING_AHEAD_DAYS,
+  appointmentLifecycle,
+  assertBookable,
+  slotsOf,
+} from './appointment/slots.ts';
+export type { AppointmentAction, AppointmentState, OpeningHours } from './appointment/slots.ts';
+export { OFFICE_KINDS, officeAccepts } from './appointment/place.ts';
+export type { OfficeKind } from './appointment/place.ts';
 export { ACCOUNT_LEVELS, ACCOUNT_STATES, accountLifecycle } from './account/lifecycle.ts';
 export type { AccountAction, AccountLevel, AccountState } from './account/lifecycle.ts';
 export { accountAfterApproval } from './account/grant.ts';
@@ -50,7 +124,25 @@ export {
   OTP_RESEND_AFTER_SECONDS,
   remainingGuesses,
 } from './account/otp.ts';
-export { activationCodeSms, approvalSms, isGsm7, refusedSms, returnedSms } from './notification/messages.ts';
+export {
+  activationCodeSms,
+  appointmentSms,
+  approvalEmail,
+  approvalSms,
+  isGsm7,
+  refusedEmail,
+  refusedSms,
+  registrationCodeSms,
+  returnedEmail,
+  returnedSms,
+  upgradedEmail,
+  upgradedSms,
+} from './notification/messages.ts';
+export type { Email } from './notification/messages.ts';
+export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
+export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
+export { PAPER_TYPES, parsePaperNumber } from './application/presented-papers.ts';
+export type { PaperType } from './application/presented-papers.ts';

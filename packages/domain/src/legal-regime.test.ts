@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { regimeOn, regimeParameters } from './legal-regime.ts';
+import { DEADLINE_TERMS, regimeOn, regimeParameters } from './legal-regime.ts';
+import { DomainRefusal } from './refusal.ts';
 
 test.each([
   ['2022-02-01', 'ND59_2022'],
@@ -13,20 +14,27 @@ test.each([
 });
 
 test('no regime is kept for days before the dispatch begins to count', () => {
-  expect(() => regimeOn('2022-01-31')).toThrow(RangeError);
+  expect(() => regimeOn('2022-01-31')).toThrow(
+    new DomainRefusal('REGIME_NOT_IN_FORCE', { from: '2022-02-01' }),
+  );
 });
 
 test.each([
   ['ND59_2022', 'Điều 17 Nghị định 59/2022/NĐ-CP', 'Điều 18 Nghị định 59/2022/NĐ-CP'],
   ['ND69_2024', 'Điều 13 Nghị định 69/2024/NĐ-CP', 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP'],
 ] as const)(
-  'under %s the deadlines are one and three working days and the window is seven days [R-119]',
+  'under %s every deadline cites one article and the window for activation is seven days [R-119]',
   (regime, deadline, window) => {
-    expect(regimeParameters(regime)).toMatchObject({
-      level1WorkingDays: { value: 1, article: deadline },
-      level2WorkingDays: { value: 3, article: deadline },
-      activationWindowDays: { value: 7, article: window },
-    });
+    const { terms, activationWindowDays } = regimeParameters(regime);
+    expect(DEADLINE_TERMS.map((term) => [terms[term].value, terms[term].unit, terms[term].article])).toEqual([
+      [1, 'WORKING_DAYS', deadline],
+      [3, 'WORKING_DAYS', deadline],
+      [7, 'WORKING_DAYS', deadline],
+      [7, 'WORKING_DAYS', deadline],
+      [3, 'WORKING_DAYS', deadline],
+      [15, 'DAYS', deadline],
+    ]);
+    expect(activationWindowDays).toEqual({ value: 7, article: window });
   },
 );
 

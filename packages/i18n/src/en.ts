@@ -32,7 +32,7 @@ export const en: ServerTexts = {
     SIGN_IN_THROTTLED:
       'There were too many unsuccessful sign-ins. Wait a few minutes and try again, or contact an administrator.',
     OPEN_APPLICATION_EXISTS:
-      'This citizen already has an open application for the same level. Find that application and deal with it first.',
+      'Application {code} is still open. Open that application before a new one is made.',
     PREVIOUS_KEY_DIFFERENT_INPUT:
       'This submission was already stored with other contents. Reload the page, check, and send the new contents again.',
     ACCOUNT_ALREADY_ACTIVE: 'Your account has already been activated. Choose Sign in to use it.',
@@ -76,6 +76,98 @@ export const en: ServerTexts = {
       'The sex in the number differs from the declared one. Compare both with the identity card.',
     TARGET_COUNT_FORMAT:
       'The target is not written as a number. Enter a whole number, such as 1404 or 1.404.',
+    CLAIMED_BY_OTHER:
+      'Another officer is working on this application. Choose another one, or try again when it is back in the queue.',
+    NOT_DECIDABLE_TOGETHER:
+      'Some of the chosen applications have to be looked at one by one. Take them out of the choice and approve the rest.',
+    TOO_MANY_AT_ONCE: 'More applications are chosen than one step can take. Choose fewer and do it again.',
+    AGE_TOO_YOUNG_FOR_LEVEL_2: 'Below the age of 6 no level 2 account is given. Choose level 1.',
+    AGE_NEEDS_GUARDIAN:
+      'Persons under 14, wards and represented persons do not register by themselves. Come to the commune or ward police with the father, mother, guardian or representative, who declares for them.',
+    GUARDIAN_ACCOUNT_REQUIRED:
+      'Whoever registers for this person has no active level 2 account yet. Register and activate that account first.',
+    NO_OWN_ACCOUNT_UNDER_14:
+      'Under the rules for this day of receipt, persons under 14 and wards have no account of their own. Use the account of the father, mother or guardian.',
+    CARD_REQUIRED:
+      'Registering online needs an identity card. Enter the data of the card, or go to the commune or ward police if there is none yet.',
+    CARD_EXPIRED:
+      'The identity card has expired, so registering online is not possible. Go to the commune or ward police to renew the card and register.',
+    RESIDENCE_CARD_REQUIRED:
+      'The permanent or temporary residence card is missing. Enter the card given by the immigration authority.',
+    RESIDENCE_CARD_EXPIRED:
+      'The permanent or temporary residence card has expired. Renew it at the immigration authority, then apply.',
+    PASSPORT_REQUIRED: 'The passport is missing. Enter its number and its date of expiry.',
+    PASSPORT_EXPIRED: 'The passport has expired. Use a valid passport, then apply.',
+    LEVEL_2_IN_PERSON_ONLY:
+      'A level 2 account cannot be registered online. Book an appointment and come to the police in person.',
+    LEVEL_NOT_APPLICABLE: 'The account of an organisation has no levels. Clear the level and send again.',
+    LEVEL_REQUIRED: 'No account level is chosen. Choose level 1 or level 2.',
+    REPRESENTATIVE_ACCOUNT_REQUIRED:
+      'The legal representative has no active level 2 account yet. Activate the account of the representative first.',
+    REGIME_NOT_IN_FORCE:
+      'The day of receipt is earlier than the rules that this system applies. Check the day of receipt.',
+    ACCOUNT_LEVEL_ALREADY_HELD:
+      'This person already has an account of this level or a higher one. Look at the present account instead of registering again.',
+    OFFICE_DOES_NOT_ACCEPT:
+      'This office does not take the declared case. Choose another office from the list.',
+    CARD_QR_FORMAT:
+      'The QR code of the identity card could not be read. Scan it again in good light, or enter the data by hand.',
+    EMAIL_FORMAT: 'The e-mail address is not right yet. Enter it like name@example.vn, without diacritics.',
+    ORGANISATION_NAME_FORMAT:
+      'The name of an organisation has 3 to 200 characters: letters, digits and usual signs. Enter it as on the certificate.',
+    ORGANISATION_IDENTIFIER_FORMAT:
+      'A tax or enterprise code has 10 or 13 digits, and these do not fit together. Enter it as on the certificate.',
+    PASSPORT_NUMBER_FORMAT:
+      'A passport number has 6 to 9 letters or digits without diacritics. Enter it as on the data page of the passport.',
+    NATIONALITY_FORMAT: 'This nationality is not in the list. Choose the nationality shown in the passport.',
+    RESIDENCE_CARD_NUMBER_FORMAT:
+      'The number of the residence card is not right yet. Enter its letters and digits as on the card.',
+    SEX_REQUIRED: 'The sex is not chosen yet. Choose male or female as on the paper.',
+    DATE_INVALID: 'This date is not valid. Enter day, month and year.',
+    PAPER_NUMBER_FORMAT: 'The number of the paper is not right yet. Enter it as printed.',
+    CONSENT_REQUIRED:
+      'Consent to the processing of personal data is missing. Read the notice to the applicant and record the consent.',
+    TERMS_NOT_ACCEPTED: 'The terms of use are not accepted yet. Read them and tick the box to go on.',
+    PORTRAIT_REQUIRED: 'The application has no portrait yet. Take the portrait before sending.',
+    FINGERPRINTS_REQUIRED:
+      'The level 2 application has no fingerprints yet. Take the fingerprints before sending.',
+    PORTRAIT_TOO_SMALL: 'The portrait is too small. Take a picture of at least 480 × 600 pixels.',
+    PORTRAIT_TOO_DARK: 'The portrait is too dark. Take it again in a brighter place, facing the light.',
+    PORTRAIT_TOO_BRIGHT: 'The portrait is too bright. Take it again without a lamp or the sun on the face.',
+    PORTRAIT_BLURRED: 'The portrait is blurred. Wipe the lens, hold the device still and take it again.',
+    PORTRAIT_EMPTY:
+      'There is almost nothing on the picture. See whether the lens is covered and take it again.',
+    PORTRAIT_NO_SUBJECT:
+      'Nobody is seen in the middle of the picture. Put the face into the middle of the frame and take it again.',
+    FILE_TOO_LARGE: 'The file is larger than 15 MB. Choose a picture of a smaller file size.',
+    FILE_TYPE_REFUSED: 'This type of file is not taken. Send a picture as JPEG, PNG or WebP.',
+    FILE_UNREADABLE: 'This picture cannot be opened. Take or export it once more and send it again.',
+    PICTURE_TOO_LARGE: 'The picture has too many pixels. Make it smaller and send it again.',
+    FILE_COUNT_EXCEEDED:
+      'As many pictures as are allowed have been sent. Leave some out, or wait an hour and go on.',
+    FILE_UNKNOWN: 'This picture was not found, or it belongs to another application. Send the picture again.',
+    REGISTRATION_UNKNOWN:
+      'This registration was not found, or it is no longer kept. Sign in again or start a new registration.',
+    REGISTRATION_STATE: 'This step is not possible at present. Reload the page to return to the open step.',
+    REGISTRATION_SIGN_IN_FAILED:
+      'The personal identification number or the password is not right. Check Caps Lock and the Vietnamese keyboard, and enter them again.',
+    REGISTRATION_OTHER_PHONE:
+      'This number already has an app account with another phone number. Sign in with that account, or go to the commune or ward police to have the phone number changed.',
+    APPLICATION_STATUS_UNKNOWN:
+      'No application with this code and this personal identification number was found. Check both against your receipt and your identity card.',
+    APPLICATION_NOT_RETURNED:
+      'This application has not been returned, so it cannot be made again. Look at its present state.',
+    SLOT_TAKEN: 'Somebody else has just taken this time. Choose another time.',
+    SLOT_NOT_OFFERED: 'This time is not offered. Choose a free time from the list.',
+    APPOINTMENT_EXISTS: 'There is already an appointment to come. Move or cancel that one first.',
+    APPOINTMENT_STATE:
+      'This appointment is over and cannot be changed. Book a new appointment if one is needed.',
+    APPOINTMENT_UNKNOWN:
+      'No appointment with this code and this personal identification number was found. Check both against the text message and your identity card.',
+    CALENDAR_SOURCE_REQUIRED:
+      'The basis for this day is missing. Name the notice or law that makes it a day off or a working day.',
+    TASK_ALREADY_DONE: 'This task is already recorded as done. Reload the page to see the result.',
+    NOTE_REQUIRED: 'The note is missing. Write briefly what was done and with what result.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
@@ -118,4 +210,56 @@ export const en: ServerTexts = {
     ADMIRED_PERSON: 'Whom outside your family do you respect most?',
   },
   activationSucceeded: 'You have successfully activated your electronic identification account',
+  applicationStatus: {
+    CHECKING: {
+      title: 'The application is being checked',
+      text: 'The application has been received and is being compared with the databases of the State.',
+      whatNext: 'There is nothing to do yet. The result will be sent to the registered phone number.',
+    },
+    CHECKING_WITH_PORTRAIT: {
+      title: 'The photo is accepted and being checked',
+      text: 'The photo you took meets the standard and is being checked against the data of your identity card.',
+      whatNext: 'There is nothing to do yet. The result will be sent to the registered phone number.',
+    },
+    READY_FOR_REVIEW: {
+      title: 'The application is waiting for approval',
+      text: 'The comparison has ended and the application is waiting for an officer to decide it.',
+      whatNext: 'There is nothing to do yet. The result will be sent to the registered phone number.',
+    },
+    APPROVED: {
+      title: 'The application is approved',
+      text: 'Your application is approved. A {level} electronic identification account has been granted.',
+      whatNext:
+        'When the message has arrived, activate the account on your device. An account that was active before needs no second activation.',
+    },
+    APPROVED_ORGANISATION: {
+      title: 'The application is approved',
+      text: 'The application of the organisation is approved. Its electronic identification account has been granted.',
+      whatNext: 'When the message has arrived, the representative activates the account.',
+    },
+    RETURNED_ONLINE: {
+      title: 'The application did not pass',
+      text: 'Your application did not pass. Make the application again.',
+      whatNext:
+        'Sign in to the registration, choose Make the application again, put right what the reason names, and send it again.',
+    },
+    RETURNED_COUNTER: {
+      title: 'The application did not pass',
+      text: 'Your application did not pass. It has to be corrected or completed and made again.',
+      whatNext:
+        'Go to the commune or ward police where you applied, with your papers, to make the application again.',
+    },
+    REFUSED: {
+      title: 'The application is not approved',
+      text: 'Your application is not approved and has ended.',
+      whatNext: 'To learn more, contact the commune or ward police where you applied.',
+    },
+  },
+  applicationStatusEvents: {
+    RECEIVED: 'The application was received',
+    COMPARED: 'It was compared with the database',
+    APPROVED: 'The application was approved',
+    RETURNED: 'The application did not pass and has to be made again',
+    REFUSED: 'The application was not approved',
+  },
 };

@@ -3,12 +3,15 @@ import {
   OTP_DIGITS,
   OTP_LIFETIME_SECONDS,
   OTP_RESEND_AFTER_SECONDS,
+  PORTRAIT_RULES,
   REFUSAL_CODES,
   SECURITY_QUESTION_IDS,
 } from '@dinhdanh/domain';
 import { describe, expect, test } from 'vitest';
 import {
   LOCALES,
+  applicationStatusEventText,
+  applicationStatusText,
   activationSucceededMessage,
   isServerMessageKey,
   refusalMessage,
@@ -41,7 +44,16 @@ describe('a refusal message', () => {
     expect(refusalMessage('RESEND_TOO_EARLY', locale)).toContain(` ${OTP_RESEND_AFTER_SECONDS} `);
     expect(refusalMessage('ACTIVATION_FLOW_EXPIRED', locale)).toContain(` ${ACTIVATION_COMPLETION_MINUTES} `);
     expect(refusalMessage('PASSWORD_NEEDS_SPECIAL', locale)).toContain('! @ # $ % ^ * ( ) _ -');
+    expect(refusalMessage('PORTRAIT_TOO_SMALL', locale)).toContain(
+      `${PORTRAIT_RULES.minimumWidth} × ${PORTRAIT_RULES.minimumHeight}`,
+    );
   });
+});
+
+test.each(LOCALES)('in %s, that an application is open already is told with its code', (locale) => {
+  expect(refusalMessage('OPEN_APPLICATION_EXISTS', locale, { code: 'HS-2026-000123' })).toContain(
+    ' HS-2026-000123 ',
+  );
 });
 
 describe('a message about the whole request', () => {
@@ -85,4 +97,23 @@ test('a finished activation says so in the words of the guide [R-117]', () => {
   expect(activationSucceededMessage('en')).toBe(
     'You have successfully activated your electronic identification account',
   );
+});
+
+describe('how an application stands', () => {
+  test('begins a return with the words of the guide [R-077]', () => {
+    expect(applicationStatusText('RETURNED_ONLINE', 'vi').text).toBe(
+      'Hồ sơ của bạn không đạt. Bạn cần thực hiện Tạo lại hồ sơ.',
+    );
+  });
+
+  test('names the level that was granted [R-079]', () => {
+    expect(applicationStatusText('APPROVED', 'vi', { level: 'mức độ 1' }).text).toContain(
+      'mức độ 1 đã được cấp',
+    );
+    expect(applicationStatusText('APPROVED', 'en', { level: 'level 1' }).text).toContain('level 1');
+  });
+
+  test.each(LOCALES)('in %s is told event by event', (locale) => {
+    expect(applicationStatusEventText('RECEIVED', locale)).toMatch(/^\p{Lu}/u);
+  });
 });

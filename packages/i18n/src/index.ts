@@ -3,12 +3,17 @@ import { en } from './en.ts';
 import { interpolate } from './interpolate.ts';
 import type { TextDetails } from './interpolate.ts';
 import type { Locale } from './locale.ts';
-import type { ServerMessageKey, ServerTexts } from './server-texts.ts';
+import type {
+  ApplicationStatusEvent,
+  ApplicationStatusKey,
+  ServerMessageKey,
+  ServerTexts,
+} from './server-texts.ts';
 import { vi } from './vi.ts';
 
 export { LOCALES } from './locale.ts';
 export type { Locale } from './locale.ts';
-export type { ServerMessageKey } from './server-texts.ts';
+export type { ApplicationStatusEvent, ApplicationStatusKey, ServerMessageKey } from './server-texts.ts';
 export { termLabel } from './terms/index.ts';
 export type { TermKind } from './terms/index.ts';
 
@@ -37,4 +42,22 @@ export function securityQuestionText(id: string, locale: Locale): string {
 
 export function activationSucceededMessage(locale: Locale): string {
   return TEXTS[locale].activationSucceeded;
+}
+
+/** How an application stands, for its citizen; an approval takes the level. */
+export function applicationStatusText(
+  key: ApplicationStatusKey,
+  locale: Locale,
+  details?: TextDetails,
+): { title: string; text: string; whatNext: string } {
+  const { title, text, whatNext } = TEXTS[locale].applicationStatus[key];
+  return {
+    title: interpolate(title, details),
+    text: interpolate(text, details),
+    whatNext: interpolate(whatNext, details),
+  };
+}
+
+export function applicationStatusEventText(event: ApplicationStatusEvent, locale: Locale): string {
+  return TEXTS[locale].applicationStatusEvents[event];
 }

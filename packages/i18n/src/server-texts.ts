@@ -24,10 +24,35 @@ export type ServerMessageKey =
   | 'INTERNAL_SERVER_ERROR'
   | 'SERVICE_UNAVAILABLE';
 
+/**
+ * What a citizen hears about an application: by its state, and by what differs for the citizen within a state (a portrait
+ * was accepted, the application came from the portal or from the counter, an organisation has no level).
+ */
+export type ApplicationStatusKey =
+  | 'CHECKING'
+  | 'CHECKING_WITH_PORTRAIT'
+  | 'READY_FOR_REVIEW'
+  | 'APPROVED'
+  | 'APPROVED_ORGANISATION'
+  | 'RETURNED_ONLINE'
+  | 'RETURNED_COUNTER'
+  | 'REFUSED';
+
+/** What has happened to an application, as its citizen hears it. */
+export type ApplicationStatusEvent = 'RECEIVED' | 'COMPARED' | 'APPROVED' | 'RETURNED' | 'REFUSED';
+
+interface ApplicationStatusText {
+  readonly title: string;
+  readonly text: string;
+  readonly whatNext: string;
+}
+
 /** What the server says in one language. */
 export interface ServerTexts {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly errors: Readonly<Record<ServerMessageKey, string>>;
   readonly securityQuestions: Readonly<Record<SecurityQuestionId, string>>;
   readonly activationSucceeded: string;
+  readonly applicationStatus: Readonly<Record<ApplicationStatusKey, ApplicationStatusText>>;
+  readonly applicationStatusEvents: Readonly<Record<ApplicationStatusEvent, string>>;
 }

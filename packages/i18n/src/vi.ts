@@ -33,7 +33,7 @@ export const vi: ServerTexts = {
     SIGN_IN_THROTTLED:
       'Đã có quá nhiều lần đăng nhập không thành công. Hãy đợi vài phút rồi thử lại, hoặc liên hệ quản trị viên.',
     OPEN_APPLICATION_EXISTS:
-      'Công dân này đang có một hồ sơ cùng mức độ chưa giải quyết xong. Hãy tìm và xử lý hồ sơ đó trước.',
+      'Đang có hồ sơ {code} chưa giải quyết xong. Hãy mở hồ sơ đó trước khi nộp hồ sơ mới.',
     PREVIOUS_KEY_DIFFERENT_INPUT:
       'Lần gửi này đã được ghi nhận với nội dung khác. Hãy tải lại trang, kiểm tra rồi gửi lại nội dung mới.',
     ACCOUNT_ALREADY_ACTIVE: 'Tài khoản của bạn đã thực hiện kích hoạt. Hãy chọn Đăng nhập để sử dụng.',
@@ -73,6 +73,96 @@ export const vi: ServerTexts = {
     ID_NUMBER_SEX_DIFFERS:
       'Giới tính trong số định danh khác giới tính đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
     TARGET_COUNT_FORMAT: 'Chỉ tiêu chưa đúng dạng số. Hãy nhập số nguyên, ví dụ 1404 hoặc 1.404.',
+    CLAIMED_BY_OTHER:
+      'Hồ sơ này đang được cán bộ khác xử lý. Hãy chọn hồ sơ khác hoặc thử lại khi hồ sơ được trả về hàng chờ.',
+    NOT_DECIDABLE_TOGETHER:
+      'Trong các hồ sơ đã chọn có hồ sơ cần xem riêng. Hãy bỏ chọn hồ sơ đó rồi phê duyệt những hồ sơ còn lại.',
+    TOO_MANY_AT_ONCE: 'Số hồ sơ đã chọn vượt quá mức cho một lần. Hãy chọn ít hồ sơ hơn rồi thực hiện lại.',
+    AGE_TOO_YOUNG_FOR_LEVEL_2: 'Người chưa đủ 6 tuổi không được cấp tài khoản mức độ 2. Hãy chọn mức độ 1.',
+    AGE_NEEDS_GUARDIAN:
+      'Người dưới 14 tuổi, người được giám hộ hoặc người được đại diện không tự đăng ký. Hãy đến Công an xã, phường cùng cha, mẹ, người giám hộ hoặc người đại diện để người đó khai thay.',
+    GUARDIAN_ACCOUNT_REQUIRED:
+      'Người đăng ký thay chưa có tài khoản mức độ 2 đang hoạt động. Hãy đăng ký và kích hoạt tài khoản mức độ 2 cho người đó trước.',
+    NO_OWN_ACCOUNT_UNDER_14:
+      'Theo quy định áp dụng cho ngày tiếp nhận này, người dưới 14 tuổi và người được giám hộ không có tài khoản riêng. Hãy dùng tài khoản của cha, mẹ hoặc người giám hộ.',
+    CARD_REQUIRED:
+      'Đăng ký trực tuyến cần có thẻ căn cước. Hãy nhập thông tin thẻ, hoặc đến Công an xã, phường nếu chưa có thẻ.',
+    CARD_EXPIRED:
+      'Thẻ căn cước đã hết hạn nên không đăng ký trực tuyến được. Hãy đến Công an xã, phường để cấp đổi thẻ và đăng ký.',
+    RESIDENCE_CARD_REQUIRED:
+      'Chưa có thông tin thẻ thường trú hoặc thẻ tạm trú. Hãy nhập thông tin thẻ do cơ quan xuất nhập cảnh cấp.',
+    RESIDENCE_CARD_EXPIRED:
+      'Thẻ thường trú hoặc thẻ tạm trú đã hết hạn. Hãy gia hạn tại cơ quan xuất nhập cảnh rồi nộp hồ sơ.',
+    PASSPORT_REQUIRED: 'Chưa có thông tin hộ chiếu. Hãy nhập số và ngày hết hạn của hộ chiếu.',
+    PASSPORT_EXPIRED: 'Hộ chiếu đã hết hạn. Hãy dùng hộ chiếu còn giá trị rồi nộp hồ sơ.',
+    LEVEL_2_IN_PERSON_ONLY:
+      'Tài khoản mức độ 2 không đăng ký trực tuyến được. Hãy đặt lịch hẹn và đến trực tiếp cơ quan Công an.',
+    LEVEL_NOT_APPLICABLE: 'Tài khoản của cơ quan, tổ chức không chia mức độ. Hãy bỏ chọn mức độ rồi gửi lại.',
+    LEVEL_REQUIRED: 'Chưa chọn mức độ tài khoản. Hãy chọn mức độ 1 hoặc mức độ 2.',
+    REPRESENTATIVE_ACCOUNT_REQUIRED:
+      'Người đại diện theo pháp luật chưa có tài khoản mức độ 2 đang hoạt động. Hãy kích hoạt tài khoản của người đại diện trước.',
+    REGIME_NOT_IN_FORCE:
+      'Ngày tiếp nhận sớm hơn các quy định mà hệ thống áp dụng. Hãy kiểm tra lại ngày tiếp nhận.',
+    ACCOUNT_LEVEL_ALREADY_HELD:
+      'Người này đã có tài khoản ở mức độ này hoặc cao hơn. Hãy kiểm tra tài khoản hiện có thay vì đăng ký lại.',
+    OFFICE_DOES_NOT_ACCEPT:
+      'Nơi này không tiếp nhận trường hợp đã khai. Hãy chọn một nơi làm thủ tục khác trong danh sách.',
+    CARD_QR_FORMAT:
+      'Không đọc được mã QR trên thẻ căn cước. Hãy quét lại ở nơi đủ sáng, hoặc nhập thông tin bằng tay.',
+    EMAIL_FORMAT: 'Địa chỉ thư điện tử chưa đúng. Hãy nhập lại, ví dụ ten@example.vn, không dùng chữ có dấu.',
+    ORGANISATION_NAME_FORMAT:
+      'Tên cơ quan, tổ chức cần từ 3 đến 200 ký tự, gồm chữ, số và các dấu thông dụng. Hãy nhập lại như trên giấy đăng ký.',
+    ORGANISATION_IDENTIFIER_FORMAT:
+      'Mã số thuế hoặc mã số doanh nghiệp gồm 10 hoặc 13 chữ số và số này chưa khớp. Hãy nhập lại như trên giấy đăng ký.',
+    PASSPORT_NUMBER_FORMAT:
+      'Số hộ chiếu gồm 6 đến 9 chữ cái hoặc chữ số không dấu. Hãy nhập lại như trên trang nhân thân của hộ chiếu.',
+    NATIONALITY_FORMAT: 'Quốc tịch này không có trong danh sách. Hãy chọn quốc tịch như trên hộ chiếu.',
+    RESIDENCE_CARD_NUMBER_FORMAT:
+      'Số thẻ thường trú hoặc thẻ tạm trú chưa đúng. Hãy nhập lại đủ ký hiệu và chữ số như trên thẻ.',
+    SEX_REQUIRED: 'Chưa chọn giới tính. Hãy chọn Nam hoặc Nữ như trên giấy tờ.',
+    DATE_INVALID: 'Ngày này không hợp lệ. Hãy nhập lại đủ ngày, tháng, năm.',
+    PAPER_NUMBER_FORMAT: 'Số giấy tờ chưa đúng. Hãy nhập lại như in trên giấy tờ.',
+    CONSENT_REQUIRED:
+      'Chưa có sự đồng ý cho xử lý dữ liệu cá nhân. Hãy đọc nội dung cho người nộp hồ sơ và ghi nhận sự đồng ý.',
+    TERMS_NOT_ACCEPTED:
+      'Chưa chọn đồng ý với Điều khoản sử dụng. Hãy đọc điều khoản rồi đánh dấu vào ô đồng ý để tiếp tục.',
+    PORTRAIT_REQUIRED: 'Hồ sơ chưa có ảnh chân dung. Hãy chụp ảnh trước khi gửi.',
+    FINGERPRINTS_REQUIRED: 'Hồ sơ mức độ 2 chưa có vân tay. Hãy thu nhận vân tay trước khi gửi.',
+    PORTRAIT_TOO_SMALL: 'Ảnh chân dung quá nhỏ. Hãy chụp ảnh có ít nhất 480 × 600 điểm ảnh.',
+    PORTRAIT_TOO_DARK: 'Ảnh chân dung quá tối. Hãy chụp lại ở nơi sáng hơn, mặt quay về phía ánh sáng.',
+    PORTRAIT_TOO_BRIGHT: 'Ảnh chân dung quá sáng. Hãy chụp lại, tránh đèn hoặc nắng chiếu thẳng vào mặt.',
+    PORTRAIT_BLURRED: 'Ảnh chân dung bị mờ. Hãy lau ống kính, giữ yên máy rồi chụp lại.',
+    PORTRAIT_EMPTY: 'Ảnh gần như không có hình. Hãy kiểm tra ống kính có bị che không rồi chụp lại.',
+    PORTRAIT_NO_SUBJECT: 'Không thấy người ở giữa ảnh. Hãy đặt khuôn mặt vào giữa khung rồi chụp lại.',
+    FILE_TOO_LARGE: 'Tệp lớn hơn 15 MB nên không nhận được. Hãy chọn ảnh có dung lượng nhỏ hơn.',
+    FILE_TYPE_REFUSED: 'Loại tệp này không nhận được. Hãy gửi ảnh dạng JPEG, PNG hoặc WebP.',
+    FILE_UNREADABLE: 'Không mở được ảnh này. Hãy chụp hoặc xuất lại ảnh rồi gửi lại.',
+    PICTURE_TOO_LARGE: 'Kích thước ảnh theo điểm ảnh quá lớn. Hãy giảm kích thước ảnh rồi gửi lại.',
+    FILE_COUNT_EXCEEDED: 'Đã gửi đủ số ảnh cho phép. Hãy bỏ bớt ảnh, hoặc chờ một giờ rồi gửi tiếp.',
+    FILE_UNKNOWN: 'Không tìm thấy ảnh này hoặc ảnh đã thuộc hồ sơ khác. Hãy gửi lại ảnh.',
+    REGISTRATION_UNKNOWN:
+      'Không tìm thấy lần đăng ký này hoặc đã quá thời gian lưu. Hãy đăng nhập lại hoặc bắt đầu đăng ký mới.',
+    REGISTRATION_STATE:
+      'Bước này chưa thực hiện được ở thời điểm hiện tại. Hãy tải lại trang để về đúng bước đang dở.',
+    REGISTRATION_SIGN_IN_FAILED:
+      'Số định danh cá nhân hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi nhập lại.',
+    REGISTRATION_OTHER_PHONE:
+      'Số định danh này đã có tài khoản ứng dụng với một số điện thoại khác. Hãy đăng nhập bằng tài khoản đó, hoặc đến Công an xã, phường để được hỗ trợ đổi số điện thoại.',
+    APPLICATION_STATUS_UNKNOWN:
+      'Không tìm thấy hồ sơ có mã và số định danh này. Hãy kiểm tra lại cả hai, đúng như trong giấy tiếp nhận và trên thẻ căn cước.',
+    APPLICATION_NOT_RETURNED:
+      'Hồ sơ này không ở trạng thái được trả lại nên không tạo lại được. Hãy xem tình trạng hồ sơ hiện tại.',
+    SLOT_TAKEN: 'Giờ hẹn này vừa có người khác đặt. Hãy chọn một giờ khác.',
+    SLOT_NOT_OFFERED:
+      'Giờ hẹn này không có trong lịch tiếp nhận. Hãy chọn một giờ còn trống trong danh sách.',
+    APPOINTMENT_EXISTS: 'Bạn đang có một lịch hẹn chưa thực hiện. Hãy đổi hoặc hủy lịch hẹn đó trước.',
+    APPOINTMENT_STATE: 'Lịch hẹn này đã kết thúc nên không thay đổi được. Hãy đặt lịch hẹn mới nếu cần.',
+    APPOINTMENT_UNKNOWN:
+      'Không tìm thấy lịch hẹn có mã và số định danh này. Hãy kiểm tra lại cả hai, đúng như trong tin nhắn và trên thẻ căn cước.',
+    CALENDAR_SOURCE_REQUIRED:
+      'Chưa có căn cứ cho ngày này. Hãy ghi văn bản hoặc thông báo quy định ngày nghỉ, ngày làm việc.',
+    TASK_ALREADY_DONE: 'Việc này đã được ghi nhận hoàn thành. Hãy tải lại trang để xem kết quả.',
+    NOTE_REQUIRED: 'Chưa có nội dung ghi chú. Hãy ghi ngắn gọn việc đã làm và kết quả.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
@@ -116,4 +206,55 @@ export const vi: ServerTexts = {
     ADMIRED_PERSON: 'Người bạn kính trọng nhất ngoài gia đình là ai?',
   },
   activationSucceeded: 'Bạn đã kích hoạt tài khoản định danh điện tử thành công',
+  applicationStatus: {
+    CHECKING: {
+      title: 'Hồ sơ đang được đối chiếu',
+      text: 'Hồ sơ đã được tiếp nhận và đang được đối chiếu với cơ sở dữ liệu của Nhà nước.',
+      whatNext: 'Bạn chưa cần làm gì. Kết quả sẽ được thông báo đến số điện thoại đã đăng ký.',
+    },
+    CHECKING_WITH_PORTRAIT: {
+      title: 'Ảnh đạt yêu cầu, đang kiểm tra',
+      text: 'Ảnh bạn chụp đã đủ tiêu chuẩn và đang được kiểm tra với dữ liệu cấp thẻ căn cước.',
+      whatNext: 'Bạn chưa cần làm gì. Kết quả sẽ được thông báo đến số điện thoại đã đăng ký.',
+    },
+    READY_FOR_REVIEW: {
+      title: 'Hồ sơ đang chờ phê duyệt',
+      text: 'Hồ sơ đã được đối chiếu xong và đang chờ cán bộ xem xét, phê duyệt.',
+      whatNext: 'Bạn chưa cần làm gì. Kết quả sẽ được thông báo đến số điện thoại đã đăng ký.',
+    },
+    APPROVED: {
+      title: 'Hồ sơ đã được phê duyệt',
+      text: 'Hồ sơ của bạn đã được phê duyệt. Tài khoản định danh điện tử {level} đã được cấp.',
+      whatNext:
+        'Khi nhận được tin nhắn thông báo, hãy kích hoạt tài khoản trên thiết bị của bạn. Nếu tài khoản đã kích hoạt từ trước thì không cần kích hoạt lại.',
+    },
+    APPROVED_ORGANISATION: {
+      title: 'Hồ sơ đã được phê duyệt',
+      text: 'Hồ sơ của cơ quan, tổ chức đã được phê duyệt. Tài khoản định danh điện tử đã được cấp.',
+      whatNext: 'Khi nhận được tin nhắn thông báo, người đại diện hãy kích hoạt tài khoản.',
+    },
+    RETURNED_ONLINE: {
+      title: 'Hồ sơ không đạt',
+      text: 'Hồ sơ của bạn không đạt. Bạn cần thực hiện Tạo lại hồ sơ.',
+      whatNext:
+        'Hãy đăng nhập vào phần đăng ký, chọn Tạo lại hồ sơ, sửa theo nguyên nhân đã nêu rồi nộp lại.',
+    },
+    RETURNED_COUNTER: {
+      title: 'Hồ sơ không đạt',
+      text: 'Hồ sơ của bạn không đạt. Bạn cần sửa hoặc bổ sung rồi lập lại hồ sơ.',
+      whatNext: 'Hãy đến Công an xã, phường nơi nộp hồ sơ, mang theo giấy tờ, để lập lại hồ sơ.',
+    },
+    REFUSED: {
+      title: 'Hồ sơ không được phê duyệt',
+      text: 'Hồ sơ của bạn không được phê duyệt và đã kết thúc.',
+      whatNext: 'Nếu cần biết rõ hơn, hãy liên hệ Công an xã, phường nơi nộp hồ sơ.',
+    },
+  },
+  applicationStatusEvents: {
+    RECEIVED: 'Đã tiếp nhận hồ sơ',
+    COMPARED: 'Đã đối chiếu với cơ sở dữ liệu',
+    APPROVED: 'Hồ sơ được phê duyệt',
+    RETURNED: 'Hồ sơ không đạt, cần tạo lại',
+    REFUSED: 'Hồ sơ không được phê duyệt',
+  },
 };

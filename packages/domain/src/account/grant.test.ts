@@ -19,3 +19,8 @@ test.each([
 ] as const)('a %s account stays as it is when %s is approved', (level, approved) => {
   expect(accountAfterApproval({ level, state: 'ACTIVE' }, approved)).toEqual({ kind: 'UNCHANGED' });
 });
+
+test('an organisation has no level, so its account is granted once and never raised [R-026]', () => {
+  expect(accountAfterApproval(null, null)).toEqual({ kind: 'GRANT' });
+  expect(accountAfterApproval({ level: null, state: 'ACTIVE' }, null)).toEqual({ kind: 'UNCHANGED' });
+});

@@ -9,6 +9,19 @@ describe('an application', () => {
     ).toBe('READY_FOR_REVIEW');
   });
 
+  test('is approved by the system only while it is being checked, and never returned or refused by it [R-081]', () => {
+    const byState = APPLICATION_STATES.map((state) => [
+      state,
+      applicationLifecycle.allowedActions(state).includes('APPROVE_AUTOMATICALLY'),
+    ]);
+    expect(byState.filter(([, isAllowed]) => isAllowed)).toEqual([['CHECKING', true]]);
+    expect(applicationLifecycle.next('CHECKING', 'APPROVE_AUTOMATICALLY')).toBe('APPROVED');
+    expect(applicationLifecycle.allowedActions('CHECKING')).toEqual([
+      'FINISH_CHECK',
+      'APPROVE_AUTOMATICALLY',
+    ]);
+  });
+
   test.each([
     ['SUBMITTED', []],
     ['CHECKING', []],

@@ -200,3 +200,26 @@ test('counting the working days between two days gives what going through them o
     }),
   );
 });
+
+describe('a day off', () => {
+  test.each([
+    ['a holiday', '2026-02-17', true],
+    ['a compensatory day', '2026-04-27', true],
+    ['a projected holiday', '2027-01-01', true],
+    ['an ordinary Sunday', '2026-03-08', false],
+    ['a Saturday swapped into work', '2026-01-10', false],
+    ['a policy that is no law yet', '2026-11-24', false],
+  ])('by the table: %s (%s): %s', (_, date, isDayOff) => {
+    expect(calendar.isDayOff(date)).toBe(isDayOff);
+  });
+});
+
+test.each([
+  ['up to its eve', '2026-12-28', '2026-12-31', false],
+  ['up to the day itself', '2026-12-28', '2027-01-01', true],
+  ['over it', '2026-12-31', '2027-01-04', true],
+  ['from the day itself on', '2027-01-01', '2027-01-04', false],
+  ['over 24 November, which does not count at all', '2026-11-23', '2026-11-26', false],
+])('whether a period rests on the projected New Year 2027, %s: %s to %s', (_, after, last, rests) => {
+  expect(calendar.restsOnProjectedDay(after, last)).toBe(rests);
+});

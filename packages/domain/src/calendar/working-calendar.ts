@@ -1,14 +1,26 @@
 import { addDays, instantOf, localDateOf, weekday } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
+/** Nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm việc hoán đổi. */
+export const CALENDAR_DAY_KINDS = ['HOLIDAY', 'COMPENSATORY', 'SWAPPED_OFF', 'SWAPPED_WORKING'] as const;
+export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];
+
+/** Named by the yearly notice; fixed by law and not named yet; decided as a policy that is no law yet. */
+export const CALENDAR_DAY_STATUSES = ['ANNOUNCED', 'PROJECTED', 'PENDING_LAW'] as const;
+export type CalendarDayStatus = (typeof CALENDAR_DAY_STATUSES)[number];
+
 export interface CalendarDay {
   readonly date: LocalDate;
-  readonly kind: 'HOLIDAY' | 'COMPENSATORY' | 'SWAPPED_OFF' | 'SWAPPED_WORKING';
-  readonly status: 'ANNOUNCED' | 'PROJECTED' | 'PENDING_LAW';
+  readonly kind: CalendarDayKind;
+  readonly status: CalendarDayStatus;
 }
 
 export interface WorkingCalendar {
   isWorkingDay(date: LocalDate): boolean;
+  /** A day off by the table; an ordinary Saturday or Sunday is not one. */
+  isDayOff(date: LocalDate): boolean;
+  /** Whether the days after one day up to another hold a projected day that changes what the weekday says. */
+  restsOnProjectedDay(after: LocalDate, last: LocalDate): boolean;
   /** The last day of a period of n working days; the day of the event itself is not counted. */
   addWorkingDays(from: LocalDate, n: number): LocalDate;
   /** Working days after one day and before another; none when they are neighbours or the same. */
@@ -35,22 +47,24 @@ const OFFICE_HOURS = [
  *
  * Edge: a day with status PENDING_LAW never counts, because a policy is not yet a law (24 November 2026); a PROJECTED
  * day does count, because a holiday the law already fixes will come even before the yearly notice names it. A Saturday
- * swapped into work is a working day.
+ * swapped into work is a working day. Whoever shows a term that rests on a PROJECTED day has to say so.
  */
 export function createWorkingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
-  const exceptions = new Map(
-    days.filter((day) => day.status !== 'PENDING_LAW').map((day) => [day.date, day.kind]),
+  const counted = days.filter((day) => day.status !== 'PENDING_LAW');
+  const exceptions = new Map(counted.map((day) => [day.date, day.kind]));
+  const projected = counted.filter(
+    ({ date, kind, status }) => status === 'PROJECTED' && isWeekday(date) !== (kind === 'SWAPPED_WORKING'),
   );
 
   const isWorkingDay = (date: LocalDate): boolean => {
     const exception = exceptions.get(date);
-    if (exception !== undefined) return exception === 'SWAPPED_WORKING';
-    const day = weekday(date);
-    return day !== SUNDAY && day !== SATURDAY;
+    return exception === undefined ? isWeekday(date) : exception === 'SWAPPED_WORKING';
   };
 
   return {
     isWorkingDay,
+    isDayOff: (date) => exceptions.has(date) && !isWorkingDay(date),
+    restsOnProjectedDay: (after, last) => projected.some(({ date }) => date > after && date <= last),
     addWorkingDays(from, n) {
       if (!Number.isInteger(n) || n < 1) throw new RangeError('A period has at least one working day');
       let date = from;
@@ -64,6 +78,11 @@ export function createWorkingCalendar(days: readonly CalendarDay[]): WorkingCale
   };
 }
 
+function isWeekday(date: LocalDate): boolean {
+  const day = weekday(date);
+  return day !== SUNDAY && day !== SATURDAY;
+}
+
 /** Weekdays by arithmetic and the exceptions one by one, because a queue asks this for every row. */
 function countWorkingDays(
   exceptions: ReadonlyMap<LocalDate, CalendarDay['kind']>,
@@ -75,9 +94,8 @@ function countWorkingDays(
   let count = weekdaysBefore(end) - weekdaysBefore(first);
   for (const [date, kind] of exceptions) {
     if (date <= after || date >= before) continue;
-    const isWeekday = weekday(date) !== SUNDAY && weekday(date) !== SATURDAY;
-    if (kind === 'SWAPPED_WORKING') count += isWeekday ? 0 : 1;
-    else count -= isWeekday ? 1 : 0;
+    if (kind === 'SWAPPED_WORKING') count += isWeekday(date) ? 0 : 1;
+    else count -= isWeekday(date) ? 1 : 0;
   }
   return count;
 }

@@ -44,3 +44,15 @@ describe('a declaration laid beside the population record', () => {
     expect(mismatches({ permanentAddress: a }, { permanentAddress: b })).toEqual([]);
   });
 });
+
+test('an organisation is compared by its name and its registered office [R-027]', () => {
+  const declared = { fullName: 'Công ty TNHH Biển Đông', permanentAddress: 'Số 5, phố Hòa Bình' };
+  expect(
+    comparePopulationRecord(declared, { ...declared, permanentAddress: 'Số 7, phố Hòa Bình' }).map(
+      ({ field, isMatch }) => [field, isMatch],
+    ),
+  ).toEqual([
+    ['FULL_NAME', true],
+    ['PERMANENT_ADDRESS', false],
+  ]);
+});

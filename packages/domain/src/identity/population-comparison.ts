@@ -14,6 +14,10 @@ export interface IdentityFacts {
   readonly permanentAddress: string;
 }
 
+/** What can be laid beside a record: an organisation has neither birth date nor sex. */
+export type ComparableFacts = Pick<IdentityFacts, 'fullName' | 'permanentAddress'> &
+  Partial<Pick<IdentityFacts, 'dateOfBirth' | 'sex'>>;
+
 interface FieldComparison {
   readonly field: ComparedField;
   readonly declared: string;
@@ -27,24 +31,25 @@ interface FieldComparison {
  * @legal đối chiếu với Cơ sở dữ liệu quốc gia về dân cư: Điều 10 Nghị định 69/2024/NĐ-CP.
  *
  * Edge: names are compared with their diacritics; addresses without letter case, punctuation and double spaces,
- * because "Tổ 3, khu 5" and "tổ 3 khu 5" are one place. A difference is shown to the officer and decides nothing.
+ * because "Tổ 3, khu 5" and "tổ 3 khu 5" are one place. A difference is shown to the officer and decides nothing. An
+ * organisation is compared by name and address.
  */
-export function comparePopulationRecord(declared: IdentityFacts, recorded: IdentityFacts): FieldComparison[] {
+export function comparePopulationRecord(
+  declared: ComparableFacts,
+  recorded: ComparableFacts,
+): FieldComparison[] {
   const row = (field: ComparedField, a: string, b: string, isMatch: boolean): FieldComparison => ({
     field,
     declared: a,
     recorded: b,
     isMatch,
   });
+  const exact = (field: 'DATE_OF_BIRTH' | 'SEX', a: string | undefined, b: string | undefined) =>
+    a === undefined ? [] : [row(field, a, b ?? '', a === b)];
   return [
     row('FULL_NAME', declared.fullName, recorded.fullName, sameName(declared.fullName, recorded.fullName)),
-    row(
-      'DATE_OF_BIRTH',
-      declared.dateOfBirth,
-      recorded.dateOfBirth,
-      declared.dateOfBirth === recorded.dateOfBirth,
-    ),
-    row('SEX', declared.sex, recorded.sex, declared.sex === recorded.sex),
+    ...exact('DATE_OF_BIRTH', declared.dateOfBirth, recorded.dateOfBirth),
+    ...exact('SEX', declared.sex, recorded.sex),
     row(
       'PERMANENT_ADDRESS',
       declared.permanentAddress,

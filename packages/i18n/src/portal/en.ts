@@ -13,6 +13,11 @@ export const en: PortalTexts = {
   reload: 'Reload the page',
   toStartPage: 'To the start page',
   busy: 'Sending, please wait…',
+  opening: {
+    heading: 'Opening the page…',
+    failedHeading: 'This page could not be opened',
+    failed: 'The connection may be slow or broken. Check it and reload the page.',
+  },
   errorTitle: (title) => `Error: ${title}`,
   footer: {
     notTheApp:
@@ -27,16 +32,22 @@ export const en: PortalTexts = {
   start: {
     documentTitle: 'Electronic identity account',
     heading: 'Electronic identity account',
-    lead: 'Has your application been approved? Activate your account to start using it.',
+    lead: 'What would you like to do? Choose one.',
     doorActivate: 'Activate your account',
-    doorActivateHint: 'About 5 minutes, one step at a time',
-    needHeading: 'Have at hand',
+    doorActivateHint: 'Your application has been approved. About 5 minutes, one step at a time',
+    doorRegister: 'Register a level 1 account',
+    doorRegisterHint: 'Done here, in about 10 minutes',
+    doorAppointment: 'Book an appointment for level 2',
+    doorAppointmentHint: 'Choose where and when to go to the police',
+    doorStatus: 'Look up an application',
+    doorStatusHint: 'See how far your application is',
+    needHeading: 'Have at hand for activating',
     need: [
       { what: 'Your personal identification number', note: '12 digits, on the front of your identity card' },
       { what: 'The phone with your registered number', note: 'switched on and able to receive messages' },
       { what: 'About 5 minutes', note: 'to finish in one go' },
     ],
-    windowHeading: 'Do it within 7 days',
+    windowHeading: 'Activate within 7 days',
     window:
       'You can activate the account yourself within 7 days of the message that your application was approved. After that, go to the commune or ward police where you live for help.',
     windowLegalBasis: 'Clause 1, Article 14, Decree 69/2024/NĐ-CP',
@@ -167,6 +178,15 @@ export const en: PortalTexts = {
       legalBasis: (citation) => `Legal basis: ${citation}`,
       help: 'Go to the commune or ward police where you live and bring your identity card. An officer will look at your application and help you activate the account.',
     },
+  },
+  unitPicker: {
+    hint: 'Type some letters of the name, with or without accents, then choose from the list.',
+    filter: 'Find a commune or ward',
+    choose: 'Choose a commune or ward',
+    loading: 'Loading the communes and wards…',
+    failed: 'The list of communes and wards could not be loaded.',
+    found: (count) => (count === 1 ? '1 commune or ward found.' : `${count} communes and wards found.`),
+    none: 'No commune or ward has such a name. Type fewer letters.',
   },
   problems: {
     heading: 'Please correct:',

@@ -1,10 +1,34 @@
+import type { vi as appointmentVi } from './appointment/vi.ts';
+import type { vi as registrationVi } from './registration/vi.ts';
+import type { vi as statusVi } from './status/vi.ts';
 import { vi } from './vi.ts';
 
 export type PortalTexts = typeof vi;
+export type RegistrationTexts = typeof registrationVi;
+export type StatusTexts = typeof statusVi;
+export type AppointmentTexts = typeof appointmentVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
 export type PortalLocale = (typeof PORTAL_LOCALES)[number];
 
 /** Vietnamese is in the first load: most visitors need nothing else, and the page must speak before any second request. */
 export async function loadPortalTexts(locale: PortalLocale): Promise<PortalTexts> {
   return locale === 'vi' ? vi : (await import('./en.ts')).en;
+}
+
+// The words of a journey come with the journey, in either language.
+
+export async function loadRegistrationTexts(locale: PortalLocale): Promise<RegistrationTexts> {
+  return locale === 'vi'
+    ? (await import('./registration/vi.ts')).vi
+    : (await import('./registration/en.ts')).en;
+}
+
+export async function loadStatusTexts(locale: PortalLocale): Promise<StatusTexts> {
+  return locale === 'vi' ? (await import('./status/vi.ts')).vi : (await import('./status/en.ts')).en;
+}
+
+export async function loadAppointmentTexts(locale: PortalLocale): Promise<AppointmentTexts> {
+  return locale === 'vi'
+    ? (await import('./appointment/vi.ts')).vi
+    : (await import('./appointment/en.ts')).en;
 }

@@ -1,6 +1,8 @@
+import { TERMS_VERSION } from '@dinhdanh/domain';
 import { describe, expect, it } from 'vitest';
 
-import { loadPortalTexts } from './index.ts';
+import { loadAppointmentTexts, loadPortalTexts, loadRegistrationTexts, loadStatusTexts } from './index.ts';
+import type { PortalLocale } from './index.ts';
 
 type Leaf = { path: string; text: string; isFunction: boolean };
 
@@ -16,9 +18,19 @@ function leaves(node: unknown, path = ''): Leaf[] {
   );
 }
 
+async function everything(locale: PortalLocale): Promise<unknown> {
+  return {
+    base: await loadPortalTexts(locale),
+    registration: await loadRegistrationTexts(locale),
+    status: await loadStatusTexts(locale),
+    appointment: await loadAppointmentTexts(locale),
+  };
+}
+
 const vietnamese = await loadPortalTexts('vi');
-const vi = leaves(vietnamese);
-const en = leaves(await loadPortalTexts('en'));
+const registration = await loadRegistrationTexts('vi');
+const vi = leaves(await everything('vi'));
+const en = leaves(await everything('en'));
 
 describe('the texts of the portal', () => {
   it('say the same things in both languages', () => {
@@ -37,7 +49,7 @@ describe('the texts of the portal', () => {
   });
 
   it('leave no Vietnamese sentence in English', () => {
-    const sameOnPurpose = new Set(['productName']);
+    const sameOnPurpose = new Set(['base.productName', 'registration.terms.version']);
     const englishByPath = new Map(en.map(({ path, text }) => [path, text]));
     const untranslated = vi.filter(
       ({ path, text }) => !sameOnPurpose.has(path) && englishByPath.get(path) === text,
@@ -60,5 +72,26 @@ describe('the texts of the portal', () => {
     const texts = await loadPortalTexts('en');
     expect(texts.problems.wrongCode(1)).toBe('The code is not right. You have 1 try left.');
     expect(texts.duration(61)).toBe('1 minute 1 second');
+  });
+
+  it('[R-046] tell of a mismatch in the words of the source', () => {
+    expect(registration.mismatch.heading).toBe('Thông báo');
+    expect(registration.mismatch.message).toBe(
+      'Kiểm tra lại thông tin tài khoản so với thông tin trên giấy tờ tùy thân. Trường hợp thông tin tài khoản đã chính xác thì đề nghị bạn liên hệ Công an Xã/Phường/Thị trấn nơi đăng ký thường trú (hộ khẩu) để được cập nhật, bổ sung thông tin vào Cơ sở dữ liệu Quốc gia về Dân cư.',
+    );
+  });
+
+  it('[R-042] ask for consent in the words of the source, to the version that is in use', () => {
+    expect(registration.terms.accept).toBe('Tôi đồng ý với Điều khoản sử dụng ứng dụng và dịch vụ');
+    expect(registration.terms.version).toBe(TERMS_VERSION);
+  });
+
+  it('[R-073] name every rule of the portrait', () => {
+    expect(Object.keys(registration.portrait.rules)).toEqual(['eyes', 'glasses', 'mask', 'light']);
+  });
+
+  it('[R-075] [R-077] name the buttons as the source does', () => {
+    expect([registration.portrait.retake, registration.portrait.confirm]).toEqual(['Chụp lại', 'Xác nhận']);
+    expect(registration.application.recreate).toBe('Tạo lại hồ sơ');
   });
 });

@@ -1,4 +1,29 @@
-import { APPLICATION_STATES, COMPARED_FIELDS, REFUSAL_REASONS, RETURN_REASONS } from '@dinhdanh/domain';
+import {
+  APPLICATION_CHANNELS,
+  APPLICATION_STATES,
+  APPOINTMENT_STATES,
+  AREA_TASK_KINDS,
+  AREA_TASK_STATES,
+  AUDIT_ACTION_OF,
+  BIOMETRIC_OUTCOMES,
+  CALENDAR_DAY_KINDS,
+  CALENDAR_DAY_STATUSES,
+  CARD_READ_METHODS,
+  CHECK_SOURCES,
+  COMPARED_FIELDS,
+  DEADLINE_TERMS,
+  DUPLICATE_SIGNALS,
+  GUARDIAN_RELATIONS,
+  IDENTITY_CARD_KINDS,
+  OFFICE_KINDS,
+  REFUSAL_REASONS,
+  REGISTRATION_STATES,
+  RESIDENCE_CARD_KINDS,
+  RETURN_REASONS,
+  REVIEW_REASONS,
+  SUBJECT_TYPES,
+  regimeParameters,
+} from '@dinhdanh/domain';
 import { expect, test } from 'vitest';
 import { termLabel } from './index.ts';
 import type { TermKind } from './index.ts';
@@ -23,10 +48,47 @@ test.each<[TermKind, readonly string[]]>([
   ['comparedField', COMPARED_FIELDS],
   ['returnReason', RETURN_REASONS],
   ['refusalReason', REFUSAL_REASONS],
-])('no two values of %s share a label, in either language', (kind, values) => {
+  ['subjectType', SUBJECT_TYPES],
+  ['applicationChannel', APPLICATION_CHANNELS],
+  ['identityCardKind', IDENTITY_CARD_KINDS],
+  ['residenceCardKind', RESIDENCE_CARD_KINDS],
+  ['cardReadMethod', CARD_READ_METHODS],
+  ['guardianRelation', GUARDIAN_RELATIONS],
+  ['checkSource', CHECK_SOURCES],
+  ['biometricOutcome', BIOMETRIC_OUTCOMES],
+  ['reviewReason', REVIEW_REASONS],
+  ['reviewReasonAdvice', REVIEW_REASONS],
+  ['duplicateSignal', DUPLICATE_SIGNALS],
+  ['deadlineTerm', DEADLINE_TERMS],
+  ['registrationState', REGISTRATION_STATES],
+  ['appointmentState', APPOINTMENT_STATES],
+  ['officeKind', OFFICE_KINDS],
+  ['areaTaskKind', AREA_TASK_KINDS],
+  ['areaTaskState', AREA_TASK_STATES],
+  ['calendarDayKind', CALENDAR_DAY_KINDS],
+  ['calendarDayStatus', CALENDAR_DAY_STATUSES],
+  ['auditAction', Object.values(AUDIT_ACTION_OF)],
+])('every value of %s has a label of its own, in both languages', (kind, values) => {
   for (const locale of ['vi', 'en'] as const) {
-    expect(new Set(values.map((value) => termLabel(kind, value, locale))).size).toBe(values.length);
+    const labels = values.map((value) => termLabel(kind, value, locale));
+    expect(new Set(labels).size).toBe(values.length);
+    expect(labels.filter((label) => (values as readonly string[]).includes(label))).toEqual([]);
   }
+});
+
+test.each(REVIEW_REASONS)(
+  'the advice on %s says what differs and then what to do, in one sentence',
+  (reason) => {
+    for (const locale of ['vi', 'en'] as const) {
+      expect(termLabel('reviewReasonAdvice', reason, locale)).toMatch(/^\p{Lu}[^.]{10,}[;,] [^.]{10,}\.$/u);
+    }
+  },
+);
+
+test.each(DEADLINE_TERMS)('the label of the term %s names the days that the law gives', (term) => {
+  const { value } = regimeParameters('ND69_2024').terms[term];
+  expect(termLabel('deadlineTerm', term, 'vi')).toContain(`: ${String(value).padStart(2, '0')} ngày`);
+  expect(termLabel('deadlineTerm', term, 'en')).toContain(`: ${value} `);
 });
 
 test('a value that is newer than this build is shown as its code', () => {

@@ -3,24 +3,51 @@ import type {
   AccountLevel,
   AccountState,
   ApplicationAction,
+  ApplicationChannel,
   ApplicationState,
+  AppointmentAction,
+  AppointmentState,
+  AreaTaskKind,
+  AreaTaskState,
+  BiometricOutcome,
+  CalendarDayKind,
+  CalendarDayStatus,
+  CardReadMethod,
+  CheckSource,
   ComparedField,
+  DeadlineTerm,
+  DuplicateSignal,
+  GuardianRelation,
+  IdentityCardKind,
   LegalRegime,
+  OfficeKind,
+  PaperType,
   PopulationCheckOutcome,
   RefusalReason,
+  RegistrationAction,
+  RegistrationState,
+  ResidenceCardKind,
   ReturnReason,
+  ReviewReason,
   Sex,
+  SubjectType,
 } from '@dinhdanh/domain';
 
 type OfficerRole =
-  'INTAKE' | 'REVIEWER' | 'HEAD_OF_UNIT' | 'HOTLINE_AGENT' | 'WARD_LEADER' | 'AUDITOR' | 'ADMINISTRATOR';
+  | 'INTAKE'
+  | 'REVIEWER'
+  | 'HEAD_OF_UNIT'
+  | 'AREA_OFFICER'
+  | 'HOTLINE_AGENT'
+  | 'WARD_LEADER'
+  | 'AUDITOR'
+  | 'ADMINISTRATOR';
 
 /** Also the events in the history of an application. */
 type AuditAction =
   | 'APPLICATION_SUBMITTED'
   | 'APPLICATION_OPENED'
   | 'APPLICATION_CHECK_STARTED'
-  | 'APPLICATION_CHECKED'
   | 'APPLICATION_CHECK_REPEATED'
   | 'APPLICATION_APPROVED'
   | 'APPLICATION_RETURNED'
@@ -37,6 +64,36 @@ type AuditAction =
   | 'NOTIFICATION_TAKEN'
   | 'NOTIFICATION_SENT'
   | 'NOTIFICATION_FAILED'
+  | 'APPLICATION_CHECK_FINISHED'
+  | 'APPLICATION_APPROVED_AUTOMATICALLY'
+  | 'APPLICATION_CLAIMED'
+  | 'APPLICATION_RELEASED'
+  | 'APPLICATION_ESCALATED'
+  | 'APPLICATION_DEADLINE_RECOUNTED'
+  | 'APPLICATION_STATUS_READ'
+  | 'APPLICATION_RECREATED'
+  | 'SOURCE_SILENT'
+  | 'FILE_STORED'
+  | 'FILE_OPENED'
+  | 'NOTICE_DELIVERED'
+  | 'NOTICE_UNDELIVERED'
+  | 'APPLICATION_STATUS_NOT_FOUND'
+  | 'REGISTRATION_STARTED'
+  | 'IDENTITY_DECLARED'
+  | 'REGISTRATION_COMPARED'
+  | 'REGISTRATION_COMPARISON_REPEATED'
+  | 'DATA_CORRECTION_REQUESTED'
+  | 'REGISTRATION_CODE_SENT'
+  | 'REGISTRATION_CODE_REFUSED'
+  | 'REGISTRATION_OTHER_PHONE_REFUSED'
+  | 'REGISTRATION_PHONE_VERIFIED'
+  | 'APP_ACCOUNT_CREATED'
+  | 'APP_ACCOUNT_PASSWORD_RESET'
+  | 'APP_SIGNED_IN'
+  | 'APP_SIGN_IN_FAILED'
+  | 'REGISTRATION_SUBMITTED'
+  | 'REGISTRATION_SUBMIT_REPEATED'
+  | 'REGISTRATIONS_PURGED'
   | 'SIGNED_IN'
   | 'SIGN_IN_FAILED'
   | 'SIGNED_OUT'
@@ -57,4 +114,27 @@ export interface TermTexts {
   readonly populationCheckOutcome: Readonly<Record<PopulationCheckOutcome, string>>;
   readonly auditAction: Readonly<Record<AuditAction, string>>;
   readonly legalRegime: Readonly<Record<LegalRegime, string>>;
+  readonly subjectType: Readonly<Record<SubjectType, string>>;
+  readonly applicationChannel: Readonly<Record<ApplicationChannel, string>>;
+  readonly identityCardKind: Readonly<Record<IdentityCardKind, string>>;
+  readonly residenceCardKind: Readonly<Record<ResidenceCardKind, string>>;
+  readonly cardReadMethod: Readonly<Record<CardReadMethod, string>>;
+  readonly guardianRelation: Readonly<Record<GuardianRelation, string>>;
+  readonly checkSource: Readonly<Record<CheckSource, string>>;
+  readonly biometricOutcome: Readonly<Record<BiometricOutcome, string>>;
+  readonly reviewReason: Readonly<Record<ReviewReason, string>>;
+  /** What differs and what to do about it, in one sentence. */
+  readonly reviewReasonAdvice: Readonly<Record<ReviewReason, string>>;
+  readonly duplicateSignal: Readonly<Record<DuplicateSignal, string>>;
+  readonly paperType: Readonly<Record<PaperType, string>>;
+  readonly deadlineTerm: Readonly<Record<DeadlineTerm, string>>;
+  readonly registrationState: Readonly<Record<RegistrationState, string>>;
+  readonly registrationAction: Readonly<Record<RegistrationAction, string>>;
+  readonly appointmentState: Readonly<Record<AppointmentState, string>>;
+  readonly appointmentAction: Readonly<Record<AppointmentAction, string>>;
+  readonly officeKind: Readonly<Record<OfficeKind, string>>;
+  readonly areaTaskKind: Readonly<Record<AreaTaskKind, string>>;
+  readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
+  readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
+  readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
 }

@@ -1,0 +1,9 @@
+/**
+ * Work for the area police officer (cảnh sát khu vực): a citizen says the population database is wrong, or a notice
+ * could not be delivered.
+ */
+export const AREA_TASK_KINDS = ['DATA_CORRECTION', 'UNDELIVERABLE_NOTICE'] as const;
+export type AreaTaskKind = (typeof AREA_TASK_KINDS)[number];
+
+export const AREA_TASK_STATES = ['OPEN', 'DONE'] as const;
+export type AreaTaskState = (typeof AREA_TASK_STATES)[number];

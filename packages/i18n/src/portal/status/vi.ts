@@ -1,0 +1,40 @@
+/** Texts of looking up an application, loaded when somebody opens it. */
+export const vi = {
+  ask: {
+    heading: 'Bạn muốn xem hồ sơ nào?',
+    codeLabel: 'Mã hồ sơ',
+    codeHint: 'Ghi trên phiếu nộp hồ sơ hoặc trong tin nhắn. Ví dụ: HS-2026-000123',
+    submit: 'Xem hồ sơ',
+    noCodeSummary: 'Tôi không có mã hồ sơ',
+    noCode: [
+      'Xem lại tin nhắn hoặc phiếu bạn nhận được khi nộp hồ sơ.',
+      'Đã đăng ký trên cổng này: bấm “Tiếp tục đăng ký”, nhập số định danh và mật khẩu đã đặt.',
+      'Nếu vẫn không có, hãy đến Công an xã, phường nơi bạn ở và mang theo thẻ căn cước.',
+    ],
+    resume: 'Tiếp tục đăng ký',
+  },
+  result: {
+    heading: (code: string) => `Hồ sơ ${code}`,
+    state: 'Tình trạng',
+    level: 'Loại tài khoản',
+    levelOf: { LEVEL_1: 'Mức độ 1', LEVEL_2: 'Mức độ 2' },
+    organisation: 'Tài khoản của tổ chức',
+    receivedAt: 'Nộp lúc',
+    dueAt: 'Hạn trả lời',
+    decidedAt: 'Có kết quả lúc',
+    attempt: 'Lần nộp',
+    attemptValue: (attempt: number) => `Lần thứ ${attempt}`,
+    reason: 'Lý do',
+    nextHeading: 'Việc tiếp theo',
+    timelineHeading: 'Các bước đã qua',
+    recreate: 'Tạo lại hồ sơ',
+    recreateHint: 'Nếu bạn đã đăng ký trên cổng này, hãy đăng nhập bằng số định danh và mật khẩu đã đặt.',
+    activate: 'Kích hoạt tài khoản',
+    print: 'In trang này',
+    another: 'Xem hồ sơ khác',
+    refresh: 'Xem lại tình trạng mới',
+  },
+  problems: {
+    APPLICATION_CODE_FORMAT: 'Mã hồ sơ chưa đúng. Mã có dạng HS-2026-000123: hai chữ HS, năm và 6 chữ số.',
+  },
+};
