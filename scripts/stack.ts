@@ -39,6 +39,7 @@ const DEMO_OFFICERS: readonly (readonly [login: string, role: string])[] = [
   ['thamdinh', 'reviews applications'],
   ['thutruong', 'head of unit'],
   ['tongdai', 'hotline'],
+  ['khuvuc.traco', 'area officer of Phường Trà Cổ'],
   ['lanhdao', 'leader of Phường Trà Cổ, statistics only'],
   ['kiemtra', 'auditor'],
   ['quantri', 'administrator'],
@@ -137,6 +138,7 @@ async function startDemo(
   const database = await startDatabase();
   const simulatorPort = await reservePort(Number(settings['SIMULATOR_PORT'] || 4100));
   const simulatorUrl = `http://${LOOPBACK}:${simulatorPort}`;
+  const simulatorSmtpPort = await reservePort(Number(settings['SIMULATOR_SMTP_PORT'] || 4125));
   const environment: NodeJS.ProcessEnv = {
     ...settings,
     ...flavour.environment,
@@ -146,6 +148,7 @@ async function startDemo(
     OWNER_DATABASE_URL: database.superuserUrl.replace(/postgres$/, 'dinhdanh'),
     SECRETS_FILE: join(dataDirectory, 'secrets.json'),
     SIMULATOR_URL: simulatorUrl,
+    SIMULATOR_SMTP_URL: `smtp://${LOOPBACK}:${simulatorSmtpPort}`,
   };
 
   const cli = { folder: apiFolder, environment };
@@ -160,7 +163,11 @@ async function startDemo(
     name: 'Simulator',
     args: ['src/main.ts'],
     folder: join(root, 'apps', 'simulator'),
-    environment: { ...environment, SIMULATOR_PORT: String(simulatorPort) },
+    environment: {
+      ...environment,
+      SIMULATOR_PORT: String(simulatorPort),
+      SIMULATOR_SMTP_PORT: String(simulatorSmtpPort),
+    },
   });
   await children.waitUntilReady(simulator, `${simulatorUrl}/healthz`);
   const running = await startServers(flavour, children, environment);
@@ -170,7 +177,7 @@ async function startDemo(
   );
 
   printAddresses(running);
-  console.log(`  Simulator             http://localhost:${simulatorPort}/  (messages to the invented phones)
+  console.log(`  Simulator             http://localhost:${simulatorPort}/  (what the invented phones and mailboxes received)
 
   Demo officers, password ${DEMO_PASSWORD}
 ${DEMO_OFFICERS.map(([login, role]) => `    ${login.padEnd(18)}${role}`).join('\n')}

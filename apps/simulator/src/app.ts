@@ -1,6 +1,13 @@
+import type { Server } from 'node:net';
 import express from 'express';
 import type { ErrorRequestHandler, Express } from 'express';
 import { SERVICES, createBehaviours, parseBehaviour } from './behaviours.ts';
+import { biometricMatcher } from './biometric-matcher.ts';
+import { immigrationDatabase } from './immigration-database.ts';
+import type { ForeignerRecord } from './immigration-database.ts';
+import { createMailLedger, mailbox, mailRelay } from './mail-relay.ts';
+import { organisationRegistry } from './organisation-registry.ts';
+import type { OrganisationRecord } from './organisation-registry.ts';
 import { renderPage } from './page.ts';
 import { populationDatabase } from './population-database.ts';
 import type { PopulationRecord } from './population-database.ts';
@@ -9,30 +16,55 @@ import { createSmsLedger, smsGateway } from './sms-gateway.ts';
 export interface SimulatorOptions {
   /** What the population database knows at the start. */
   readonly records: Iterable<PopulationRecord>;
+  readonly foreigners?: Iterable<ForeignerRecord>;
+  readonly organisations?: Iterable<OrganisationRecord>;
   readonly now?: (() => Date) | undefined;
 }
 
-/** The outside world over HTTP: an SMS gateway and the population database, each of which can be told to misbehave. */
-export function createSimulator({ records, now = () => new Date() }: SimulatorOptions): Express {
+export interface Simulator {
+  readonly http: Express;
+  /** Mail has a protocol and so a port of its own. */
+  readonly smtp: Server;
+}
+
+/** The outside world: gateways and databases, each of which can be told to misbehave. */
+export function createSimulator({
+  records,
+  foreigners = [],
+  organisations = [],
+  now = () => new Date(),
+}: SimulatorOptions): Simulator {
   const behaviours = createBehaviours();
-  const ledger = createSmsLedger(now);
+  const messages = createSmsLedger(now);
+  const mails = createMailLedger(now);
+  const people = new Map([...records].map((record) => [record.personalIdNumber, record]));
+  const foreignersByNumber = new Map([...foreigners].map((record) => [record.personalIdNumber, record]));
+  const hasReference = (personalIdNumber: string): boolean =>
+    people.has(personalIdNumber) || foreignersByNumber.get(personalIdNumber)?.hasBiometrics === true;
+
   const app = express();
   app.disable('x-powered-by');
+  // Before the reader of small bodies, because pictures are large.
+  app.use('/biometrics', biometricMatcher(hasReference, behaviours));
   app.use(express.json({ limit: '16kb' }));
-  app.use('/sms', smsGateway(ledger, behaviours));
-  app.use('/population', populationDatabase(records, behaviours));
+  app.use('/sms', smsGateway(messages, behaviours));
+  app.use('/mail', mailbox(mails));
+  app.use('/population', populationDatabase(people, behaviours));
+  app.use('/immigration', immigrationDatabase(foreignersByNumber, behaviours));
+  app.use('/organisations', organisationRegistry(organisations, behaviours));
   app.get('/behaviours', (_request, response) => {
     response.json(behaviours.all());
   });
   app.put('/behaviours/:service', (request, response) => {
     const service = SERVICES.find((name) => name === request.params.service);
-    const behaviour = parseBehaviour(request.body);
+    const behaviour = service && parseBehaviour(service, request.body);
     if (!service) {
       response.status(404).json({ error: `There is no such service. Known: ${SERVICES.join(', ')}.` });
     } else if (!behaviour) {
-      response
-        .status(400)
-        .json({ error: 'Expected mode (ok, slow, error, garbage or down), and delayMs if wanted.' });
+      response.status(400).json({
+        error:
+          'Expected mode (ok, slow, error, garbage, down, or stranger where people are asked about), and delayMs if wanted.',
+      });
     } else {
       behaviours.set(service, behaviour);
       response.json(behaviours.all());
@@ -42,10 +74,12 @@ export function createSimulator({ records, now = () => new Date() }: SimulatorOp
     response.json({ status: 'ok' });
   });
   app.get('/', (_request, response) => {
-    response.type('html').send(renderPage(ledger.list(), behaviours.all()));
+    response
+      .type('html')
+      .send(renderPage({ messages: messages.list(), mails: mails.list(), behaviours: behaviours.all() }));
   });
   app.use(answerUnreadableBody);
-  return app;
+  return { http: app, smtp: mailRelay(mails, behaviours) };
 }
 
 /** Express knows an error handler by its four parameters. */

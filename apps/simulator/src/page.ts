@@ -1,11 +1,16 @@
 import { formatDateTime } from '@dinhdanh/domain';
 import type { Behaviour, Service } from './behaviours.ts';
-import type { SmsMessage } from './sms-gateway.ts';
+import type { Mail } from './mail-relay.ts';
+import type { ReceiptState, SmsLine } from './sms-gateway.ts';
 
 const SHOWN_MESSAGES = 100;
 const SERVICE_NAMES: Readonly<Record<Service, string>> = {
   sms: 'Cổng tin nhắn SMS',
+  mail: 'Máy chủ thư điện tử',
   population: 'Cơ sở dữ liệu dân cư',
+  immigration: 'Cơ sở dữ liệu xuất nhập cảnh',
+  organisations: 'Cơ sở dữ liệu tổ chức',
+  biometrics: 'Hệ thống đối chiếu sinh trắc học',
 };
 const MODE_NAMES: Readonly<Record<Behaviour['mode'], string>> = {
   ok: 'hoạt động bình thường',
@@ -13,14 +18,22 @@ const MODE_NAMES: Readonly<Record<Behaviour['mode'], string>> = {
   error: 'báo lỗi',
   garbage: 'trả lời dữ liệu hỏng',
   down: 'mất kết nối',
+  stranger: 'trả lời về người khác',
+};
+const RECEIPT_NAMES: Readonly<Record<ReceiptState, string>> = {
+  PENDING: 'đang chuyển',
+  DELIVERED: 'đã đến máy',
+  UNDELIVERED: 'không đến được',
 };
 
-/** The one page of the simulator: what would have arrived on the phones of the invented citizens. */
-export function renderPage(
-  messages: readonly SmsMessage[],
-  behaviours: Readonly<Record<Service, Behaviour>>,
-): string {
-  const newestFirst = messages.slice(-SHOWN_MESSAGES).reverse();
+interface PageContent {
+  readonly messages: readonly SmsLine[];
+  readonly mails: readonly Mail[];
+  readonly behaviours: Readonly<Record<Service, Behaviour>>;
+}
+
+/** The one page of the simulator: what would have arrived on the phones and in the mailboxes of the invented citizens. */
+export function renderPage({ messages, mails, behaviours }: PageContent): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -36,12 +49,12 @@ export function renderPage(
   ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
   li { background: #fff; border: 1px solid #d8dee6; border-radius: .5rem 1rem 1rem 1rem; padding: .75rem 1rem; overflow-wrap: anywhere; }
   .to { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem; color: #4a5868; font-size: .875rem; }
-  .to strong { color: #0b4f8a; } li p { margin: .25rem 0 0; }
+  .to strong { color: #0b4f8a; } li p { margin: .25rem 0 0; white-space: pre-line; } .lost { color: #a4262c; }
 </style>
 </head>
 <body>
 <h1>Thế giới bên ngoài (mô phỏng)</h1>
-<p class="note">Không có tin nhắn nào rời khỏi máy này. Trang tự tải lại sau mỗi 5 giây.</p>
+<p class="note">Không có tin nhắn, thư nào rời khỏi máy này. Trang tự tải lại sau mỗi 5 giây.</p>
 <h2>Trạng thái dịch vụ</h2>
 <dl>
 ${Object.entries(behaviours)
@@ -52,7 +65,9 @@ ${Object.entries(behaviours)
   .join('\n')}
 </dl>
 <h2>Tin nhắn đã nhận</h2>
-${newestFirst.length === 0 ? '<p>Chưa có tin nhắn nào.</p>' : `<ol>\n${newestFirst.map(renderMessage).join('\n')}\n</ol>`}
+${renderList(messages, renderMessage, 'Chưa có tin nhắn nào.')}
+<h2>Thư điện tử đã nhận</h2>
+${renderList(mails, renderMail, 'Chưa có thư nào.')}
 </body>
 </html>
 `;
@@ -62,10 +77,22 @@ function describeBehaviour({ mode, delayMs }: Behaviour): string {
   return mode === 'slow' ? `${MODE_NAMES.slow} (sau ${delayMs / 1000} giây)` : MODE_NAMES[mode];
 }
 
-function renderMessage({ to, text, receivedAt }: SmsMessage): string {
-  const time = formatDateTime(new Date(receivedAt));
-  return `<li><div class="to"><strong>${escapeHtml(to)}</strong><time datetime="${receivedAt}">${time}</time></div><p>${escapeHtml(text)}</p></li>`;
+function renderList<Item>(items: readonly Item[], render: (item: Item) => string, none: string): string {
+  const newestFirst = items.slice(-SHOWN_MESSAGES).reverse();
+  return newestFirst.length === 0 ? `<p>${none}</p>` : `<ol>\n${newestFirst.map(render).join('\n')}\n</ol>`;
 }
+
+function renderMessage({ to, text, receivedAt, receipt }: SmsLine): string {
+  const fate = `<span${receipt === 'UNDELIVERED' ? ' class="lost"' : ''}>${RECEIPT_NAMES[receipt]}</span>`;
+  return `<li><div class="to"><strong>${escapeHtml(to)}</strong>${fate}${renderTime(receivedAt)}</div><p>${escapeHtml(text)}</p></li>`;
+}
+
+function renderMail({ to, subject, text, receivedAt }: Mail): string {
+  return `<li><div class="to"><strong>${escapeHtml(to)}</strong>${renderTime(receivedAt)}</div><p><b>${escapeHtml(subject)}</b></p><p>${escapeHtml(text)}</p></li>`;
+}
+
+const renderTime = (moment: string): string =>
+  `<time datetime="${moment}">${formatDateTime(new Date(moment))}</time>`;
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

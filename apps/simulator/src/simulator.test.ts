@@ -1,8 +1,11 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+import { createDemoWorld } from '@dinhdanh/demo-world';
+import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSimulator } from './app.ts';
+import { FOREIGNERS, organisationsOf } from './invented-records.ts';
 import { createSmsLedger } from './sms-gateway.ts';
 
 const DAO = {
@@ -12,21 +15,56 @@ const DAO = {
   sex: 'FEMALE',
   permanentAddress: 'Khu 5, Phường Trà Cổ, Thành phố Móng Cái, Tỉnh Quảng Ninh',
 } as const;
+const HARUKA = {
+  personalIdNumber: '022190999101',
+  fullName: 'Sato Haruka',
+  dateOfBirth: '1990-02-23',
+  sex: 'FEMALE',
+  permanentAddress: 'Khu 4, Phường Hải Hòa, Thành phố Móng Cái, Tỉnh Quảng Ninh',
+  passportNumber: 'TZ9900002',
+  residenceCardNumber: 'TT99000002',
+  hasBiometrics: true,
+} as const;
+const COOPERATIVE = {
+  identifier: '5799000025',
+  name: 'Hợp tác xã Nông nghiệp Hải Đông Demo',
+  address: 'Thôn 6, Xã Hải Đông, Thành phố Móng Cái, Tỉnh Quảng Ninh',
+  representativePersonalIdNumber: DAO.personalIdNumber,
+} as const;
+const NOBODY = '022190999002';
+const PICTURES = { portrait: 'cG9ydHJhaXQ=', fingerprints: 'ZmluZ2Vycw==' };
+const MAIL = {
+  messageId: '<job-1@dinhdanh.example>',
+  from: 'khong-tra-loi@dinhdanh.example',
+  to: 'dao@example.vn',
+  subject: 'Hồ sơ đã được phê duyệt',
+  text: 'Kính gửi bà Trần Thị Đào,\n\nhồ sơ của bà đã được phê duyệt.',
+};
 const MESSAGE = { clientReference: 'job-1', to: '0992000001', text: 'Ma kich hoat: 123456' };
 
-let server: Server;
+let http: HttpServer;
+let smtp: Server;
 let origin: string;
 
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
 beforeEach(async () => {
-  const app = createSimulator({ records: [DAO], now: () => new Date('2026-11-22T09:59:00Z') });
-  server = app.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const simulator = createSimulator({
+    records: [DAO],
+    foreigners: [HARUKA],
+    organisations: [COOPERATIVE],
+    now: () => new Date('2026-11-22T09:59:00Z'),
+  });
+  http = simulator.http.listen(0, '127.0.0.1');
+  smtp = simulator.smtp.listen(0, '127.0.0.1');
+  await Promise.all([once(http, 'listening'), once(smtp, 'listening')]);
+  origin = `http://127.0.0.1:${portOf(http)}`;
 });
 
 afterEach(() => {
-  server.close();
-  server.closeAllConnections();
+  smtp.close();
+  http.close();
+  http.closeAllConnections();
 });
 
 function call(method: string, path: string, body?: unknown): Promise<Response> {
@@ -38,6 +76,22 @@ function call(method: string, path: string, body?: unknown): Promise<Response> {
     }),
   });
 }
+
+const mail = (overrides: Partial<typeof MAIL> = {}, timeoutMs = 2_000): Promise<unknown> =>
+  createTransport({ host: '127.0.0.1', port: portOf(smtp), socketTimeout: timeoutMs }).sendMail({
+    ...MAIL,
+    ...overrides,
+  });
+
+async function mailbox(query = ''): Promise<{ messageId: string; to: string }[]> {
+  const { messages } = (await (await call('GET', `/mail/messages${query}`)).json()) as {
+    messages: { messageId: string; to: string }[];
+  };
+  return messages;
+}
+
+const answerOf = async (method: string, path: string, body?: unknown): Promise<unknown> =>
+  (await call(method, path, body)).json();
 
 async function ledger(query = ''): Promise<{ clientReference: string; to: string }[]> {
   const { messages } = (await (await call('GET', `/sms/messages${query}`)).json()) as {
@@ -52,7 +106,12 @@ describe('the SMS gateway', () => {
     expect(response.status).toBe(202);
     expect(await response.json()).toEqual({ messageId: 'sms-000001', duplicate: false });
     expect(await ledger()).toEqual([
-      { ...MESSAGE, messageId: 'sms-000001', receivedAt: '2026-11-22T09:59:00.000Z' },
+      {
+        ...MESSAGE,
+        messageId: 'sms-000001',
+        receivedAt: '2026-11-22T09:59:00.000Z',
+        receipt: 'DELIVERED',
+      },
     ]);
   });
 
@@ -102,6 +161,216 @@ describe('the SMS gateway', () => {
   });
 });
 
+describe('the receipts of the SMS gateway', () => {
+  test('say that a message arrived, by the reference of whoever sent it', async () => {
+    await call('POST', '/sms', MESSAGE);
+    expect(await answerOf('GET', '/sms/receipts/job-1')).toEqual({
+      clientReference: 'job-1',
+      state: 'DELIVERED',
+    });
+    expect((await call('GET', '/sms/receipts/job-2')).status).toBe(404);
+  });
+
+  test('can be set for one phone, for what was sent before and for what will be sent', async () => {
+    await call('POST', '/sms', MESSAGE);
+    await call('POST', '/sms', { ...MESSAGE, clientReference: 'job-2', to: '0992000002' });
+    expect(await answerOf('PUT', '/sms/receipts/of/0992000001', { state: 'UNDELIVERED' })).toEqual({
+      to: '0992000001',
+      state: 'UNDELIVERED',
+    });
+    await call('POST', '/sms', { ...MESSAGE, clientReference: 'job-3' });
+    for (const [reference, state] of [
+      ['job-1', 'UNDELIVERED'],
+      ['job-2', 'DELIVERED'],
+      ['job-3', 'UNDELIVERED'],
+    ])
+      expect(await answerOf('GET', `/sms/receipts/${reference}`)).toMatchObject({ state });
+    expect(await (await call('GET', '/')).text()).toContain('không đến được');
+  });
+
+  test('can be told to wait', async () => {
+    await call('PUT', '/sms/receipts/of/0992000001', { state: 'PENDING' });
+    await call('POST', '/sms', MESSAGE);
+    expect(await answerOf('GET', '/sms/receipts/job-1')).toMatchObject({ state: 'PENDING' });
+  });
+
+  test('refuse a phone in another form and a state that no carrier reports', async () => {
+    expect((await call('PUT', '/sms/receipts/of/0992000001', { state: 'EATEN' })).status).toBe(400);
+    expect((await call('PUT', '/sms/receipts/of/992000001', { state: 'DELIVERED' })).status).toBe(400);
+  });
+});
+
+describe('the mail relay', () => {
+  test('takes a mail in and lays it into the mailbox, in Vietnamese', async () => {
+    await mail();
+    expect(await mailbox()).toEqual([
+      {
+        messageId: MAIL.messageId,
+        to: MAIL.to,
+        subject: MAIL.subject,
+        text: MAIL.text,
+        receivedAt: '2026-11-22T09:59:00.000Z',
+      },
+    ]);
+  });
+
+  test('keeps one copy of a Message-ID for each mailbox, as mailboxes do', async () => {
+    await mail();
+    await mail();
+    await mail({ to: 'an@example.vn' });
+    expect((await mailbox()).map(({ to }) => to)).toEqual([MAIL.to, 'an@example.vn']);
+  });
+
+  test('lists the mails of one address and forgets all of them on demand', async () => {
+    await mail();
+    await mail({ to: 'an@example.vn', messageId: '<job-2@dinhdanh.example>' });
+    expect(await mailbox('?to=an@example.vn')).toHaveLength(1);
+    expect((await call('DELETE', '/mail/messages')).status).toBe(204);
+    expect(await mailbox()).toEqual([]);
+  });
+
+  test.each([
+    ['fails', 'error', /451/],
+    ['sends garbage', 'garbage', /greeting|invalid/i],
+    ['is down', 'down', /closed|ECONNRESET/],
+  ])('told that it %s, takes nothing, and recovers when told to', async (_title, mode, complaint) => {
+    await call('PUT', '/behaviours/mail', { mode });
+    await expect(mail()).rejects.toThrow(complaint);
+    expect(await mailbox()).toEqual([]);
+    await call('PUT', '/behaviours/mail', { mode: 'ok' });
+    await mail();
+    expect(await mailbox()).toHaveLength(1);
+  });
+
+  test('told to be slow, has taken the mail although the caller no longer waits', async () => {
+    await call('PUT', '/behaviours/mail', { mode: 'slow' });
+    await expect(mail({}, 500)).rejects.toThrow(/timeout/i);
+    expect(await mailbox()).toHaveLength(1);
+  });
+});
+
+describe('the immigration database', () => {
+  const path = `/immigration/persons/${HARUKA.personalIdNumber}`;
+
+  test('answers with the record, and with 404 for an unknown number', async () => {
+    expect(await answerOf('GET', path)).toEqual(HARUKA);
+    expect((await call('GET', `/immigration/persons/${DAO.personalIdNumber}`)).status).toBe(404);
+  });
+
+  test('lets a record be replaced, added and removed', async () => {
+    const changed = { ...HARUKA, passportNumber: null, hasBiometrics: false };
+    expect((await call('PUT', path, changed)).status).toBe(200);
+    expect(await answerOf('GET', path)).toEqual(changed);
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('GET', path)).status).toBe(404);
+  });
+
+  test.each([
+    ['a birth date that does not exist', { dateOfBirth: '1990-02-30' }],
+    ['a passport without a number', { passportNumber: '' }],
+    ['nothing about a residence card', { residenceCardNumber: undefined }],
+    ['a word about biometrics', { hasBiometrics: 'yes' }],
+  ])('refuses %s', async (_title, change) => {
+    expect((await call('PUT', path, { ...HARUKA, ...change })).status).toBe(400);
+    expect(await answerOf('GET', path)).toEqual(HARUKA);
+  });
+});
+
+describe('the organisation registry', () => {
+  const path = `/organisations/${COOPERATIVE.identifier}`;
+
+  test('answers with the record, and with 404 for an unknown identifier', async () => {
+    expect(await answerOf('GET', path)).toEqual(COOPERATIVE);
+    expect((await call('GET', '/organisations/5799000032')).status).toBe(404);
+  });
+
+  test('lets a record be replaced, added and removed', async () => {
+    const changed = { ...COOPERATIVE, address: 'Thôn 7, Xã Hải Đông' };
+    expect((await call('PUT', path, changed)).status).toBe(200);
+    expect(await answerOf('GET', path)).toEqual(changed);
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('GET', path)).status).toBe(404);
+  });
+
+  test.each([
+    ['an identifier that is none', '/organisations/57990', {}],
+    ['no name', path, { name: '' }],
+    ['a representative without a number', path, { representativePersonalIdNumber: 'Đào' }],
+  ])('refuses %s', async (_title, at, change) => {
+    expect((await call('PUT', at, { ...COOPERATIVE, ...change })).status).toBe(400);
+    expect(await answerOf('GET', path)).toEqual(COOPERATIVE);
+  });
+});
+
+describe('the biometric matcher', () => {
+  const compare = (personalIdNumber: string, pictures: object = PICTURES) =>
+    answerOf('POST', '/biometrics/comparisons', { personalIdNumber, ...pictures });
+
+  test('finds that pictures of whoever is on file match, and that others have nothing to be compared with', async () => {
+    const matched = { portrait: 'MATCHED', fingerprints: 'MATCHED' };
+    expect(await compare(DAO.personalIdNumber)).toEqual({
+      personalIdNumber: DAO.personalIdNumber,
+      ...matched,
+    });
+    expect(await compare(HARUKA.personalIdNumber)).toMatchObject(matched);
+    expect(await compare(NOBODY)).toMatchObject({ portrait: 'NO_REFERENCE', fingerprints: 'NO_REFERENCE' });
+    await call('PUT', `/immigration/persons/${HARUKA.personalIdNumber}`, { ...HARUKA, hasBiometrics: false });
+    expect(await compare(HARUKA.personalIdNumber)).toMatchObject({ portrait: 'NO_REFERENCE' });
+  });
+
+  test('says nothing about a picture that was not taken', async () => {
+    expect(await compare(DAO.personalIdNumber, { ...PICTURES, fingerprints: null })).toMatchObject({
+      portrait: 'MATCHED',
+      fingerprints: null,
+    });
+  });
+
+  test('can be told what it finds for one person, and to forget it', async () => {
+    const told = { portrait: 'NOT_MATCHED', fingerprints: 'MATCHED' };
+    expect(await answerOf('PUT', `/biometrics/persons/${DAO.personalIdNumber}`, told)).toEqual(told);
+    expect(await compare(DAO.personalIdNumber)).toMatchObject(told);
+    expect((await call('DELETE', `/biometrics/persons/${DAO.personalIdNumber}`)).status).toBe(204);
+    expect(await compare(DAO.personalIdNumber)).toMatchObject({ portrait: 'MATCHED' });
+  });
+
+  test('takes pictures of several megabytes', async () => {
+    const large = 'A'.repeat(8 * 1024 * 1024);
+    expect(await compare(DAO.personalIdNumber, { portrait: large, fingerprints: large })).toMatchObject({
+      portrait: 'MATCHED',
+    });
+  });
+
+  test('refuses half a question and an outcome that is none', async () => {
+    const question = { personalIdNumber: DAO.personalIdNumber, portrait: null };
+    expect((await call('POST', '/biometrics/comparisons', question)).status).toBe(400);
+    const outcomes = { portrait: 'MATCHED', fingerprints: 'UNAVAILABLE' };
+    expect((await call('PUT', `/biometrics/persons/${DAO.personalIdNumber}`, outcomes)).status).toBe(400);
+  });
+});
+
+describe.each([
+  ['population', () => call('GET', `/population/persons/${DAO.personalIdNumber}`), DAO.personalIdNumber],
+  [
+    'immigration',
+    () => call('GET', `/immigration/persons/${HARUKA.personalIdNumber}`),
+    HARUKA.personalIdNumber,
+  ],
+  [
+    'biometrics',
+    () => call('POST', '/biometrics/comparisons', { personalIdNumber: DAO.personalIdNumber, ...PICTURES }),
+    DAO.personalIdNumber,
+  ],
+] as const)('the service %s, told to answer about a stranger', (service, use, asked) => {
+  test('answers well, and about another number', async () => {
+    await call('PUT', `/behaviours/${service}`, { mode: 'stranger' });
+    const response = await use();
+    expect(response.status).toBe(200);
+    const { personalIdNumber } = (await response.json()) as { personalIdNumber: string };
+    expect(personalIdNumber).toMatch(/^\d{12}$/);
+    expect(personalIdNumber).not.toBe(asked);
+  });
+});
+
 describe('the population database', () => {
   const path = `/population/persons/${DAO.personalIdNumber}`;
 
@@ -118,6 +387,18 @@ describe('the population database', () => {
     expect((await call('GET', path)).status).toBe(404);
   });
 
+  test('told to be down about one person, answers about everybody else', async () => {
+    const down = { mode: 'down' };
+    expect((await call('PUT', `${path}/behaviour`, down)).status).toBe(200);
+    await expect(call('GET', path)).rejects.toThrow('fetch failed');
+    expect((await call('GET', `/population/persons/${NOBODY}`)).status).toBe(404);
+    expect((await call('GET', `/immigration/persons/${HARUKA.personalIdNumber}`)).status).toBe(200);
+    await call('PUT', `${path}/behaviour`, { mode: 'ok' });
+    expect(await (await call('GET', path)).json()).toEqual(DAO);
+    expect((await call('PUT', `${path}/behaviour`, { mode: 'sulking' })).status).toBe(400);
+    expect((await call('PUT', `${path}/behaviour`, { mode: 'stranger' })).status).toBe(400);
+  });
+
   test('refuses a record that no population database would hold', async () => {
     expect((await call('PUT', path, { ...DAO, dateOfBirth: '1990-02-30' })).status).toBe(400);
     expect((await call('PUT', '/population/persons/22190999001', DAO)).status).toBe(400);
@@ -128,6 +409,12 @@ describe('the population database', () => {
 describe.each([
   ['sms', () => call('POST', '/sms', MESSAGE)],
   ['population', () => call('GET', `/population/persons/${DAO.personalIdNumber}`)],
+  ['immigration', () => call('GET', `/immigration/persons/${HARUKA.personalIdNumber}`)],
+  ['organisations', () => call('GET', `/organisations/${COOPERATIVE.identifier}`)],
+  [
+    'biometrics',
+    () => call('POST', '/biometrics/comparisons', { personalIdNumber: DAO.personalIdNumber, ...PICTURES }),
+  ],
 ])('the service %s', (service, use) => {
   test('told to be slow, answers rightly after the delay', async () => {
     await call('PUT', `/behaviours/${service}`, { mode: 'slow', delayMs: 60 });
@@ -159,11 +446,12 @@ describe.each([
     expect((await use()).ok).toBe(true);
   });
 
-  test('leaves the other service alone', async () => {
+  test('leaves the other services alone', async () => {
     await call('PUT', `/behaviours/${service}`, { mode: 'error' });
     const behaviours = (await (await call('GET', '/behaviours')).json()) as Record<string, { mode: string }>;
     const others = Object.entries(behaviours).filter(([name]) => name !== service);
-    expect(others.map(([, { mode }]) => mode)).toEqual(['ok']);
+    expect(others).toHaveLength(5);
+    expect(new Set(others.map(([, { mode }]) => mode))).toEqual(new Set(['ok']));
   });
 });
 
@@ -184,19 +472,42 @@ describe('switching behaviours', () => {
     expect((await call('PUT', '/behaviours/letters', { mode: 'ok' })).status).toBe(404);
     expect((await call('PUT', '/behaviours/sms', { mode: 'sulking' })).status).toBe(400);
     expect((await call('PUT', '/behaviours/sms', { mode: 'slow', delayMs: -1 })).status).toBe(400);
+    for (const service of ['sms', 'mail', 'organisations'])
+      expect((await call('PUT', `/behaviours/${service}`, { mode: 'stranger' })).status).toBe(400);
   });
 });
 
-test('the page shows messages and behaviours, with markup in a message as plain text', async () => {
+test('the page shows messages, mails and behaviours, with markup in them as plain text', async () => {
   await call('POST', '/sms', { ...MESSAGE, text: '<img src=x onerror=alert(1)>' });
+  await mail({ subject: '<img src=y>' });
   await call('PUT', '/behaviours/population', { mode: 'down' });
   const html = await (await call('GET', '/')).text();
   expect(html).toContain('0992000001');
   expect(html).toContain('22/11/2026 16:59');
+  expect(html).toContain('đã đến máy');
+  expect(html).toContain('dao@example.vn');
   expect(html).toContain('mất kết nối');
   expect(html).not.toContain('<img');
 });
 
 test('the health check answers', async () => {
   expect(await (await call('GET', '/healthz')).json()).toEqual({ status: 'ok' });
+});
+
+describe('the invented foreigners and organisations', () => {
+  const people = createDemoWorld().people();
+
+  test('are nobody of the invented citizens', () => {
+    const numbers = new Set(people.map(({ personalIdNumber }) => personalIdNumber));
+    expect(FOREIGNERS.filter(({ personalIdNumber }) => numbers.has(personalIdNumber))).toEqual([]);
+  });
+
+  test('are represented by citizens whose account is of level 2 and in use', () => {
+    const organisations = organisationsOf(people);
+    expect(organisations).toHaveLength(3);
+    for (const { representativePersonalIdNumber } of organisations)
+      expect(
+        people.find(({ personalIdNumber }) => personalIdNumber === representativePersonalIdNumber),
+      ).toMatchObject({ accountState: 'ACTIVE', level: 'LEVEL_2' });
+  });
 });
