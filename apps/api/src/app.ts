@@ -7,11 +7,18 @@ import type { CookieOptions, Express, Request, Response } from 'express';
 import pg, { type Pool } from 'pg';
 import type { Config } from './config.ts';
 import { ENTITIES } from './modules/entities.ts';
-import { ApplicationReader } from './modules/applications/index.ts';
+import { ApplicationEvents, ApplicationReader } from './modules/applications/index.ts';
 import { WorkingCalendarSource } from './modules/calendar/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
-import { findOfficerBySession } from './modules/officers/index.ts';
+import { filesRouter } from './modules/files/index.ts';
+import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
+import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
+import { s3FileStore } from './platform/adapters/s3-file-store.ts';
+import { ChannelListener } from './platform/events/channel-listener.ts';
+import { eventsRouter } from './platform/events/events-router.ts';
+import { EventStreams } from './platform/events/event-streams.ts';
+import { SealedFiles } from './platform/files/sealed-files.ts';
 import { createEndpoint } from './platform/graphql/endpoint.ts';
 import { RegisteredOperations } from './platform/graphql/registered-operations.ts';
 import { createHttpApp, type GraphqlDoor } from './platform/http/server.ts';
@@ -31,11 +38,13 @@ export interface Core {
   readonly reader: ScopedReader;
   readonly useCases: UseCases;
   readonly secrets: Secrets;
+  readonly files: SealedFiles;
   close(): Promise<void>;
 }
 
 /** What the server, the worker and the command line share: the database as the application role, and the use cases. */
-export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey'>): Core {
+export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey' | 'fileStore'>): Core {
+  const secrets = new Secrets(config.secretKey);
   const orm = createOrm(config.databaseUrl, ENTITIES);
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 10, pipeline: true });
   // A connection that breaks is replaced at the next use; without a listener, idle or in use, it would end the process.
@@ -46,15 +55,21 @@ export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey'>): C
     pool,
     reader: new ScopedReader(pool),
     useCases: new UseCases(orm),
-    secrets: new Secrets(config.secretKey),
+    secrets,
+    files: new SealedFiles(fileStoreOf(config.fileStore), secrets),
     async close() {
       await Promise.all([orm.close(), pool.end()]);
     },
   };
 }
 
+const fileStoreOf = (settings: Config['fileStore']) =>
+  settings.kind === 'S3' ? s3FileStore(settings) : filesystemFileStore(settings.directory);
+
 export interface App {
   readonly http: Express;
+  /** Ends the open event streams, which would hold up a server that waits for its connections to end. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -66,12 +81,16 @@ const manifestOf = (app: string): string[] =>
 export async function createApp(config: Config, core: Core, log: Logger): Promise<App> {
   const { reader, useCases, pool, secrets } = core;
   const rateLimits = new RateLimits(pool);
+  const workingCalendar = new WorkingCalendarSource(pool);
   const applications = new ApplicationReader({
-    workingCalendar: new WorkingCalendarSource(pool),
+    workingCalendar,
     provinceCodes: new ProvinceCodesSource(pool),
+    secrets,
   });
   const services = {
     applications,
+    workingCalendar,
+    appointments: { secrets, rateLimits, workingCalendar },
     activation: { secrets, rateLimits },
     signInServices: { pool, secrets, rateLimits },
   };
@@ -117,8 +136,37 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     door('agency', [], visitor),
   ]);
 
+  const streams = new EventStreams();
+  const events = new ApplicationEvents(pool, streams);
+  const listener = new ChannelListener({
+    connectionString: config.databaseUrl,
+    channel: 'application_changed',
+    log,
+    onMessage: (payload) => events.announce(payload),
+    onGap: () => streams.endAll(),
+  });
+  await listener.open();
+
   const http = createHttpApp({
     doors,
+    routers: [
+      {
+        path: '/events',
+        router: eventsRouter({
+          streams,
+          permission: 'application:list',
+          sessionKeyOf(request) {
+            const bearer = sessionOf(request, config.hasSecureCookies);
+            return bearer === null ? null : bearerHash(bearer).toString('hex');
+          },
+          findActor: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
+        }),
+      },
+      {
+        path: '/files',
+        router: filesRouter(core, (request) => officerOrVisitor(sessionOf(request, config.hasSecureCookies))),
+      },
+    ],
     apps: [
       { path: '/admin', directory: projectFile('apps/admin/dist') },
       { path: '/', directory: projectFile('apps/portal/dist') },
@@ -131,7 +179,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   });
   return {
     http,
+    endStreams: () => streams.endAll(),
     async close() {
+      streams.endAll();
+      await listener.close();
       await Promise.all(doors.map(({ server }) => server.stop()));
     },
   };

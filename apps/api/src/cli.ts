@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
-import { hasCitizens, inTransaction } from './cli/owner.queries.ts';
+import { fillPersonalIdPrints, hasCitizens, inTransaction } from './cli/owner.queries.ts';
 import { readConfig } from './config.ts';
 import { provision } from './platform/persistence/provision.ts';
 import { Secrets } from './platform/secrets.ts';
@@ -16,7 +16,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   async migrate() {
     const config = readConfig();
     const applied = await provision(ownerUrl(), config.databaseUrl);
-    await withOwner((client) => inTransaction(client, () => loadReferenceData(client)));
+    await withOwner(async (client) => {
+      await inTransaction(client, () => loadReferenceData(client));
+      await fillPersonalIdPrints(client, new Secrets(config.secretKey));
+    });
     console.log(applied.length > 0 ? `Database migrated: ${applied.join(', ')}` : 'Database is up to date.');
   },
 

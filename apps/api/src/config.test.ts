@@ -9,12 +9,19 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://dinhdanh_app:pass-of-the-database@db/dinhdanh',
   SECRET_KEY,
   POPULATION_URL: 'https://population.example.vn',
+  IMMIGRATION_URL: 'https://immigration.example.vn',
+  ORGANISATIONS_URL: 'https://organisations.example.vn',
+  BIOMETRICS_URL: 'https://biometrics.example.vn',
   SMS_URL: 'https://sms.example.vn',
+  SMTP_URL: 'smtps://dinhdanh:pass-of-the-relay@mail.example.vn',
+  MAIL_SENDER: 'khong-tra-loi@example.vn',
+  FILES_DIRECTORY: '/srv/dinhdanh/files',
 };
 const DEMO = {
   DATABASE_URL: 'postgres://dinhdanh_app@localhost/dinhdanh',
   EMBEDDED_DATABASE: '1',
   SIMULATOR_URL: 'http://localhost:4001',
+  SIMULATOR_SMTP_URL: 'smtp://localhost:4002',
 };
 const without = (name: keyof typeof PRODUCTION) =>
   Object.fromEntries(Object.entries(PRODUCTION).filter(([other]) => other !== name));
@@ -34,10 +41,20 @@ describe('a database of one’s own', () => {
     });
   });
 
+  it('approves by itself what every source confirms, unless that is switched off', () => {
+    expect(readConfig(PRODUCTION)).toMatchObject({ isAutomaticApprovalOn: true });
+    expect(readConfig({ ...PRODUCTION, AUTOMATIC_APPROVAL: 'false' })).toMatchObject({
+      isAutomaticApprovalOn: false,
+    });
+    expect(() => readConfig({ ...PRODUCTION, AUTOMATIC_APPROVAL: 'maybe' })).toThrow('AUTOMATIC_APPROVAL');
+  });
+
   it('has no simulator, whatever address is given for one', () => {
-    expect(() => readConfig({ ...without('SMS_URL'), SIMULATOR_URL: 'http://localhost:4001' })).toThrow(
-      'POPULATION_URL and SMS_URL',
-    );
+    const { SIMULATOR_URL, SIMULATOR_SMTP_URL } = DEMO;
+    for (const name of ['SMS_URL', 'SMTP_URL', 'BIOMETRICS_URL'] as const)
+      expect(() => readConfig({ ...without(name), SIMULATOR_URL, SIMULATOR_SMTP_URL })).toThrow(
+        `${name} must be set`,
+      );
   });
 
   it('takes its key from the environment and from no file', () => {
@@ -70,7 +87,20 @@ describe('a configuration in the wrong is refused in words that help', () => {
     ['a port that is none', { ...PRODUCTION, PORT: '99999' }, /PORT/],
     ['a flag that is neither true nor false', { ...PRODUCTION, COOKIE_SECURE: 'yes' }, /COOKIE_SECURE/],
     ['a log level that is none', { ...PRODUCTION, LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
-    ['nowhere to send messages', without('SMS_URL'), /POPULATION_URL and SMS_URL/],
+    ['nowhere to send messages', without('SMS_URL'), /^SMS_URL must be set/m],
+    ['nobody to compare pictures', without('BIOMETRICS_URL'), /^BIOMETRICS_URL must be set/m],
+    ['nobody who sends the mails', without('MAIL_SENDER'), /^MAIL_SENDER must be set/m],
+    ['a sender that is no address', { ...PRODUCTION, MAIL_SENDER: 'dinh danh' }, /MAIL_SENDER/],
+    [
+      'a mail relay that speaks another protocol',
+      { ...PRODUCTION, SMTP_URL: 'https://mail.example.vn' },
+      /must be an smtp:\/\/ or smtps:\/\/ address[\s\S]*SMTP_URL/,
+    ],
+    [
+      'no word about the outside world',
+      { ...without('POPULATION_URL'), IMMIGRATION_URL: undefined, ORGANISATIONS_URL: undefined },
+      /POPULATION_URL, IMMIGRATION_URL, ORGANISATIONS_URL must be set/,
+    ],
   ])('%s', (_name, env, words) => {
     expect(() => readConfig(env)).toThrow(words);
     expect(() => readConfig(env)).toThrow(/^Configuration refused\.\n/);
@@ -87,6 +117,7 @@ describe('a configuration in the wrong is refused in words that help', () => {
       ...PRODUCTION,
       SECRET_KEY: `${SECRET_KEY}-and-more`,
       DATABASE_URL: 'http://user:pass-of-the-database@db',
+      SMTP_URL: 'http://dinhdanh:pass-of-the-relay@mail.example.vn',
       PORT: 'x',
     };
     let message = '';
@@ -96,8 +127,58 @@ describe('a configuration in the wrong is refused in words that help', () => {
       message = String(error);
     }
     expect(message).toContain('SECRET_KEY');
-    for (const value of [SECRET_KEY, 'and-more', 'pass-of-the-database'])
+    for (const value of [SECRET_KEY, 'and-more', 'pass-of-the-database', 'pass-of-the-relay'])
       expect(message).not.toContain(value);
+  });
+});
+
+describe('uploaded pictures', () => {
+  it('lie in a directory', () => {
+    expect(readConfig(PRODUCTION).fileStore).toEqual({ kind: 'DIRECTORY', directory: '/srv/dinhdanh/files' });
+  });
+
+  it('or in a bucket, with the rights of the machine or with a key', () => {
+    const bucket = { ...without('FILES_DIRECTORY'), S3_BUCKET: 'pictures' };
+    expect(readConfig(bucket).fileStore).toEqual({
+      kind: 'S3',
+      bucket: 'pictures',
+      region: 'us-east-1',
+      endpoint: undefined,
+      credentials: undefined,
+    });
+    expect(
+      readConfig({
+        ...bucket,
+        S3_REGION: 'hanoi',
+        S3_ENDPOINT: 'https://s3.example.vn',
+        S3_ACCESS_KEY_ID: 'key',
+        S3_SECRET_ACCESS_KEY: 'of-the-bucket',
+      }).fileStore,
+    ).toMatchObject({
+      region: 'hanoi',
+      endpoint: 'https://s3.example.vn',
+      credentials: { accessKeyId: 'key', secretAccessKey: 'of-the-bucket' },
+    });
+  });
+
+  it.each([
+    ['nowhere', without('FILES_DIRECTORY'), /FILES_DIRECTORY or S3_BUCKET must say/],
+    ['in two places', { ...PRODUCTION, S3_BUCKET: 'pictures' }, /both set/],
+    [
+      'behind half a key',
+      { ...without('FILES_DIRECTORY'), S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'key' },
+      /belong together/,
+    ],
+  ])('but not %s', (_name, env, words) => {
+    expect(() => readConfig(env)).toThrow(words);
+  });
+
+  it('lie beside the key in the demo, which opens them', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'dinhdanh-config-'));
+    expect(readConfig({ ...DEMO, SECRETS_FILE: join(directory, 'secrets.json') }).fileStore).toEqual({
+      kind: 'DIRECTORY',
+      directory: join(directory, 'files'),
+    });
   });
 });
 
@@ -112,7 +193,12 @@ describe('the embedded database', () => {
       allowsUnregisteredOperations: true,
       hasSecureCookies: false,
       populationUrl: DEMO.SIMULATOR_URL,
+      immigrationUrl: DEMO.SIMULATOR_URL,
+      organisationsUrl: DEMO.SIMULATOR_URL,
+      biometricsUrl: DEMO.SIMULATOR_URL,
       smsUrl: DEMO.SIMULATOR_URL,
+      smtpUrl: DEMO.SIMULATOR_SMTP_URL,
+      mailSender: 'khong-tra-loi@dinhdanh.example',
     });
     expect(first.secretKey).toHaveLength(32);
     expect(readConfig({ ...DEMO, SECRETS_FILE }).secretKey).toEqual(first.secretKey);

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 const secret = z
   .string()
   .regex(/^[0-9a-f]{64,}$/i, 'must be at least 64 hexadecimal digits (openssl rand -hex 32)');
+
+const DEMO_MAIL_SENDER = 'khong-tra-loi@dinhdanh.example';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -21,7 +23,20 @@ const environment = z.object({
   SECRETS_FILE: z.string().optional(),
   POPULATION_URL: z.url().optional(),
   SMS_URL: z.url().optional(),
+  IMMIGRATION_URL: z.url().optional(),
+  ORGANISATIONS_URL: z.url().optional(),
+  BIOMETRICS_URL: z.url().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  MAIL_SENDER: z.email().optional(),
   SIMULATOR_URL: z.url().optional(),
+  SIMULATOR_SMTP_URL: z.url().optional(),
+  FILES_DIRECTORY: z.string().min(1).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  AUTOMATIC_APPROVAL: flag.default(true),
   ALLOW_UNREGISTERED_OPERATIONS: flag.optional(),
   COOKIE_SECURE: flag.optional(),
   TRUSTED_PROXY: z.string().optional(),
@@ -40,7 +55,18 @@ export interface Config {
   readonly isDemo: boolean;
   readonly secretKey: Buffer;
   readonly populationUrl: string;
+  readonly immigrationUrl: string;
+  readonly organisationsUrl: string;
+  readonly biometricsUrl: string;
   readonly smsUrl: string;
+  /** With user and password where the relay asks for them: a secret. */
+  readonly smtpUrl: string;
+  /** The address that citizens see as the sender. */
+  readonly mailSender: string;
+  /** Where the sealed pictures lie. */
+  readonly fileStore: FileStoreSettings;
+  /** Off: what everything confirms waits for an officer all the same, who may approve many at once. */
+  readonly isAutomaticApprovalOn: boolean;
   readonly allowsUnregisteredOperations: boolean;
   readonly hasSecureCookies: boolean;
   /** Address (or Express trust expression) of the proxy whose X-Forwarded-For is believed; undefined: nobody's. */
@@ -50,20 +76,22 @@ export interface Config {
   readonly logLevel: string;
 }
 
+type FileStoreSettings =
+  | { readonly kind: 'DIRECTORY'; readonly directory: string }
+  | {
+      readonly kind: 'S3';
+      readonly bucket: string;
+      readonly region: string;
+      readonly endpoint: string | undefined;
+      readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+    };
+
 /** Reads and checks the environment once; throws one readable sentence that names every variable in the wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Configuration refused.\n${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
   const isDemo = values.EMBEDDED_DATABASE === '1';
-  const simulator = isDemo ? values.SIMULATOR_URL : undefined;
-  const populationUrl = values.POPULATION_URL ?? simulator;
-  const smsUrl = values.SMS_URL ?? simulator;
-  if (!populationUrl || !smsUrl) {
-    throw new Error(
-      'Configuration refused.\nPOPULATION_URL and SMS_URL must say where the population database and the SMS gateway answer.',
-    );
-  }
   return {
     port: values.PORT,
     host: values.HOST,
@@ -71,14 +99,82 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ownerDatabaseUrl: values.OWNER_DATABASE_URL,
     isDemo,
     secretKey: readSecretKey(values, isDemo),
-    populationUrl,
-    smsUrl,
+    ...readOutsideWorld(values, isDemo),
+    fileStore: readFileStore(values, isDemo),
+    isAutomaticApprovalOn: values.AUTOMATIC_APPROVAL,
     allowsUnregisteredOperations: values.ALLOW_UNREGISTERED_OPERATIONS ?? isDemo,
     hasSecureCookies: values.COOKIE_SECURE ?? !isDemo,
     trustedProxy: values.TRUSTED_PROXY,
     allowedOrigins: values.ALLOWED_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
     logLevel: values.LOG_LEVEL,
   };
+}
+
+type OutsideWorldSettings = Pick<
+  Config,
+  | 'populationUrl'
+  | 'immigrationUrl'
+  | 'organisationsUrl'
+  | 'biometricsUrl'
+  | 'smsUrl'
+  | 'smtpUrl'
+  | 'mailSender'
+>;
+
+/** Where each system outside answers. In the demo the simulator stands for those that were not named. */
+function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean): OutsideWorldSettings {
+  const simulator = isDemo ? values.SIMULATOR_URL : undefined;
+  const missing: string[] = [];
+  const needed = (name: string, value: string | undefined): string => {
+    if (!value) missing.push(name);
+    return value ?? '';
+  };
+  const settings: OutsideWorldSettings = {
+    populationUrl: needed('POPULATION_URL', values.POPULATION_URL ?? simulator),
+    immigrationUrl: needed('IMMIGRATION_URL', values.IMMIGRATION_URL ?? simulator),
+    organisationsUrl: needed('ORGANISATIONS_URL', values.ORGANISATIONS_URL ?? simulator),
+    biometricsUrl: needed('BIOMETRICS_URL', values.BIOMETRICS_URL ?? simulator),
+    smsUrl: needed('SMS_URL', values.SMS_URL ?? simulator),
+    smtpUrl: needed('SMTP_URL', values.SMTP_URL ?? (isDemo ? values.SIMULATOR_SMTP_URL : undefined)),
+    mailSender: needed('MAIL_SENDER', values.MAIL_SENDER ?? (isDemo ? DEMO_MAIL_SENDER : undefined)),
+  };
+  if (missing.length > 0)
+    throw new Error(
+      `Configuration refused.\n${missing.join(', ')} must be set: where the systems outside answer, and who sends the mails.`,
+    );
+  return settings;
+}
+
+function readFileStore(values: z.infer<typeof environment>, isDemo: boolean): FileStoreSettings {
+  const { FILES_DIRECTORY, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values;
+  if (FILES_DIRECTORY && S3_BUCKET)
+    throw new Error(
+      'Configuration refused.\nFILES_DIRECTORY and S3_BUCKET are both set; files lie in one place.',
+    );
+  if (S3_BUCKET) {
+    if ((S3_ACCESS_KEY_ID === undefined) !== (S3_SECRET_ACCESS_KEY === undefined))
+      throw new Error('Configuration refused.\nS3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.');
+    return {
+      kind: 'S3',
+      bucket: S3_BUCKET,
+      region: values.S3_REGION,
+      endpoint: values.S3_ENDPOINT,
+      credentials:
+        S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+          ? { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY }
+          : undefined,
+    };
+  }
+  // The demo keeps its pictures beside its key: without the one the others cannot be opened.
+  const demoDirectory = isDemo
+    ? join(dirname(values.SECRETS_FILE ?? '.data/secrets.json'), 'files')
+    : undefined;
+  const directory = FILES_DIRECTORY ?? demoDirectory;
+  if (!directory)
+    throw new Error(
+      'Configuration refused.\nFILES_DIRECTORY or S3_BUCKET must say where uploaded pictures are kept.',
+    );
+  return { kind: 'DIRECTORY', directory: resolve(directory) };
 }
 
 function readSecretKey(values: z.infer<typeof environment>, isDemo: boolean): Buffer {

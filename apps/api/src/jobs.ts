@@ -1,38 +1,107 @@
+import { CHECK_SOURCES } from '@dinhdanh/domain';
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Core } from './app.ts';
+import type { Config } from './config.ts';
+import { SYSTEM } from './platform/access/actor.ts';
 import { sendActivationCode } from './modules/accounts/index.ts';
-import { checkApplication } from './modules/applications/index.ts';
-import { sendNotification } from './modules/notifications/index.ts';
+import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
+import { recountDeadlines, WorkingCalendarSource } from './modules/calendar/index.ts';
+import { checkApplication, checkSource, watchTerms } from './modules/checking/index.ts';
+import { ProvinceCodesSource } from './modules/citizens/index.ts';
+import { sweepFiles } from './modules/files/index.ts';
+import { collectReceipts, sendNotification } from './modules/notifications/index.ts';
+import {
+  compareRegistration,
+  deliverRegistrationCode,
+  giveUpComparisons,
+  purgeRegistrations,
+} from './modules/registrations/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
+import type { BiometricMatcher } from './platform/ports/biometric-matcher.ts';
+import type { ImmigrationDatabase } from './platform/ports/immigration-database.ts';
+import type { MailGateway } from './platform/ports/mail-gateway.ts';
+import type { OrganisationRegistry } from './platform/ports/organisation-registry.ts';
 import type { PopulationDatabase } from './platform/ports/population-database.ts';
 import type { SmsGateway } from './platform/ports/sms-gateway.ts';
 import { foldStatistics } from './platform/statistics/fold.ts';
 
 export interface OutsideWorld {
   readonly populationDatabase: PopulationDatabase;
+  readonly immigrationDatabase: ImmigrationDatabase;
+  readonly organisationRegistry: OrganisationRegistry;
+  readonly biometricMatcher: BiometricMatcher;
   readonly smsGateway: SmsGateway;
+  readonly mailGateway: MailGateway;
 }
+
+type PeriodicTask =
+  | 'close-appointment-days'
+  | 'collect-receipts'
+  | 'fold-statistics'
+  | 'give-up-comparisons'
+  | 'purge-registrations'
+  | 'sweep-files'
+  | 'watch-terms';
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
-  { useCases, reader, secrets }: Core,
-  { populationDatabase, smsGateway }: OutsideWorld,
+  { useCases, reader, secrets, files, pool }: Core,
+  { smsGateway, mailGateway, ...sources }: OutsideWorld,
+  { isAutomaticApprovalOn }: Pick<Config, 'isAutomaticApprovalOn'>,
 ): TaskList {
-  const tasks: Record<JobTask | 'fold-statistics', Task> = {
-    'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload, isLastAttempt }) =>
-      checkApplication({ useCases, populationDatabase }, { ...payload, isLastAttempt }),
+  const provinces = new ProvinceCodesSource(pool);
+  const calendar = new WorkingCalendarSource(pool);
+  const rules = {
+    isAutomaticApprovalOn,
+    provinceCodes: () => provinces.current(),
+    workingCalendar: () => calendar.current(),
+  };
+  const tasks: Record<JobTask | PeriodicTask, Task> = {
+    'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload }) =>
+      useCases.execute(checkApplication, SYSTEM, payload),
+    ),
+    'check-source': job(
+      z.object({ applicationId: z.uuid(), source: z.enum(CHECK_SOURCES) }),
+      ({ payload, isLastAttempt }) =>
+        checkSource({ useCases, reader, files, rules, ...sources }, { ...payload, isLastAttempt }),
     ),
     'send-notification': job(z.object({ notificationId: z.uuid() }), ({ payload, isLastAttempt }) =>
-      sendNotification({ useCases, reader, smsGateway }, { ...payload, isLastAttempt }),
+      sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
     ),
     'send-activation-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
       sendActivationCode({ reader, secrets, smsGateway }, payload),
     ),
+    'send-registration-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
+      deliverRegistrationCode({ reader, secrets, smsGateway }, payload),
+    ),
+    'compare-registration': job(z.object({ registrationId: z.uuid() }), ({ payload, isLastAttempt }) =>
+      compareRegistration({ useCases, reader, ...sources }, { ...payload, isLastAttempt }),
+    ),
+    'send-appointment-notice': job(z.object({ appointmentId: z.uuid(), version: z.int() }), ({ payload }) =>
+      sendAppointmentNotice({ reader, smsGateway }, payload),
+    ),
+    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
+      recountDeadlines({ useCases, reader }, payload),
+    ),
+    'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
+    'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
+    'purge-registrations': () => purgeRegistrations(useCases),
+    'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
+    'watch-terms': () => watchTerms({ useCases, reader, rules }),
+    'sweep-files': () => sweepFiles({ useCases, reader, files }),
   };
   return tasks;
 }
 
-export const CRONTAB = '* * * * * fold-statistics ?max=1&jobKey=fold-statistics';
+export const CRONTAB = `
+* * * * * fold-statistics ?max=1&jobKey=fold-statistics
+* * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
+* * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
+* * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
+40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
+17 * * * * sweep-files ?max=3&jobKey=sweep-files
+7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
+30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

@@ -12,7 +12,7 @@ const core = createCore(config);
 await assertBoundByRowSecurity(core.pool);
 const app = await createApp(config, core, log);
 const server = createServer(app.http);
-server.requestTimeout = 10_000;
+server.requestTimeout = 120_000;
 server.headersTimeout = 5_000;
 await new Promise<void>((resolve, reject) => {
   server.once('error', reject);
@@ -25,6 +25,7 @@ async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'API stopping');
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));
+  app.endStreams();
   server.closeIdleConnections();
   await closed;
   await app.close();

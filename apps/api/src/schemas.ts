@@ -3,10 +3,19 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ActivationPortalResolver } from './modules/accounts/index.ts';
 import { AgencyServiceResolver } from './modules/agencies/index.ts';
-import { ApplicationResolver } from './modules/applications/index.ts';
+import {
+  ApplicationClaimResolver,
+  ApplicationResolver,
+  ApplicationStatusPortalResolver,
+} from './modules/applications/index.ts';
+import { AppointmentResolver, BookingPortalResolver } from './modules/appointments/index.ts';
 import { ApprovalResolver } from './modules/approvals/index.ts';
+import { AreaTaskResolver } from './modules/area-tasks/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
+import { CalendarResolver } from './modules/calendar/index.ts';
+import { SourceHealthResolver } from './modules/checking/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
+import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { TargetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
@@ -16,12 +25,22 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
   'back-office': [
     OfficerResolver,
     ApplicationResolver,
+    ApplicationClaimResolver,
+    SourceHealthResolver,
     ApprovalResolver,
     TargetResolver,
     AdministrativeUnitResolver,
     AuditLogResolver,
+    AppointmentResolver,
+    AreaTaskResolver,
+    CalendarResolver,
   ],
-  portal: [ActivationPortalResolver],
+  portal: [
+    ActivationPortalResolver,
+    RegistrationPortalResolver,
+    ApplicationStatusPortalResolver,
+    BookingPortalResolver,
+  ],
   agency: [AgencyServiceResolver],
 };
 

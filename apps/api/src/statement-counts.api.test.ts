@@ -17,8 +17,8 @@ async function enterApplications(count: number): Promise<void> {
        select '0221' || lpad((n + (select count(*) from citizen))::text, 8, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Tổ 3, phường Trà Cổ', '0992000000', u.id
        from generate_series(1, $1) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
      applied as (
-       insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, legal_regime, population_outcome)
-       select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'ND69_2024', 'MATCHED'
+       insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, population_outcome)
+       select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
        from entered returning *)
      insert into account (citizen_id, unit_id, level, state, granted_at) select citizen_id, unit_id, 'LEVEL_1', 'GRANTED', now() from applied`,
     [count],

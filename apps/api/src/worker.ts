@@ -1,8 +1,12 @@
 import { createCore } from './app.ts';
 import { readConfig } from './config.ts';
 import { createJobs, CRONTAB } from './jobs.ts';
+import { httpBiometricMatcher } from './platform/adapters/http-biometric-matcher.ts';
+import { httpImmigrationDatabase } from './platform/adapters/http-immigration-database.ts';
+import { httpOrganisationRegistry } from './platform/adapters/http-organisation-registry.ts';
 import { httpPopulationDatabase } from './platform/adapters/http-population-database.ts';
 import { httpSmsGateway } from './platform/adapters/http-sms-gateway.ts';
+import { smtpMailGateway } from './platform/adapters/smtp-mail-gateway.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { createLogger } from './platform/log.ts';
 
@@ -13,9 +17,13 @@ const log = createLogger(config.logLevel);
 const core = createCore(config);
 const outside = {
   populationDatabase: httpPopulationDatabase(config.populationUrl),
+  immigrationDatabase: httpImmigrationDatabase(config.immigrationUrl),
+  organisationRegistry: httpOrganisationRegistry(config.organisationsUrl),
+  biometricMatcher: httpBiometricMatcher(config.biometricsUrl),
   smsGateway: httpSmsGateway(config.smsUrl),
+  mailGateway: smtpMailGateway(config.smtpUrl, config.mailSender),
 };
-const runner = await startWorker(config.ownerDatabaseUrl, createJobs(core, outside), CRONTAB, log);
+const runner = await startWorker(config.ownerDatabaseUrl, createJobs(core, outside, config), CRONTAB, log);
 log.info('worker started');
 
 /** Lets the running jobs end and hands the others back. */

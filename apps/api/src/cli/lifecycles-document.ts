@@ -1,4 +1,10 @@
-import { accountLifecycle, applicationLifecycle, type Lifecycle } from '@dinhdanh/domain';
+import {
+  accountLifecycle,
+  applicationLifecycle,
+  appointmentLifecycle,
+  registrationLifecycle,
+  type Lifecycle,
+} from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { document, table } from './markdown.ts';
 
@@ -23,6 +29,18 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: accountLifecycle as Lifecycle<string, string>,
     stateTerms: 'accountState',
     actionTerms: 'accountAction',
+  },
+  {
+    title: 'Registration (đăng ký trực tuyến mức độ 1)',
+    lifecycle: registrationLifecycle as Lifecycle<string, string>,
+    stateTerms: 'registrationState',
+    actionTerms: 'registrationAction',
+  },
+  {
+    title: 'Appointment (lịch hẹn làm thủ tục mức độ 2)',
+    lifecycle: appointmentLifecycle as Lifecycle<string, string>,
+    stateTerms: 'appointmentState',
+    actionTerms: 'appointmentAction',
   },
 ];
 

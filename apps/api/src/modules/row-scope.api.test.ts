@@ -48,6 +48,19 @@ const OPERATIONS: readonly Operation[] = [
     .map((field) => ({ name: field.name, kind: 'mutation' as const, field })),
 ];
 
+/** These concern the whole country, or things that are no applications; how far they reach is tested beside them. */
+const NOT_ABOUT_A_CASE = new Set([
+  'findApplicant',
+  'workingCalendar',
+  'setCalendarDay',
+  'removeCalendarDay',
+  'appointments',
+  'receiveAppointment',
+  'missAppointment',
+  'areaTasks',
+  'completeAreaTask',
+]);
+
 /** A value for an argument by its name, or by its type when the name says nothing about a case. */
 function valueFor(name: string, type: GraphQLInputType, aim: Aim): unknown {
   if (isNonNullType(type)) return valueFor(name, type.ofType, aim);
@@ -62,7 +75,9 @@ function valueFor(name: string, type: GraphQLInputType, aim: Aim): unknown {
   if (name === 'expectedVersion') return aim.version;
   if (name === 'limit') return 100;
   if (name === 'offset') return 0;
-  if (name === 'dateOfBirth') return '1999-03-14';
+  if (name === 'year') return 2026;
+  if (getNamedType(type).name === 'LocalDate') return '1999-03-14';
+  if (name === 'fingerprintFileIds' || name === 'scanFileIds') return [];
   if (isEnumType(type)) return type.getValues()[0]?.value;
   return getNamedType(type).name === 'Boolean' ? false : aDeclarationValue(name);
 }
@@ -103,7 +118,10 @@ async function call(
     `${kind} ${declared && `(${declared})`} { ${name}${passed && `(${passed})`} ${selectionOf(field.type)} }`,
     variables,
   );
-  return text.replace(/"requestId":"[^"]+"/g, '"requestId":""').replace(/"asOf":"[^"]+"/, '"asOf":""');
+  return text
+    .replaceAll(aim.id, 'ID')
+    .replace(/"requestId":"[^"]+"/g, '"requestId":""')
+    .replace(/"asOf":"[^"]+"/, '"asOf":""');
 }
 
 let world: TestWorld;
@@ -168,7 +186,7 @@ const everyRow = async (): Promise<unknown> =>
   ).rows;
 
 describe('an officer of Trà Cổ with every role there is', () => {
-  it.each(OPERATIONS)(
+  it.each(OPERATIONS.filter(({ name }) => !/CalendarDay$/.test(name)))(
     'gets the same answer from $name for a case of Ka Long as for one that is not there, and it stays as it is [A-31] [A-34]',
     async (operation) => {
       const before = await everyRow();
@@ -180,7 +198,7 @@ describe('an officer of Trà Cổ with every role there is', () => {
     },
   );
 
-  it.each(OPERATIONS.filter(({ field }) => field.args.length > 0))(
+  it.each(OPERATIONS.filter(({ name, field }) => field.args.length > 0 && !NOT_ABOUT_A_CASE.has(name)))(
     'and $name does reach the case for an officer of the city, so the test above can fail',
     async (operation) => {
       // Decisions end a case; each gets one of its own.

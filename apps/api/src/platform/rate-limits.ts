@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimited } from './request-errors.ts';
 
 /** How often something may happen: `points` times in `seconds`. */
 const LIMITS = {
@@ -8,6 +9,19 @@ const LIMITS = {
   'code-per-number-15-minutes': { points: 5, seconds: 15 * 60 },
   'code-per-number-day': { points: 10, seconds: 24 * 3600 },
   'code-per-address': { points: 25, seconds: 5 * 60 },
+  'registration-per-address': { points: 30, seconds: 15 * 60 },
+  'declaration-per-registration': { points: 5, seconds: 3600 },
+  'declaration-per-number': { points: 10, seconds: 24 * 3600 },
+  'app-sign-in-per-address': { points: 30, seconds: 15 * 60 },
+  'app-sign-in-per-number': { points: 10, seconds: 15 * 60 },
+  'app-sign-in-per-number-day': { points: 50, seconds: 24 * 3600 },
+  'status-per-address': { points: 10, seconds: 15 * 60 },
+  'status-per-number': { points: 10, seconds: 15 * 60 },
+  'appointment-per-address': { points: 30, seconds: 15 * 60 },
+  'appointment-per-number-day': { points: 5, seconds: 24 * 3600 },
+  'appointment-lookup-per-address': { points: 30, seconds: 15 * 60 },
+  'appointment-lookup-per-code': { points: 20, seconds: 3600 },
+  'appointment-move-per-day': { points: 5, seconds: 24 * 3600 },
 } as const;
 
 export type RateLimitName = keyof typeof LIMITS;
@@ -42,6 +56,14 @@ export class RateLimits {
     } catch (error) {
       if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
       throw error;
+    }
+  }
+
+  /** Counts one for each limit, in order; throws RATE_LIMITED at the first that is reached. */
+  async holdDown(limits: readonly (readonly [RateLimitName, string])[]): Promise<void> {
+    for (const [name, key] of limits) {
+      const wait = await this.secondsUntilAllowed(name, key);
+      if (wait > 0) throw new RateLimited(wait);
     }
   }
 

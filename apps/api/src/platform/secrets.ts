@@ -1,15 +1,32 @@
-import { argon2, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  argon2,
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { promisify } from 'node:util';
 
 const argon2Async = promisify(argon2);
 const MEMORY_KIB = 19_456;
 const PASSES = 2;
 
+const SEALED_FILE_VERSION = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
 /** Keys derived from the one configured secret, one per purpose, so that no key ever serves two purposes. */
 export class Secrets {
   readonly #codeKey: Buffer;
   readonly #pepper: Buffer;
   readonly #fingerprintKey: Buffer;
+  readonly #blindIndexKey: Buffer;
+  readonly #fileKey: Buffer;
+  /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
+  readonly fileKeyId: string;
   /** Hashes wait for each other: a flood of sign-ins must not take the machine's memory and every core. */
   #lastHash: Promise<unknown> = Promise.resolve();
 
@@ -18,6 +35,9 @@ export class Secrets {
     this.#codeKey = derive('one-time-code');
     this.#pepper = derive('credential-pepper');
     this.#fingerprintKey = derive('fingerprint');
+    this.#blindIndexKey = derive('blind-index');
+    this.#fileKey = derive('file-at-rest');
+    this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
 
   /**
@@ -38,6 +58,41 @@ export class Secrets {
   /** Stands for a personal value in keys of rate limits: the same value gives the same print, nothing leads back. */
   fingerprint(value: string): string {
     return createHmac('sha256', this.#fingerprintKey).update(value).digest('base64url').slice(0, 27);
+  }
+
+  /** AES-256-GCM, bound to the file and the variant: version | nonce | tag | ciphertext. */
+  sealFile(content: Buffer, fileId: string, variant: string): Buffer {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.#keyOfFile(fileId), nonce, {
+      authTagLength: TAG_BYTES,
+    });
+    cipher.setAAD(Buffer.from(`${fileId}/${variant}`));
+    const sealed = [cipher.update(content), cipher.final()];
+    return Buffer.concat([Buffer.of(SEALED_FILE_VERSION), nonce, cipher.getAuthTag(), ...sealed]);
+  }
+
+  /** Throws when anything of it was changed, or it was sealed for another file or variant. */
+  openFile(sealed: Buffer, fileId: string, variant: string): Buffer {
+    if (sealed[0] !== SEALED_FILE_VERSION) throw new Error(`File ${fileId} is sealed in an unknown form.`);
+    const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
+    const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
+    const decipher = createDecipheriv('aes-256-gcm', this.#keyOfFile(fileId), nonce, {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(Buffer.from(`${fileId}/${variant}`));
+    decipher.setAuthTag(tag);
+    const ciphertext = sealed.subarray(1 + NONCE_BYTES + TAG_BYTES);
+    return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
+  }
+
+  /** One key for each file: a random nonce may not be drawn more than some 2^32 times under one key. */
+  #keyOfFile(fileId: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#fileKey, '', fileId, 32));
+  }
+
+  /** Finds a personal number again by its exact value, in a column from which nobody without the key reads it. */
+  blindIndex(value: string): Buffer {
+    return createHmac('sha256', this.#blindIndexKey).update(value).digest();
   }
 
   /** argon2id in PHC form, peppered. */

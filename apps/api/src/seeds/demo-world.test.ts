@@ -125,6 +125,7 @@ describe('the demo world', () => {
     ).toEqual([
       { action: 'APPLICATION_APPROVED', count: 34_171 },
       { action: 'APPLICATION_CHECK_FINISHED', count: 61_071 },
+      { action: 'APPLICATION_CHECK_STARTED', count: 61_071 },
       { action: 'APPLICATION_REFUSED', count: 3_400 },
       { action: 'APPLICATION_RETURNED', count: 9_300 },
       { action: 'APPLICATION_SUBMITTED', count: 61_112 },

@@ -8,6 +8,7 @@ import {
   weekday,
   type AccountLevel,
   type LocalDate,
+  type ReviewReason,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
@@ -41,7 +42,7 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
   await loadReferenceData(client);
   await loadDemoOfficers(client, secrets);
   const people = createDemoWorld().people();
-  await stagePeople(client, people, progress);
+  await stagePeople(client, people, secrets, progress);
   progress(people.length, people.length, 'citizens, applications, accounts');
   await fillFromStage(client);
   progress(people.length, people.length, 'audit chains');
@@ -57,6 +58,7 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
 async function stagePeople(
   client: Client,
   people: readonly DemoPerson[],
+  secrets: Secrets,
   progress: DemoProgress,
 ): Promise<void> {
   const deadlineOf = deadlinesBy(createWorkingCalendar(await readCalendarDays(client)));
@@ -67,14 +69,19 @@ async function stagePeople(
   ).length;
   await client.query(`
     create temporary table stage (
-      personal_id_number text, phone_number text, unit_code text, level text, state text, account_state text, code text,
+      personal_id_number text, personal_id_print bytea, phone_number text, unit_code text, level text, state text, account_state text, code text,
       full_name text, search_name text, date_of_birth date, sex text, permanent_address text, received_at timestamptz, due_at timestamptz,
       legal_regime text, population_outcome text, population_record jsonb, mismatched_fields text[], decided_at timestamptz,
-      decision_reason text, decision_text text, activated_at timestamptz) on commit drop`);
+      decision_reason text, decision_text text, activated_at timestamptz, review_reasons text[]) on commit drop`);
   for (let start = 0; start < people.length; start += BATCH) {
-    const rowsOfBatch = people
-      .slice(start, start + BATCH)
-      .map((person) => stageRow(person, { deadlineOf, now, decided: people.length - undecided, undecided }));
+    const rowsOfBatch = people.slice(start, start + BATCH).map((person) =>
+      stageRow(person, secrets, {
+        deadlineOf,
+        now,
+        decided: people.length - undecided,
+        undecided,
+      }),
+    );
     await client.query('insert into stage select * from jsonb_populate_recordset(null::stage, $1)', [
       JSON.stringify(rowsOfBatch),
     ]);
@@ -91,7 +98,7 @@ function deadlinesBy(
   const known = new Map<string, Deadline>();
   return (level, day, receivedAt) => {
     const key = `${level} ${day}`;
-    const deadline = known.get(key) ?? applicationDeadline({ level, receivedAt, calendar });
+    const deadline = known.get(key) ?? applicationDeadline({ term: level, receivedAt, calendar });
     known.set(key, deadline);
     return deadline;
   };
@@ -104,7 +111,7 @@ interface Times {
   readonly undecided: number;
 }
 
-function stageRow(person: DemoPerson, times: Times) {
+function stageRow(person: DemoPerson, secrets: Secrets, times: Times) {
   const isDecided = person.index < times.decided;
   const receivedAt = isDecided
     ? officeMoment(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * person.index) / times.decided, person.index)
@@ -123,6 +130,7 @@ function stageRow(person: DemoPerson, times: Times) {
   const decidedAt = isDecided ? new Date(receivedAt.getTime() + ((person.index % 40) + 8) * 3_600_000) : null;
   return {
     personal_id_number: person.personalIdNumber,
+    personal_id_print: `\\x${secrets.blindIndex(person.personalIdNumber).toString('hex')}`,
     phone_number: person.phoneNumber,
     unit_code: person.unitCode,
     level: person.level,
@@ -139,6 +147,8 @@ function stageRow(person: DemoPerson, times: Times) {
     legal_regime: regime,
     ...(isChecked && populationCheck(person, recorded, mismatched)),
     mismatched_fields: isChecked && person.hasPopulationRecord ? mismatched : [],
+    review_reasons:
+      person.applicationState === 'READY_FOR_REVIEW' ? [reviewReasonOf(person, mismatched)] : [],
     decided_at: decidedAt,
     ...REASONS[person.applicationState]?.[person.index % 2],
     activated_at:
@@ -146,6 +156,12 @@ function stageRow(person: DemoPerson, times: Times) {
         ? new Date(decidedAt.getTime() + ((person.index % 6) + 0.4) * DAY_MS)
         : null,
   };
+}
+
+/** They came in before the system could approve by itself, so even where everything matches an officer decides. */
+function reviewReasonOf(person: DemoPerson, mismatched: readonly string[]): ReviewReason {
+  if (!person.hasPopulationRecord) return 'POPULATION_NOT_FOUND';
+  return mismatched.length > 0 ? 'POPULATION_MISMATCHED' : 'AUTOMATIC_APPROVAL_OFF';
 }
 
 const populationCheck = (person: DemoPerson, recorded: object, mismatched: readonly string[]) =>
@@ -209,19 +225,24 @@ async function withoutIndexes(client: Client, table: string, fill: () => Promise
 
 async function fillFromStage(client: Client): Promise<void> {
   await client.query(`
-    insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-    select s.personal_id_number, s.full_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number, u.id
+    insert into citizen (personal_id_number, personal_id_print, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+    select s.personal_id_number, s.personal_id_print, s.full_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number, u.id
     from stage s join administrative_unit u on u.code = s.unit_code and u.valid_from is null`);
   await withoutIndexes(client, 'application', () =>
     client.query(`
     insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
-      received_at, due_at, legal_regime, submitted_by, population_outcome, population_checked_at, population_record, mismatched_fields,
+      received_at, due_at, term, legal_regime, submitted_by, review_reasons, population_outcome, population_checked_at, population_record, mismatched_fields,
       decided_at, decided_by, decision_reason, decision_text)
     select s.code, c.unit_id, c.id, s.level, s.state, s.full_name, s.search_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number,
-      s.received_at, s.due_at, s.legal_regime, (select id from officer where username = 'tiepnhan'), s.population_outcome,
+      s.received_at, s.due_at, s.level, s.legal_regime, (select id from officer where username = 'tiepnhan'), s.review_reasons, s.population_outcome,
       case when s.population_outcome is not null then s.received_at + interval '2 minutes' end, s.population_record, coalesce(s.mismatched_fields, '{}'),
       s.decided_at, case when s.decided_at is not null then (select id from officer where username = 'thamdinh') end, s.decision_reason, s.decision_text
     from stage s join citizen c using (personal_id_number) order by s.received_at`),
+  );
+  await withoutIndexes(client, 'application_name_word', () =>
+    client.query(`
+    insert into application_name_word (word, application_id, unit_id)
+    select distinct word, id, unit_id from application, regexp_split_to_table(search_name, ' +') as word`),
   );
   await client.query(`
     insert into account (citizen_id, unit_id, level, state, granted_at, activated_at)
@@ -251,8 +272,9 @@ async function chainHistory(client: Client): Promise<void> {
       join officer i on i.username = 'tiepnhan' join officer r on r.username = 'thamdinh',
       lateral (values
         (1, a.received_at, 'APPLICATION_SUBMITTED', i.display_name, i.id),
-        (2, a.population_checked_at, 'APPLICATION_CHECK_FINISHED', 'SYSTEM', null),
-        (3, a.decided_at, 'APPLICATION_' || a.state, r.display_name, r.id)) as e (step, at, action, actor, actor_id)
+        (2, a.population_checked_at - interval '1 minute', 'APPLICATION_CHECK_STARTED', 'SYSTEM', null),
+        (3, a.population_checked_at, 'APPLICATION_CHECK_FINISHED', 'SYSTEM', null),
+        (4, a.decided_at, 'APPLICATION_' || a.state, r.display_name, r.id)) as e (step, at, action, actor, actor_id)
       where e.at is not null) as event`),
   );
   await client.query(`

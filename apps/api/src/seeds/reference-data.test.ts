@@ -118,6 +118,48 @@ describe('the working calendar', () => {
   });
 });
 
+describe('the offices', () => {
+  it('are the police of each ward and commune, old and new, the desk of the city until it ended, and the province [R-091] [R-092]', async () => {
+    expect(
+      await rowsOf(
+        `select o.kind, u.valid_from is not null as is_new, o.valid_to::text, count(*)::integer from office o join administrative_unit u on u.id = o.unit_id
+         group by 1, 2, 3 order by 1, 2`,
+      ),
+    ).toEqual([
+      { kind: 'COMMUNE_POLICE', is_new: false, valid_to: null, count: 17 },
+      { kind: 'COMMUNE_POLICE', is_new: true, valid_to: null, count: 6 },
+      { kind: 'DISTRICT_TEAM', is_new: false, valid_to: '2025-03-01', count: 1 },
+      { kind: 'PROVINCE_PC06', is_new: false, valid_to: null, count: 1 },
+    ]);
+  });
+
+  it('stand one in each ward and commune of either period', async () => {
+    expect(
+      await rowsOf(
+        `select u.name from administrative_unit u where u.kind in ('WARD', 'COMMUNE')
+           and (select count(*) from office o where o.unit_id = u.id) <> 1`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('open by weekday, in the morning and in the afternoon', async () => {
+    expect(
+      await rowsOf(
+        `select opening->'5' as friday, opening->'6' as saturday, opening->'0' as sunday from office where code = 'CA-06721'`,
+      ),
+    ).toEqual([
+      {
+        friday: [
+          { from: '07:30', to: '11:30' },
+          { from: '13:30', to: '16:30' },
+        ],
+        saturday: [{ from: '07:30', to: '11:30' }],
+        sunday: null,
+      },
+    ]);
+  });
+});
+
 describe('loading all of it again', () => {
   it('changes nothing', async () => {
     const tables = [
@@ -125,6 +167,7 @@ describe('loading all of it again', () => {
       'administrative_unit_descendant',
       'calendar_day',
       'id_number_province',
+      'office',
       'target_campaign',
       'target',
       'officer',
@@ -148,7 +191,7 @@ describe('loading all of it again', () => {
     expect(await dump()).toEqual(before);
   });
 
-  it('leaves the nine officers of the demo, each with one appointment', async () => {
+  it('leaves the ten officers of the demo, each with one appointment', async () => {
     expect(
       await rowsOf(
         'select o.username, s.role, u.code as "unitCode" from officer o join officer_assignment s on s.officer_id = o.id join administrative_unit u on u.id = s.unit_id order by 1',

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { parseTargetCount } from '@dinhdanh/domain';
+import { parseTargetCount, type OpeningHours } from '@dinhdanh/domain';
 import { readDataFile } from './csv.ts';
 
 const orNull = (text: string | undefined): string | null => (text ? text : null);
@@ -11,11 +11,13 @@ const CAMPAIGN = {
   issuer: 'UBND thành phố Móng Cái',
 } as const;
 
-/** Units with successors, working calendar, ID-number provinces and the target table of 2023. Loading them again changes nothing. */
+/** Units with successors, working calendar, ID-number provinces, the target table of 2023 and offices. Loading them again changes nothing. */
 export async function loadReferenceData(client: Client): Promise<void> {
   await loadUnits(client);
   await client.query(
-    `insert into calendar_day select * from jsonb_populate_recordset(null::calendar_day, $1) on conflict (date) do nothing`,
+    `insert into calendar_day (date, kind, status, note, source)
+     select date, kind, status, note, source from jsonb_populate_recordset(null::calendar_day, $1)
+     on conflict (date) do update set note = excluded.note, source = excluded.source where calendar_day.source = ''`,
     [JSON.stringify(readDataFile('working-calendar.csv'))],
   );
   await client.query(
@@ -23,6 +25,7 @@ export async function loadReferenceData(client: Client): Promise<void> {
     [JSON.stringify(readDataFile('id-number-provinces.csv'))],
   );
   await loadTargets(client);
+  await loadOffices(client);
 }
 
 /** Codes are used again by successors, so links go by position: a parent or ward of the older period comes before its successor. */
@@ -90,4 +93,50 @@ async function loadTargets(client: Client): Promise<void> {
   );
   if (rowCount !== rows.length)
     throw new Error(`The target table names ${rows.length} units, ${rowCount} of them are known.`);
+}
+
+/** Where level 2 is registered. The kinds of places are real, their opening hours and addresses are invented. */
+async function loadOffices(client: Client): Promise<void> {
+  const rows = readDataFile('offices.csv').map((row, index) => ({
+    id: index + 1,
+    code: row['code'],
+    unit_code: row['unit_code'],
+    unit_valid_from: orNull(row['unit_valid_from']),
+    name: row['name']?.normalize('NFC'),
+    kind: row['kind'],
+    address: row['address']?.normalize('NFC'),
+    is_in_central_city: row['is_in_central_city'] === 'true',
+    opening: openingOf(row['opening'] ?? ''),
+    slot_minutes: Number(row['slot_minutes']),
+    capacity: Number(row['capacity']),
+    valid_from: orNull(row['valid_from']),
+    valid_to: orNull(row['valid_to']),
+  }));
+  await client.query(
+    `insert into office (id, code, unit_id, name, kind, address, is_in_central_city, opening, slot_minutes, capacity, valid_from, valid_to)
+     select o.id, o.code, (select u.id from administrative_unit u where u.code = o.unit_code and u.valid_from is not distinct from o.unit_valid_from),
+       o.name, o.kind, o.address, o.is_in_central_city, o.opening, o.slot_minutes, o.capacity, o.valid_from, o.valid_to
+     from jsonb_to_recordset($1) as o (id integer, code text, unit_code text, unit_valid_from date, name text, kind text, address text,
+       is_in_central_city boolean, opening jsonb, slot_minutes integer, capacity integer, valid_from date, valid_to date)
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** '1-5 07:30-11:30 13:30-16:30|6 07:30-11:30': weekdays, 0 for Sunday, and the hours of each of them. */
+function openingOf(text: string): OpeningHours {
+  return Object.fromEntries(
+    text.split('|').flatMap((part) => {
+      const [days = '', ...hours] = part.split(' ');
+      const [first = '', last = first] = days.split('-');
+      const times = hours.map((range) => {
+        const [from = '', to = ''] = range.split('-');
+        return { from, to };
+      });
+      return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => [
+        String(Number(first) + index),
+        times,
+      ]);
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { TERMS_VERSION } from '@dinhdanh/domain';
 import { aPersonalIdNumber, aPhoneNumber, someIdentityFacts } from '@dinhdanh/domain/testing';
-import type { Client, TestWorld } from './test-world.ts';
+import { aPortrait } from './pictures.ts';
+import type { Client, Session, TestWorld } from './test-world.ts';
 
 let people = 0;
 
@@ -10,6 +12,7 @@ export function aDeclaration(overrides: Record<string, unknown> = {}) {
   const { fullName, dateOfBirth, sex, permanentAddress } = someIdentityFacts();
   return {
     idempotencyKey: randomUUID(),
+    subjectType: 'CITIZEN',
     personalIdNumber: aPersonalIdNumber({ sex, serial: people }),
     phoneNumber: aPhoneNumber(people),
     fullName,
@@ -18,6 +21,8 @@ export function aDeclaration(overrides: Record<string, unknown> = {}) {
     permanentAddress,
     unitCode: '06721',
     level: 'LEVEL_2',
+    card: { kind: 'IDENTITY_CARD', issuedOn: '2022-01-10', expiresOn: null },
+    consentGiven: true,
     ...overrides,
   };
 }
@@ -218,4 +223,133 @@ export async function activate(world: TestWorld, holder: Numbers) {
   const { flowId, code } = await aStartedActivation(world, holder);
   await verifyCode(portal, flowId, code);
   return completeActivation(portal, flowId);
+}
+
+const REGISTRATION_FIELDS = `state phoneLastThree otpExpiresAt resendAvailableAt fullName dateOfBirth sex permanentAddress unitCode email
+  card { kind issuedOn expiresOn } mismatchedFields comparingSince hasPortrait
+  application { code canRecreate status { state title text whatNext attempt reasonCode reasonText dueAt decidedAt timeline { text } } }`;
+
+const STARTED = `__typename
+  ... on RegistrationStarted { registrationId registration { ${REGISTRATION_FIELDS} } }
+  ... on Refusal { code message legalBasis }
+  ... on ValidationFailed { fields { path code } }`;
+const CHANGED = `__typename
+  ... on RegistrationChanged { registration { ${REGISTRATION_FIELDS} } }
+  ... on Refusal { code message legalBasis }`;
+
+/** Every step of an online registration with its input type. */
+const REGISTRATION_STEPS = {
+  startRegistration: ['StartRegistrationInput', STARTED],
+  resumeRegistration: ['ResumeRegistrationInput', STARTED],
+  declareIdentity: ['DeclareIdentityInput', `${CHANGED} ... on ValidationFailed { fields { path code } }`],
+  requestDataCorrection: ['RegistrationInput', CHANGED],
+  sendRegistrationCode: ['RegistrationInput', CHANGED],
+  verifyRegistrationCode: [
+    'VerifyRegistrationCodeInput',
+    `${CHANGED} ... on OtpRefused { remainingGuesses }`,
+  ],
+  setRegistrationPassword: [
+    'SetRegistrationPasswordInput',
+    `${CHANGED} ... on ValidationFailed { fields { path code } }`,
+  ],
+  submitRegistration: ['RegistrationInput', CHANGED],
+  recreateApplication: ['RegistrationInput', CHANGED],
+} as const;
+
+export type RegistrationStep = keyof typeof REGISTRATION_STEPS;
+
+/** The whole answer of one step, because what an asker may learn from it is the point of some tests. */
+export const answerToStep = (portal: Client, step: RegistrationStep, input: Record<string, unknown>) => {
+  const [type, fields] = REGISTRATION_STEPS[step];
+  return portal.query(`mutation ($input: ${type}!) { ${step}(input: $input) { ${fields} } }`, { input });
+};
+
+export const takeRegistrationStep = async (
+  portal: Client,
+  step: RegistrationStep,
+  input: Record<string, unknown>,
+) => (await answerToStep(portal, step, input)).data[step];
+
+export const readRegistration = async (portal: Client, id: string) =>
+  (await portal.query(`query ($id: ID!) { registration(id: $id) { ${REGISTRATION_FIELDS} } }`, { id })).data
+    .registration;
+
+export const APP_PASSWORD = 'Dangky@2026';
+
+/** A citizen who registers online; the population database knows the same facts. Lives in a ward of today. */
+export function aRegistrant(world: TestWorld, overrides: Record<string, unknown> = {}) {
+  const { personalIdNumber, phoneNumber, fullName, dateOfBirth, sex, permanentAddress } =
+    aDeclaration(overrides);
+  world.population.people.set(personalIdNumber, { fullName, dateOfBirth, sex, permanentAddress });
+  return {
+    personalIdNumber,
+    phoneNumber,
+    declaration: {
+      fullName,
+      dateOfBirth,
+      sex,
+      permanentAddress,
+      unitCode: '06712',
+      email: null,
+      card: { kind: 'CCCD_CHIP', issuedOn: '2021-06-01', expiresOn: '2039-03-14' },
+      readMethod: 'QR',
+      termsVersion: TERMS_VERSION,
+      isTermsAccepted: true,
+    },
+  };
+}
+
+export type Registrant = ReturnType<typeof aRegistrant>;
+
+/** Takes a new registration as far as a state, in the portal's own steps; the portrait is `portrait`. */
+export async function aRegistrationAt(
+  world: TestWorld,
+  state: 'STARTED' | 'MATCHED' | 'PHONE_VERIFIED' | 'ACCOUNT_CREATED' | 'PORTRAIT_TAKEN' | 'SUBMITTED',
+  registrant: Registrant = aRegistrant(world),
+): Promise<Registrant & { registrationId: string }> {
+  const portal = world.visitor('portal');
+  const { personalIdNumber, phoneNumber, declaration } = registrant;
+  const { registrationId } = await takeRegistrationStep(portal, 'startRegistration', {
+    personalIdNumber,
+    phoneNumber,
+  });
+  const steps = [
+    [
+      'MATCHED',
+      async () => {
+        await takeRegistrationStep(portal, 'declareIdentity', { registrationId, ...declaration });
+        await world.runJobs();
+      },
+    ],
+    [
+      'PHONE_VERIFIED',
+      async () => {
+        await takeRegistrationStep(portal, 'sendRegistrationCode', { registrationId });
+        await world.runJobs();
+        const code = newestCodeTo(world, phoneNumber);
+        await takeRegistrationStep(portal, 'verifyRegistrationCode', { registrationId, code });
+      },
+    ],
+    [
+      'ACCOUNT_CREATED',
+      () =>
+        takeRegistrationStep(portal, 'setRegistrationPassword', { registrationId, password: APP_PASSWORD }),
+    ],
+    ['PORTRAIT_TAKEN', () => takePortrait(portal, registrationId)],
+    ['SUBMITTED', () => takeRegistrationStep(portal, 'submitRegistration', { registrationId })],
+  ] as const;
+  const last = steps.findIndex(([reached]) => reached === state);
+  for (const [, take] of steps.slice(0, last + 1)) await take();
+  return { ...registrant, registrationId };
+}
+
+/** Uploads a portrait for a registration as the portal does; two numbers show two people. */
+export async function takePortrait(portal: Session, registrationId: string, person = 1): Promise<number> {
+  const response = await portal.fetch('/files/portal', {
+    method: 'POST',
+    headers: { 'content-type': 'image/jpeg', 'x-registration': registrationId },
+    body: new Uint8Array(await aPortrait({ person })),
+  });
+  await response.arrayBuffer();
+  return response.status;
 }

@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { IdentityFacts } from '@dinhdanh/domain';
-import { Logger as QueueLogger, runOnce } from 'graphile-worker';
+import { Logger as QueueLogger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { createApp, createCore, type Core } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createJobs } from '../jobs.ts';
 import { createLogger } from '../platform/log.ts';
+import type { BiometricAnswer } from '../platform/ports/biometric-matcher.ts';
+import type { ForeignerRecord } from '../platform/ports/immigration-database.ts';
+import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
+import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
 import { TEST_SECRET_KEY } from './secret-key.ts';
 
@@ -37,29 +44,69 @@ export interface Client {
   ): Promise<Answer<Data>>;
 }
 
+/** A client with what is not GraphQL. */
+export interface Session extends Client {
+  /** The session's cookie; undefined for a visitor. */
+  readonly cookie: string | undefined;
+  /** A request beside GraphQL, under the same session. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
 export interface SentMessage {
   readonly clientReference: string;
   readonly to: string;
   readonly text: string;
 }
 
+export interface SentMail {
+  readonly clientReference: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 export interface TestWorld {
   readonly url: string;
+  /** Where the sealed pictures of this world lie. */
+  readonly filesDirectory: string;
   /** As the application role, bound by row-level security. */
   readonly core: Core;
   /** As the owner: sees and may do everything, for arranging and for looking behind the screen. */
   readonly owner: pg.Pool;
   /** What reached citizens; one per client reference, as the real gateway does. */
   readonly messages: SentMessage[];
-  /** The gateway: `isDown` makes every call fail; `losesAnswers` makes it send and then fail. `calls` names each attempt by its reference. */
-  readonly smsGateway: { isDown: boolean; losesAnswers: boolean; readonly calls: string[] };
+  /**
+   * The gateway: `isDown` makes every call fail; `losesAnswers` makes it send and then fail. `calls` names each attempt
+   * by its reference. `receipts` says by phone what became of its messages: null is nothing yet, unnamed is DELIVERED.
+   * `asked` names each question for a receipt.
+   */
+  readonly smsGateway: {
+    isDown: boolean;
+    losesAnswers: boolean;
+    readonly calls: string[];
+    readonly receipts: Map<string, SmsReceipt | null>;
+    readonly asked: string[];
+  };
+  /** What came into mailboxes; one per client reference, as mailboxes do. */
+  readonly mails: SentMail[];
+  /** The mail relay: `isDown` makes every call fail. */
+  readonly mailGateway: { isDown: boolean };
   /** The population database: a person by number. Whoever is not in it is not found; `isDown` makes every call fail. */
   readonly population: { readonly people: Map<string, IdentityFacts>; isDown: boolean };
+  /** The immigration database: a foreigner by number. */
+  readonly immigration: { readonly foreigners: Map<string, ForeignerRecord>; isDown: boolean };
+  /** The organisation registry: an organisation by identifier. */
+  readonly registry: { readonly organisations: Map<string, OrganisationRecord>; isDown: boolean };
+  /** The matcher: everybody on file matches, others have no reference, unless `outcomes` says otherwise by number. */
+  readonly biometrics: {
+    readonly outcomes: Map<string, { portrait: BiometricAnswer; fingerprints: BiometricAnswer }>;
+    isDown: boolean;
+  };
   /** Every line that was logged. */
   readonly logLines: string[];
-  visitor(endpoint?: 'back-office' | 'portal' | 'agency'): Client;
+  visitor(endpoint?: 'back-office' | 'portal' | 'agency'): Session;
   /** A session of this officer, the same one until the clock is moved. */
-  officer(username: string): Promise<Client>;
+  officer(username: string): Promise<Session>;
   /** Runs every job that is due, to the end. */
   runJobs(): Promise<void>;
   /** Makes jobs that failed due again at once; their waiting time runs by the queue's own clock. */
@@ -71,7 +118,7 @@ export interface TestWorld {
   close(): Promise<void>;
 }
 
-/** The whole server on a database of its own; only the two ports to the outside are fakes. */
+/** The whole server on a database of its own; only the ports to the outside are fakes. */
 export async function createTestWorld(overrides: Partial<Config> = {}): Promise<TestWorld> {
   const name = `world_${randomUUID().replaceAll('-', '')}`;
   const serverUrl = inject('serverUrl');
@@ -80,6 +127,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   await admin.query(`create database ${name} template template_world`);
   await admin.end();
 
+  const filesDirectory = await mkdtemp(join(tmpdir(), 'dinhdanh-files-'));
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
@@ -88,7 +136,14 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     isDemo: true,
     secretKey: TEST_SECRET_KEY,
     populationUrl: '',
+    immigrationUrl: '',
+    organisationsUrl: '',
+    biometricsUrl: '',
     smsUrl: '',
+    smtpUrl: '',
+    mailSender: '',
+    fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
+    isAutomaticApprovalOn: true,
     allowsUnregisteredOperations: true,
     hasSecureCookies: false,
     trustedProxy: undefined,
@@ -109,43 +164,107 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   owner.on('connect', (client) => void client.on('error', () => undefined));
 
   const messages: SentMessage[] = [];
-  const smsGateway = { isDown: false, losesAnswers: false, calls: [] as string[] };
+  const smsGateway: TestWorld['smsGateway'] = {
+    isDown: false,
+    losesAnswers: false,
+    calls: [],
+    receipts: new Map(),
+    asked: [],
+  };
+  const mails: SentMail[] = [];
+  const mailGateway = { isDown: false };
   const population = { people: new Map<string, IdentityFacts>(), isDown: false };
-  const jobs = createJobs(core, {
-    smsGateway: {
-      async send(message) {
-        smsGateway.calls.push(message.clientReference);
-        if (smsGateway.isDown) throw new Error('The gateway does not answer.');
-        if (!messages.some(({ clientReference }) => clientReference === message.clientReference))
-          messages.push(message);
-        if (smsGateway.losesAnswers) throw new Error('The line was cut before the gateway answered.');
+  const immigration: TestWorld['immigration'] = { foreigners: new Map(), isDown: false };
+  const registry: TestWorld['registry'] = { organisations: new Map(), isDown: false };
+  const biometrics: TestWorld['biometrics'] = { outcomes: new Map(), isDown: false };
+  const jobs = createJobs(
+    core,
+    {
+      smsGateway: {
+        async send(message) {
+          smsGateway.calls.push(message.clientReference);
+          if (smsGateway.isDown) throw new Error('The gateway does not answer.');
+          if (!messages.some(({ clientReference }) => clientReference === message.clientReference))
+            messages.push(message);
+          if (smsGateway.losesAnswers) throw new Error('The line was cut before the gateway answered.');
+        },
+        async findReceipt(clientReference) {
+          smsGateway.asked.push(clientReference);
+          if (smsGateway.isDown) throw new Error('The gateway does not answer.');
+          const message = messages.find((candidate) => candidate.clientReference === clientReference);
+          const receipt = message && smsGateway.receipts.get(message.to);
+          return message && receipt === undefined ? 'DELIVERED' : (receipt ?? null);
+        },
+      },
+      mailGateway: {
+        async send(mail) {
+          if (mailGateway.isDown) throw new Error('The mail relay does not answer.');
+          if (!mails.some(({ clientReference }) => clientReference === mail.clientReference))
+            mails.push(mail);
+        },
+      },
+      immigrationDatabase: {
+        async findForeigner(personalIdNumber) {
+          if (immigration.isDown) throw new Error('The immigration database does not answer.');
+          return immigration.foreigners.get(personalIdNumber) ?? null;
+        },
+      },
+      organisationRegistry: {
+        async findOrganisation(identifier) {
+          if (registry.isDown) throw new Error('The organisation registry does not answer.');
+          return registry.organisations.get(identifier) ?? null;
+        },
+      },
+      biometricMatcher: {
+        async match({ personalIdNumber, portrait, fingerprints }) {
+          if (biometrics.isDown) throw new Error('The biometric matcher does not answer.');
+          const isOnFile =
+            population.people.has(personalIdNumber) ||
+            immigration.foreigners.get(personalIdNumber)?.hasBiometrics === true;
+          const usual: BiometricAnswer = isOnFile ? 'MATCHED' : 'NO_REFERENCE';
+          const outcomes = biometrics.outcomes.get(personalIdNumber);
+          return {
+            portrait: portrait && (outcomes?.portrait ?? usual),
+            fingerprints: fingerprints && (outcomes?.fingerprints ?? usual),
+          };
+        },
+      },
+      populationDatabase: {
+        async findPerson(personalIdNumber) {
+          if (population.isDown) throw new Error('The population database does not answer.');
+          return population.people.get(personalIdNumber) ?? null;
+        },
       },
     },
-    populationDatabase: {
-      async findPerson(personalIdNumber) {
-        if (population.isDown) throw new Error('The population database does not answer.');
-        return population.people.get(personalIdNumber) ?? null;
-      },
-    },
-  });
+    config,
+  );
 
-  const clientOf = (endpoint: string, cookie?: string): Client => ({
+  const clientOf = (endpoint: string, cookie?: string): Session => ({
     query: (document, variables, headers) =>
       post(
         `${url}/graphql/${endpoint}`,
         { query: document, variables },
         { ...(cookie ? { cookie } : {}), ...headers },
       ),
+    cookie,
+    fetch: (path, init) =>
+      fetch(`${url}${path}`, { ...init, headers: { ...(cookie ? { cookie } : {}), ...init?.headers } }),
   });
 
-  const sessions = new Map<string, Client>();
+  const sessions = new Map<string, Session>();
   return {
     url,
+    filesDirectory,
     core,
     owner,
     messages,
     smsGateway,
+    mails,
+    mailGateway,
     population,
+    immigration,
+    registry,
+    biometrics,
     logLines,
     visitor: (endpoint = 'back-office') => clientOf(endpoint),
     async officer(username) {
@@ -165,14 +284,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       sessions.set(username, session);
       return session;
     },
-    async runJobs() {
-      await runOnce({
-        pgPool: owner,
-        taskList: jobs,
-        noHandleSignals: true,
-        logger: quietQueue,
-      });
-    },
+    runJobs: () => runQueue(owner, jobs),
     async retryFailedJobs() {
       await owner.query('update graphile_worker._private_jobs set run_at = now() where attempts > 0');
     },
@@ -196,8 +308,19 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       await app.close();
       await core.close();
       await owner.end();
+      await rm(filesDirectory, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs every job that is due, to the end. */
+export async function runQueue(owner: pg.Pool, taskList: TaskList): Promise<void> {
+  await runOnce({ pgPool: owner, taskList, noHandleSignals: true, logger: quietQueue });
+  // The queue does not wait for its own notes of what ended how; a job is locked until they are written.
+  const isWriting = async (): Promise<boolean> =>
+    (await owner.query('select from graphile_worker._private_jobs where locked_at is not null limit 1')).rows
+      .length > 0;
+  while (await isWriting());
 }
 
 async function post<Data>(url: string, body: object, headers: Record<string, string>): Promise<Answer<Data>> {

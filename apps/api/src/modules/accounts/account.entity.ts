@@ -7,9 +7,12 @@ export const AccountSchema = defineEntity({
   tableName: 'account',
   properties: {
     id: p.uuid().primary().defaultRaw('new_id()'),
-    citizenId: p.uuid().fieldName('citizen_id'),
+    /** The holder: a person, or an organisation in its stead. */
+    citizenId: p.uuid().fieldName('citizen_id').nullable(),
+    organisationId: p.uuid().fieldName('organisation_id').nullable(),
     unitId: p.integer().fieldName('unit_id'),
-    level: p.string().$type<AccountLevel>(),
+    /** Null exactly for an organisation. */
+    level: p.string().$type<AccountLevel>().nullable(),
     state: p.string().$type<AccountState>(),
     grantedAt: p.datetime().fieldName('granted_at'),
     activatedAt: p.datetime().fieldName('activated_at').nullable(),

@@ -101,7 +101,8 @@ const activateAccount: UseCase<{ idHash: Buffer; credentials: NewCredentials | n
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
     if (account.state === 'ACTIVE') throw new DomainRefusal('ACCOUNT_ALREADY_ACTIVE');
-    if (account.state !== 'GRANTED') throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
+    // An organisation's account, which has no level, is not activated with a phone.
+    if (account.state !== 'GRANTED' || !account.level) throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
     if (flow.completed_at || !credentials || completeBefore(flow.verified_at) <= now)
       throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
 

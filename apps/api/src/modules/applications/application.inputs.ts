@@ -1,7 +1,18 @@
-import type { AccountLevel, ApplicationState, Sex } from '@dinhdanh/domain';
+import type {
+  AccountLevel,
+  ApplicationChannel,
+  ApplicationState,
+  ReviewReason,
+  SubjectType,
+} from '@dinhdanh/domain';
 import { registerEnumType, Field, ID, InputType } from 'type-graphql';
-import { AccountLevelEnum, ApplicationStateEnum, SexEnum } from '../../platform/graphql/enums.ts';
-import { LocalDate } from '../../platform/graphql/scalars.ts';
+import {
+  AccountLevelEnum,
+  ApplicationChannelEnum,
+  ApplicationStateEnum,
+  ReviewReasonEnum,
+  SubjectTypeEnum,
+} from '../../platform/graphql/enums.ts';
 
 const ApplicationSortField = { DUE_AT: 'DUE_AT', RECEIVED_AT: 'RECEIVED_AT' } as const;
 registerEnumType(ApplicationSortField, {
@@ -17,6 +28,16 @@ registerEnumType(SortDirection, {
   name: 'SortDirection',
   description: 'Up or down.',
   valuesConfig: { ASC: { description: 'Earliest first.' }, DESC: { description: 'Latest first.' } },
+});
+
+const DueWithin = { TODAY: 'TODAY', COMING: 'COMING' } as const;
+registerEnumType(DueWithin, {
+  name: 'DueWithin',
+  description: 'How near the end of the legal term is.',
+  valuesConfig: {
+    TODAY: { description: 'It ends tonight.' },
+    COMING: { description: 'It ends within the next two working days, today included.' },
+  },
 });
 
 @InputType({ description: 'Which applications; a field left out does not narrow.' })
@@ -48,10 +69,46 @@ export class ApplicationFilter {
   })
   hasMismatch?: boolean | null;
 
+  @Field(() => SubjectTypeEnum, { nullable: true, description: 'Who applies; null: everybody.' })
+  subjectType?: SubjectType | null;
+
+  @Field(() => ApplicationChannelEnum, { nullable: true, description: 'How it came in; null: both ways.' })
+  channel?: ApplicationChannel | null;
+
+  @Field(() => ReviewReasonEnum, {
+    nullable: true,
+    description: 'Waits for an officer for this reason, among others; null: whatever the reason.',
+  })
+  reviewReason?: ReviewReason | null;
+
+  @Field(() => DueWithin, {
+    nullable: true,
+    description: 'Undecided, in time, and due that soon; null: whenever.',
+  })
+  dueWithin?: keyof typeof DueWithin | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Undecided and brought before the head of the unit, or not; null: both.',
+  })
+  isEscalated?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those that the asking officer has open now. False and null: all.',
+  })
+  isMine?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those where everything matches, which may be approved together. False and null: all.',
+  })
+  isDecidableTogether?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:
-      "Part of the name, with or without diacritics, or the start of a code 'HS-…'; 2 to 100 characters. Error: BAD_USER_INPUT.",
+      "Words of the name or their beginnings, with or without diacritics, the start of a code 'HS-…', or a whole personal identification number of 12 digits; 2 to 100 characters. Error: BAD_USER_INPUT.",
   })
   search?: string | null;
 }
@@ -63,41 +120,6 @@ export class ApplicationSort {
 
   @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which way.' })
   direction!: keyof typeof SortDirection;
-}
-
-@InputType({ description: 'What a citizen declares at the counter (hồ sơ đăng ký).' })
-export class SubmitApplicationInput {
-  @Field(() => String, {
-    description:
-      'Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key gives the first answer again and enters nothing twice.',
-  })
-  idempotencyKey!: string;
-
-  @Field(() => String, { description: 'Số định danh cá nhân: 12 digits, spaces and dots allowed.' })
-  personalIdNumber!: string;
-
-  @Field(() => String, { description: 'Họ, chữ đệm và tên as on the card, 2 to 80 letters.' })
-  fullName!: string;
-
-  @Field(() => LocalDate, { description: 'Ngày sinh.' })
-  dateOfBirth!: string;
-
-  @Field(() => SexEnum, { description: 'Giới tính.' })
-  sex!: Sex;
-
-  @Field(() => String, { description: 'Nơi thường trú, 5 to 300 characters.' })
-  permanentAddress!: string;
-
-  @Field(() => String, {
-    description: 'Own-name mobile number (chính chủ); +84 and the 11-digit form before 2018 are converted.',
-  })
-  phoneNumber!: string;
-
-  @Field(() => String, { description: "Code of one of the officer's wards or communes." })
-  unitCode!: string;
-
-  @Field(() => AccountLevelEnum, { description: 'The level applied for.' })
-  level!: AccountLevel;
 }
 
 @InputType({ description: 'Whose numbers to open, and for what.' })

@@ -5,14 +5,11 @@ import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { BadUserInput } from '../../platform/request-errors.ts';
 import type { ApplicationReader } from './application.reader.ts';
-import {
-  ApplicationFilter,
-  ApplicationSort,
-  RevealApplicantInput,
-  SubmitApplicationInput,
-} from './application.inputs.ts';
+import { ApplicationFilter, ApplicationSort, RevealApplicantInput } from './application.inputs.ts';
+import { SubmitApplicationInput } from './submit-application.inputs.ts';
 import {
   ApplicantRevealed,
+  ApplicantStanding,
   Application,
   ApplicationCounts,
   ApplicationPage,
@@ -22,7 +19,8 @@ import {
   RevealApplicantResult,
   SubmitApplicationResult,
 } from './application.views.ts';
-import { countApplications, EXACT_UP_TO, listApplications } from './applications.queries.ts';
+import { countApplications, EXACT_UP_TO, listApplications, readSearch } from './applications.queries.ts';
+import { findApplicant } from './find-applicant.ts';
 import { revealApplicant } from './reveal-applicant.ts';
 import { submitApplication } from './submit-application.ts';
 
@@ -49,6 +47,7 @@ export class ApplicationResolver {
     sort: ApplicationSort | undefined,
     @Ctx() { reader, actor, applications }: ApplicationContext,
   ): Promise<ApplicationPage> {
+    const search = searchOf(filter?.search);
     const [{ rows, counted }, calendar] = await Promise.all([
       listApplications(reader, actor.scope, {
         ...pageOf(page),
@@ -57,14 +56,24 @@ export class ApplicationResolver {
         level: filter?.level ?? undefined,
         isOverdue: filter?.isOverdue ?? undefined,
         hasMismatch: filter?.hasMismatch ?? undefined,
-        search: searchOf(filter?.search),
+        subjectType: filter?.subjectType ?? undefined,
+        channel: filter?.channel ?? undefined,
+        reviewReason: filter?.reviewReason ?? undefined,
+        dueBy: filter?.dueWithin ? await applications.endOf(filter.dueWithin, reader) : undefined,
+        isEscalated: filter?.isEscalated ?? undefined,
+        claimedBy: filter?.isMine ? (actor.id ?? undefined) : undefined,
+        isDecidableTogether: filter?.isDecidableTogether ?? undefined,
+        search:
+          search === undefined
+            ? undefined
+            : readSearch(search, (number) => applications.reference.secrets.blindIndex(number)),
         sortBy: sort?.field ?? 'DUE_AT',
         direction: sort?.direction ?? 'ASC',
       }),
       applications.reference.workingCalendar.current(),
     ]);
     return {
-      items: rows.map((row) => listItemOf(row, calendar)),
+      items: rows.map((row) => listItemOf(row, calendar, actor.id)),
       total: Math.min(counted, EXACT_UP_TO),
       totalIsCapped: counted > EXACT_UP_TO,
     };
@@ -86,14 +95,31 @@ export class ApplicationResolver {
   @Query(() => ApplicationCounts, {
     description: "What the queues of the officer's units hold. Error: FORBIDDEN.",
   })
-  async applicationCounts(@Ctx() { reader, actor }: RequestContext): Promise<ApplicationCounts> {
-    return countsOf(await countApplications(reader, actor.scope));
+  async applicationCounts(
+    @Ctx() { reader, actor, applications }: ApplicationContext,
+  ): Promise<ApplicationCounts> {
+    const comingDueBy = await applications.endOf('COMING', reader);
+    return countsOf(await countApplications(reader, actor.scope, { officerId: actor.id, comingDueBy }));
+  }
+
+  @Requires('applicant:find')
+  @Query(() => ApplicantStanding, {
+    nullable: true,
+    description:
+      'Who has this number and how the account stands, in the whole country; null: nobody is on record. For the person at the counter, a guardian, a legal representative. Recorded. Errors: FORBIDDEN, BAD_USER_INPUT.',
+  })
+  findApplicant(
+    @Arg('personalIdNumber', () => String, { description: 'All 12 digits.' }) personalIdNumber: string,
+    @Ctx() { useCases, actor }: RequestContext,
+  ): Promise<ApplicantStanding | null> {
+    if (!/^[0-9]{12}$/.test(personalIdNumber)) throw new BadUserInput('personalIdNumber');
+    return useCases.execute(findApplicant, actor, { personalIdNumber });
   }
 
   @Requires('application:submit')
   @Mutation(() => SubmitApplicationResult, {
     description:
-      'Tiếp nhận hồ sơ at the counter. The legal term counts from now; the comparison with the population database begins. Refusals: every wrong field at once, or OPEN_APPLICATION_EXISTS. Error: FORBIDDEN.',
+      'Tiếp nhận hồ sơ at the counter, of a citizen, a foreigner or an organisation. The legal term counts from now; the comparison with the sources begins. Refusals: every wrong field at once; the rule of eligibility with its article; OPEN_APPLICATION_EXISTS with the first one’s code. Error: FORBIDDEN.',
   })
   submitApplication(
     @Arg('input', () => SubmitApplicationInput, { description: 'What the citizen declares.' })
@@ -102,9 +128,11 @@ export class ApplicationResolver {
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
       const calendar = await context.applications.reference.workingCalendar.current();
-      const { applicationId } = await context.useCases.execute(submitApplication(calendar), context.actor, {
-        ...input,
-      });
+      const { applicationId } = await context.useCases.execute(
+        submitApplication(calendar, context.applications.reference.secrets),
+        context.actor,
+        { ...input, subjectType: input.subjectType ?? 'CITIZEN' },
+      );
       return Object.assign(new ApplicationSubmitted(), {
         application: await context.applications.open(context, applicationId),
       });

@@ -1,23 +1,30 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   APPLICATION_STATES,
   comparePopulationRecord,
   DomainRefusal,
+  canDecideTogether,
+  maskEmail,
   maskPersonalIdNumber,
   maskPhoneNumber,
   officerActions,
   personalIdNumberWarnings,
   regimeParameters,
+  termLegalBasis,
   workingMinutesLeft,
   type AccountLevel,
   type AccountState,
+  type ApplicationChannel,
   type ApplicationState,
   type ComparedField,
-  type IdentityFacts,
+  type DeadlineTerm,
+  type ComparableFacts,
   type LegalRegime,
   type OfficerApplicationAction,
   type PopulationCheckOutcome,
+  type ReviewReason,
   type Sex,
+  type SubjectType,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import type { Locale } from '@dinhdanh/i18n';
@@ -25,10 +32,13 @@ import {
   AccountLevelEnum,
   AccountStateEnum,
   ApplicationActionEnum,
+  ApplicationChannelEnum,
   ApplicationStateEnum,
   ComparedFieldEnum,
   PopulationCheckOutcomeEnum,
+  ReviewReasonEnum,
   SexEnum,
+  SubjectTypeEnum,
 } from '../../platform/graphql/enums.ts';
 import {
   FieldRefusal,
@@ -40,12 +50,35 @@ import {
 } from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
+import {
+  ApplicationFile,
+  applicationPartsOf,
+  AttemptLink,
+  BiometricCheck,
+  Claim,
+  Guardian,
+  IdentityPapers,
+  Notice,
+  Organisation,
+  PresentedPaper,
+  ProbableDuplicate,
+  SourceCheck,
+  type ApplicationPartsRow,
+} from './application-parts.views.ts';
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Một dòng của hàng đợi: an application as a list shows it, with masked numbers.',
-})
-export class ApplicationListItem {
+const DeadlineUnit = { WORKING_DAYS: 'WORKING_DAYS', DAYS: 'DAYS' } as const;
+registerEnumType(DeadlineUnit, {
+  name: 'DeadlineUnit',
+  description: 'What a legal term counts.',
+  valuesConfig: {
+    WORKING_DAYS: { description: 'Ngày làm việc.' },
+    DAYS: { description: 'Ngày, of the calendar.' },
+  },
+});
+
+/** What the queue and the page of an application both show. */
+@ObjectType({ simpleResolvers: true })
+abstract class ApplicationStanding {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string;
 
@@ -58,19 +91,49 @@ export class ApplicationListItem {
   @Field(() => ApplicationStateEnum, { description: 'Tình trạng xử lý hồ sơ.' })
   state!: ApplicationState;
 
-  @Field(() => AccountLevelEnum, { description: 'The level applied for.' })
-  level!: AccountLevel;
+  @Field(() => AccountLevelEnum, {
+    nullable: true,
+    description: 'The level applied for; null for an organisation, which has none.',
+  })
+  level!: AccountLevel | null;
 
-  @Field(() => String, { description: 'Họ, chữ đệm và tên as declared.' })
-  fullName!: string;
+  @Field(() => SubjectTypeEnum, { description: 'Who applies.' })
+  subjectType!: SubjectType;
 
-  @Field(() => String, { description: "Số định danh cá nhân with its middle hidden: '022•••••3456'." })
-  maskedPersonalIdNumber!: string;
+  @Field(() => ApplicationChannelEnum, { description: 'How it came in.' })
+  channel!: ApplicationChannel;
+
+  @Field(() => Int, { description: 'Which attempt of the applicant, from 1 (tạo lại hồ sơ).' })
+  attempt!: number;
+
+  @Field(() => [ReviewReasonEnum], {
+    description:
+      'Why it waits, or waited, for an officer; empty while it is checked and when the system approved it.',
+  })
+  reviewReasons!: ReviewReason[];
+
+  @Field(() => Claim, { nullable: true, description: 'Who has it open now; null: nobody.' })
+  claim!: Claim | null;
+
+  @Field(() => Boolean, {
+    description: 'Undecided and brought before the head of the unit, because the term ends or has ended.',
+  })
+  isEscalated!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'dueAt would be another day if a holiday that is only projected did not come.',
+  })
+  restsOnProjectedDay!: boolean;
+
+  @Field(() => Boolean, { description: 'Everything matches, so it may be approved together with others.' })
+  isDecidableTogether!: boolean;
 
   @Field(() => AdministrativeUnit, { description: 'The unit that the application belongs to.' })
   unit!: AdministrativeUnit;
 
-  @Field(() => DateTime, { description: 'When the complete application was received.' })
+  @Field(() => DateTime, {
+    description: 'When the complete application was received; the law of that day governs it.',
+  })
   receivedAt!: Date;
 
   @Field(() => DateTime, {
@@ -90,6 +153,24 @@ export class ApplicationListItem {
   })
   workingMinutesLeft!: number | null;
 
+  @Field(() => [ApplicationActionEnum], {
+    description:
+      'What the law allows an officer to do with it now. Whether this officer may is told by me.permissions.',
+  })
+  allowedActions!: OfficerApplicationAction[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Một dòng của hàng đợi: an application as a list shows it, with masked numbers.',
+})
+export class ApplicationListItem extends ApplicationStanding {
+  @Field(() => String, { description: 'Họ, chữ đệm và tên as declared.' })
+  fullName!: string;
+
+  @Field(() => String, { description: "Số định danh cá nhân with its middle hidden: '022•••••3456'." })
+  maskedPersonalIdNumber!: string;
+
   @Field(() => PopulationCheckOutcomeEnum, {
     nullable: true,
     description: 'Outcome of the comparison with the population database; null while it has not answered.',
@@ -100,12 +181,6 @@ export class ApplicationListItem {
     description: 'Fields that differ from the population database; empty when none does.',
   })
   mismatchedFields!: ComparedField[];
-
-  @Field(() => [ApplicationActionEnum], {
-    description:
-      'What the law allows an officer to do with it now. Whether this officer may is told by me.permissions.',
-  })
-  allowedActions!: OfficerApplicationAction[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of the queue.' })
@@ -141,6 +216,26 @@ export class ApplicationCounts {
     description: 'Ready for review and not matching the population database; 1000 means 1,000 or more.',
   })
   mismatched!: number;
+
+  @Field(() => Int, { description: 'Undecided, in time, term ends tonight; 1000 means 1,000 or more.' })
+  dueToday!: number;
+
+  @Field(() => Int, {
+    description:
+      'Undecided, in time, term ends within the next two working days, today included; 1000 means 1,000 or more.',
+  })
+  comingDue!: number;
+
+  @Field(() => Int, { description: 'Undecided and before the head of the unit; 1000 means 1,000 or more.' })
+  escalated!: number;
+
+  @Field(() => Int, { description: 'That the asking officer has open now.' })
+  mine!: number;
+
+  @Field(() => Int, {
+    description: 'Everything matches, may be approved together; 1000 means 1,000 or more.',
+  })
+  decidableTogether!: number;
 }
 
 @ObjectType({
@@ -152,11 +247,11 @@ export class Applicant {
   @Field(() => String, { description: 'Họ, chữ đệm và tên.' })
   fullName!: string;
 
-  @Field(() => LocalDate, { description: 'Ngày sinh.' })
-  dateOfBirth!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'Ngày sinh; null for an organisation.' })
+  dateOfBirth!: string | null;
 
-  @Field(() => SexEnum, { description: 'Giới tính.' })
-  sex!: Sex;
+  @Field(() => SexEnum, { nullable: true, description: 'Giới tính; null for an organisation.' })
+  sex!: Sex | null;
 
   @Field(() => String, { description: 'Nơi thường trú.' })
   permanentAddress!: string;
@@ -166,6 +261,9 @@ export class Applicant {
 
   @Field(() => String, { description: 'Số thuê bao chính chủ with its middle hidden.' })
   maskedPhoneNumber!: string;
+
+  @Field(() => String, { nullable: true, description: 'E-mail with its name hidden; null: none was given.' })
+  maskedEmail!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One declared value beside the recorded one.' })
@@ -227,8 +325,8 @@ export class Decision {
 
 @ObjectType({ simpleResolvers: true, description: "The applicant's account, as far as an officer needs it." })
 export class AccountSummary {
-  @Field(() => AccountLevelEnum, { description: 'Mức độ.' })
-  level!: AccountLevel;
+  @Field(() => AccountLevelEnum, { nullable: true, description: 'Mức độ; null for an organisation.' })
+  level!: AccountLevel | null;
 
   @Field(() => AccountStateEnum, { description: 'GRANTED means approved and not activated yet.' })
   state!: AccountState;
@@ -259,45 +357,7 @@ export class ApplicationEvent {
   simpleResolvers: true,
   description: 'Hồ sơ đăng ký cấp tài khoản định danh điện tử. Reading one is recorded in the audit chain.',
 })
-export class Application {
-  @Field(() => ID, { description: 'Opaque identifier.' })
-  id!: string;
-
-  @Field(() => String, { description: "Mã hồ sơ: 'HS-2026-000123'." })
-  code!: string;
-
-  @Field(() => Int, { description: 'Grows with every change; hand it back as expectedVersion.' })
-  version!: number;
-
-  @Field(() => ApplicationStateEnum, { description: 'Tình trạng xử lý hồ sơ.' })
-  state!: ApplicationState;
-
-  @Field(() => AccountLevelEnum, { description: 'The level applied for.' })
-  level!: AccountLevel;
-
-  @Field(() => AdministrativeUnit, { description: 'The unit that the application belongs to.' })
-  unit!: AdministrativeUnit;
-
-  @Field(() => DateTime, {
-    description: 'When the complete application was received; the law of that day governs it.',
-  })
-  receivedAt!: Date;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'Legal end of the term, exclusive. Null once decided.',
-  })
-  dueAt!: Date | null;
-
-  @Field(() => Boolean, { description: 'True when the term has passed without a decision.' })
-  isOverdue!: boolean;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Minutes of office hours until dueAt; negative when overdue; null once decided.',
-  })
-  workingMinutesLeft!: number | null;
-
+export class Application extends ApplicationStanding {
   @Field(() => String, {
     description: "The decree that governs the application, by name, e.g. 'Nghị định 69/2024/NĐ-CP'.",
   })
@@ -306,8 +366,63 @@ export class Application {
   @Field(() => String, { description: 'The article that sets dueAt.' })
   deadlineLegalBasis!: string;
 
+  @Field(() => Int, { description: 'Length of the term in deadlineUnit.' })
+  deadlineAmount!: number;
+
+  @Field(() => DeadlineUnit, { description: 'What deadlineAmount counts.' })
+  deadlineUnit!: keyof typeof DeadlineUnit;
+
   @Field(() => Applicant, { description: 'Who applies, as declared.' })
   applicant!: Applicant;
+
+  @Field(() => Organisation, { nullable: true, description: 'Null unless an organisation applies.' })
+  organisation!: Organisation | null;
+
+  @Field(() => IdentityPapers, { description: 'Papers of identity as presented.' })
+  identityPapers!: IdentityPapers;
+
+  @Field(() => Guardian, { nullable: true, description: 'Who acts for the person; null: nobody.' })
+  guardian!: Guardian | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When consent was given; null: before it was recorded.',
+  })
+  consentGivenAt!: Date | null;
+
+  @Field(() => AttemptLink, {
+    nullable: true,
+    description: 'The returned attempt before this one; null: none.',
+  })
+  previousAttempt!: AttemptLink | null;
+
+  @Field(() => AttemptLink, {
+    nullable: true,
+    description: 'The attempt that followed this one; null: none.',
+  })
+  nextAttempt!: AttemptLink | null;
+
+  @Field(() => BiometricCheck, { description: 'Portrait and fingerprints against the card database.' })
+  biometrics!: BiometricCheck;
+
+  @Field(() => [SourceCheck], {
+    description: 'The sources asked, in alphabetical order; empty before the check.',
+  })
+  sourceChecks!: SourceCheck[];
+
+  @Field(() => [ProbableDuplicate], {
+    description: 'Applications that may be of the same person, at most 20.',
+  })
+  duplicates!: ProbableDuplicate[];
+
+  @Field(() => [ApplicationFile], { description: 'Its pictures, oldest first.' })
+  files!: ApplicationFile[];
+
+  @Field(() => [PresentedPaper], { description: 'Papers brought along, in the order of the form.' })
+  papers!: PresentedPaper[];
+
+  @Field(() => [Notice], { description: 'Notices to the applicant, oldest first.' })
+  notices!: Notice[];
 
   @Field(() => PopulationCheck, {
     nullable: true,
@@ -334,9 +449,6 @@ export class Application {
     description: 'What happened to it, oldest first, at most the last 100 lines.',
   })
   history!: ApplicationEvent[];
-
-  @Field(() => [ApplicationActionEnum], { description: 'What the law allows an officer to do with it now.' })
-  allowedActions!: OfficerApplicationAction[];
 }
 
 @ObjectType({
@@ -373,6 +485,31 @@ export class ApplicantRevealed {
   phoneNumber!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Who a person is and how the account stands, for an officer who has the person at the counter.',
+})
+export class ApplicantStanding {
+  @Field(() => String, { description: 'Name on record.' })
+  fullName!: string;
+
+  @Field(() => LocalDate, { description: 'Birth date on record.' })
+  dateOfBirth!: string;
+
+  @Field(() => AccountLevelEnum, { nullable: true, description: 'Level of the account; null: none.' })
+  accountLevel!: AccountLevel | null;
+
+  @Field(() => AccountStateEnum, { nullable: true, description: 'State of the account; null: none.' })
+  accountState!: AccountState | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of an application that is still open, in whichever unit; null: none.',
+  })
+  openApplicationCode!: string | null;
+}
+
 export const SubmitApplicationResult = createUnionType({
   name: 'SubmitApplicationResult',
   description: 'Outcome of submitApplication.',
@@ -391,7 +528,17 @@ export interface ApplicationListRow {
   readonly code: string;
   readonly version: number;
   readonly state: ApplicationState;
-  readonly level: AccountLevel;
+  readonly level: AccountLevel | null;
+  readonly subject_type: SubjectType;
+  readonly channel: ApplicationChannel;
+  readonly attempt: number;
+  readonly review_reasons: ReviewReason[];
+  readonly is_escalated: boolean;
+  readonly rests_on_projected_day: boolean;
+  readonly claimed_by: string | null;
+  readonly claimed_until: Date | null;
+  /** Null as well when the lease is over. */
+  readonly claim_holder: string | null;
   readonly full_name: string;
   readonly personal_id_number: string;
   readonly unit_code: string;
@@ -412,12 +559,32 @@ const deadlineOf = (state: ApplicationState, dueAt: Date, now: Date, calendar: W
   };
 };
 
-export const listItemOf = (row: ApplicationListRow, calendar: WorkingCalendar): ApplicationListItem => ({
+/** What the queue and the page of an application share beside the facts. */
+const standingOf = (row: ApplicationListRow, officerId: string | null) => ({
+  subjectType: row.subject_type,
+  channel: row.channel,
+  attempt: row.attempt,
+  reviewReasons: row.review_reasons,
+  isEscalated: row.is_escalated,
+  restsOnProjectedDay: row.rests_on_projected_day,
+  isDecidableTogether: canDecideTogether(row.state, row.review_reasons),
+  claim:
+    row.claim_holder !== null && row.claimed_until
+      ? { officerName: row.claim_holder, isMine: row.claimed_by === officerId, until: row.claimed_until }
+      : null,
+});
+
+export const listItemOf = (
+  row: ApplicationListRow,
+  calendar: WorkingCalendar,
+  officerId: string | null,
+): ApplicationListItem => ({
   id: row.id,
   code: row.code,
   version: row.version,
   state: row.state,
   level: row.level,
+  ...standingOf(row, officerId),
   fullName: row.full_name,
   maskedPersonalIdNumber: maskPersonalIdNumber(row.personal_id_number),
   unit: { code: row.unit_code, name: row.unit_name },
@@ -433,12 +600,22 @@ export interface CountsRow {
   readonly by_state: Partial<Record<ApplicationState, number>>;
   readonly overdue: number;
   readonly mismatched: number;
+  readonly due_today: number;
+  readonly coming_due: number;
+  readonly escalated: number;
+  readonly mine: number;
+  readonly decidable_together: number;
 }
 
-export const countsOf = ({ by_state: byState, overdue, mismatched }: CountsRow): ApplicationCounts => ({
-  byState: APPLICATION_STATES.map((state) => ({ state, count: byState[state] ?? 0 })),
-  overdue,
-  mismatched,
+export const countsOf = (row: CountsRow): ApplicationCounts => ({
+  byState: APPLICATION_STATES.map((state) => ({ state, count: row.by_state[state] ?? 0 })),
+  overdue: row.overdue,
+  mismatched: row.mismatched,
+  dueToday: row.due_today,
+  comingDue: row.coming_due,
+  escalated: row.escalated,
+  mine: row.mine,
+  decidableTogether: row.decidable_together,
 });
 
 /** A state conflict told with what is still possible; null for anything else. */
@@ -453,21 +630,24 @@ export function stateConflictOf(error: unknown, locale: Locale): StateConflict |
 }
 
 /** One application as SQL gives it, with everything that its page shows. */
-export interface ApplicationRow extends ApplicationListRow {
+export interface ApplicationRow extends ApplicationListRow, ApplicationPartsRow {
   readonly unit_id: number;
-  readonly date_of_birth: string;
-  readonly sex: Sex;
+  readonly date_of_birth: string | null;
+  readonly sex: Sex | null;
+  readonly email: string | null;
+  readonly term: DeadlineTerm;
+  readonly consent_given_at: Date | null;
   readonly permanent_address: string;
   readonly phone_number: string;
   readonly legal_regime: LegalRegime;
   readonly population_checked_at: Date | null;
-  readonly population_record: IdentityFacts | null;
+  readonly population_record: ComparableFacts | null;
   readonly decided_at: Date | null;
   readonly decided_by_name: string | null;
   readonly decision_reason: string | null;
   readonly decision_text: string | null;
   readonly account: {
-    level: AccountLevel;
+    level: AccountLevel | null;
     state: AccountState;
     granted_at: string;
     activated_at: string | null;
@@ -479,39 +659,39 @@ export interface ApplicationSurroundings {
   readonly calendar: WorkingCalendar;
   readonly provinceCodes: ReadonlySet<string>;
   readonly locale: Locale;
+  /** Who reads, so that a claim can be told to be the reader's own. */
+  readonly officerId: string | null;
 }
 
 export function applicationOf(
   row: ApplicationRow,
-  { calendar, provinceCodes, locale }: ApplicationSurroundings,
+  { calendar, provinceCodes, locale, officerId }: ApplicationSurroundings,
 ): Application {
-  const declared: IdentityFacts = {
-    fullName: row.full_name,
-    dateOfBirth: row.date_of_birth,
-    sex: row.sex,
-    permanentAddress: row.permanent_address,
-  };
   const regime = regimeParameters(row.legal_regime);
-  const warnings = personalIdNumberWarnings({
-    personalIdNumber: row.personal_id_number,
-    dateOfBirth: row.date_of_birth,
-    sex: row.sex,
-    provinceCodes,
-  });
+  const { value: deadlineAmount, unit: deadlineUnit } = regime.terms[row.term];
+  const warnings = warningsOf(row, provinceCodes);
   return {
     id: row.id,
     code: row.code,
     version: row.version,
     state: row.state,
     level: row.level,
+    ...standingOf(row, officerId),
     unit: { code: row.unit_code, name: row.unit_name },
     receivedAt: row.received_at,
     ...deadlineOf(row.state, row.due_at, row.now, calendar),
     legalRegime: regime.name,
-    deadlineLegalBasis: (row.level === 'LEVEL_1' ? regime.level1WorkingDays : regime.level2WorkingDays)
-      .article,
+    deadlineLegalBasis: termLegalBasis(row.legal_regime, row.term),
+    deadlineAmount,
+    deadlineUnit,
+    consentGivenAt: row.consent_given_at,
+    ...applicationPartsOf(row, row.received_at),
     applicant: {
-      ...declared,
+      fullName: row.full_name,
+      dateOfBirth: row.date_of_birth,
+      sex: row.sex,
+      permanentAddress: row.permanent_address,
+      maskedEmail: row.email === null ? null : maskEmail(row.email),
       maskedPersonalIdNumber: maskPersonalIdNumber(row.personal_id_number),
       maskedPhoneNumber: maskPhoneNumber(row.phone_number),
     },
@@ -520,7 +700,7 @@ export function applicationOf(
         ? {
             outcome: row.population_outcome,
             checkedAt: row.population_checked_at,
-            fields: comparisonOf(declared, row.population_record),
+            fields: comparisonOf(row),
           }
         : null,
     numberWarnings: presentFieldRefusals(
@@ -552,8 +732,30 @@ export function applicationOf(
   };
 }
 
+/** The digits are laid beside the declaration of a citizen; a foreigner's number follows another scheme. */
+const warningsOf = (row: ApplicationRow, provinceCodes: ReadonlySet<string>) =>
+  row.subject_type === 'CITIZEN' && row.date_of_birth !== null && row.sex !== null
+    ? personalIdNumberWarnings({
+        personalIdNumber: row.personal_id_number,
+        dateOfBirth: row.date_of_birth,
+        sex: row.sex,
+        provinceCodes,
+      })
+    : [];
+
 /** Without a record every field stands alone: there is nothing that it could match. */
-const comparisonOf = (declared: IdentityFacts, recorded: IdentityFacts | null): FieldComparison[] =>
-  recorded
-    ? comparePopulationRecord(declared, recorded)
-    : comparePopulationRecord(declared, declared).map((row) => ({ ...row, recorded: null, isMatch: false }));
+function comparisonOf(row: ApplicationRow): FieldComparison[] {
+  const declared: ComparableFacts = {
+    fullName: row.full_name,
+    permanentAddress: row.permanent_address,
+    ...(row.date_of_birth !== null && { dateOfBirth: row.date_of_birth }),
+    ...(row.sex !== null && { sex: row.sex }),
+  };
+  return row.population_record
+    ? comparePopulationRecord(declared, row.population_record)
+    : comparePopulationRecord(declared, declared).map((field) => ({
+        ...field,
+        recorded: null,
+        isMatch: false,
+      }));
+}

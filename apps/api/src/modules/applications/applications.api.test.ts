@@ -132,19 +132,6 @@ describe('submitting an application', () => {
     });
   });
 
-  it('is refused while the citizen has an open application of the same level, and possible for the other level', async () => {
-    const intake = await world.officer('tiepnhan');
-    const declaration = aDeclaration();
-    await submit(intake, declaration);
-    expect(await submit(intake, { ...declaration, idempotencyKey: crypto.randomUUID() })).toMatchObject({
-      __typename: 'RuleRefused',
-      code: 'OPEN_APPLICATION_EXISTS',
-    });
-    expect(
-      await submit(intake, { ...declaration, idempotencyKey: crypto.randomUUID(), level: 'LEVEL_1' }),
-    ).toMatchObject({ __typename: 'ApplicationSubmitted' });
-  });
-
   it('enters a person once when several officers enter the same one at the same moment', async () => {
     const declaration = aDeclaration();
     const intake = await world.officer('tiepnhan');
@@ -162,16 +149,14 @@ describe('submitting an application', () => {
   });
 
   it('for a person whom another ward entered belongs to the ward that receives it, and the person stays one [R-090]', async () => {
-    const { declaration } = await anApplicationReadyForReview(world, { unitCode: '06709' });
+    const { declaration, ...first } = await anApplicationReadyForReview(world, { unitCode: '06709' });
     await appointAsIntakeOfTraCo();
     const intakeOfTraCo = await world.officer('thamdinh.traco');
-    const elsewhere = { ...declaration, idempotencyKey: crypto.randomUUID(), unitCode: '06721' };
-    expect(await submit(intakeOfTraCo, elsewhere)).toMatchObject({ code: 'OPEN_APPLICATION_EXISTS' });
-    const { application } = await submit(intakeOfTraCo, {
-      ...elsewhere,
-      idempotencyKey: crypto.randomUUID(),
-      level: 'LEVEL_1',
-    });
+    const elsewhere = { ...declaration, unitCode: '06721' };
+    const again = () => submit(intakeOfTraCo, { ...elsewhere, idempotencyKey: crypto.randomUUID() });
+    expect(await again()).toMatchObject({ code: 'OPEN_APPLICATION_EXISTS' });
+    await approve(await world.officer('thamdinh'), first);
+    const { application } = await again();
     expect(await open(intakeOfTraCo, application.id)).toMatchObject({ unit: { code: '06721' } });
     const { rows } = await world.owner.query(
       `select u.code, (select count(*)::integer from application a where a.citizen_id = c.id) as applications
@@ -358,6 +343,7 @@ describe('the page of an application', () => {
     expect(
       page.history
         .map(({ action, actorName }: { action: string; actorName: string }) => [action, actorName])
+        .filter(([action = '']: string[]) => action.startsWith('APPLICATION_'))
         .slice(0, 4),
     ).toEqual([
       ['APPLICATION_SUBMITTED', 'Vũ Thị Hạnh'],
@@ -655,9 +641,9 @@ describe('the work queue', () => {
     ).toEqual(['Phạm Ngọc Ánh']);
   });
 
-  it('finds a name by any part of it, with or without diacritics, in any case and form', async () => {
+  it('finds a name by its words or their beginnings, in any order, with or without diacritics, in any case and form', async () => {
     const expected = ['Hoàng Thị Ngọc Ánh', 'Phạm Ngọc Ánh'];
-    for (const search of ['ngọc ánh', 'ngoc anh', 'NGỌC  ÁNH', 'Ngọc Ánh'.normalize('NFD'), ' gọc án '])
+    for (const search of ['ngọc ánh', 'ngoc anh', 'NGỌC  ÁNH', 'Ngọc Ánh'.normalize('NFD'), ' án ngọ '])
       expect(await names({ search })).toEqual(expected);
     expect(await names({ search: 'đức' })).toEqual(['Lê Đình Đức']);
     expect(await names({ search: "h'hen" })).toEqual(["H'Hen Niê"]);
@@ -676,8 +662,12 @@ describe('the work queue', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: character, minLength: 2, maxLength: 8 }), async (search) => {
         fc.pre(search.trim().length >= 2);
+        const beginnings = searchForm(search).split(' ');
         expect(await names({ search })).toEqual(
-          everybody.filter((name) => searchForm(name).includes(searchForm(search))),
+          everybody.filter((name) => {
+            const words = searchForm(name).split(' ');
+            return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
+          }),
         );
       }),
       { numRuns: 60, examples: [['%%'], ['__'], ['\\\\'], ["' OR 1=1--"], ['a%'], ['an_']] },
@@ -723,8 +713,8 @@ describe('the work queue', () => {
   it('counts exactly up to a thousand and says when there are more', async () => {
     const copies = (from: number, to: number) =>
       queue.owner.query(
-        `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, legal_regime, decided_at)
-         select 'HS-1999-' || n, unit_id, citizen_id, level, 'RETURNED', full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, legal_regime, due_at
+        `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, decided_at)
+         select 'HS-1999-' || n, unit_id, citizen_id, level, 'RETURNED', full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, due_at
          from application, generate_series($1::integer, $2::integer) n where full_name = 'Tô Thị Lan' and state = 'APPROVED'`,
         [from, to],
       );

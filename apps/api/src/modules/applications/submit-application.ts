@@ -1,45 +1,98 @@
 import {
-  applicationDeadline,
+  assertEligible,
+  deadlineTerm,
   DomainRefusal,
+  guardianshipEnd,
+  isLocalDate,
+  isValidOn,
   localDateOf,
+  needsGuardian,
   normaliseName,
   parseAddress,
   parseDateOfBirth,
+  parseEmail,
+  parseNationality,
+  parseOrganisationIdentifier,
+  parseOrganisationName,
+  parsePaperNumber,
+  parsePassportNumber,
   parsePersonalIdNumber,
   parsePhoneNumber,
-  searchForm,
+  parseResidenceCardNumber,
   type AccountLevel,
+  type GuardianRelation,
+  type IdentityCardKind,
+  type IdentityPapers,
+  type PaperType,
   type RefusalCode,
+  type ResidenceCardKind,
   type Sex,
+  type SubjectType,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { InputRefused, parseFields } from '../../platform/input-refused.ts';
+import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
-import { registerCitizen } from '../citizens/index.ts';
+import { attendAppointment } from '../appointments/index.ts';
+import {
+  findPersonStanding,
+  recordGuardianship,
+  registerCitizen,
+  registerOrganisation,
+  type PersonStanding,
+} from '../citizens/index.ts';
 import { findCoveredWard } from '../wards/index.ts';
-import { Application } from './application.entity.ts';
-import { applicationMeasure } from './applications.queries.ts';
-import { nextApplicationNumber } from './application-number.queries.ts';
+import { enterApplication, type ApplicationEntry } from './enter-application.ts';
 
 export interface ApplicationDeclaration {
   readonly idempotencyKey: string;
+  readonly unitCode: string;
+  readonly subjectType: SubjectType;
+  readonly level?: AccountLevel | null;
   readonly personalIdNumber: string;
   readonly fullName: string;
-  readonly dateOfBirth: string;
-  readonly sex: Sex;
+  readonly dateOfBirth?: string | null;
+  readonly sex?: Sex | null;
   readonly permanentAddress: string;
   readonly phoneNumber: string;
-  readonly unitCode: string;
-  readonly level: AccountLevel;
+  readonly email?: string | null;
+  readonly card?: {
+    readonly kind: IdentityCardKind;
+    readonly issuedOn: string;
+    readonly expiresOn?: string | null;
+  } | null;
+  readonly foreigner?: {
+    readonly nationality: string;
+    readonly passportNumber: string;
+    readonly passportExpiresOn: string;
+    readonly residenceCardKind: ResidenceCardKind;
+    readonly residenceCardNumber: string;
+    readonly residenceCardExpiresOn?: string | null;
+  } | null;
+  readonly organisation?: { readonly identifier: string } | null;
+  readonly guardian?: {
+    readonly personalIdNumber: string;
+    readonly relation: GuardianRelation;
+    readonly standsUntil?: string | null;
+  } | null;
+  readonly papers?:
+    | readonly { readonly type: PaperType; readonly number: string; readonly scanFileId?: string | null }[]
+    | null;
+  readonly portraitFileId?: string | null;
+  readonly fingerprintFileIds?: readonly string[] | null;
+  readonly scanFileIds?: readonly string[] | null;
+  readonly consentGiven?: boolean | null;
+  readonly previousApplicationId?: string | null;
+  readonly appointmentId?: string | null;
 }
 
 /**
- * Tiếp nhận hồ sơ: an intake officer enters what the citizen declares. The term counts from now, and the comparison
- * with the population database begins as a job.
+ * Tiếp nhận hồ sơ at the counter: an intake officer enters what the citizen, the foreigner or the representative of an
+ * organisation declares and presents. The term counts from now, and the comparison with the sources begins as a job.
  */
 export const submitApplication = (
   calendar: WorkingCalendar,
+  secrets: Secrets,
 ): UseCase<ApplicationDeclaration, { applicationId: string }> => ({
   name: 'submitApplication',
   permission: 'application:submit',
@@ -51,67 +104,185 @@ export const submitApplication = (
   },
   async run(transaction, declaration) {
     const { em, actor, now } = transaction;
+    const today = localDateOf(now);
     const covered = await findCoveredWard(em, actor.scope, declaration.unitCode);
-    const { unitCode: unit, ...declared } = parseFields({
-      personalIdNumber: () => parsePersonalIdNumber(declaration.personalIdNumber),
-      fullName: () => normaliseName(declaration.fullName),
-      dateOfBirth: () => parseDateOfBirth(declaration.dateOfBirth, localDateOf(now)),
-      permanentAddress: () => parseAddress(declaration.permanentAddress),
-      phoneNumber: () => parsePhoneNumber(declaration.phoneNumber),
-      unitCode: () => covered ?? refuse('UNIT_UNKNOWN'),
+    const facts = readFacts(declaration, today, covered);
+    const { unit, identityPapers } = facts;
+    const guardian = facts.guardian && (await findPersonStanding(em, facts.guardian.personalIdNumber));
+    const isOrganisation = declaration.subjectType === 'ORGANISATION';
+    const representative = isOrganisation ? await findPersonStanding(em, facts.personalIdNumber) : null;
+    assertEligible({
+      subjectType: declaration.subjectType,
+      level: declaration.level ?? null,
+      channel: 'COUNTER',
+      dateOfBirth: facts.dateOfBirth,
+      receivedOn: today,
+      papers: identityPapers,
+      guardian: facts.guardian && {
+        relation: facts.guardian.relation,
+        accountLevel: guardian?.accountLevel ?? null,
+        accountState: guardian?.accountState ?? null,
+      },
+      isRepresented: facts.guardian?.relation === 'REPRESENTATIVE',
+      representative,
     });
-    // What is declared now stands on the application alone until it is approved.
-    const citizenId = await registerCitizen(em, { ...declared, sex: declaration.sex, unitId: unit.id });
-    const { dueAt, regime } = applicationDeadline({ level: declaration.level, receivedAt: now, calendar });
-    const application = em.create(Application, {
-      code: `HS-${localDateOf(now).slice(0, 4)}-${String(await nextApplicationNumber(em)).padStart(6, '0')}`,
-      unitId: unit.id,
-      citizenId,
-      level: declaration.level,
-      state: 'SUBMITTED',
-      fullName: declared.fullName,
-      searchName: searchForm(declared.fullName),
-      dateOfBirth: declared.dateOfBirth,
-      sex: declaration.sex,
-      permanentAddress: declared.permanentAddress,
-      phoneNumber: declared.phoneNumber,
-      receivedAt: now,
-      dueAt,
-      legalRegime: regime,
-      submittedBy: actor.id,
-    });
-    await flushOneOpenApplication(transaction);
 
-    transaction.audit({
+    const holder = representative
+      ? await enterOrganisation(transaction, facts, representative)
+      : { citizenId: await enterPerson(transaction, facts, secrets), organisationId: null };
+    const entered = await enterApplication(transaction, calendar, {
+      ...holder,
+      subjectType: declaration.subjectType,
+      channel: 'COUNTER',
+      level: declaration.level ?? null,
       unitId: unit.id,
-      action: 'APPLICATION_SUBMITTED',
-      subjectKind: 'APPLICATION',
-      subjectId: application.id,
-      details: { level: declaration.level },
+      fullName: facts.fullName,
+      dateOfBirth: facts.dateOfBirth,
+      sex: facts.sex,
+      permanentAddress: facts.permanentAddress,
+      phoneNumber: facts.phoneNumber,
+      email: facts.email,
+      identityPapers,
+      guardian: guardian && facts.guardian && { id: guardian.citizenId, relation: facts.guardian.relation },
+      consentGivenAt: now,
+      previousApplicationId: declaration.previousApplicationId ?? null,
+      // Whether a source holds biometrics or the organisation shows when it has answered; the check corrects the term.
+      term: deadlineTerm({
+        subjectType: declaration.subjectType,
+        level: declaration.level ?? null,
+        hasValidCard: identityPapers.card !== undefined && isValidOn(identityPapers.card, today),
+        hasBiometricsOnFile: true,
+        isInDatabase: true,
+      }),
+      registrationId: null,
+      fileIds: {
+        portrait: declaration.portraitFileId ?? null,
+        fingerprints: declaration.fingerprintFileIds ?? [],
+        scans: declaration.scanFileIds ?? [],
+      },
+      papers: facts.papers,
     });
-    transaction.count({ unitId: unit.id, measure: applicationMeasure('SUBMITTED'), amount: 1 });
-    transaction.enqueue({
-      task: 'check-application',
-      payload: { applicationId: application.id },
-      key: `check-application:${application.id}`,
-    });
-    return { applicationId: application.id };
+    if (guardian && facts.guardian && facts.dateOfBirth) {
+      await recordGuardianship(em, {
+        citizenId: holder.citizenId,
+        guardianId: guardian.citizenId,
+        relation: facts.guardian.relation,
+        from: today,
+        until: needsGuardian(facts.dateOfBirth, today)
+          ? guardianshipEnd(facts.dateOfBirth)
+          : facts.guardian.standsUntil,
+      });
+    }
+    if (declaration.appointmentId)
+      await attendAppointment(transaction, declaration.appointmentId, entered.applicationId);
+    return { applicationId: entered.applicationId };
   },
 });
 
-/** One citizen has one open application of a level; the database decides between two that come at once. */
-async function flushOneOpenApplication({ em }: Transaction): Promise<void> {
-  try {
-    await em.flush();
-  } catch (error) {
-    if (
-      error instanceof UniqueConstraintViolationException &&
-      error.message.includes('application_one_open_per_citizen')
-    ) {
-      throw new DomainRefusal('OPEN_APPLICATION_EXISTS');
-    }
-    throw error;
-  }
+type Unit = NonNullable<Awaited<ReturnType<typeof findCoveredWard>>>;
+type Facts = ReturnType<typeof readFacts>;
+
+/** Reads every field, so that the officer hears of all wrong ones at once. */
+function readFacts(declaration: ApplicationDeclaration, today: string, covered: Unit | null) {
+  const isOrganisation = declaration.subjectType === 'ORGANISATION';
+  const { card, foreigner, guardian } = declaration;
+  const parsed = parseFields({
+    personalIdNumber: () => parsePersonalIdNumber(declaration.personalIdNumber),
+    fullName: () =>
+      isOrganisation ? parseOrganisationName(declaration.fullName) : normaliseName(declaration.fullName),
+    dateOfBirth: () => (isOrganisation ? null : parseDateOfBirth(declaration.dateOfBirth ?? '', today)),
+    sex: () => (isOrganisation ? null : (declaration.sex ?? refuse('SEX_REQUIRED'))),
+    permanentAddress: () => parseAddress(declaration.permanentAddress),
+    phoneNumber: () => parsePhoneNumber(declaration.phoneNumber),
+    email: () => (declaration.email ? parseEmail(declaration.email) : null),
+    unitCode: () => covered ?? refuse('UNIT_UNKNOWN'),
+    'card.issuedOn': () => (card ? dateUpTo(card.issuedOn, today) : null),
+    'card.expiresOn': () => (card?.expiresOn ? date(card.expiresOn) : null),
+    'foreigner.nationality': () => (foreigner ? parseNationality(foreigner.nationality) : null),
+    'foreigner.passportNumber': () => (foreigner ? parsePassportNumber(foreigner.passportNumber) : null),
+    'foreigner.passportExpiresOn': () => (foreigner ? date(foreigner.passportExpiresOn) : null),
+    'foreigner.residenceCardNumber': () =>
+      foreigner ? parseResidenceCardNumber(foreigner.residenceCardNumber) : null,
+    'foreigner.residenceCardExpiresOn': () =>
+      foreigner?.residenceCardExpiresOn ? date(foreigner.residenceCardExpiresOn) : null,
+    'organisation.identifier': () =>
+      isOrganisation ? parseOrganisationIdentifier(declaration.organisation?.identifier ?? '') : null,
+    'guardian.personalIdNumber': () => (guardian ? parsePersonalIdNumber(guardian.personalIdNumber) : null),
+    'guardian.standsUntil': () => (guardian?.standsUntil ? date(guardian.standsUntil) : null),
+    papers: () =>
+      (declaration.papers ?? []).map(({ type, number, scanFileId }) => ({
+        type,
+        number: parsePaperNumber(number),
+        scanFileId: scanFileId ?? null,
+      })),
+    consentGiven: () => declaration.consentGiven === true || refuse('CONSENT_REQUIRED'),
+  });
+  const guardianNumber = parsed['guardian.personalIdNumber'];
+  return {
+    personalIdNumber: parsed.personalIdNumber,
+    fullName: parsed.fullName,
+    dateOfBirth: parsed.dateOfBirth,
+    sex: parsed.sex,
+    permanentAddress: parsed.permanentAddress,
+    phoneNumber: parsed.phoneNumber,
+    email: parsed.email,
+    unit: parsed.unitCode,
+    papers: parsed.papers,
+    organisationIdentifier: parsed['organisation.identifier'],
+    guardian:
+      guardian && guardianNumber !== null
+        ? {
+            personalIdNumber: guardianNumber,
+            relation: guardian.relation,
+            standsUntil: parsed['guardian.standsUntil'],
+          }
+        : null,
+    identityPapers: {
+      ...(card &&
+        parsed['card.issuedOn'] && {
+          card: { kind: card.kind, issuedOn: parsed['card.issuedOn'], expiresOn: parsed['card.expiresOn'] },
+        }),
+      ...(foreigner &&
+        parsed['foreigner.passportExpiresOn'] && {
+          nationality: parsed['foreigner.nationality'] ?? '',
+          passport: {
+            number: parsed['foreigner.passportNumber'] ?? '',
+            expiresOn: parsed['foreigner.passportExpiresOn'],
+          },
+          residenceCard: {
+            kind: foreigner.residenceCardKind,
+            number: parsed['foreigner.residenceCardNumber'] ?? '',
+            expiresOn: parsed['foreigner.residenceCardExpiresOn'],
+          },
+        }),
+    } satisfies IdentityPapers,
+  };
+}
+
+const date = (text: string): string => (isLocalDate(text) ? text : refuse('DATE_INVALID'));
+const dateUpTo = (text: string, last: string): string =>
+  isLocalDate(text) && text <= last ? text : refuse('DATE_INVALID');
+
+/** What is declared now stands on the application alone until it is approved. */
+async function enterPerson(transaction: Transaction, facts: Facts, secrets: Secrets): Promise<string> {
+  const { dateOfBirth, sex } = facts;
+  if (dateOfBirth === null || sex === null) throw new DomainRefusal('DATE_OF_BIRTH_INVALID');
+  return registerCitizen(transaction.em, secrets, { ...facts, dateOfBirth, sex, unitId: facts.unit.id });
+}
+
+async function enterOrganisation(
+  transaction: Transaction,
+  facts: Facts,
+  representative: PersonStanding,
+): Promise<Pick<ApplicationEntry, 'citizenId' | 'organisationId'>> {
+  const organisationId = await registerOrganisation(transaction.em, {
+    identifier: facts.organisationIdentifier ?? '',
+    name: facts.fullName,
+    address: facts.permanentAddress,
+    representativeId: representative.citizenId,
+    unitId: facts.unit.id,
+  });
+  return { citizenId: representative.citizenId, organisationId };
 }
 
 function refuse(code: RefusalCode): never {

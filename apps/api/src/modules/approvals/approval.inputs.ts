@@ -11,6 +11,14 @@ export class ApproveApplicationInput {
   expectedVersion!: number;
 }
 
+@InputType({ description: 'Which applications are approved in one step, as they were read.' })
+export class ApproveApplicationsInput {
+  @Field(() => [ApproveApplicationInput], {
+    description: 'At most 50. Refusal: TOO_MANY_AT_ONCE.',
+  })
+  applications!: ApproveApplicationInput[];
+}
+
 @InputType({ description: 'Which application is returned, as it was read, and why.' })
 export class ReturnApplicationInput {
   @Field(() => ID, { description: 'The application.' })

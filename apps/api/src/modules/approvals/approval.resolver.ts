@@ -8,16 +8,21 @@ import {
   ApplicationApproved,
   ApplicationRefused,
   ApplicationReturned,
+  ApplicationsApproved,
   ApproveApplicationResult,
+  ApproveApplicationsResult,
   RefuseApplicationResult,
+  approveRowOf,
   ReturnApplicationResult,
 } from './approval.views.ts';
 import {
   ApproveApplicationInput,
+  ApproveApplicationsInput,
   RefuseApplicationInput,
   ReturnApplicationInput,
 } from './approval.inputs.ts';
 import { approveApplication } from './approve-application.ts';
+import { approveApplications } from './approve-applications.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { returnApplication } from './return-application.ts';
 
@@ -36,6 +41,24 @@ export class ApprovalResolver {
     @Ctx() context: DecisionContext,
   ): Promise<object> {
     return decide(context, approveApplication, input, ApplicationApproved);
+  }
+
+  @Requires('application:approve')
+  @Mutation(() => ApproveApplicationsResult, {
+    description:
+      'Phê duyệt nhiều hồ sơ: each on its own, those alone where everything matches (isDecidableTogether). What stands against one does not hold up the others and is told in its row. Error: FORBIDDEN.',
+  })
+  approveApplications(
+    @Arg('input', () => ApproveApplicationsInput, { description: 'Which applications, as read.' })
+    { applications }: ApproveApplicationsInput,
+    @Ctx() { useCases, reader, actor, locale }: DecisionContext,
+  ): Promise<object> {
+    return orRefusal(locale, async () => {
+      const outcomes = await approveApplications({ useCases, reader }, actor, applications);
+      return Object.assign(new ApplicationsApproved(), {
+        results: outcomes.map((outcome) => approveRowOf(outcome, locale)),
+      });
+    });
   }
 
   @Requires('application:return')

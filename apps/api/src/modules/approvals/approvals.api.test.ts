@@ -284,6 +284,8 @@ describe('what an approval does to the account', () => {
       level: 'LEVEL_2',
       activated_at: active.activated_at,
     });
+    await world.runJobs();
+    expect(messagesTo(declaration.phoneNumber).at(-1)).toContain('khong can kich hoat lai');
   });
 
   it('raises a granted level 1 account, which is then activated once as level 2', async () => {
@@ -310,18 +312,6 @@ describe('what an approval does to the account', () => {
     expect(await accountOf(declaration.personalIdNumber)).toMatchObject([
       { state: 'GRANTED', level: 'LEVEL_2' },
     ]);
-  });
-
-  it('grants one account when both levels of one person are approved at the same moment', async () => {
-    const first = await anApplicationReadyForReview(world, { level: 'LEVEL_1' });
-    const second = await anApplicationReadyForReview(world, again(first.declaration, { level: 'LEVEL_2' }));
-    const [reviewer, head] = [await world.officer('thamdinh'), await world.officer('thutruong')];
-    const results = await Promise.all([approve(reviewer, first), approve(head, second)]);
-    expect(results.map(({ __typename }) => __typename)).toEqual([
-      'ApplicationApproved',
-      'ApplicationApproved',
-    ]);
-    expect(await accountOf(first.declaration.personalIdNumber)).toMatchObject([{ level: 'LEVEL_2' }]);
   });
 
   it('makes the approved facts and phone the ones on record, and the account is activated with the new phone only [R-112]', async () => {

@@ -1,1 +1,2 @@
 export { ApprovalResolver } from './approval.resolver.ts';
+export { approveAutomatically } from './approve-automatically.ts';

@@ -1,4 +1,4 @@
-import { refusedSms, type RefusalReason } from '@dinhdanh/domain';
+import type { RefusalReason } from '@dinhdanh/domain';
 import type { UseCase } from '../../platform/use-case.ts';
 import { notifyApplicant } from '../notifications/index.ts';
 import { takeDecision, type DecisionInput } from './decide.ts';
@@ -13,15 +13,9 @@ export const refuseApplication: UseCase<
   rows: 'ACTOR',
   async run(transaction, input) {
     const application = await takeDecision(transaction, input, 'REFUSE', {
-      code: input.reason,
-      text: input.text,
+      reason: { code: input.reason, text: input.text },
     });
-    notifyApplicant(
-      transaction,
-      application,
-      'APPLICATION_REFUSED',
-      refusedSms(application.fullName, application.code),
-    );
+    notifyApplicant(transaction, application, 'APPLICATION_REFUSED');
     return { applicationId: application.id };
   },
 };

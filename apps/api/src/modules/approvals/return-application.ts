@@ -1,4 +1,4 @@
-import { returnedSms, type ReturnReason } from '@dinhdanh/domain';
+import type { ReturnReason } from '@dinhdanh/domain';
 import type { UseCase } from '../../platform/use-case.ts';
 import { notifyApplicant } from '../notifications/index.ts';
 import { takeDecision, type DecisionInput } from './decide.ts';
@@ -13,15 +13,9 @@ export const returnApplication: UseCase<
   rows: 'ACTOR',
   async run(transaction, input) {
     const application = await takeDecision(transaction, input, 'RETURN', {
-      code: input.reason,
-      text: input.text,
+      reason: { code: input.reason, text: input.text },
     });
-    notifyApplicant(
-      transaction,
-      application,
-      'APPLICATION_RETURNED',
-      returnedSms(application.fullName, application.code),
-    );
+    notifyApplicant(transaction, application, 'APPLICATION_RETURNED', input.reason);
     return { applicationId: application.id };
   },
 };

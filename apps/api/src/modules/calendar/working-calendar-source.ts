@@ -27,6 +27,11 @@ export class WorkingCalendarSource {
     });
   }
 
+  /** Drops the copy after a change: this process sees it at once, the others within a minute. */
+  forget(): void {
+    this.#kept = undefined;
+  }
+
   async #read(): Promise<WorkingCalendar> {
     return createWorkingCalendar(await readCalendarDays(this.#pool));
   }

@@ -1,3 +1,9 @@
 export { Citizen } from './citizen.entity.ts';
-export { registerCitizen } from './citizens.queries.ts';
+export {
+  findPersonStanding,
+  recordGuardianship,
+  registerCitizen,
+  registerOrganisation,
+  type PersonStanding,
+} from './citizens.queries.ts';
 export { ProvinceCodesSource } from './province-codes-source.ts';

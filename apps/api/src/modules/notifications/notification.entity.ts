@@ -1,13 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-export const NOTIFICATION_TEMPLATES = [
-  'APPLICATION_APPROVED',
-  'APPLICATION_RETURNED',
-  'APPLICATION_REFUSED',
-] as const;
-export type NotificationTemplate = (typeof NOTIFICATION_TEMPLATES)[number];
+export type NotificationTemplate =
+  'APPLICATION_APPROVED' | 'APPLICATION_UPGRADED' | 'APPLICATION_RETURNED' | 'APPLICATION_REFUSED';
 
-/** A message to a citizen; at most one per application and template, which the database enforces. */
+/** A message to a citizen; at most one per application, template and channel, which the database enforces. */
 export const NotificationSchema = defineEntity({
   name: 'Notification',
   tableName: 'notification',
@@ -16,12 +12,17 @@ export const NotificationSchema = defineEntity({
     unitId: p.integer().fieldName('unit_id'),
     applicationId: p.uuid().fieldName('application_id'),
     template: p.string().$type<NotificationTemplate>(),
+    channel: p.string().$type<'SMS' | 'EMAIL'>(),
     recipientPhoneNumber: p.string().fieldName('recipient_phone_number'),
+    recipientEmail: p.string().fieldName('recipient_email').nullable(),
+    /** Of an e-mail the first line is the subject; the text follows after an empty one. */
     body: p.text(),
     state: p.string().$type<'PENDING' | 'SENT' | 'FAILED'>().default('PENDING'),
     createdAt: p.datetime().fieldName('created_at'),
     sentAt: p.datetime().fieldName('sent_at').nullable(),
     failure: p.string().nullable(),
+    receiptState: p.string().fieldName('receipt_state').$type<'DELIVERED' | 'UNDELIVERED'>().nullable(),
+    receiptAt: p.datetime().fieldName('receipt_at').nullable(),
   },
 });
 export class Notification extends NotificationSchema.class {}

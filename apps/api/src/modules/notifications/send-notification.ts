@@ -1,26 +1,33 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
+import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import type { MailGateway } from '../../platform/ports/mail-gateway.ts';
 import type { SmsGateway } from '../../platform/ports/sms-gateway.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
-import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { Notification } from './notification.entity.ts';
 import { findUnsentMessage } from './notifications.queries.ts';
+import { reportUndelivered } from './report-undelivered.ts';
+
+interface Gateways {
+  readonly smsGateway: SmsGateway;
+  readonly mailGateway: MailGateway;
+}
 
 /**
- * Sends a notification as a job: reads it, hands it to the gateway outside any transaction, marks it. Run again it
- * sends nothing: it is marked, or the gateway knows the reference.
+ * Sends a notification as a job: reads it, hands it to the gateway of its channel outside any transaction, marks it.
+ * Run again it sends nothing: it is marked, or the gateway knows the reference.
  */
 export async function sendNotification(
   {
     useCases,
     reader,
-    smsGateway,
-  }: { readonly useCases: UseCases; readonly reader: ScopedReader; readonly smsGateway: SmsGateway },
+    ...gateways
+  }: { readonly useCases: UseCases; readonly reader: ScopedReader } & Gateways,
   { notificationId, isLastAttempt }: { readonly notificationId: string; readonly isLastAttempt: boolean },
 ): Promise<void> {
   const message = await findUnsentMessage(reader, notificationId);
   if (!message) return;
   try {
-    await smsGateway.send({ clientReference: notificationId, ...message });
+    await handOver(gateways, notificationId, message);
   } catch (error) {
     if (isLastAttempt)
       await useCases.execute(markNotification, SYSTEM, { notificationId, failure: 'GATEWAY_UNAVAILABLE' });
@@ -29,21 +36,33 @@ export async function sendNotification(
   await useCases.execute(markNotification, SYSTEM, { notificationId, failure: null });
 }
 
+function handOver(
+  { smsGateway, mailGateway }: Gateways,
+  clientReference: string,
+  { channel, to, body }: NonNullable<Awaited<ReturnType<typeof findUnsentMessage>>>,
+): Promise<void> {
+  if (channel === 'SMS') return smsGateway.send({ clientReference, to, text: body });
+  const [subject = '', , ...lines] = body.split('\n');
+  return mailGateway.send({ clientReference, to, subject, text: lines.join('\n') });
+}
+
 const markNotification: UseCase<{ notificationId: string; failure: string | null }, void> = {
   name: 'markNotification',
   permission: 'notification:send',
   rows: 'ALL',
-  async run({ em, now, audit }, { notificationId, failure }) {
-    const notification = await em.findOneOrFail(Notification, notificationId);
+  async run(transaction, { notificationId, failure }) {
+    const notification = await transaction.em.findOneOrFail(Notification, notificationId);
     notification.state = failure === null ? 'SENT' : 'FAILED';
-    notification.sentAt = failure === null ? now : null;
+    notification.sentAt = failure === null ? transaction.now : null;
     notification.failure = failure;
-    audit({
-      unitId: notification.unitId,
+    const { unitId, applicationId, template, channel } = notification;
+    transaction.audit({
+      unitId,
       action: failure === null ? 'NOTIFICATION_SENT' : 'NOTIFICATION_FAILED',
       subjectKind: 'APPLICATION',
-      subjectId: notification.applicationId,
-      details: { template: notification.template, failure },
+      subjectId: applicationId,
+      details: { template, channel, failure },
     });
+    if (failure !== null && channel === 'SMS') await reportUndelivered(transaction, notification, 'GATEWAY');
   },
 };

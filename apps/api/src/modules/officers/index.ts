@@ -1,2 +1,2 @@
-export { findOfficerBySession } from './officers.queries.ts';
+export { findOfficerBySession, findOfficerOfIdleSession } from './officers.queries.ts';
 export { OfficerResolver } from './officer.resolver.ts';

@@ -38,18 +38,30 @@ const actorOf = (row: OfficerRow): OfficerActor => ({
   scope: { kind: 'UNITS', unitIds: row.unit_ids ?? [] },
 });
 
+const SESSION = `
+  select officer_id, last_used_at from officer_session
+  where token_hash = $1 and expires_at > app_now() and last_used_at > app_now() - interval '${SESSION_IDLE_MINUTES} minutes'`;
+
 /** The officer whom a session cookie names, with the session kept awake; null when there is none, or it has ended. */
 export async function findOfficerBySession(pool: Pool, tokenHash: Buffer): Promise<OfficerActor | null> {
   const { rows } = await pool.query<OfficerRow>({
     name: 'officer-by-session',
     text: `
-      with session as (
-        select officer_id, last_used_at from officer_session
-        where token_hash = $1 and expires_at > app_now() and last_used_at > app_now() - interval '${SESSION_IDLE_MINUTES} minutes'),
+      with session as (${SESSION}),
       kept_awake as (
         update officer_session set last_used_at = app_now()
         where token_hash = $1 and exists (select 1 from session where last_used_at < app_now() - interval '1 minute'))
       select ${OFFICER_TODAY} where o.id = (select officer_id from session)`,
+    values: [tokenHash],
+  });
+  return rows[0] ? actorOf(rows[0]) : null;
+}
+
+/** The same without keeping the session awake, for what a page asks by itself while nobody is at work. */
+export async function findOfficerOfIdleSession(pool: Pool, tokenHash: Buffer): Promise<OfficerActor | null> {
+  const { rows } = await pool.query<OfficerRow>({
+    name: 'officer-of-idle-session',
+    text: `with session as (${SESSION}) select ${OFFICER_TODAY} where o.id = (select officer_id from session)`,
     values: [tokenHash],
   });
   return rows[0] ? actorOf(rows[0]) : null;

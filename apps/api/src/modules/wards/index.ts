@@ -1,3 +1,3 @@
 export { AdministrativeUnit } from './administrative-unit.views.ts';
-export { findCoveredWard } from './wards.queries.ts';
+export { findCoveredWard, listCoveredWards } from './wards.queries.ts';
 export { AdministrativeUnitResolver } from './administrative-unit.resolver.ts';

@@ -40,6 +40,9 @@ function someValue(type: GraphQLInputType): unknown {
   return byName[type.name] ?? 'someone';
 }
 
+/** Arguments that must have a certain form to be asked at all. */
+const FORMED: Readonly<Record<string, unknown>> = { personalIdNumber: '022099000001', year: 2026 };
+
 /** The operation with nothing in it but what it must have. */
 function smallestDocument(schema: GraphQLSchema, { kind, operation }: AccessRow) {
   const field = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[operation];
@@ -51,7 +54,7 @@ function smallestDocument(schema: GraphQLSchema, { kind, operation }: AccessRow)
   const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
   return {
     document: `${kind} ${head} { ${operation}${given}${selection} }`,
-    variables: Object.fromEntries(needed.map(({ name, type }) => [name, someValue(type)])),
+    variables: Object.fromEntries(needed.map(({ name, type }) => [name, FORMED[name] ?? someValue(type)])),
   };
 }
 
@@ -103,7 +106,8 @@ describe('the access matrix', () => {
   });
 
   it('leaves no permission over that only people at a door hold', () => {
+    const byRoute = ['file:upload', 'file:read'];
     for (const permission of permissionsWithoutOperation(matrix))
-      expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);
+      if (!byRoute.includes(permission)) expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);
   });
 });

@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { httpBiometricMatcher } from './http-biometric-matcher.ts';
+import { httpImmigrationDatabase } from './http-immigration-database.ts';
+import { httpOrganisationRegistry } from './http-organisation-registry.ts';
 import { httpPopulationDatabase } from './http-population-database.ts';
 import { httpSmsGateway } from './http-sms-gateway.ts';
 
@@ -13,12 +16,33 @@ const PERSON = {
   permanentAddress: 'Phường Trà Cổ',
 };
 const MESSAGE = { clientReference: 'reference-1', to: '0992123456', text: 'Cuc Canh sat thong bao' };
-const TIMEOUT_MS = 150;
+const FOREIGNER = {
+  ...PERSON,
+  fullName: 'Kim Min Jun',
+  sex: 'MALE',
+  passportNumber: 'M12345678',
+  residenceCardNumber: 'TT0012345',
+  hasBiometrics: true,
+};
+const IDENTIFIER = '5700000012';
+const ORGANISATION = {
+  identifier: IDENTIFIER,
+  name: 'Công ty TNHH Hải sản Trà Cổ',
+  address: 'Khu 5, phường Trà Cổ',
+  representativePersonalIdNumber: NUMBER,
+};
+const COMPARISON = { personalIdNumber: NUMBER, portrait: 'MATCHED', fingerprints: 'NO_REFERENCE' };
+const PORTRAIT = Buffer.from('the bytes of a portrait');
+const FINGERPRINTS = Buffer.from('the bytes of fingerprints');
+/** Ample for an answer that comes, also on a busy machine; short where the test is that none comes. */
+const AMPLE_MS = 10_000;
+const SHORT_MS = 150;
 
 /** A stranger's server: answers as the test says, and remembers what it was asked. */
 let server: Server;
 let url: string;
 let answer: RequestListener;
+let timeoutMs: number;
 let asked: { method: string; path: string; body: string }[];
 
 beforeAll(async () => {
@@ -46,6 +70,7 @@ afterAll(
 );
 beforeEach(() => {
   asked = [];
+  timeoutMs = AMPLE_MS;
 });
 
 const answering =
@@ -56,8 +81,31 @@ const answering =
       .end(typeof body === 'string' ? body : JSON.stringify(body));
   };
 
-const findPerson = (base = url) => httpPopulationDatabase(base, TIMEOUT_MS).findPerson(NUMBER);
-const send = () => httpSmsGateway(url, TIMEOUT_MS).send(MESSAGE);
+const findPerson = (base = url) => httpPopulationDatabase(base, timeoutMs).findPerson(NUMBER);
+const findForeigner = () => httpImmigrationDatabase(url, timeoutMs).findForeigner(NUMBER);
+const findOrganisation = (identifier = IDENTIFIER) =>
+  httpOrganisationRegistry(`${url}/`, timeoutMs).findOrganisation(identifier);
+const match = (pictures: { portrait?: null; fingerprints?: null } = {}) =>
+  httpBiometricMatcher(url, timeoutMs).match({
+    personalIdNumber: NUMBER,
+    portrait: PORTRAIT,
+    fingerprints: FINGERPRINTS,
+    ...pictures,
+  });
+const send = () => httpSmsGateway(url, timeoutMs).send(MESSAGE);
+const findReceipt = () => httpSmsGateway(url, timeoutMs).findReceipt(MESSAGE.clientReference);
+
+/** What a question throws, as it would stand in a log. */
+const complaintOf = (question: Promise<unknown>): Promise<string> =>
+  question.then(
+    () => 'none',
+    (error: unknown) => `${String(error)} ${error instanceof Error ? error.stack : ''}`,
+  );
+
+const failBy = (listener: RequestListener): void => {
+  answer = listener;
+  timeoutMs = SHORT_MS;
+};
 
 const WAYS_TO_FAIL: readonly (readonly [string, RequestListener])[] = [
   ['says nothing', () => undefined],
@@ -106,7 +154,7 @@ describe('a population database', () => {
   });
 
   it.each(WAYS_TO_FAIL)('that %s gave no answer', async (_name, listener) => {
-    answer = listener;
+    failBy(listener);
     await expect(findPerson()).rejects.toThrow();
   });
 
@@ -154,18 +202,15 @@ describe('a population database', () => {
 
   it('that cannot be reached gave no answer', async () => {
     await expect(
-      httpPopulationDatabase('http://127.0.0.1:1', TIMEOUT_MS).findPerson(NUMBER),
+      httpPopulationDatabase('http://127.0.0.1:1', timeoutMs).findPerson(NUMBER),
     ).rejects.toThrow();
   });
 
   it.each(WAYS_TO_FAIL)(
     'that %s is complained about without a word of what it sent or of whom it was asked about',
     async (_name, listener) => {
-      answer = listener;
-      const complaint = await findPerson().then(
-        String,
-        (error: unknown) => `${String(error)} ${error instanceof Error ? error.stack : ''}`,
-      );
+      failBy(listener);
+      const complaint = await complaintOf(findPerson());
       for (const secret of [NUMBER, PERSON.fullName, 'an error', 'stack trace'])
         expect(complaint).not.toContain(secret);
     },
@@ -186,9 +231,220 @@ describe('an SMS gateway', () => {
     ['refuses', answering(400, {})] as const,
     ['has moved', answering(307, '', { location: 'http://127.0.0.1:1/' })] as const,
   ])('that %s does not have it, and the complaint names neither phone nor text', async (_name, listener) => {
-    answer = listener;
+    failBy(listener);
     const complaint = await send().then(() => 'sent', String);
     expect(complaint).not.toBe('sent');
     for (const secret of [MESSAGE.to, MESSAGE.text]) expect(complaint).not.toContain(secret);
   });
+});
+
+const redirecting: RequestListener = (request, response) =>
+  answering(307, '', { location: request.url === '/elsewhere' ? '/' : '/elsewhere' })(request, response);
+
+describe('an immigration database', () => {
+  it('is asked for one number, and its answer is taken without the number', async () => {
+    answer = answering(200, { ...FOREIGNER, isAdmin: true });
+    const { personalIdNumber: _number, ...record } = FOREIGNER;
+    expect(await findForeigner()).toEqual(record);
+    expect(asked).toEqual([{ method: 'GET', path: `/immigration/persons/${NUMBER}`, body: '' }]);
+  });
+
+  it('may know a foreigner without a passport or a residence card', async () => {
+    answer = answering(200, { ...FOREIGNER, passportNumber: null, residenceCardNumber: null });
+    expect(await findForeigner()).toMatchObject({ passportNumber: null, residenceCardNumber: null });
+  });
+
+  it('knows nobody of that number when it says 404', async () => {
+    answer = answering(404, { error: 'no such person' });
+    expect(await findForeigner()).toBeNull();
+  });
+
+  it('that answers about somebody else is not believed', async () => {
+    answer = answering(200, { ...FOREIGNER, personalIdNumber: '022199000000' });
+    await expect(findForeigner()).rejects.toThrow('about another person');
+  });
+
+  it.each([
+    ['null', null],
+    ['no word about biometrics', { ...FOREIGNER, hasBiometrics: undefined }],
+    ['a word instead of yes or no', { ...FOREIGNER, hasBiometrics: 'yes' }],
+    ['an endless passport number', { ...FOREIGNER, passportNumber: 'M'.repeat(21) }],
+    ['no word about a residence card', { ...FOREIGNER, residenceCardNumber: undefined }],
+    ['a date that does not exist', { ...FOREIGNER, dateOfBirth: '1999-02-30' }],
+  ])('that answers with %s is not believed', async (_name, body) => {
+    answer = answering(200, body);
+    await expect(findForeigner()).rejects.toThrow('in a form that is not agreed');
+  });
+
+  it.each([...WAYS_TO_FAIL, ['sends us elsewhere', redirecting] as const])(
+    'that %s gave no answer, and the complaint names nobody',
+    async (_name, listener) => {
+      failBy(listener);
+      const complaint = await complaintOf(findForeigner());
+      expect(complaint).not.toBe('none');
+      for (const secret of [NUMBER, FOREIGNER.fullName, FOREIGNER.passportNumber])
+        expect(complaint).not.toContain(secret);
+    },
+  );
+});
+
+describe('an organisation registry', () => {
+  it('is asked for one identifier, and its answer is taken without it', async () => {
+    answer = answering(200, { ...ORGANISATION, name: ORGANISATION.name.normalize('NFD') });
+    const { identifier: _identifier, ...record } = ORGANISATION;
+    expect(await findOrganisation()).toEqual(record);
+    expect(asked.map(({ path }) => path)).toEqual([`/organisations/${IDENTIFIER}`]);
+  });
+
+  it('is asked for nothing but the identifier, whatever stands in it', async () => {
+    answer = answering(404, {});
+    await findOrganisation('../sms?x=1');
+    expect(asked.map(({ path }) => path)).toEqual(['/organisations/..%2Fsms%3Fx%3D1']);
+  });
+
+  it('knows no organisation of that identifier when it says 404', async () => {
+    answer = answering(404, { error: 'no such organisation' });
+    expect(await findOrganisation()).toBeNull();
+  });
+
+  it('that answers about another organisation is not believed', async () => {
+    answer = answering(200, { ...ORGANISATION, identifier: '5700000020' });
+    await expect(findOrganisation()).rejects.toThrow('about another organisation');
+  });
+
+  it.each([
+    ['a text', '"organisation"'],
+    ['no name', { ...ORGANISATION, name: '' }],
+    ['no address', { ...ORGANISATION, address: undefined }],
+    ['a representative without a number', { ...ORGANISATION, representativePersonalIdNumber: null }],
+    ['a representative with half a number', { ...ORGANISATION, representativePersonalIdNumber: '02219' }],
+  ])('that answers with %s is not believed', async (_name, body) => {
+    answer = answering(200, body);
+    await expect(findOrganisation()).rejects.toThrow('in a form that is not agreed');
+  });
+
+  it.each([...WAYS_TO_FAIL, ['sends us elsewhere', redirecting] as const])(
+    'that %s gave no answer, and the complaint names nobody',
+    async (_name, listener) => {
+      failBy(listener);
+      const complaint = await complaintOf(findOrganisation());
+      expect(complaint).not.toBe('none');
+      for (const secret of [NUMBER, ORGANISATION.name, 'stack trace'])
+        expect(complaint).not.toContain(secret);
+    },
+  );
+});
+
+describe('a biometric matcher', () => {
+  it('is sent both pictures and says how each of them compares', async () => {
+    answer = answering(200, COMPARISON);
+    expect(await match()).toEqual({ portrait: 'MATCHED', fingerprints: 'NO_REFERENCE' });
+    expect(
+      asked.map(({ method, path, body }) => ({ method, path, body: JSON.parse(body) as unknown })),
+    ).toEqual([
+      {
+        method: 'POST',
+        path: '/biometrics/comparisons',
+        body: {
+          personalIdNumber: NUMBER,
+          portrait: PORTRAIT.toString('base64'),
+          fingerprints: FINGERPRINTS.toString('base64'),
+        },
+      },
+    ]);
+  });
+
+  it('says nothing about a picture that it was not sent', async () => {
+    answer = answering(200, { ...COMPARISON, fingerprints: null });
+    expect(await match({ fingerprints: null })).toEqual({ portrait: 'MATCHED', fingerprints: null });
+    answer = answering(200, { ...COMPARISON, portrait: null });
+    expect(await match({ portrait: null })).toEqual({ portrait: null, fingerprints: 'NO_REFERENCE' });
+  });
+
+  it('that answers about somebody else is not believed: another person’s match would approve this one', async () => {
+    answer = answering(200, { ...COMPARISON, personalIdNumber: '022199000000' });
+    await expect(match()).rejects.toThrow('about another person');
+  });
+
+  it.each([
+    ['a portrait that it was not sent', { portrait: null }],
+    ['fingerprints that it was not sent', { fingerprints: null }],
+  ] as const)('that judges %s is not believed', async (_name, pictures) => {
+    answer = answering(200, COMPARISON);
+    await expect(match(pictures)).rejects.toThrow('about other pictures');
+  });
+
+  it('that leaves out a picture that it was sent is not believed', async () => {
+    answer = answering(200, { ...COMPARISON, portrait: null });
+    await expect(match()).rejects.toThrow('about other pictures');
+  });
+
+  it.each([
+    ['null', null],
+    ['a number for an outcome', { ...COMPARISON, portrait: 0.98 }],
+    ['an outcome of its own', { ...COMPARISON, portrait: 'PROBABLY' }],
+    ['the outcome that is for us to say', { ...COMPARISON, portrait: 'UNAVAILABLE' }],
+    ['half of the outcomes', { ...COMPARISON, fingerprints: undefined }],
+  ])('that answers with %s is not believed', async (_name, body) => {
+    answer = answering(200, body);
+    await expect(match()).rejects.toThrow('in a form that is not agreed');
+  });
+
+  it.each([
+    ...WAYS_TO_FAIL,
+    ['knows no such thing', answering(404, {})] as const,
+    ['finds the pictures too large', answering(413, {})] as const,
+    ['sends us elsewhere', redirecting] as const,
+  ])(
+    'that %s gave no answer, and the complaint holds neither number nor picture',
+    async (_name, listener) => {
+      failBy(listener);
+      const complaint = await complaintOf(match());
+      expect(complaint).not.toBe('none');
+      for (const secret of [NUMBER, PORTRAIT.toString('base64'), 'stack trace'])
+        expect(complaint).not.toContain(secret);
+    },
+  );
+});
+
+describe('the receipts of an SMS gateway', () => {
+  const RECEIPT = { clientReference: MESSAGE.clientReference, state: 'DELIVERED' };
+
+  it.each(['DELIVERED', 'UNDELIVERED'] as const)('say %s by the reference of the message', async (state) => {
+    answer = answering(200, { ...RECEIPT, state });
+    expect(await findReceipt()).toBe(state);
+    expect(asked).toEqual([{ method: 'GET', path: `/sms/receipts/${MESSAGE.clientReference}`, body: '' }]);
+  });
+
+  it('are not there while the message is on its way', async () => {
+    answer = answering(200, { ...RECEIPT, state: 'PENDING' });
+    expect(await findReceipt()).toBeNull();
+  });
+
+  it('are not there for a message that the gateway does not know: that is not a message that was lost', async () => {
+    answer = answering(404, {});
+    expect(await findReceipt()).toBeNull();
+  });
+
+  it('for another message are not believed', async () => {
+    answer = answering(200, { ...RECEIPT, clientReference: 'reference-2', state: 'UNDELIVERED' });
+    await expect(findReceipt()).rejects.toThrow('about another message');
+  });
+
+  it.each([
+    ['a word that is not agreed', { ...RECEIPT, state: 'LOST' }],
+    ['no reference', { state: 'UNDELIVERED' }],
+    ['null', null],
+  ])('with %s are not believed', async (_name, body) => {
+    answer = answering(200, body);
+    await expect(findReceipt()).rejects.toThrow('in a form that is not agreed');
+  });
+
+  it.each([...WAYS_TO_FAIL, ['sends us elsewhere', redirecting] as const])(
+    'of a gateway that %s are no answer',
+    async (_name, listener) => {
+      failBy(listener);
+      await expect(findReceipt()).rejects.toThrow();
+    },
+  );
 });

@@ -14,6 +14,10 @@ export async function requestJson(
   }
 }
 
+/** The address of something below a system's own address, which may have a path and may end with a slash. */
+export const below = (baseUrl: string, ...path: readonly string[]): URL =>
+  new URL(path.map(encodeURIComponent).join('/'), baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
+
 async function readLimited(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,19 +1,7 @@
-import { isLocalDate, type IdentityFacts } from '@dinhdanh/domain';
-import { z } from 'zod';
+import type { IdentityFacts } from '@dinhdanh/domain';
 import type { PopulationDatabase } from '../ports/population-database.ts';
-import { requestJson } from './http-json.ts';
-
-const person = z.object({
-  personalIdNumber: z.string(),
-  fullName: z
-    .string()
-    .min(1)
-    .max(200)
-    .transform((name) => name.normalize('NFC')),
-  dateOfBirth: z.string().refine(isLocalDate),
-  sex: z.enum(['MALE', 'FEMALE']),
-  permanentAddress: z.string().max(500),
-});
+import { below, requestJson } from './http-json.ts';
+import { recordedPerson } from './recorded-facts.ts';
 
 /** An answer that takes longer is none; the job asks again later. */
 const ANSWER_WITHIN_MS = 5_000;
@@ -23,13 +11,12 @@ export const httpPopulationDatabase = (
   timeoutMs = ANSWER_WITHIN_MS,
 ): PopulationDatabase => ({
   async findPerson(personalIdNumber): Promise<IdentityFacts | null> {
-    const { status, body } = await requestJson(
-      new URL(`population/persons/${personalIdNumber}`, withSlash(baseUrl)),
-      { timeoutMs },
-    );
+    const { status, body } = await requestJson(below(baseUrl, 'population', 'persons', personalIdNumber), {
+      timeoutMs,
+    });
     if (status === 404) return null;
     if (status !== 200) throw new Error(`The population database answered ${status}.`);
-    const answer = person.safeParse(body);
+    const answer = recordedPerson.safeParse(body);
     if (!answer.success) throw new Error('The population database answered in a form that is not agreed.');
     const { personalIdNumber: answered, ...facts } = answer.data;
     // An answer about somebody else must never be laid beside this application.
@@ -38,5 +25,3 @@ export const httpPopulationDatabase = (
     return facts;
   },
 });
-
-const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);

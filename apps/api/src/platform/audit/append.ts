@@ -9,7 +9,17 @@ export interface AuditEntry {
   readonly unitId: number;
   /** Past participle in capitals, e.g. APPLICATION_APPROVED. */
   readonly action: string;
-  readonly subjectKind: 'APPLICATION' | 'ACCOUNT' | 'OFFICER' | 'ACTIVATION_FLOW';
+  readonly subjectKind:
+    | 'APPLICATION'
+    | 'ACCOUNT'
+    | 'CITIZEN'
+    | 'OFFICER'
+    | 'ACTIVATION_FLOW'
+    | 'REGISTRATION'
+    | 'FILE'
+    | 'APPOINTMENT'
+    | 'AREA_TASK'
+    | 'CALENDAR_DAY';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

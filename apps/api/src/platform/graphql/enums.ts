@@ -7,6 +7,24 @@ import {
   POPULATION_CHECK_OUTCOMES,
   REFUSAL_REASONS,
   RETURN_REASONS,
+  APPLICATION_CHANNELS,
+  BIOMETRIC_OUTCOMES,
+  CARD_READ_METHODS,
+  CHECK_SOURCES,
+  DUPLICATE_SIGNALS,
+  GUARDIAN_RELATIONS,
+  IDENTITY_CARD_KINDS,
+  PAPER_TYPES,
+  REGISTRATION_STATES,
+  RESIDENCE_CARD_KINDS,
+  REVIEW_REASONS,
+  SUBJECT_TYPES,
+  APPOINTMENT_STATES,
+  AREA_TASK_KINDS,
+  AREA_TASK_STATES,
+  CALENDAR_DAY_KINDS,
+  CALENDAR_DAY_STATUSES,
+  OFFICE_KINDS,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -89,4 +107,120 @@ export const OfficerRoleEnum = contractEnum(
   OFFICER_ROLES,
   'officerRole',
   'What an officer is appointed as.',
+);
+
+export const SubjectTypeEnum = contractEnum(
+  'SubjectType',
+  SUBJECT_TYPES,
+  'subjectType',
+  'Chủ thể danh tính điện tử: who holds the account.',
+);
+export const ApplicationChannelEnum = contractEnum(
+  'ApplicationChannel',
+  APPLICATION_CHANNELS,
+  'applicationChannel',
+  'How the application came in.',
+);
+export const ReviewReasonEnum = contractEnum(
+  'ReviewReason',
+  REVIEW_REASONS,
+  'reviewReason',
+  'Why the system did not approve an application by itself and an officer judges.',
+);
+export const BiometricOutcomeEnum = contractEnum(
+  'BiometricOutcome',
+  BIOMETRIC_OUTCOMES,
+  'biometricOutcome',
+  'Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ.',
+);
+export const CheckSourceEnum = contractEnum(
+  'CheckSource',
+  CHECK_SOURCES,
+  'checkSource',
+  'A source that an application is compared with.',
+);
+export const GuardianRelationEnum = contractEnum(
+  'GuardianRelation',
+  GUARDIAN_RELATIONS,
+  'guardianRelation',
+  'Cha, mẹ, người giám hộ, người đại diện.',
+);
+export const IdentityCardKindEnum = contractEnum(
+  'IdentityCardKind',
+  IDENTITY_CARD_KINDS,
+  'identityCardKind',
+  'Which card: of the law of 2014 or of 2023.',
+);
+export const ResidenceCardKindEnum = contractEnum(
+  'ResidenceCardKind',
+  RESIDENCE_CARD_KINDS,
+  'residenceCardKind',
+  'Thẻ thường trú or thẻ tạm trú of a foreigner.',
+);
+export const DuplicateSignalEnum = contractEnum(
+  'DuplicateSignal',
+  DUPLICATE_SIGNALS,
+  'duplicateSignal',
+  'What two applications have in common.',
+);
+export const PaperTypeEnum = contractEnum(
+  'PaperType',
+  PAPER_TYPES,
+  'paperType',
+  'A paper brought to the counter to be shown on the account.',
+);
+export const RegistrationStateEnum = contractEnum(
+  'RegistrationState',
+  REGISTRATION_STATES,
+  'registrationState',
+  'Where an online registration stands.',
+);
+export const CardReadMethodEnum = contractEnum(
+  'CardReadMethod',
+  CARD_READ_METHODS,
+  'cardReadMethod',
+  'How the data of the card came into the form.',
+);
+
+export const OfficeKindEnum = contractEnum(
+  'OfficeKind',
+  OFFICE_KINDS,
+  'officeKind',
+  'Loại nơi làm thủ tục: what kind of office takes applications for level 2.',
+);
+export const AppointmentStateEnum = contractEnum(
+  'AppointmentState',
+  APPOINTMENT_STATES,
+  'appointmentState',
+  'Tình trạng lịch hẹn: where an appointment stands.',
+);
+export const AppointmentActionEnum = contractEnum(
+  'AppointmentAction',
+  ['ATTEND', 'MISS'] as const,
+  'appointmentAction',
+  'What an officer can record about an appointment.',
+);
+export const AreaTaskKindEnum = contractEnum(
+  'AreaTaskKind',
+  AREA_TASK_KINDS,
+  'areaTaskKind',
+  'Việc của cảnh sát khu vực: what it is about.',
+);
+export const AreaTaskStateEnum = contractEnum(
+  'AreaTaskState',
+  AREA_TASK_STATES,
+  'areaTaskState',
+  'Whether a task is done.',
+);
+export const CalendarDayKindEnum = contractEnum(
+  'CalendarDayKind',
+  CALENDAR_DAY_KINDS,
+  'calendarDayKind',
+  'What a day is that is not what its weekday says.',
+);
+export const CalendarDayStatusEnum = contractEnum(
+  'CalendarDayStatus',
+  CALENDAR_DAY_STATUSES,
+  'calendarDayStatus',
+  'How certain a day of the calendar is.',
 );

@@ -62,7 +62,8 @@ export class ValidationFailed extends Refusal {
 export const refusalFields = (code: RefusalCode, locale: Locale, details: DomainRefusal['details'] = {}) => ({
   code,
   message: refusalMessage(code, locale, details),
-  legalBasis: refusalLegalBasis(code),
+  // An eligibility refusal names the article of the decree that judges its own day.
+  legalBasis: typeof details['article'] === 'string' ? details['article'] : refusalLegalBasis(code),
 });
 
 export const presentFieldRefusals = (fields: readonly RefusedField[], locale: Locale): FieldRefusal[] =>

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { serverMessage, type Locale } from '@dinhdanh/i18n';
+import { DomainRefusal, type RefusalCode } from '@dinhdanh/domain';
+import { refusalMessage, serverMessage, type Locale } from '@dinhdanh/i18n';
 import compression from 'compression';
 import express, {
   type Express,
@@ -15,6 +16,7 @@ import express, {
 import helmet from 'helmet';
 import type { RequestContext } from '../graphql/context.ts';
 import type { RegisteredOperations } from '../graphql/registered-operations.ts';
+import { InputRefused } from '../input-refused.ts';
 import { BadUserInput, RequestError } from '../request-errors.ts';
 import type { Logger } from '../log.ts';
 
@@ -33,6 +35,8 @@ export interface GraphqlDoor {
 
 export interface HttpOptions {
   readonly doors: readonly GraphqlDoor[];
+  /** What does not travel as GraphQL, by the path below which it answers everything: pictures, events. */
+  readonly routers: readonly { readonly path: string; readonly router: RequestHandler }[];
   /** Built single-page apps by the path they are served under. */
   readonly apps: readonly { readonly path: string; readonly directory: string }[];
   readonly allowedOrigins: readonly string[];
@@ -85,6 +89,9 @@ export function createHttpApp(options: HttpOptions): Express {
     );
     app.all(door.path, (_request, _response, next) => next(new RequestError('METHOD_NOT_ALLOWED', {}, 405)));
   }
+
+  for (const { path, router } of options.routers)
+    app.use(path, noStore, onlyOwnPages(options.allowedOrigins), router);
 
   app.use(compression());
   for (const { path, directory } of options.apps) servePages(app, path, directory);
@@ -189,6 +196,14 @@ const answerError =
   (log: Logger) =>
   (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const requestId = requestIdOf(response);
+    const refused = refusedBy(error);
+    if (refused && !response.headersSent) {
+      const errors = refused.codes.map((code) => ({
+        message: refusalMessage(code, localeOf(request), refused.details),
+        extensions: { code, requestId },
+      }));
+      return void response.status(refused.status).json({ errors });
+    }
     const { code, status, shown } = classify(error);
     if (code === 'INTERNAL_SERVER_ERROR')
       log.error(
@@ -208,17 +223,48 @@ const answerError =
     });
   };
 
+/** What kind of no it is, where HTTP has a number for it. */
+const REFUSAL_STATUS: Partial<Record<RefusalCode, number>> = {
+  REGISTRATION_UNKNOWN: 401,
+  REGISTRATION_STATE: 409,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_REFUSED: 415,
+  FILE_COUNT_EXCEEDED: 429,
+};
+const ERROR_STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+};
+
+/** Refusals of rules beside GraphQL, where they cannot be members of a union; all of them when there are several. */
+function refusedBy(
+  error: unknown,
+): { codes: readonly RefusalCode[]; details: DomainRefusal['details']; status: number } | null {
+  if (error instanceof InputRefused)
+    return { codes: error.fields.map(({ code }) => code), details: {}, status: 422 };
+  if (error instanceof DomainRefusal)
+    return { codes: [error.code], details: error.details, status: REFUSAL_STATUS[error.code] ?? 422 };
+  return null;
+}
+
 function classify(error: unknown): {
   code: Parameters<typeof serverMessage>[0];
   status: number;
   shown: Record<string, string>;
 } {
   if (error instanceof RequestError) {
-    const { code, argument } = error.extensions as {
+    const { code, argument, retryAfterSeconds } = error.extensions as {
       code: Parameters<typeof serverMessage>[0];
       argument?: string;
+      retryAfterSeconds?: number;
     };
-    return { code, status: error.status, shown: argument ? { argument } : {} };
+    const shown = {
+      ...(argument && { argument }),
+      ...(retryAfterSeconds && { retryAfterSeconds: String(retryAfterSeconds) }),
+    };
+    return { code, status: ERROR_STATUS[code] ?? error.status, shown };
   }
   const { type, status = 500 } = error as { type?: string; status?: number };
   if (type === 'entity.too.large') return { code: 'BODY_TOO_LARGE', status: 413, shown: {} };

@@ -1,10 +1,16 @@
+import type { CheckSource } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** Work for the worker, kept in the database from the moment of the commit. Payloads hold identifiers, never secrets. */
 export interface JobPayloads {
   readonly 'check-application': { readonly applicationId: string };
+  readonly 'check-source': { readonly applicationId: string; readonly source: CheckSource };
   readonly 'send-notification': { readonly notificationId: string };
   readonly 'send-activation-code': { readonly challengeId: string };
+  readonly 'send-registration-code': { readonly challengeId: string };
+  readonly 'compare-registration': { readonly registrationId: string };
+  readonly 'send-appointment-notice': { readonly appointmentId: string; readonly version: number };
+  readonly 'recount-deadlines': { readonly day: string | null };
 }
 
 export type JobTask = keyof JobPayloads;

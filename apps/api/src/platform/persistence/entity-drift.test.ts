@@ -18,6 +18,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Date: ['timestamp with time zone'],
   JsonType: ['jsonb'],
   ArrayType: ['ARRAY'],
+  BlobType: ['bytea'],
+  boolean: ['boolean'],
 };
 
 interface Column {

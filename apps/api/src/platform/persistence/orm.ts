@@ -2,8 +2,9 @@ import { defineConfig, MikroORM, type EntitySchema, type Options } from '@mikro-
 import { Migrator } from '@mikro-orm/migrations';
 
 import { Foundation0001 } from './migrations/0001-foundation.ts';
+import { Intake0002 } from './migrations/0002-intake.ts';
 
-export const MIGRATIONS = [Foundation0001];
+export const MIGRATIONS = [Foundation0001, Intake0002];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
 export function createOrm(

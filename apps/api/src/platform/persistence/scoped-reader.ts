@@ -51,3 +51,12 @@ export class ScopedReader {
     });
   }
 }
+
+const NOW: Statement = { name: 'now', text: 'select app_now() as now', values: [] };
+
+/** The database's clock, for reads that compare with a moment of the calendar. */
+export async function readNow(reader: ScopedReader): Promise<Date> {
+  const [row] = await reader.read<{ now: Date }>({ kind: 'UNITS', unitIds: [] }, NOW);
+  if (!row) throw new Error('The database gave no time.');
+  return row.now;
+}

@@ -1,3 +1,5 @@
+export type SmsReceipt = 'DELIVERED' | 'UNDELIVERED';
+
 export interface SmsGateway {
   /**
    * Hands a message to the carrier. The gateway sends one message per client reference however often it is asked, so
@@ -8,4 +10,7 @@ export interface SmsGateway {
     readonly to: string;
     readonly text: string;
   }): Promise<void>;
+
+  /** What the carrier says became of a message; null while it says nothing. Throws when there is no proper answer in time. */
+  findReceipt(clientReference: string): Promise<SmsReceipt | null>;
 }

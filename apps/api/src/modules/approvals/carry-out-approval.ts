@@ -1,0 +1,108 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { accountAfterApproval, type AccountLevel } from '@dinhdanh/domain';
+import type { Transaction } from '../../platform/use-case.ts';
+import { Account, endRunningActivations } from '../accounts/index.ts';
+import type { ApplicationEntity } from '../applications/index.ts';
+import { Citizen } from '../citizens/index.ts';
+import { notifyApplicant } from '../notifications/index.ts';
+import { accountMeasure } from '../statistics/index.ts';
+import { takeOverOrganisation } from './organisations.queries.ts';
+
+type Outcome = 'GRANTED' | 'RAISED' | 'RAISED_IN_USE' | 'UNCHANGED';
+
+/**
+ * What follows from an approval, whoever approved, an officer or the system: what was declared becomes the record, the
+ * account is granted or raised, the applicant is told once (R-082). An account in use that is raised needs no second
+ * activation and is told so (R-098).
+ */
+export async function carryOutApproval(
+  transaction: Transaction,
+  application: ApplicationEntity,
+): Promise<void> {
+  const outcome = application.organisationId
+    ? await approveOrganisation(transaction, application, application.organisationId)
+    : await approvePerson(transaction, application);
+  notifyApplicant(
+    transaction,
+    application,
+    outcome === 'RAISED_IN_USE' ? 'APPLICATION_UPGRADED' : 'APPLICATION_APPROVED',
+  );
+}
+
+async function approvePerson(transaction: Transaction, application: ApplicationEntity): Promise<Outcome> {
+  const { em, now } = transaction;
+  const { citizenId, unitId, level } = application;
+  if (!level) throw new Error("A person's application names a level.");
+  const hasNewPhone = await takeOverDeclaration(transaction, application);
+  const existing = await em.findOne(Account, { citizenId });
+  if (existing && hasNewPhone) await endRunningActivations(em, existing.id, now);
+  const held = existing?.level ? { level: existing.level, state: existing.state } : null;
+  const { kind } = accountAfterApproval(held, level);
+  if (kind === 'UPGRADE' && existing) {
+    existing.level = level;
+    transaction.audit({
+      unitId,
+      action: 'ACCOUNT_UPGRADED',
+      subjectKind: 'ACCOUNT',
+      subjectId: existing.id,
+      details: { level },
+    });
+    return existing.state === 'ACTIVE' ? 'RAISED_IN_USE' : 'RAISED';
+  }
+  if (kind === 'GRANT') {
+    await grantAccount(transaction, { citizenId, organisationId: null, unitId, level });
+    return 'GRANTED';
+  }
+  return 'UNCHANGED';
+}
+
+/**
+ * Facts and phone of the approved declaration replace what was on record: the account is activated with the phone that
+ * was declared last (R-112). Gives whether the phone is another one. The row is locked, so that of two applications of
+ * one person that are approved at the same moment the second finds the account that the first one granted.
+ */
+async function takeOverDeclaration({ em }: Transaction, application: ApplicationEntity): Promise<boolean> {
+  const citizen = await em.findOneOrFail(Citizen, application.citizenId, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
+  const { fullName, dateOfBirth, sex, permanentAddress, phoneNumber } = application;
+  if (dateOfBirth === null || sex === null) throw new Error('A person has a date of birth and a sex.');
+  const hasNewPhone = citizen.phoneNumber !== phoneNumber;
+  em.assign(citizen, { fullName, dateOfBirth, sex, permanentAddress, phoneNumber });
+  return hasNewPhone;
+}
+
+/** An organisation has one account without level; its record names the representative who applied last. */
+async function approveOrganisation(
+  transaction: Transaction,
+  { citizenId, unitId, fullName: name, permanentAddress: address }: ApplicationEntity,
+  organisationId: string,
+): Promise<Outcome> {
+  const { em } = transaction;
+  await takeOverOrganisation(em, organisationId, { name, address, representativeId: citizenId });
+  if (await em.findOne(Account, { organisationId })) return 'UNCHANGED';
+  await grantAccount(transaction, { citizenId: null, organisationId, unitId, level: null });
+  return 'GRANTED';
+}
+
+async function grantAccount(
+  transaction: Transaction,
+  holder: {
+    readonly citizenId: string | null;
+    readonly organisationId: string | null;
+    readonly unitId: number;
+    readonly level: AccountLevel | null;
+  },
+): Promise<void> {
+  const { em, now } = transaction;
+  const account = em.create(Account, { ...holder, state: 'GRANTED', grantedAt: now });
+  await em.flush();
+  transaction.audit({
+    unitId: holder.unitId,
+    action: 'ACCOUNT_GRANTED',
+    subjectKind: 'ACCOUNT',
+    subjectId: account.id,
+    details: { level: holder.level },
+  });
+  transaction.count({ unitId: holder.unitId, measure: accountMeasure('GRANTED'), amount: 1 });
+}

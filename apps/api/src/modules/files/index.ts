@@ -1,0 +1,6 @@
+export { attachFiles } from './attach-files.ts';
+export type { FileKind } from './file-kind.ts';
+export { findFilesOf } from './files.queries.ts';
+export { filesRouter } from './files.router.ts';
+export { readFile } from './read-file.ts';
+export { sweepFiles } from './sweep-files.ts';

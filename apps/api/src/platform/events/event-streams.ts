@@ -1,0 +1,105 @@
+import type { Response } from 'express';
+import { isOfficer, type Actor } from '../access/actor.ts';
+import { holds, type Permission } from '../access/permissions.ts';
+import { RateLimited } from '../request-errors.ts';
+
+const HEARTBEAT_MS = 20_000;
+const STREAMS_PER_SESSION = 5;
+const STREAMS_PER_PROCESS = 1_000;
+const RETRY_AFTER_SECONDS = 30;
+/** Somebody who reads more slowly than things happen is let go and comes back with a fresh page. */
+const UNREAD_BYTES = 64 * 1024;
+
+export interface PublishedEvent {
+  readonly name: string;
+  readonly unitId: number;
+  readonly data: unknown;
+}
+
+interface Stream {
+  readonly response: Response;
+  readonly sessionKey: string;
+  actor: Actor;
+}
+
+interface NewStream {
+  readonly response: Response;
+  readonly actor: Actor;
+  readonly permission: Permission;
+  /** Tells streams of one session from others; never sent or logged. */
+  readonly sessionKey: string;
+  /** Who the session belongs to now; null when it has ended. */
+  findActor(): Promise<Actor | null>;
+}
+
+/**
+ * The open event streams of this process. Each hears of the units of its officer and of nothing else; at each heartbeat
+ * the session is asked for anew, so that signing out, a lapsed session and a lost appointment end it.
+ */
+export class EventStreams {
+  readonly #streams = new Set<Stream>();
+  readonly #heartbeatMs: number;
+
+  constructor(heartbeatMs = HEARTBEAT_MS) {
+    this.#heartbeatMs = heartbeatMs;
+  }
+
+  get count(): number {
+    return this.#streams.size;
+  }
+
+  open({ response, actor, permission, sessionKey, findActor }: NewStream): void {
+    const ofSession = [...this.#streams].filter((stream) => stream.sessionKey === sessionKey).length;
+    if (this.#streams.size >= STREAMS_PER_PROCESS || ofSession >= STREAMS_PER_SESSION)
+      throw new RateLimited(RETRY_AFTER_SECONDS);
+
+    const stream: Stream = { response, sessionKey, actor };
+    this.#streams.add(stream);
+    const heartbeat = setInterval(() => {
+      void findActor().then(
+        (found) => {
+          if (!found || !isOfficer(found) || !holds(found.roles, permission)) return response.end();
+          stream.actor = found;
+          this.#write(stream, ': heartbeat\n\n');
+        },
+        // The database is away: the page comes back by itself and is asked for its session then.
+        () => response.end(),
+      );
+    }, this.#heartbeatMs);
+    heartbeat.unref();
+    response.on('close', () => {
+      clearInterval(heartbeat);
+      this.#streams.delete(stream);
+    });
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'private, no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    });
+    this.#write(stream, 'retry: 3000\n\n');
+  }
+
+  /** Whether anybody would hear of this unit; whoever prepares an event for nobody can spare it. */
+  isHeard(unitId: number): boolean {
+    return [...this.#streams].some((stream) => covers(stream.actor, unitId));
+  }
+
+  publish({ name, unitId, data }: PublishedEvent): void {
+    const text = `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+    for (const stream of this.#streams) if (covers(stream.actor, unitId)) this.#write(stream, text);
+  }
+
+  /** Ends all streams. Pages come back at once and read what they have missed. */
+  endAll(): void {
+    for (const { response } of this.#streams) response.end();
+  }
+
+  #write({ response }: Stream, text: string): void {
+    if (response.writableEnded) return;
+    if (response.writableLength > UNREAD_BYTES) response.destroy();
+    else response.write(text);
+  }
+}
+
+const covers = ({ scope }: Actor, unitId: number): boolean =>
+  scope.kind === 'ALL' || scope.unitIds.includes(unitId);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { FileStore } from '../ports/file-store.ts';
+import { Secrets } from '../secrets.ts';
+import { SealedFiles } from './sealed-files.ts';
+
+const secrets = new Secrets(Buffer.alloc(32, 1));
+const others = new Secrets(Buffer.alloc(32, 2));
+const PICTURE = Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from('JFIF and the rest of a face')]);
+const PREVIEW = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+const FILE = { id: '01930000-0000-7000-8000-000000000001', storageKey: '2026-11-22/one' };
+
+function aStore(overrides: Partial<FileStore> = {}) {
+  const objects = new Map<string, Buffer>();
+  const store: FileStore = {
+    put: async (key, content) => void objects.set(key, Buffer.from(content)),
+    get: async (key) => objects.get(key) ?? null,
+    delete: async (key) => void objects.delete(key),
+    async *list(folder) {
+      for (const key of objects.keys()) if (key.startsWith(`${folder}/`)) yield key;
+    },
+    ...overrides,
+  };
+  return { objects, files: new SealedFiles(store, secrets), store };
+}
+
+describe('a sealed file', () => {
+  it('comes back as it was, in both variants', async () => {
+    const { files } = aStore();
+    const location = await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    expect(await files.get(location, 'full')).toEqual(PICTURE);
+    expect(await files.get(location, 'preview')).toEqual(PREVIEW);
+  });
+
+  it('shows nothing of itself where it lies, and looks different each time', async () => {
+    const { files, objects } = aStore();
+    await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    const first = objects.get('2026-11-22/one.full');
+    expect(first?.length).toBe(1 + 12 + 16 + PICTURE.length);
+    for (const trace of [Buffer.from([0xff, 0xd8, 0xff]), Buffer.from('JFIF'), Buffer.from('face')])
+      expect(first?.includes(trace)).toBe(false);
+    await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    expect(objects.get('2026-11-22/one.full')).not.toEqual(first);
+  });
+
+  it('is refused when a single bit of it was changed, wherever', async () => {
+    const { files, objects } = aStore();
+    const location = await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    const sealed = objects.get('2026-11-22/one.full') ?? Buffer.alloc(0);
+    for (let byte = 0; byte < sealed.length; byte += 1) {
+      const changed = Buffer.from(sealed);
+      changed[byte] = (changed[byte] ?? 0) ^ 1;
+      objects.set('2026-11-22/one.full', changed);
+      await expect(files.get(location, 'full')).rejects.toThrow();
+    }
+    objects.set('2026-11-22/one.full', sealed.subarray(0, 20));
+    await expect(files.get(location, 'full')).rejects.toThrow();
+  });
+
+  it('cannot be put in the place of another file, or of its own other variant', async () => {
+    const { files, objects } = aStore();
+    const location = await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    const other = await files.put(
+      { id: '01930000-0000-7000-8000-000000000002', storageKey: '2026-11-22/two' },
+      { full: PREVIEW, preview: PREVIEW },
+    );
+    objects.set('2026-11-22/two.full', objects.get('2026-11-22/one.full') ?? Buffer.alloc(0));
+    await expect(files.get(other, 'full')).rejects.toThrow();
+    objects.set('2026-11-22/one.full', objects.get('2026-11-22/one.preview') ?? Buffer.alloc(0));
+    await expect(files.get(location, 'full')).rejects.toThrow();
+  });
+
+  it('is known as sealed under another secret, and as lost', async () => {
+    const { files, store, objects } = aStore();
+    const location = await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    await expect(new SealedFiles(store, others).get(location, 'full')).rejects.toThrow(
+      'not the configured one',
+    );
+    expect(() =>
+      others.openFile(objects.get('2026-11-22/one.full') ?? Buffer.alloc(0), FILE.id, 'full'),
+    ).toThrow();
+    objects.clear();
+    await expect(files.get(location, 'full')).rejects.toThrow('lost the full');
+  });
+
+  it('that cannot be kept whole is not kept at all', async () => {
+    const { files, objects, store } = aStore();
+    const put = store.put.bind(store);
+    store.put = (key, content) =>
+      key.endsWith('.preview') ? Promise.reject(new Error('disk full')) : put(key, content);
+    await expect(files.put(FILE, { full: PICTURE, preview: PREVIEW })).rejects.toThrow('disk full');
+    expect(objects.size).toBe(0);
+  });
+
+  it('is one key of its folder, and none when it was removed', async () => {
+    const { files } = aStore();
+    await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    expect([...(await files.storageKeysIn('2026-11-22'))]).toEqual(['2026-11-22/one']);
+    expect([...(await files.storageKeysIn('2026-11-2'))]).toEqual([]);
+    await files.remove(FILE.storageKey);
+    expect([...(await files.storageKeysIn('2026-11-22'))]).toEqual([]);
+  });
+});

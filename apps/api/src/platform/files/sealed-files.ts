@@ -1,0 +1,64 @@
+import type { Secrets } from '../secrets.ts';
+import type { FileStore } from '../ports/file-store.ts';
+
+/** `full` is the picture as it is kept; `preview` the small one for lists. */
+export const FILE_VARIANTS = ['full', 'preview'] as const;
+export type FileVariant = (typeof FILE_VARIANTS)[number];
+
+/** What the row of a file knows of its objects. */
+export interface FileLocation {
+  readonly id: string;
+  readonly storageKey: string;
+  readonly keyId: string;
+}
+
+/** The file store with encryption in front of it: what lies there is of no use without the configured secret. */
+export class SealedFiles {
+  readonly #store: FileStore;
+  readonly #secrets: Secrets;
+
+  constructor(store: FileStore, secrets: Secrets) {
+    this.#store = store;
+    this.#secrets = secrets;
+  }
+
+  /** Keeps both variants, or nothing. */
+  async put(
+    { id, storageKey }: Omit<FileLocation, 'keyId'>,
+    contents: Readonly<Record<FileVariant, Buffer>>,
+  ): Promise<FileLocation> {
+    try {
+      for (const variant of FILE_VARIANTS)
+        await this.#store.put(
+          objectKey(storageKey, variant),
+          this.#secrets.sealFile(contents[variant], id, variant),
+        );
+    } catch (error) {
+      await this.remove(storageKey).catch(() => undefined);
+      throw error;
+    }
+    return { id, storageKey, keyId: this.#secrets.fileKeyId };
+  }
+
+  /** Throws when the object is missing, was changed, stands for another file, or was sealed under another secret. */
+  async get({ id, storageKey, keyId }: FileLocation, variant: FileVariant): Promise<Buffer> {
+    if (keyId !== this.#secrets.fileKeyId)
+      throw new Error(`File ${id} was sealed under the key ${keyId}, which is not the configured one.`);
+    const sealed = await this.#store.get(objectKey(storageKey, variant));
+    if (!sealed) throw new Error(`The file store has lost the ${variant} of file ${id}.`);
+    return this.#secrets.openFile(sealed, id, variant);
+  }
+
+  async remove(storageKey: string): Promise<void> {
+    for (const variant of FILE_VARIANTS) await this.#store.delete(objectKey(storageKey, variant));
+  }
+
+  /** The storage keys that have an object in a folder. */
+  async storageKeysIn(folder: string): Promise<Set<string>> {
+    const keys = new Set<string>();
+    for await (const key of this.#store.list(folder)) keys.add(key.replace(/\.[a-z]+$/, ''));
+    return keys;
+  }
+}
+
+const objectKey = (storageKey: string, variant: FileVariant): string => `${storageKey}.${variant}`;
