@@ -4,10 +4,10 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import LinearProgress from '@mui/material/LinearProgress';
 import { QueryClient } from '@tanstack/react-query';
-import { CoreAdminUI, Resource, useLocale, useTranslate } from 'ra-core';
+import { CoreAdminUI, CustomRoutes, Resource, useLocale, useTranslate } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { lazy, useEffect } from 'react';
-import { BrowserRouter } from 'react-router-dom';
+import { BrowserRouter, Route } from 'react-router-dom';
 
 import { StatePanel } from './components/StatePanel.tsx';
 import { StartPage } from './dashboard/StartPage.tsx';
@@ -25,6 +25,10 @@ import { darkTheme, lightTheme } from './theme/themes.ts';
 
 const ApplicationList = lazy(() => import('./resources/applications/ApplicationList.tsx'));
 const ApplicationShow = lazy(() => import('./resources/applications/ApplicationShow.tsx'));
+const AppointmentsPage = lazy(() => import('./resources/appointments/AppointmentsPage.tsx'));
+const AreaTaskList = lazy(() => import('./resources/area-tasks/AreaTaskList.tsx'));
+const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
+const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const MOST_TRIES = 2;
@@ -80,6 +84,12 @@ export function App() {
               show={ApplicationShow}
               recordRepresentation="code"
             />
+            <CustomRoutes>
+              <Route path="/intake" element={<IntakePage />} />
+              <Route path="/appointments" element={<AppointmentsPage />} />
+              <Route path="/calendar" element={<CalendarPage />} />
+            </CustomRoutes>
+            <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
             <Resource
               name="target-campaigns"
               list={TargetCampaignList}

@@ -1,7 +1,6 @@
 import { formatDate, isLocalDate, withoutDiacritics } from '@dinhdanh/domain/formats';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
-import { alpha } from '@mui/material/styles';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -13,8 +12,9 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 
+import type { CheckSource } from '../generated/graphql.ts';
 import { diffCharacters, diffDates } from './character-diff.ts';
-import type { DiffPart } from './character-diff.ts';
+import { MarkedText } from './MarkedText.tsx';
 import { ToneChip } from './ToneChip.tsx';
 
 export interface ComparedFact {
@@ -33,17 +33,24 @@ interface ShownFact {
   readonly result: ReactNode;
 }
 
-/** Declared facts beside recorded ones: differing characters marked, one plain sentence for each difference. */
-export function CompareTable({
-  facts,
-  label,
-}: {
+export type ComparedSource = Exclude<CheckSource, 'BIOMETRICS'>;
+
+interface CompareTableProps {
   readonly facts: readonly ComparedFact[];
   readonly label: string;
-}) {
+  /** Whose record it is: population, immigration, organisations. */
+  readonly source: ComparedSource;
+  /** Where the texts of the fields are: a person has a name, an organisation another. */
+  readonly fieldTexts: string;
+  /** What the papers say or show, for all facts together. */
+  readonly papers: ReactNode;
+}
+
+/** Declared facts, the record and the papers: differing characters marked, one plain sentence for each difference. */
+export function CompareTable({ facts, label, source, fieldTexts, papers }: CompareTableProps) {
   const translate = useTranslate();
-  const isNarrow = useMediaQuery('(max-width: 719px)');
-  const shown = useShownFacts(facts);
+  const isNarrow = useMediaQuery('(max-width: 839px)');
+  const shown = useShownFacts(facts, source, fieldTexts);
   if (isNarrow) {
     return (
       <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -60,7 +67,7 @@ export function CompareTable({
                 {fact.declared}
               </Box>
               <Typography variant="body2" component="dt" color="textSecondary">
-                {translate('case.recorded')}
+                {translate(`source.${source}`)}
               </Typography>
               <Box component="dd" sx={{ m: 0 }}>
                 {fact.recorded}
@@ -69,27 +76,41 @@ export function CompareTable({
             <Box sx={{ mt: 2 }}>{fact.result}</Box>
           </Box>
         ))}
+        <Box component="li" sx={{ py: 3, borderTop: 1, borderColor: 'divider' }}>
+          <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
+            {translate('case.papers')}
+          </Typography>
+          {papers}
+        </Box>
       </Box>
     );
   }
   return (
-    <Table aria-label={label} sx={{ tableLayout: 'fixed', '& td, & th': { verticalAlign: 'top', py: 2 } }}>
+    <Table
+      aria-label={label}
+      sx={{ tableLayout: 'fixed', '& td, & th': { verticalAlign: 'top', py: 2, whiteSpace: 'normal' } }}
+    >
       <TableHead>
         <TableRow>
-          <TableCell sx={{ width: '15%' }}>{translate('case.factsField')}</TableCell>
-          <TableCell sx={{ width: '25%' }}>{translate('case.declared')}</TableCell>
-          <TableCell sx={{ width: '25%' }}>{translate('case.recorded')}</TableCell>
+          <TableCell sx={{ width: '13%' }}>{translate('case.factsField')}</TableCell>
+          <TableCell sx={{ width: '22%' }}>{translate('case.declared')}</TableCell>
+          <TableCell sx={{ width: '22%' }}>{translate(`source.${source}`)}</TableCell>
+          <TableCell sx={{ width: '19%' }}>{translate('case.papers')}</TableCell>
           <TableCell>{translate('case.result')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
-        {shown.map((fact) => (
+        {shown.map((fact, index) => (
           <TableRow key={fact.field}>
             <TableCell component="th" scope="row" sx={{ color: 'text.secondary' }}>
               {fact.label}
             </TableCell>
             <TableCell>{fact.declared}</TableCell>
             <TableCell>{fact.recorded}</TableCell>
+            {index === 0 && (
+              // One set of papers stands for all the facts.
+              <TableCell rowSpan={shown.length}>{papers}</TableCell>
+            )}
             <TableCell>{fact.result}</TableCell>
           </TableRow>
         ))}
@@ -98,14 +119,19 @@ export function CompareTable({
   );
 }
 
-function useShownFacts(facts: readonly ComparedFact[]): ShownFact[] {
+function useShownFacts(
+  facts: readonly ComparedFact[],
+  source: ComparedSource,
+  fieldTexts: string,
+): ShownFact[] {
   const translate = useTranslate();
+  const sourceText = translate(`sourceInSentence.${source}`);
   const show = (field: string, value: string): string => {
     if (field === 'SEX') return translate(`sex.${value}`, { _: value });
     return field === 'DATE_OF_BIRTH' && isLocalDate(value) ? formatDate(value) : value;
   };
   return facts.map(({ field, declared, recorded, isMatch }) => {
-    const label = translate(`field.${field}`, { _: field });
+    const label = translate(`${fieldTexts}.${field}`, { _: field });
     const declaredText = declared === null ? '' : show(field, declared);
     const recordedText = recorded === null ? '' : show(field, recorded);
     const differs = isMatch === false && declared !== null && recorded !== null;
@@ -125,7 +151,7 @@ function useShownFacts(facts: readonly ComparedFact[]): ShownFact[] {
       recorded:
         recorded === null ? (
           <Typography variant="body2" component="span" color="textSecondary">
-            {isMatch === null ? '–' : translate('case.missingRecord')}
+            {isMatch === null ? '–' : translate('case.missingRecord', { source: sourceText })}
           </Typography>
         ) : (
           <MarkedText parts={diff.right} />
@@ -143,37 +169,10 @@ function useShownFacts(facts: readonly ComparedFact[]): ShownFact[] {
               {translate('case.mismatch')}
             </ToneChip>
             <Typography variant="body2" sx={{ mt: 1 }}>
-              {translate(sentence, { field: label })}
+              {translate(sentence, { field: label, source: sourceText })}
             </Typography>
           </>
         ),
     };
   });
-}
-
-function MarkedText({ parts }: { readonly parts: readonly DiffPart[] }) {
-  return (
-    <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-      {parts.map((part, index) =>
-        part.differs ? (
-          <Box
-            component="mark"
-            // The parts of one text never change their order, so the position names them.
-            key={index}
-            sx={(theme) => ({
-              color: 'text.primary',
-              bgcolor: alpha(theme.palette.error.main, theme.palette.mode === 'dark' ? 0.35 : 0.16),
-              borderBottom: `2px solid ${theme.palette.error.main}`,
-              fontWeight: 600,
-              whiteSpace: 'pre-wrap',
-            })}
-          >
-            {part.text}
-          </Box>
-        ) : (
-          part.text
-        ),
-      )}
-    </Box>
-  );
 }

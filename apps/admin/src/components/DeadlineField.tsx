@@ -11,12 +11,19 @@ interface DeadlineFieldProps {
   readonly dueAt: string | null;
   readonly workingMinutesLeft: number | null;
   readonly isOverdue: boolean;
+  /** The end may still move, because a day off on the way is only projected. */
+  readonly restsOnProjectedDay: boolean;
 }
 
 const WORKING_DAY_MINUTES = 480;
 
 /** Working time left first, the day itself beside it; red only when the time is over, amber in the last working day. */
-export function DeadlineField({ dueAt, workingMinutesLeft, isOverdue }: DeadlineFieldProps) {
+export function DeadlineField({
+  dueAt,
+  workingMinutesLeft,
+  isOverdue,
+  restsOnProjectedDay,
+}: DeadlineFieldProps) {
   const translate = useTranslate();
   const locale = useDisplayLocale();
   if (dueAt === null || workingMinutesLeft === null) {
@@ -42,6 +49,11 @@ export function DeadlineField({ dueAt, workingMinutesLeft, isOverdue }: Deadline
         <Typography variant="caption" component="div" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
           {lastMoment(new Date(dueAt), translate)}
         </Typography>
+        {restsOnProjectedDay && (
+          <Typography variant="caption" component="div" color="textSecondary">
+            {translate('deadline.projected')}
+          </Typography>
+        )}
       </Box>
     </Box>
   );

@@ -1,25 +1,36 @@
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useCanAccess, useTranslate } from 'ra-core';
+import { lazy } from 'react';
 import { Navigate } from 'react-router-dom';
 
 import { StatePanel } from '../components/StatePanel.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
-import { queuePath, QUEUES } from '../frame/queues.ts';
+import { pathOfQueue } from '../frame/queues.ts';
+
+const OfficerStart = lazy(() => import('./OfficerStart.tsx'));
+const ReviewerStart = lazy(() => import('./ReviewerStart.tsx'));
 
 /** Where an officer begins: what the permissions allow decides, never the name of a role. */
 export function StartPage() {
   const translate = useTranslate();
   const list = useCanAccess({ resource: 'applications', action: 'list' });
   const approve = useCanAccess({ resource: 'applications', action: 'approve' });
+  const receive = useCanAccess({ resource: 'appointments', action: 'receive' });
+  const tasks = useCanAccess({ resource: 'area-tasks', action: 'complete' });
+  const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
   useDocumentTitle(translate('ra.page.dashboard'));
-  if (list.isPending || approve.isPending || targets.isPending) {
+  if ([list, approve, receive, tasks, calendar, targets].some(({ isPending }) => isPending)) {
     return <LinearProgress aria-label={translate('ra.page.loading')} />;
   }
-  const firstQueue = QUEUES.find(({ key }) => key === (approve.canAccess ? 'review' : 'all'));
-  if (list.canAccess && firstQueue) return <Navigate to={queuePath(firstQueue.filter)} replace />;
+  if (list.canAccess && approve.canAccess) return <ReviewerStart />;
+  if (receive.canAccess || tasks.canAccess) {
+    return <OfficerStart hasCounter={receive.canAccess ?? false} hasArea={tasks.canAccess ?? false} />;
+  }
+  if (list.canAccess) return <Navigate to={pathOfQueue('all')} replace />;
   if (targets.canAccess) return <Navigate to="/target-campaigns" replace />;
+  if (calendar.canAccess) return <Navigate to="/calendar" replace />;
   return (
     <StatePanel
       icon={InboxIcon}

@@ -1,9 +1,18 @@
 import { formatCount } from '@dinhdanh/domain/formats';
+import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
+import BoltIcon from '@mui/icons-material/BoltOutlined';
+import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
+import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
+import PostAddIcon from '@mui/icons-material/PostAddOutlined';
+import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
+import TodayIcon from '@mui/icons-material/TodayOutlined';
+import UpcomingIcon from '@mui/icons-material/UpcomingOutlined';
 import { alpha } from '@mui/material/styles';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -15,14 +24,20 @@ import { Link, useLocation } from 'react-router-dom';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useDisplayLocale } from '../components/use-display-locale.ts';
 import type { ApplicationFilter } from '../generated/graphql.ts';
-import { isSameFilter, queuePath, QUEUES } from './queues.ts';
-import type { Queue } from './queues.ts';
+import { useOpenAreaTasks } from '../resources/area-tasks/use-open-area-tasks.ts';
+import { isSameFilter, pathOfQueue, QUEUES } from './queues.ts';
+import type { QueueKey } from './queues.ts';
 import { type QueueCount, useApplicationCounts } from './use-application-counts.ts';
 
-const QUEUE_ICONS: Readonly<Record<Queue['key'], SvgIconComponent>> = {
+const QUEUE_ICONS: Readonly<Record<QueueKey, SvgIconComponent>> = {
+  mine: AssignmentIndIcon,
   review: InboxIcon,
+  together: BoltIcon,
   mismatch: CompareArrowsIcon,
+  dueToday: TodayIcon,
+  comingDue: UpcomingIcon,
   overdue: ErrorIcon,
+  escalated: SupervisorAccountIcon,
   all: FolderIcon,
 };
 
@@ -48,17 +63,18 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
           {QUEUES.map(({ key, filter }) => (
             <RailLink
               key={key}
-              to={queuePath(filter)}
+              to={pathOfQueue(key)}
               icon={QUEUE_ICONS[key]}
               label={translate(`queues.${key}`)}
               count={counts[key]}
-              isAlarming={key === 'overdue'}
+              isAlarming={key === 'overdue' || key === 'escalated'}
               isCurrent={isOnApplications && isSameFilter(listParams.filter ?? {}, filter)}
               onNavigate={onNavigate}
             />
           ))}
         </RailGroup>
       )}
+      <OtherWork onNavigate={onNavigate} />
       {canListTargets && (
         <RailGroup label={translate('frame.reports')}>
           <RailLink
@@ -71,6 +87,48 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
     </Box>
+  );
+}
+
+/** What is done beside the queues: at the counter, in the area, and by the calendar. */
+function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const { canAccess: canSubmit = false } = useCanAccess({ resource: 'applications', action: 'submit' });
+  const { canAccess: canListAppointments = false } = useCanAccess({
+    resource: 'appointments',
+    action: 'list',
+  });
+  const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
+  const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
+  const openTasks = useOpenAreaTasks(canListTasks);
+  if (!canSubmit && !canListAppointments && !canListTasks && !canReadCalendar) return null;
+  const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
+  return (
+    <RailGroup label={translate('frame.work')}>
+      {canSubmit && (
+        <RailLink {...linkTo('/intake')} icon={PostAddIcon} label={translate('appointments.takeIn')} />
+      )}
+      {canListAppointments && (
+        <RailLink
+          {...linkTo('/appointments')}
+          icon={EventAvailableIcon}
+          label={translate('appointments.title')}
+        />
+      )}
+      {canListTasks && (
+        <RailLink
+          {...linkTo('/area-tasks')}
+          icon={HomeWorkIcon}
+          label={translate('areaTasks.title')}
+          count={openTasks}
+          countOf={translate('areaTasks.unitOfCount')}
+        />
+      )}
+      {canReadCalendar && (
+        <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />
+      )}
+    </RailGroup>
   );
 }
 
@@ -97,6 +155,8 @@ interface RailLinkProps {
   readonly icon: SvgIconComponent;
   readonly label: string;
   readonly count?: QueueCount | undefined;
+  /** What is counted, for those who only hear it. */
+  readonly countOf?: string;
   readonly isAlarming?: boolean;
   readonly isCurrent: boolean;
   readonly onNavigate?: (() => void) | undefined;
@@ -107,6 +167,7 @@ function RailLink({
   icon: Icon,
   label,
   count,
+  countOf,
   isAlarming = false,
   isCurrent,
   onNavigate,
@@ -150,7 +211,7 @@ function RailLink({
               color: isAlarming && count?.count !== 0 ? 'error.main' : 'text.secondary',
             }}
           >
-            {shownCount} <VisuallyHidden>{translate('frame.applications')}</VisuallyHidden>
+            {shownCount} <VisuallyHidden>{countOf ?? translate('frame.applications')}</VisuallyHidden>
           </Box>
         )}
       </Box>

@@ -1,19 +1,41 @@
 import type { ApplicationFilter } from '../generated/graphql.ts';
 
+const QUEUE_KEYS = [
+  'mine',
+  'review',
+  'together',
+  'mismatch',
+  'dueToday',
+  'comingDue',
+  'overdue',
+  'escalated',
+  'all',
+] as const;
+export type QueueKey = (typeof QUEUE_KEYS)[number];
+
 /** A queue is the list of applications with a ready-made filter. */
 export interface Queue {
-  readonly key: 'review' | 'mismatch' | 'overdue' | 'all';
+  readonly key: QueueKey;
   readonly filter: ApplicationFilter;
 }
 
-export const QUEUES: readonly Queue[] = [
-  { key: 'review', filter: { states: ['READY_FOR_REVIEW'] } },
-  { key: 'mismatch', filter: { states: ['READY_FOR_REVIEW'], hasMismatch: true } },
-  { key: 'overdue', filter: { isOverdue: true } },
-  { key: 'all', filter: {} },
-];
+const FILTERS: Readonly<Record<QueueKey, ApplicationFilter>> = {
+  mine: { isMine: true },
+  review: { states: ['READY_FOR_REVIEW'] },
+  together: { isDecidableTogether: true },
+  mismatch: { states: ['READY_FOR_REVIEW'], hasMismatch: true },
+  dueToday: { dueWithin: 'TODAY' },
+  comingDue: { dueWithin: 'COMING' },
+  overdue: { isOverdue: true },
+  escalated: { isEscalated: true },
+  all: {},
+};
 
-export function queuePath(filter: ApplicationFilter): string {
+export const QUEUES: readonly Queue[] = QUEUE_KEYS.map((key) => ({ key, filter: FILTERS[key] }));
+
+export const pathOfQueue = (key: QueueKey): string => queuePath(FILTERS[key]);
+
+function queuePath(filter: ApplicationFilter): string {
   const search = new URLSearchParams({
     filter: JSON.stringify(filter),
     sort: 'dueAt',

@@ -29,18 +29,39 @@ export type ApplicationAction =
   /** Trả lại để bổ sung (Return for correction). */
   | 'RETURN';
 
+/** How the application came in. */
+export type ApplicationChannel =
+  /** Tại quầy (At the counter). */
+  | 'COUNTER'
+  /** Trực tuyến (Online). */
+  | 'ONLINE';
+
 /** Which applications; a field left out does not narrow. */
 export type ApplicationFilter = {
+  /** How it came in; null: both ways. */
+  channel?: ApplicationChannel | null | undefined;
+  /** Undecided, in time, and due that soon; null: whenever. */
+  dueWithin?: DueWithin | null | undefined;
   /** Differs from the population database or has no record there, or not; null: both. */
   hasMismatch?: boolean | null | undefined;
+  /** True: those where everything matches, which may be approved together. False and null: all. */
+  isDecidableTogether?: boolean | null | undefined;
+  /** Undecided and brought before the head of the unit, or not; null: both. */
+  isEscalated?: boolean | null | undefined;
+  /** True: those that the asking officer has open now. False and null: all. */
+  isMine?: boolean | null | undefined;
   /** Undecided and past the legal term, or not; null: both. */
   isOverdue?: boolean | null | undefined;
   /** The level applied for; null: both. */
   level?: AccountLevel | null | undefined;
-  /** Part of the name, with or without diacritics, or the start of a code 'HS-…'; 2 to 100 characters. Error: BAD_USER_INPUT. */
+  /** Waits for an officer for this reason, among others; null: whatever the reason. */
+  reviewReason?: ReviewReason | null | undefined;
+  /** Words of the name or their beginnings, with or without diacritics, the start of a code 'HS-…', or a whole personal identification number of 12 digits; 2 to 100 characters. Error: BAD_USER_INPUT. */
   search?: string | null | undefined;
   /** Any of these states; null or empty: all. */
   states?: Array<ApplicationState> | null | undefined;
+  /** Who applies; null: everybody. */
+  subjectType?: SubjectType | null | undefined;
   /** Units by code, among the officer's own; null: all of them. */
   unitCodes?: Array<string> | null | undefined;
 };
@@ -75,10 +96,112 @@ export type ApplicationState =
   /** Đã tiếp nhận (Received). */
   | 'SUBMITTED';
 
+/** What an officer can record about an appointment. */
+export type AppointmentAction =
+  /** Ghi nhận đã đến (Record attendance). */
+  | 'ATTEND'
+  /** Ghi nhận không đến (Record absence). */
+  | 'MISS';
+
+/** Which appointment, as it was read. */
+export type AppointmentActionInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The appointment. */
+  id: string;
+};
+
+/** Tình trạng lịch hẹn: where an appointment stands. */
+export type AppointmentState =
+  /** Đã đến (Attended). */
+  | 'ATTENDED'
+  /** Đã đặt (Booked). */
+  | 'BOOKED'
+  /** Đã hủy (Cancelled). */
+  | 'CANCELLED'
+  /** Không đến (Did not come). */
+  | 'NO_SHOW';
+
 /** Which application is approved, as it was read. */
 export type ApproveApplicationInput = {
   /** The version that was read. Refusal: StaleVersion. */
   expectedVersion: number;
+  /** The application. */
+  id: string;
+};
+
+/** Which applications are approved in one step, as they were read. */
+export type ApproveApplicationsInput = {
+  /** At most 50. Refusal: TOO_MANY_AT_ONCE. */
+  applications: Array<ApproveApplicationInput>;
+};
+
+/** Which tasks; a field left out does not narrow. */
+export type AreaTaskFilter = {
+  /** What it is about; null: either. */
+  kind?: AreaTaskKind | null | undefined;
+  /** Any of these; null or empty: all. */
+  states?: Array<AreaTaskState> | null | undefined;
+};
+
+/** Việc của cảnh sát khu vực: what it is about. */
+export type AreaTaskKind =
+  /** Điều chỉnh dữ liệu dân cư (Correct the population record). */
+  | 'DATA_CORRECTION'
+  /** Thông báo không gửi được (Notice could not be delivered). */
+  | 'UNDELIVERABLE_NOTICE';
+
+/** Whether a task is done. */
+export type AreaTaskState =
+  /** Đã xử lý (Done). */
+  | 'DONE'
+  /** Chưa xử lý (Open). */
+  | 'OPEN';
+
+/** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
+export type BiometricOutcome =
+  /** Khớp (Matches). */
+  | 'MATCHED'
+  /** Không khớp (Does not match). */
+  | 'NOT_MATCHED'
+  /** Chưa có dữ liệu để đối chiếu (Nothing on file to compare with). */
+  | 'NO_REFERENCE'
+  /** Chưa đối chiếu được (Could not be compared). */
+  | 'UNAVAILABLE';
+
+/** What a day is that is not what its weekday says. */
+export type CalendarDayKind =
+  /** Nghỉ bù (Compensatory day off). */
+  | 'COMPENSATORY'
+  /** Nghỉ lễ, tết (Public holiday). */
+  | 'HOLIDAY'
+  /** Nghỉ hoán đổi (Day off by swap). */
+  | 'SWAPPED_OFF'
+  /** Làm việc hoán đổi (Working day by swap). */
+  | 'SWAPPED_WORKING';
+
+/** How certain a day of the calendar is. */
+export type CalendarDayStatus =
+  /** Đã công bố (Announced). */
+  | 'ANNOUNCED'
+  /** Chờ luật quy định (Waiting for a law). */
+  | 'PENDING_LAW'
+  /** Dự kiến (Projected). */
+  | 'PROJECTED';
+
+/** A source that an application is compared with. */
+export type CheckSource =
+  /** Đối chiếu sinh trắc học (Biometric comparison). */
+  | 'BIOMETRICS'
+  /** Cơ sở dữ liệu xuất nhập cảnh (Immigration database). */
+  | 'IMMIGRATION'
+  /** Cơ sở dữ liệu đăng ký tổ chức (Register of organisations). */
+  | 'ORGANISATION_REGISTRY'
+  /** Cơ sở dữ liệu quốc gia về dân cư (National Population Database). */
+  | 'POPULATION';
+
+/** Which application an officer takes, or lets go of. */
+export type ClaimApplicationInput = {
   /** The application. */
   id: string;
 };
@@ -94,6 +217,130 @@ export type ComparedFieldName =
   /** Giới tính (Sex). */
   | 'SEX';
 
+/** Which task is done, as it was read, and what came out. */
+export type CompleteAreaTaskInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The task. */
+  id: string;
+  /** What was done and found, in words, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  note: string;
+};
+
+/** What a legal term counts. */
+export type DeadlineUnit =
+  /** Ngày, of the calendar. */
+  | 'DAYS'
+  /** Ngày làm việc. */
+  | 'WORKING_DAYS';
+
+/** How near the end of the legal term is. */
+export type DueWithin =
+  /** It ends within the next two working days, today included. */
+  | 'COMING'
+  /** It ends tonight. */
+  | 'TODAY';
+
+/** What two applications have in common. */
+export type DuplicateSignal =
+  /** Trùng họ tên và ngày sinh (Same name and date of birth). */
+  | 'SAME_NAME_AND_BIRTH_DATE'
+  /** Trùng họ tên, ngày sinh gần giống (Same name, close date of birth). */
+  | 'SAME_NAME_CLOSE_BIRTH_DATE'
+  /** Trùng số điện thoại (Same phone number). */
+  | 'SAME_PHONE'
+  /** Ảnh chân dung gần giống (Similar portrait). */
+  | 'SIMILAR_PORTRAIT';
+
+/** What a picture shows. */
+export type FileKind =
+  /** Vân tay. */
+  | 'FINGERPRINT'
+  /** Ảnh chân dung. */
+  | 'PORTRAIT'
+  /** Bản chụp giấy tờ. */
+  | 'SCAN';
+
+/** A foreigner's papers, as presented. */
+export type ForeignerPapersInput = {
+  /** Quốc tịch: ISO 3166-1 alpha-3, e.g. KOR. */
+  nationality: string;
+  /** Last day of the passport. */
+  passportExpiresOn: string;
+  /** Số hộ chiếu: 6 to 12 letters and digits. */
+  passportNumber: string;
+  /** Last day of the residence card; null: without end. */
+  residenceCardExpiresOn?: string | null | undefined;
+  /** Thẻ thường trú or thẻ tạm trú. */
+  residenceCardKind: ResidenceCardKind;
+  /** Number of the residence card. */
+  residenceCardNumber: string;
+};
+
+/** Who acts for a child under 14, a ward or a represented person. */
+export type GuardianInput = {
+  /** The guardian's personal identification number, 12 digits. */
+  personalIdNumber: string;
+  /** What the guardian is to the person. */
+  relation: GuardianRelation;
+  /** First day on which the guardian no longer stands for an adult; null: until it is ended. For a child it ends on the 14th birthday whatever is given. */
+  standsUntil?: string | null | undefined;
+};
+
+/** Cha, mẹ, người giám hộ, người đại diện. */
+export type GuardianRelation =
+  /** Cha (Father). */
+  | 'FATHER'
+  /** Người giám hộ (Guardian). */
+  | 'GUARDIAN'
+  /** Mẹ (Mother). */
+  | 'MOTHER'
+  /** Người đại diện (Representative). */
+  | 'REPRESENTATIVE';
+
+/** Thẻ căn cước công dân or thẻ căn cước, as presented. */
+export type IdentityCardInput = {
+  /** Có giá trị đến, the last day included; null: it never expires. */
+  expiresOn?: string | null | undefined;
+  /** Ngày cấp, not in the future. */
+  issuedOn: string;
+  /** Which card. */
+  kind: IdentityCardKind;
+};
+
+/** Which card: of the law of 2014 or of 2023. */
+export type IdentityCardKind =
+  /** Căn cước công dân gắn chip (Citizen identity card with chip). */
+  | 'CCCD_CHIP'
+  /** Thẻ căn cước (Identity card). */
+  | 'IDENTITY_CARD';
+
+/** The way in which a notice goes. */
+export type NoticeChannel =
+  /** Thư điện tử. */
+  | 'EMAIL'
+  /** Tin nhắn. */
+  | 'SMS';
+
+/** How far a notice has come. */
+export type NoticeState =
+  /** Arrived, says the carrier. */
+  | 'DELIVERED'
+  /** Not taken by the carrier for good. */
+  | 'FAILED'
+  /** About to be sent. */
+  | 'PENDING'
+  /** Taken by the carrier, which has not said yet whether it arrived. */
+  | 'SENT'
+  /** Did not arrive, says the carrier; the area officer has a task. */
+  | 'UNDELIVERED';
+
+/** The organisation that the legal representative applies for. */
+export type OrganisationInput = {
+  /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
+  identifier: string;
+};
+
 /** Which part of a list that people page through by number. */
 export type PageInput = {
   /** Rows to give, 1 to 100. Error: BAD_USER_INPUT. */
@@ -101,6 +348,23 @@ export type PageInput = {
   /** Rows to leave out, 0 to 10000; whoever looks further narrows the filter. Error: BAD_USER_INPUT. */
   offset?: number;
 };
+
+/** A paper brought to the counter to be shown on the account. */
+export type PaperType =
+  /** Giấy khai sinh (Birth certificate). */
+  | 'BIRTH_CERTIFICATE'
+  /** Giấy phép lái xe (Driving licence). */
+  | 'DRIVING_LICENCE'
+  /** Thẻ bảo hiểm y tế (Health-insurance card). */
+  | 'HEALTH_INSURANCE'
+  /** Giấy tờ khác (Other paper). */
+  | 'OTHER'
+  /** Hộ chiếu (Passport). */
+  | 'PASSPORT'
+  /** Mã số thuế (Tax code). */
+  | 'TAX_CODE'
+  /** Đăng ký xe (Vehicle registration). */
+  | 'VEHICLE_REGISTRATION';
 
 /** Kết quả đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. */
 export type PopulationCheckOutcome =
@@ -112,6 +376,16 @@ export type PopulationCheckOutcome =
   | 'NOT_FOUND'
   /** Chưa đối chiếu được (Could not be checked yet). */
   | 'UNAVAILABLE';
+
+/** One paper that the citizen brings to have it shown on the account. */
+export type PresentedPaperInput = {
+  /** Its number as printed, 3 to 30 characters. */
+  number: string;
+  /** Its uploaded scan; null: none. */
+  scanFileId?: string | null | undefined;
+  /** Which paper. */
+  type: PaperType;
+};
 
 /** Why an application is refused for good. */
 export type RefusalReason =
@@ -137,6 +411,21 @@ export type RefuseApplicationInput = {
   /** The reason in words, 10 to 1,000 characters. Refusal: ValidationFailed. */
   text: string;
 };
+
+/** Which day of the official calendar becomes an ordinary one again. */
+export type RemoveCalendarDayInput = {
+  /** The day. */
+  date: string;
+  /** Why, with the document that says so, 5 to 200 characters. It stands in the audit chain. Refusal: ValidationFailed. */
+  reason: string;
+};
+
+/** Thẻ thường trú or thẻ tạm trú of a foreigner. */
+export type ResidenceCardKind =
+  /** Thẻ thường trú (Permanent residence card). */
+  | 'PERMANENT'
+  /** Thẻ tạm trú (Temporary residence card). */
+  | 'TEMPORARY';
 
 /** Which application is returned, as it was read, and why. */
 export type ReturnApplicationInput = {
@@ -171,6 +460,49 @@ export type RevealApplicantInput = {
   purpose: string;
 };
 
+/** Why the system did not approve an application by itself and an officer judges. */
+export type ReviewReason =
+  /** Tự động phê duyệt đang tắt (Automatic approval is off). */
+  | 'AUTOMATIC_APPROVAL_OFF'
+  /** Chưa có sinh trắc học gốc (No biometrics on file). */
+  | 'BIOMETRICS_NO_REFERENCE'
+  /** Chưa đối chiếu được sinh trắc học (Biometrics could not be compared). */
+  | 'BIOMETRICS_UNAVAILABLE'
+  /** Chưa có vân tay (Fingerprints missing). */
+  | 'FINGERPRINTS_MISSING'
+  /** Vân tay không khớp (Fingerprints do not match). */
+  | 'FINGERPRINTS_NOT_MATCHED'
+  /** Số định danh có điểm khác thường (Unusual id number). */
+  | 'ID_NUMBER_UNUSUAL'
+  /** Thông tin khai khác dữ liệu gốc (Declared data differ from the record). */
+  | 'POPULATION_MISMATCHED'
+  /** Không tìm thấy trong dữ liệu gốc (Not found in the database). */
+  | 'POPULATION_NOT_FOUND'
+  /** Cơ sở dữ liệu không trả lời (The database gave no answer). */
+  | 'POPULATION_UNAVAILABLE'
+  /** Chưa có ảnh chân dung (Portrait missing). */
+  | 'PORTRAIT_MISSING'
+  /** Ảnh chân dung không khớp (Portrait does not match). */
+  | 'PORTRAIT_NOT_MATCHED'
+  /** Có khả năng trùng hồ sơ (Probable duplicate). */
+  | 'PROBABLE_DUPLICATE'
+  /** Đăng ký thay người khác (Registered for somebody else). */
+  | 'REPRESENTED_PERSON';
+
+/** What one day of the official calendar is, and by which document. */
+export type SetCalendarDayInput = {
+  /** The day. */
+  date: string;
+  /** What it is. SWAPPED_WORKING is for a Saturday or Sunday only. Refusal: ValidationFailed. */
+  kind: CalendarDayKind;
+  /** What it is for; may be empty, at most 1,000 characters. Refusal: ValidationFailed. */
+  note: string;
+  /** The document that orders it, by number and date, 5 to 200 characters. Refusal: ValidationFailed. */
+  source: string;
+  /** How certain it is: PENDING_LAW never counts, PROJECTED counts and is marked. */
+  status: CalendarDayStatus;
+};
+
 /** Giới tính, as on the card. */
 export type Sex =
   /** Nữ (Female). */
@@ -192,6 +524,72 @@ export type SortDirection =
   | 'ASC'
   /** Latest first. */
   | 'DESC';
+
+/** Where a question to a source stands. */
+export type SourceCheckState =
+  /** It has answered. */
+  | 'ANSWERED'
+  /** No answer by answerBy: an officer judges without it. */
+  | 'SILENT'
+  /** Asked, and asked again until answerBy. */
+  | 'WAITING';
+
+/** Chủ thể danh tính điện tử: who holds the account. */
+export type SubjectType =
+  /** Công dân Việt Nam (Vietnamese citizen). */
+  | 'CITIZEN'
+  /** Người nước ngoài (Foreigner). */
+  | 'FOREIGNER'
+  /** Cơ quan, tổ chức (Agency or organisation). */
+  | 'ORGANISATION';
+
+/** What is declared and presented at the counter (hồ sơ đăng ký). */
+export type SubmitApplicationInput = {
+  /** The appointment that the person came with; null: without one. */
+  appointmentId?: string | null | undefined;
+  /** The card of a citizen; null: none, lost or damaged. */
+  card?: IdentityCardInput | null | undefined;
+  /** True: the form of consent is signed. Anything else is refused: CONSENT_REQUIRED. */
+  consentGiven?: boolean | null | undefined;
+  /** Ngày sinh; null for an organisation. */
+  dateOfBirth?: string | null | undefined;
+  /** E-mail for the notice besides the SMS; null: none. */
+  email?: string | null | undefined;
+  /** The uploaded fingerprints; null or empty: none were taken. */
+  fingerprintFileIds?: Array<string> | null | undefined;
+  /** Only for a foreigner. */
+  foreigner?: ForeignerPapersInput | null | undefined;
+  /** Họ, chữ đệm và tên as on the card, 2 to 80 letters; for an organisation its name. */
+  fullName: string;
+  /** Who acts for the person; null: nobody. */
+  guardian?: GuardianInput | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key gives the first answer again and enters nothing twice. */
+  idempotencyKey: string;
+  /** The level applied for; null exactly for an organisation. */
+  level?: AccountLevel | null | undefined;
+  /** Only for an organisation. */
+  organisation?: OrganisationInput | null | undefined;
+  /** Papers to be shown on the account; null or empty: none. */
+  papers?: Array<PresentedPaperInput> | null | undefined;
+  /** Nơi thường trú; address in Vietnam of a foreigner; registered office. 5 to 300 characters. */
+  permanentAddress: string;
+  /** Số định danh cá nhân of the person, of the legal representative for an organisation: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** Own-name mobile number (chính chủ), of the guardian for a child; +84 and the 11-digit form before 2018 are converted. */
+  phoneNumber: string;
+  /** The uploaded portrait; null: none was taken. */
+  portraitFileId?: string | null | undefined;
+  /** Tạo lại hồ sơ: the returned application that this one follows; null: a first attempt. */
+  previousApplicationId?: string | null | undefined;
+  /** Other uploaded scans; null or empty: none. */
+  scanFileIds?: Array<string> | null | undefined;
+  /** Giới tính; null for an organisation. */
+  sex?: Sex | null | undefined;
+  /** Who applies; null: a citizen. */
+  subjectType?: SubjectType | null | undefined;
+  /** Code of one of the officer's wards or communes. */
+  unitCode: string;
+};
 
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -218,6 +616,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOutAt: string } };
 
+export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
+
 export type ApplicationsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   filter?: ApplicationFilter | null | undefined;
@@ -225,21 +628,52 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, version: number, state: ApplicationState, level: AccountLevel, fullName: string, maskedPersonalIdNumber: string, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, populationCheckOutcome: PopulationCheckOutcome | null, mismatchedFields: Array<ComparedFieldName>, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string } }> } };
+export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, fullName: string, maskedPersonalIdNumber: string, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, populationCheckOutcome: PopulationCheckOutcome | null, mismatchedFields: Array<ComparedFieldName>, reviewReasons: Array<ReviewReason>, isEscalated: boolean, restsOnProjectedDay: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null }> } };
 
 export type ApplicationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplicationCountsQuery = { applicationCounts: { overdue: number, mismatched: number, byState: Array<{ state: ApplicationState, count: number }> } };
+export type ApplicationCountsQuery = { applicationCounts: { overdue: number, mismatched: number, dueToday: number, comingDue: number, escalated: number, mine: number, decidableTogether: number, byState: Array<{ state: ApplicationState, count: number }> } };
 
 export type ApplicationCaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, state: ApplicationState, level: AccountLevel, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, legalRegime: string, deadlineLegalBasis: string, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, applicant: { fullName: string, dateOfBirth: string, sex: Sex, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
+export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
 
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, state: ApplicationState, level: AccountLevel, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, legalRegime: string, deadlineLegalBasis: string, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, applicant: { fullName: string, dateOfBirth: string, sex: Sex, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+
+export type ClaimApplicationMutationVariables = Exact<{
+  input: ClaimApplicationInput;
+}>;
+
+
+export type ClaimApplicationMutation = { claimApplication:
+    | { __typename: 'ApplicationClaimed', application: { id: string, version: number, claim: { officerName: string, isMine: boolean, until: string } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null, currentState: ApplicationState, currentVersion: number }
+   };
+
+export type ReleaseApplicationMutationVariables = Exact<{
+  input: ClaimApplicationInput;
+}>;
+
+
+export type ReleaseApplicationMutation = { releaseApplication:
+    | { __typename: 'ApplicationReleased', released: boolean }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ApproveApplicationsMutationVariables = Exact<{
+  input: ApproveApplicationsInput;
+}>;
+
+
+export type ApproveApplicationsMutation = { approveApplications:
+    | { __typename: 'ApplicationsApproved', results: Array<{ id: string, code: string | null, isApproved: boolean, refusalCode: string | null, message: string | null }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
 
 export type ApproveApplicationMutationVariables = Exact<{
   input: ApproveApplicationInput;
@@ -247,7 +681,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, state: ApplicationState, level: AccountLevel, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, legalRegime: string, deadlineLegalBasis: string, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, applicant: { fullName: string, dateOfBirth: string, sex: Sex, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -259,7 +693,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, state: ApplicationState, level: AccountLevel, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, legalRegime: string, deadlineLegalBasis: string, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, applicant: { fullName: string, dateOfBirth: string, sex: Sex, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -272,7 +706,7 @@ export type RefuseApplicationMutationVariables = Exact<{
 
 
 export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, state: ApplicationState, level: AccountLevel, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, legalRegime: string, deadlineLegalBasis: string, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, applicant: { fullName: string, dateOfBirth: string, sex: Sex, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -288,6 +722,124 @@ export type RevealApplicantMutation = { revealApplicant:
     | { __typename: 'ApplicantRevealed', personalIdNumber: string, phoneNumber: string }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
+
+export type AppointmentsQueryVariables = Exact<{
+  day: string;
+  officeCode?: string | null | undefined;
+}>;
+
+
+export type AppointmentsQuery = { appointments: Array<{ id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } }> };
+
+export type AppointmentPartsFragment = { id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { offices: Array<{ code: string, name: string }> };
+
+export type ReceiveAppointmentMutationVariables = Exact<{
+  input: AppointmentActionInput;
+}>;
+
+
+export type ReceiveAppointmentMutation = { receiveAppointment:
+    | { __typename: 'AppointmentChanged', appointment: { id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type MissAppointmentMutationVariables = Exact<{
+  input: AppointmentActionInput;
+}>;
+
+
+export type MissAppointmentMutation = { missAppointment:
+    | { __typename: 'AppointmentChanged', appointment: { id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type AreaTasksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: AreaTaskFilter | null | undefined;
+}>;
+
+
+export type AreaTasksQuery = { areaTasks: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } }> } };
+
+export type AreaTaskPartsFragment = { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } };
+
+export type AreaTaskCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreaTaskCountQuery = { areaTaskCount: number };
+
+export type CompleteAreaTaskMutationVariables = Exact<{
+  input: CompleteAreaTaskInput;
+}>;
+
+
+export type CompleteAreaTaskMutation = { completeAreaTask:
+    | { __typename: 'AreaTaskCompleted', task: { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type WorkingCalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkingCalendarQuery = { workingCalendar: Array<{ date: string, kind: CalendarDayKind, status: CalendarDayStatus, note: string, source: string }> };
+
+export type SetCalendarDayMutationVariables = Exact<{
+  input: SetCalendarDayInput;
+}>;
+
+
+export type SetCalendarDayMutation = { setCalendarDay:
+    | { __typename: 'CalendarDaySet', recountedFrom: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RemoveCalendarDayMutationVariables = Exact<{
+  input: RemoveCalendarDayInput;
+}>;
+
+
+export type RemoveCalendarDayMutation = { removeCalendarDay:
+    | { __typename: 'CalendarDayRemoved', date: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type FindApplicantQueryVariables = Exact<{
+  personalIdNumber: string;
+}>;
+
+
+export type FindApplicantQuery = { findApplicant: { fullName: string, dateOfBirth: string, accountLevel: AccountLevel | null, accountState: AccountState | null, openApplicationCode: string | null } | null };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication:
+    | { __typename: 'ApplicationSubmitted', application: { id: string, code: string, level: AccountLevel | null, subjectType: SubjectType, attempt: number, receivedAt: string, dueAt: string | null, deadlineAmount: number, deadlineUnit: DeadlineUnit, deadlineLegalBasis: string, unit: { name: string }, applicant: { fullName: string, maskedPersonalIdNumber: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ReturnedApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
 
 export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -324,6 +876,9 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
   id
   code
   version
+  subjectType
+  channel
+  attempt
   state
   level
   unit {
@@ -334,8 +889,115 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
   dueAt
   isOverdue
   workingMinutesLeft
+  restsOnProjectedDay
   legalRegime
   deadlineLegalBasis
+  deadlineAmount
+  deadlineUnit
+  consentGivenAt
+  reviewReasons
+  isEscalated
+  isDecidableTogether
+  claim {
+    officerName
+    isMine
+    until
+  }
+  organisation {
+    identifier
+    name
+    address
+    representativeName
+    maskedRepresentativeNumber
+  }
+  identityPapers {
+    card {
+      kind
+      issuedOn
+      expiresOn
+      isValidAtReceipt
+    }
+    nationality
+    passportNumber
+    passportExpiresOn
+    residenceCard {
+      kind
+      maskedNumber
+      expiresOn
+    }
+  }
+  guardian {
+    relation
+    fullName
+    maskedPersonalIdNumber
+    standsUntil
+  }
+  previousAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  nextAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  biometrics {
+    portrait
+    fingerprints
+    checkedAt
+  }
+  sourceChecks {
+    source
+    state
+    attempts
+    askedAt
+    answerBy
+    answeredAt
+  }
+  duplicates {
+    code
+    unitName
+    signals
+    other {
+      id
+      state
+      receivedAt
+      fullName
+      dateOfBirth
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      permanentAddress
+      portraitFileId
+    }
+  }
+  files {
+    id
+    kind
+    width
+    height
+    bytes
+    createdAt
+  }
+  papers {
+    type
+    maskedNumber
+    scanFileId
+  }
+  notices {
+    template
+    channel
+    state
+    createdAt
+    sentAt
+    receiptAt
+  }
   applicant {
     fullName
     dateOfBirth
@@ -343,6 +1005,7 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     permanentAddress
     maskedPersonalIdNumber
     maskedPhoneNumber
+    maskedEmail
   }
   populationCheck {
     outcome
@@ -380,6 +1043,46 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
   allowedActions
 }
     `, {"fragmentName":"ApplicationCaseParts"}) as unknown as TypedDocumentString<ApplicationCasePartsFragment, unknown>;
+export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentParts on Appointment {
+  id
+  code
+  version
+  state
+  startsAt
+  office {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  maskedPhoneNumber
+  applicationCode
+  allowedActions
+}
+    `, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
+export const AreaTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment AreaTaskParts on AreaTask {
+  id
+  version
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  phoneNumber
+  address
+  fields
+  applicationCode
+  createdAt
+  doneAt
+  doneBy
+  note
+}
+    `, {"fragmentName":"AreaTaskParts"}) as unknown as TypedDocumentString<AreaTaskPartsFragment, unknown>;
 export const AdministrativeUnitsDocument = new TypedDocumentString(`
     query AdministrativeUnits {
   administrativeUnits {
@@ -431,6 +1134,16 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SourceHealthDocument = new TypedDocumentString(`
+    query SourceHealth {
+  sourceHealth {
+    source
+    waiting
+    silent
+    oldestAskedAt
+  }
+}
+    `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($page: PageInput, $filter: ApplicationFilter, $sort: ApplicationSort) {
   applications(page: $page, filter: $filter, sort: $sort) {
@@ -438,6 +1151,9 @@ export const ApplicationsDocument = new TypedDocumentString(`
       id
       code
       version
+      subjectType
+      channel
+      attempt
       state
       level
       fullName
@@ -452,13 +1168,22 @@ export const ApplicationsDocument = new TypedDocumentString(`
       workingMinutesLeft
       populationCheckOutcome
       mismatchedFields
+      reviewReasons
+      claim {
+        officerName
+        isMine
+        until
+      }
+      isEscalated
+      restsOnProjectedDay
+      isDecidableTogether
       allowedActions
     }
     total
     totalIsCapped
   }
 }
-    `, {"hash":"349be6dd19fb5f781c9434f3bbc2ee1d1ff0835d8a8d12b813e5af5fc28b69d9"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+    `, {"hash":"4b4957abcadaea5a35e741de963bc2783d8a87f7cd386ba88d5d83baac673532"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationCountsDocument = new TypedDocumentString(`
     query ApplicationCounts {
   applicationCounts {
@@ -468,9 +1193,14 @@ export const ApplicationCountsDocument = new TypedDocumentString(`
     }
     overdue
     mismatched
+    dueToday
+    comingDue
+    escalated
+    mine
+    decidableTogether
   }
 }
-    `, {"hash":"748867fec3816babb4ae5259ffc5eef29f0791dd9ab1bc06aa5556716541c9a4"}) as unknown as TypedDocumentString<ApplicationCountsQuery, ApplicationCountsQueryVariables>;
+    `, {"hash":"0a62b189fcbd47cdabd88a5107cc4a2dc26b239cdca89488e2ccbb6804985f82"}) as unknown as TypedDocumentString<ApplicationCountsQuery, ApplicationCountsQueryVariables>;
 export const ApplicationCaseDocument = new TypedDocumentString(`
     query ApplicationCase($id: ID!) {
   application(id: $id) {
@@ -481,6 +1211,9 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
   id
   code
   version
+  subjectType
+  channel
+  attempt
   state
   level
   unit {
@@ -491,8 +1224,115 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
   dueAt
   isOverdue
   workingMinutesLeft
+  restsOnProjectedDay
   legalRegime
   deadlineLegalBasis
+  deadlineAmount
+  deadlineUnit
+  consentGivenAt
+  reviewReasons
+  isEscalated
+  isDecidableTogether
+  claim {
+    officerName
+    isMine
+    until
+  }
+  organisation {
+    identifier
+    name
+    address
+    representativeName
+    maskedRepresentativeNumber
+  }
+  identityPapers {
+    card {
+      kind
+      issuedOn
+      expiresOn
+      isValidAtReceipt
+    }
+    nationality
+    passportNumber
+    passportExpiresOn
+    residenceCard {
+      kind
+      maskedNumber
+      expiresOn
+    }
+  }
+  guardian {
+    relation
+    fullName
+    maskedPersonalIdNumber
+    standsUntil
+  }
+  previousAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  nextAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  biometrics {
+    portrait
+    fingerprints
+    checkedAt
+  }
+  sourceChecks {
+    source
+    state
+    attempts
+    askedAt
+    answerBy
+    answeredAt
+  }
+  duplicates {
+    code
+    unitName
+    signals
+    other {
+      id
+      state
+      receivedAt
+      fullName
+      dateOfBirth
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      permanentAddress
+      portraitFileId
+    }
+  }
+  files {
+    id
+    kind
+    width
+    height
+    bytes
+    createdAt
+  }
+  papers {
+    type
+    maskedNumber
+    scanFileId
+  }
+  notices {
+    template
+    channel
+    state
+    createdAt
+    sentAt
+    receiptAt
+  }
   applicant {
     fullName
     dateOfBirth
@@ -500,6 +1340,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     permanentAddress
     maskedPersonalIdNumber
     maskedPhoneNumber
+    maskedEmail
   }
   populationCheck {
     outcome
@@ -535,7 +1376,70 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"2dc10cf3cd5e96139afe75553eace28e0720a8e46ecbaba68bbc3f7932d5ea42"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"d4e3732c34d16a09bfedf9f923d42c884cc555ddadf42ebcbf961131c966d957"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+export const ClaimApplicationDocument = new TypedDocumentString(`
+    mutation ClaimApplication($input: ClaimApplicationInput!) {
+  claimApplication(input: $input) {
+    __typename
+    ... on ApplicationClaimed {
+      application {
+        id
+        version
+        claim {
+          officerName
+          isMine
+          until
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on StateConflict {
+      currentState
+      currentVersion
+    }
+  }
+}
+    `, {"hash":"b46b7e06409ddbf946e968ebbc0536304ca234c69e2b01ae73adf8a0f7ab54c6"}) as unknown as TypedDocumentString<ClaimApplicationMutation, ClaimApplicationMutationVariables>;
+export const ReleaseApplicationDocument = new TypedDocumentString(`
+    mutation ReleaseApplication($input: ClaimApplicationInput!) {
+  releaseApplication(input: $input) {
+    __typename
+    ... on ApplicationReleased {
+      released
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"e364040da56401cc91912175af1a21b079b7aa57158f9581e830d2bfc42a1bf8"}) as unknown as TypedDocumentString<ReleaseApplicationMutation, ReleaseApplicationMutationVariables>;
+export const ApproveApplicationsDocument = new TypedDocumentString(`
+    mutation ApproveApplications($input: ApproveApplicationsInput!) {
+  approveApplications(input: $input) {
+    __typename
+    ... on ApplicationsApproved {
+      results {
+        id
+        code
+        isApproved
+        refusalCode
+        message
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"4d5a274d8e3d0086d9d3b12a986910919f24539c2bc4bc34470a7585a0385068"}) as unknown as TypedDocumentString<ApproveApplicationsMutation, ApproveApplicationsMutationVariables>;
 export const ApproveApplicationDocument = new TypedDocumentString(`
     mutation ApproveApplication($input: ApproveApplicationInput!) {
   approveApplication(input: $input) {
@@ -556,6 +1460,9 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
   id
   code
   version
+  subjectType
+  channel
+  attempt
   state
   level
   unit {
@@ -566,8 +1473,115 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
   dueAt
   isOverdue
   workingMinutesLeft
+  restsOnProjectedDay
   legalRegime
   deadlineLegalBasis
+  deadlineAmount
+  deadlineUnit
+  consentGivenAt
+  reviewReasons
+  isEscalated
+  isDecidableTogether
+  claim {
+    officerName
+    isMine
+    until
+  }
+  organisation {
+    identifier
+    name
+    address
+    representativeName
+    maskedRepresentativeNumber
+  }
+  identityPapers {
+    card {
+      kind
+      issuedOn
+      expiresOn
+      isValidAtReceipt
+    }
+    nationality
+    passportNumber
+    passportExpiresOn
+    residenceCard {
+      kind
+      maskedNumber
+      expiresOn
+    }
+  }
+  guardian {
+    relation
+    fullName
+    maskedPersonalIdNumber
+    standsUntil
+  }
+  previousAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  nextAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  biometrics {
+    portrait
+    fingerprints
+    checkedAt
+  }
+  sourceChecks {
+    source
+    state
+    attempts
+    askedAt
+    answerBy
+    answeredAt
+  }
+  duplicates {
+    code
+    unitName
+    signals
+    other {
+      id
+      state
+      receivedAt
+      fullName
+      dateOfBirth
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      permanentAddress
+      portraitFileId
+    }
+  }
+  files {
+    id
+    kind
+    width
+    height
+    bytes
+    createdAt
+  }
+  papers {
+    type
+    maskedNumber
+    scanFileId
+  }
+  notices {
+    template
+    channel
+    state
+    createdAt
+    sentAt
+    receiptAt
+  }
   applicant {
     fullName
     dateOfBirth
@@ -575,6 +1589,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     permanentAddress
     maskedPersonalIdNumber
     maskedPhoneNumber
+    maskedEmail
   }
   populationCheck {
     outcome
@@ -610,7 +1625,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"a763e585b7f6d1fccd6fefda405e920cad596a38603722de263c9a012c21b58d"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+}`, {"hash":"a86ae66dafcc15efda06cde8f12236bd2200802f08b3a5b366f78c6591c16496"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const ReturnApplicationDocument = new TypedDocumentString(`
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
@@ -638,6 +1653,9 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
   id
   code
   version
+  subjectType
+  channel
+  attempt
   state
   level
   unit {
@@ -648,8 +1666,115 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
   dueAt
   isOverdue
   workingMinutesLeft
+  restsOnProjectedDay
   legalRegime
   deadlineLegalBasis
+  deadlineAmount
+  deadlineUnit
+  consentGivenAt
+  reviewReasons
+  isEscalated
+  isDecidableTogether
+  claim {
+    officerName
+    isMine
+    until
+  }
+  organisation {
+    identifier
+    name
+    address
+    representativeName
+    maskedRepresentativeNumber
+  }
+  identityPapers {
+    card {
+      kind
+      issuedOn
+      expiresOn
+      isValidAtReceipt
+    }
+    nationality
+    passportNumber
+    passportExpiresOn
+    residenceCard {
+      kind
+      maskedNumber
+      expiresOn
+    }
+  }
+  guardian {
+    relation
+    fullName
+    maskedPersonalIdNumber
+    standsUntil
+  }
+  previousAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  nextAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  biometrics {
+    portrait
+    fingerprints
+    checkedAt
+  }
+  sourceChecks {
+    source
+    state
+    attempts
+    askedAt
+    answerBy
+    answeredAt
+  }
+  duplicates {
+    code
+    unitName
+    signals
+    other {
+      id
+      state
+      receivedAt
+      fullName
+      dateOfBirth
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      permanentAddress
+      portraitFileId
+    }
+  }
+  files {
+    id
+    kind
+    width
+    height
+    bytes
+    createdAt
+  }
+  papers {
+    type
+    maskedNumber
+    scanFileId
+  }
+  notices {
+    template
+    channel
+    state
+    createdAt
+    sentAt
+    receiptAt
+  }
   applicant {
     fullName
     dateOfBirth
@@ -657,6 +1782,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     permanentAddress
     maskedPersonalIdNumber
     maskedPhoneNumber
+    maskedEmail
   }
   populationCheck {
     outcome
@@ -692,7 +1818,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"c14155d1c5b0e8b49ea5ee736a0c06b81fe902094052ba950b35dec18ea10f4e"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+}`, {"hash":"b7a39391c329bd5319fb9f44b996270bf88f69457ae535389acb0c92a5f0b1e1"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const RefuseApplicationDocument = new TypedDocumentString(`
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
@@ -720,6 +1846,9 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
   id
   code
   version
+  subjectType
+  channel
+  attempt
   state
   level
   unit {
@@ -730,8 +1859,115 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
   dueAt
   isOverdue
   workingMinutesLeft
+  restsOnProjectedDay
   legalRegime
   deadlineLegalBasis
+  deadlineAmount
+  deadlineUnit
+  consentGivenAt
+  reviewReasons
+  isEscalated
+  isDecidableTogether
+  claim {
+    officerName
+    isMine
+    until
+  }
+  organisation {
+    identifier
+    name
+    address
+    representativeName
+    maskedRepresentativeNumber
+  }
+  identityPapers {
+    card {
+      kind
+      issuedOn
+      expiresOn
+      isValidAtReceipt
+    }
+    nationality
+    passportNumber
+    passportExpiresOn
+    residenceCard {
+      kind
+      maskedNumber
+      expiresOn
+    }
+  }
+  guardian {
+    relation
+    fullName
+    maskedPersonalIdNumber
+    standsUntil
+  }
+  previousAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  nextAttempt {
+    id
+    code
+    attempt
+    state
+    reasonCode
+    reasonText
+  }
+  biometrics {
+    portrait
+    fingerprints
+    checkedAt
+  }
+  sourceChecks {
+    source
+    state
+    attempts
+    askedAt
+    answerBy
+    answeredAt
+  }
+  duplicates {
+    code
+    unitName
+    signals
+    other {
+      id
+      state
+      receivedAt
+      fullName
+      dateOfBirth
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      permanentAddress
+      portraitFileId
+    }
+  }
+  files {
+    id
+    kind
+    width
+    height
+    bytes
+    createdAt
+  }
+  papers {
+    type
+    maskedNumber
+    scanFileId
+  }
+  notices {
+    template
+    channel
+    state
+    createdAt
+    sentAt
+    receiptAt
+  }
   applicant {
     fullName
     dateOfBirth
@@ -739,6 +1975,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     permanentAddress
     maskedPersonalIdNumber
     maskedPhoneNumber
+    maskedEmail
   }
   populationCheck {
     outcome
@@ -774,7 +2011,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"d1d7c25a829afce361739bddcbfcdd70d3be6886f276b99419e9265924cc9a46"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+}`, {"hash":"c7cb48b8ffa28eba7c4b23cf31ad96119083764858598918c0677de840b2d5ed"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
 export const RevealApplicantDocument = new TypedDocumentString(`
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {
@@ -798,6 +2035,306 @@ export const RevealApplicantDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cb18c86a0df1ef555d3126016f03a51f883f72e2910601e5f9dc360610b046ea"}) as unknown as TypedDocumentString<RevealApplicantMutation, RevealApplicantMutationVariables>;
+export const AppointmentsDocument = new TypedDocumentString(`
+    query Appointments($day: LocalDate!, $officeCode: String) {
+  appointments(day: $day, officeCode: $officeCode) {
+    ...AppointmentParts
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  code
+  version
+  state
+  startsAt
+  office {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  maskedPhoneNumber
+  applicationCode
+  allowedActions
+}`, {"hash":"1840f8a26056fcec95771467c45c493ee714b9a8a298662bf0a543d23e65c5a1"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  offices {
+    code
+    name
+  }
+}
+    `, {"hash":"8a24f5e742526f9c7295c9fbb9480009cc05b51c2aff8c49dad2204bb7d9ac8b"}) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const ReceiveAppointmentDocument = new TypedDocumentString(`
+    mutation ReceiveAppointment($input: AppointmentActionInput!) {
+  receiveAppointment(input: $input) {
+    __typename
+    ... on AppointmentChanged {
+      appointment {
+        ...AppointmentParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  code
+  version
+  state
+  startsAt
+  office {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  maskedPhoneNumber
+  applicationCode
+  allowedActions
+}`, {"hash":"20465bbedf0f8019bd2e0eec0f962a3ffc7d3cc48e9655292f0a5372f0f33889"}) as unknown as TypedDocumentString<ReceiveAppointmentMutation, ReceiveAppointmentMutationVariables>;
+export const MissAppointmentDocument = new TypedDocumentString(`
+    mutation MissAppointment($input: AppointmentActionInput!) {
+  missAppointment(input: $input) {
+    __typename
+    ... on AppointmentChanged {
+      appointment {
+        ...AppointmentParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment AppointmentParts on Appointment {
+  id
+  code
+  version
+  state
+  startsAt
+  office {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  maskedPhoneNumber
+  applicationCode
+  allowedActions
+}`, {"hash":"feeeb714e5c2601c14ecdd0c3982377b7de6aa5ad4eb14ab54a2adb4df8136ef"}) as unknown as TypedDocumentString<MissAppointmentMutation, MissAppointmentMutationVariables>;
+export const AreaTasksDocument = new TypedDocumentString(`
+    query AreaTasks($page: PageInput, $filter: AreaTaskFilter) {
+  areaTasks(page: $page, filter: $filter) {
+    items {
+      ...AreaTaskParts
+    }
+    total
+    totalIsCapped
+  }
+}
+    fragment AreaTaskParts on AreaTask {
+  id
+  version
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  phoneNumber
+  address
+  fields
+  applicationCode
+  createdAt
+  doneAt
+  doneBy
+  note
+}`, {"hash":"4d82b8cd9a9c8ec05e4eadcbcc9f321c05f978e290bb2bfcf827ecf0b61a4170"}) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
+export const AreaTaskCountDocument = new TypedDocumentString(`
+    query AreaTaskCount {
+  areaTaskCount
+}
+    `, {"hash":"5cbfcdaa8ec5de413d1da4ace1e64f16322076c28361798e9527bc7dec5a8087"}) as unknown as TypedDocumentString<AreaTaskCountQuery, AreaTaskCountQueryVariables>;
+export const CompleteAreaTaskDocument = new TypedDocumentString(`
+    mutation CompleteAreaTask($input: CompleteAreaTaskInput!) {
+  completeAreaTask(input: $input) {
+    __typename
+    ... on AreaTaskCompleted {
+      task {
+        ...AreaTaskParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment AreaTaskParts on AreaTask {
+  id
+  version
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  fullName
+  maskedPersonalIdNumber
+  phoneNumber
+  address
+  fields
+  applicationCode
+  createdAt
+  doneAt
+  doneBy
+  note
+}`, {"hash":"a35e3dc7d2f2f49cdd875ad1064afc70ef462455aeb4d9c9b296cf2133ef7192"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
+export const WorkingCalendarDocument = new TypedDocumentString(`
+    query WorkingCalendar($year: Int!) {
+  workingCalendar(year: $year) {
+    date
+    kind
+    status
+    note
+    source
+  }
+}
+    `, {"hash":"b225948758a1ceb7ed4b3624b2979abe2cd7a72c4a1a2db57b4c3aa3eeb728b5"}) as unknown as TypedDocumentString<WorkingCalendarQuery, WorkingCalendarQueryVariables>;
+export const SetCalendarDayDocument = new TypedDocumentString(`
+    mutation SetCalendarDay($input: SetCalendarDayInput!) {
+  setCalendarDay(input: $input) {
+    __typename
+    ... on CalendarDaySet {
+      recountedFrom
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"363609273c16a4a77a2f158e18ae30a82d81a07dcdc6ed2069b5a42b81abe553"}) as unknown as TypedDocumentString<SetCalendarDayMutation, SetCalendarDayMutationVariables>;
+export const RemoveCalendarDayDocument = new TypedDocumentString(`
+    mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {
+  removeCalendarDay(input: $input) {
+    __typename
+    ... on CalendarDayRemoved {
+      date
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"b4083fc8dbcfb6d9e7847708519fbcb9b58d374936417306e71babf7a535fb07"}) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const FindApplicantDocument = new TypedDocumentString(`
+    query FindApplicant($personalIdNumber: String!) {
+  findApplicant(personalIdNumber: $personalIdNumber) {
+    fullName
+    dateOfBirth
+    accountLevel
+    accountState
+    openApplicationCode
+  }
+}
+    `, {"hash":"538e12da44b564708c42a004d9068370d2f7346d5b19ec217c19c84895505df3"}) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: SubmitApplicationInput!) {
+  submitApplication(input: $input) {
+    __typename
+    ... on ApplicationSubmitted {
+      application {
+        id
+        code
+        level
+        subjectType
+        attempt
+        receivedAt
+        dueAt
+        deadlineAmount
+        deadlineUnit
+        deadlineLegalBasis
+        unit {
+          name
+        }
+        applicant {
+          fullName
+          maskedPersonalIdNumber
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"698878ec75f35a7a662a46523ba0f54b21a14d3d2b0d3c24181ab8d9e08eb080"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const ReturnedApplicationDocument = new TypedDocumentString(`
+    query ReturnedApplication($id: ID!) {
+  application(id: $id) {
+    id
+    code
+    state
+    subjectType
+    level
+    unit {
+      code
+    }
+    applicant {
+      fullName
+      dateOfBirth
+      sex
+      permanentAddress
+    }
+    decision {
+      reasonText
+    }
+  }
+}
+    `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
 export const TargetCampaignsDocument = new TypedDocumentString(`
     query TargetCampaigns {
   targetCampaigns {

@@ -20,7 +20,10 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   applications: 'application',
   applicants: 'applicant',
   'administrative-units': 'administrative-unit',
+  appointments: 'appointment',
+  'area-tasks': 'area-task',
   'target-campaigns': 'target-campaign',
+  files: 'file',
 };
 
 /** The permission behind what react-admin asks: ("applications", "show") is "application:read". */

@@ -17,9 +17,15 @@ interface Answer<TResult> {
   }[];
 }
 
+interface SendOptions {
+  /** Goes on when the page is closed; for small last words only. */
+  readonly isLasting?: boolean;
+}
+
 export type Send = <TResult, TVariables>(
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
+  options?: SendOptions,
 ) => Promise<TResult>;
 
 /** Sends operations by the hash that the server knows them by; the text of a query never travels. */
@@ -27,10 +33,12 @@ export function createSend({ fetch, getLocale, translate }: Surroundings): Send 
   return async <TResult, TVariables>(
     document: TypedDocumentString<TResult, TVariables>,
     variables: TVariables,
+    { isLasting = false }: SendOptions = {},
   ): Promise<TResult> => {
     const response = await fetch(ENDPOINT, {
       method: 'POST',
       credentials: 'same-origin',
+      keepalive: isLasting,
       headers: { 'Content-Type': 'application/json', 'Accept-Language': getLocale() },
       body: JSON.stringify({
         extensions: { persistedQuery: { version: 1, sha256Hash: document.__meta__?.['hash'] as unknown } },

@@ -6,26 +6,74 @@ import type {
   ApplicationFilter,
   ApplicationsQuery,
   ApplicationSortField,
+  ApproveApplicationsInput,
+  ApproveApplicationsMutation,
   ApproveApplicationInput,
   ApproveApplicationMutation,
+  AppointmentActionInput,
+  AppointmentsQuery,
+  AppointmentsQueryVariables,
+  AreaTaskFilter,
+  AreaTasksQuery,
+  ClaimApplicationInput,
+  ClaimApplicationMutation,
+  CompleteAreaTaskInput,
+  CompleteAreaTaskMutation,
+  FindApplicantQuery,
+  MissAppointmentMutation,
+  OfficesQuery,
+  ReceiveAppointmentMutation,
+  RemoveCalendarDayInput,
+  RemoveCalendarDayMutation,
   RefuseApplicationInput,
   RefuseApplicationMutation,
   ReturnApplicationInput,
   ReturnApplicationMutation,
+  ReturnedApplicationQuery,
   RevealApplicantInput,
   RevealApplicantMutation,
+  SetCalendarDayInput,
+  SetCalendarDayMutation,
+  SourceHealthQuery,
+  SubmitApplicationInput,
+  SubmitApplicationMutation,
   TargetCampaignsQuery,
   WardProgressQuery,
+  WorkingCalendarQuery,
 } from '../generated/graphql.ts';
 import {
   applicationCaseDocument,
   applicationCountsDocument,
   applicationListDocument,
   approveApplicationDocument,
+  approveApplicationsDocument,
+  claimApplicationDocument,
   refuseApplicationDocument,
+  releaseApplicationDocument,
   returnApplicationDocument,
   revealApplicantDocument,
 } from '../resources/applications/application.documents.ts';
+import {
+  appointmentListDocument,
+  missAppointmentDocument,
+  officeListDocument,
+  receiveAppointmentDocument,
+} from '../resources/appointments/appointment.documents.ts';
+import {
+  areaTaskCountDocument,
+  areaTaskListDocument,
+  completeAreaTaskDocument,
+} from '../resources/area-tasks/area-task.documents.ts';
+import {
+  removeCalendarDayDocument,
+  setCalendarDayDocument,
+  workingCalendarDocument,
+} from '../resources/calendar/calendar.documents.ts';
+import {
+  findApplicantDocument,
+  returnedApplicationDocument,
+  submitApplicationDocument,
+} from '../resources/intake/intake.documents.ts';
 import {
   targetCampaignListDocument,
   wardProgressDocument,
@@ -33,15 +81,35 @@ import {
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
+import { sourceHealthDocument } from './source-health.documents.ts';
 
 export type ApplicationListItem = ApplicationsQuery['applications']['items'][number];
 export type ApplicationCase = ApplicationCaseQuery['application'];
 export type ApplicationCounts = ApplicationCountsQuery['applicationCounts'];
 export type TargetCampaign = TargetCampaignsQuery['targetCampaigns']['items'][number];
 export type WardProgress = WardProgressQuery['wardProgress'];
+export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
+export type ClaimResult = ClaimApplicationMutation['claimApplication'];
+export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
 export type ApproveResult = ApproveApplicationMutation['approveApplication'];
 export type ReturnResult = ReturnApplicationMutation['returnApplication'];
 export type RefuseResult = RefuseApplicationMutation['refuseApplication'];
+export type ApplicantStanding = NonNullable<FindApplicantQuery['findApplicant']>;
+export type ReturnedApplication = ReturnedApplicationQuery['application'];
+export type SubmitResult = SubmitApplicationMutation['submitApplication'];
+export type SubmittedApplication = Extract<
+  SubmitResult,
+  { __typename: 'ApplicationSubmitted' }
+>['application'];
+export type Appointment = AppointmentsQuery['appointments'][number];
+export type Office = OfficesQuery['offices'][number];
+export type AppointmentResult =
+  ReceiveAppointmentMutation['receiveAppointment'] | MissAppointmentMutation['missAppointment'];
+export type AreaTask = AreaTasksQuery['areaTasks']['items'][number];
+export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'];
+export type CalendarDay = WorkingCalendarQuery['workingCalendar'][number];
+export type SetCalendarDayResult = SetCalendarDayMutation['setCalendarDay'];
+export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarDay'];
 export type RevealResult = RevealApplicantMutation['revealApplicant'];
 
 export interface AdministrativeUnit {
@@ -50,7 +118,7 @@ export interface AdministrativeUnit {
   readonly name: string;
 }
 
-/** What the list of applications knows beside its rows; a capped total counts only up to its cap. */
+/** What a list knows beside its rows; a capped total counts only up to its cap. */
 export interface ListMeta {
   readonly total: number;
   readonly totalIsCapped: boolean;
@@ -58,10 +126,27 @@ export interface ListMeta {
 
 export interface BackOfficeProvider extends DataProvider {
   getApplicationCounts: () => Promise<ApplicationCounts>;
+  getSourceHealth: () => Promise<readonly SourceHealth[]>;
+  claimApplication: (input: ClaimApplicationInput) => Promise<ClaimResult>;
+  /** Sent to the end even when the page closes meanwhile; nobody waits for the answer. */
+  releaseApplication: (input: ClaimApplicationInput) => Promise<void>;
+  approveApplications: (input: ApproveApplicationsInput) => Promise<ApproveTogetherResult>;
   approveApplication: (input: ApproveApplicationInput) => Promise<ApproveResult>;
   returnApplication: (input: ReturnApplicationInput) => Promise<ReturnResult>;
   refuseApplication: (input: RefuseApplicationInput) => Promise<RefuseResult>;
   revealApplicant: (input: RevealApplicantInput) => Promise<RevealResult>;
+  findApplicant: (personalIdNumber: string) => Promise<ApplicantStanding | null>;
+  getReturnedApplication: (id: string) => Promise<ReturnedApplication>;
+  submitApplication: (input: SubmitApplicationInput) => Promise<SubmitResult>;
+  getAppointments: (wanted: AppointmentsQueryVariables) => Promise<readonly Appointment[]>;
+  getOffices: () => Promise<readonly Office[]>;
+  receiveAppointment: (input: AppointmentActionInput) => Promise<AppointmentResult>;
+  missAppointment: (input: AppointmentActionInput) => Promise<AppointmentResult>;
+  getAreaTaskCount: () => Promise<number>;
+  completeAreaTask: (input: CompleteAreaTaskInput) => Promise<CompleteAreaTaskResult>;
+  getWorkingCalendar: (year: number) => Promise<readonly CalendarDay[]>;
+  setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
+  removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
   getWardProgress: (campaignId: string) => Promise<WardProgress>;
 }
 
@@ -69,6 +154,17 @@ const SORT_FIELDS: Readonly<Record<string, ApplicationSortField>> = {
   dueAt: 'DUE_AT',
   receivedAt: 'RECEIVED_AT',
 };
+
+/** react-admin would forbid pages beyond a total; a capped total is only a lower bound, so it gets none. */
+function pageOf<Item>(
+  { items, total, totalIsCapped }: ListMeta & { readonly items: Item[] },
+  { page, perPage }: { readonly page: number; readonly perPage: number },
+) {
+  const meta: ListMeta = { total, totalIsCapped };
+  return totalIsCapped
+    ? { data: items, meta, pageInfo: { hasNextPage: items.length === perPage, hasPreviousPage: page > 1 } }
+    : { data: items, meta, total };
+}
 
 export function createDataProvider(send: Send, translate: (key: string) => string): BackOfficeProvider {
   const notOffered = () => Promise.reject(new RequestFailure('NOT_OFFERED', translate('trouble.notOffered')));
@@ -80,12 +176,16 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       filter: (filter ?? {}) as ApplicationFilter,
       sort: { field: SORT_FIELDS[sort?.field ?? ''] ?? 'DUE_AT', direction: sort?.order ?? 'ASC' },
     });
-    const { items, total, totalIsCapped } = applications;
-    const meta: ListMeta = { total, totalIsCapped };
-    // react-admin would forbid pages beyond a total; a capped total is only a lower bound, so it gets none.
-    return totalIsCapped
-      ? { data: items, meta, pageInfo: { hasNextPage: items.length === perPage, hasPreviousPage: page > 1 } }
-      : { data: items, meta, total };
+    return pageOf(applications, { page, perPage });
+  };
+
+  const listAreaTasks = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { areaTasks } = await send(areaTaskListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      filter: (filter ?? {}) as AreaTaskFilter,
+    });
+    return pageOf(areaTasks, { page, perPage });
   };
 
   const listTargetCampaigns = async () => {
@@ -102,6 +202,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
   return {
     getList: (async (resource: string, params: GetListParams) => {
       if (resource === 'applications') return await listApplications(params);
+      if (resource === 'area-tasks') return await listAreaTasks(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
       return await notOffered();
@@ -123,11 +224,32 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     delete: notOffered,
     deleteMany: notOffered,
     getApplicationCounts: async () => (await send(applicationCountsDocument, {})).applicationCounts,
+    getSourceHealth: async () => (await send(sourceHealthDocument, {})).sourceHealth,
+    claimApplication: async (input) => (await send(claimApplicationDocument, { input })).claimApplication,
+    releaseApplication: async (input) => {
+      await send(releaseApplicationDocument, { input }, { isLasting: true });
+    },
+    approveApplications: async (input) =>
+      (await send(approveApplicationsDocument, { input })).approveApplications,
     approveApplication: async (input) =>
       (await send(approveApplicationDocument, { input })).approveApplication,
     returnApplication: async (input) => (await send(returnApplicationDocument, { input })).returnApplication,
     refuseApplication: async (input) => (await send(refuseApplicationDocument, { input })).refuseApplication,
     revealApplicant: async (input) => (await send(revealApplicantDocument, { input })).revealApplicant,
+    findApplicant: async (personalIdNumber) =>
+      (await send(findApplicantDocument, { personalIdNumber })).findApplicant ?? null,
+    getReturnedApplication: async (id) => (await send(returnedApplicationDocument, { id })).application,
+    submitApplication: async (input) => (await send(submitApplicationDocument, { input })).submitApplication,
+    getAppointments: async (wanted) => (await send(appointmentListDocument, wanted)).appointments,
+    getOffices: async () => (await send(officeListDocument, {})).offices,
+    receiveAppointment: async (input) =>
+      (await send(receiveAppointmentDocument, { input })).receiveAppointment,
+    missAppointment: async (input) => (await send(missAppointmentDocument, { input })).missAppointment,
+    getAreaTaskCount: async () => (await send(areaTaskCountDocument, {})).areaTaskCount,
+    completeAreaTask: async (input) => (await send(completeAreaTaskDocument, { input })).completeAreaTask,
+    getWorkingCalendar: async (year) => (await send(workingCalendarDocument, { year })).workingCalendar,
+    setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
+    removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
     getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
   };
 }

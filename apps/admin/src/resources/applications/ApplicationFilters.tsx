@@ -1,5 +1,6 @@
 import CloseIcon from '@mui/icons-material/Close';
 import SearchIcon from '@mui/icons-material/Search';
+import TuneIcon from '@mui/icons-material/TuneOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -8,11 +9,21 @@ import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useCanAccess, useGetList, useListContext, useTranslate } from 'ra-core';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { RefObject } from 'react';
 
-import type { AccountLevel, ApplicationFilter, ApplicationState } from '../../generated/graphql.ts';
+import type {
+  AccountLevel,
+  ApplicationChannel,
+  ApplicationFilter,
+  ApplicationState,
+  DueWithin,
+  ReviewReason,
+  SubjectType,
+} from '../../generated/graphql.ts';
 import type { AdministrativeUnit } from '../../providers/data-provider.ts';
+import { readSearch } from './read-search.ts';
+import { REVIEW_REASONS } from './ReviewReasonChip.tsx';
 
 const STATES: readonly ApplicationState[] = [
   'SUBMITTED',
@@ -23,6 +34,18 @@ const STATES: readonly ApplicationState[] = [
   'REFUSED',
 ];
 const LEVELS: readonly AccountLevel[] = ['LEVEL_1', 'LEVEL_2'];
+const SUBJECT_TYPES: readonly SubjectType[] = ['CITIZEN', 'FOREIGNER', 'ORGANISATION'];
+const CHANNELS: readonly ApplicationChannel[] = ['COUNTER', 'ONLINE'];
+const DUE_WITHIN: readonly DueWithin[] = ['TODAY', 'COMING'];
+const FURTHER_FILTERS = [
+  'subjectType',
+  'channel',
+  'reviewReason',
+  'dueWithin',
+  'isEscalated',
+  'isMine',
+  'isDecidableTogether',
+] as const satisfies readonly (keyof ApplicationFilter)[];
 const SORTS = [
   { field: 'dueAt', order: 'ASC', text: 'sortDueFirst' },
   { field: 'dueAt', order: 'DESC', text: 'sortDueLast' },
@@ -32,19 +55,21 @@ const SORTS = [
 const ANY = '';
 const UNITS_FRESH_MS = 10 * 60_000;
 const SEARCH_AFTER_MS = 350;
-const SEARCH_MIN_CHARACTERS = 2;
-
-// A filter stands in the address of the page, and the number of a person must never stand there. Codes of
-// applications (HS-2026-000123) keep their digits apart by hyphens.
-const LOOKS_LIKE_A_PERSONAL_NUMBER = /\d[\d .]{7,}\d/;
-
 interface ApplicationFiltersProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   /** Cards have no column headings to sort by. */
   readonly hasSortChoice: boolean;
+  /** The number that is searched for, apart from the filters, which stand in the address of the page. */
+  readonly personalIdNumber: string;
+  readonly onPersonalIdNumber: (personalIdNumber: string) => void;
 }
 
-export function ApplicationFilters({ searchRef, hasSortChoice }: ApplicationFiltersProps) {
+export function ApplicationFilters({
+  searchRef,
+  hasSortChoice,
+  personalIdNumber,
+  onPersonalIdNumber,
+}: ApplicationFiltersProps) {
   const translate = useTranslate();
   const { canAccess: canListUnits = false } = useCanAccess({
     resource: 'administrative-units',
@@ -61,6 +86,10 @@ export function ApplicationFilters({ searchRef, hasSortChoice }: ApplicationFilt
     const next = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined);
     setFilters(Object.fromEntries(next), []);
   };
+  const furtherId = useId();
+  const furtherCount = FURTHER_FILTERS.filter((key) => filter[key] != null).length;
+  const [isFurtherWanted, setFurtherWanted] = useState(false);
+  const hasFurther = isFurtherWanted || furtherCount > 0;
   return (
     <Box
       role="group"
@@ -77,10 +106,12 @@ export function ApplicationFilters({ searchRef, hasSortChoice }: ApplicationFilt
     >
       <SearchBox
         // Another queue brings another search; typing does not, since the box then holds that text already.
-        applied={filter.search ?? ''}
+        applied={personalIdNumber === '' ? (filter.search ?? '') : personalIdNumber}
         searchRef={searchRef}
         onSearch={(search) => {
-          setFilter({ search: search === '' ? undefined : search });
+          const { kind, value } = readSearch(search);
+          onPersonalIdNumber(kind === 'PERSONAL_ID_NUMBER' ? value : '');
+          setFilter({ search: kind === 'TEXT' && value !== '' ? value : undefined });
         }}
       />
       <Choice
@@ -140,16 +171,115 @@ export function ApplicationFilters({ searchRef, hasSortChoice }: ApplicationFilt
           setFilter({ isOverdue: isOn ? true : undefined });
         }}
       />
-      {Object.keys(filter).length > 0 && (
+      {/* Filters that narrow the list are never folded away. */}
+      {furtherCount === 0 && (
+        <Button
+          size="small"
+          color="inherit"
+          aria-expanded={hasFurther}
+          aria-controls={hasFurther ? furtherId : undefined}
+          startIcon={<TuneIcon fontSize="small" />}
+          onClick={() => {
+            setFurtherWanted(!isFurtherWanted);
+          }}
+        >
+          {translate('list.furtherFilters')}
+        </Button>
+      )}
+      {(Object.keys(filter).length > 0 || personalIdNumber !== '') && (
         <Button
           size="small"
           onClick={() => {
+            onPersonalIdNumber('');
             setFilters({}, []);
           }}
         >
           {translate('list.clearFilters')}
         </Button>
       )}
+      {hasFurther && <FurtherFilters id={furtherId} filter={filter} onFilter={setFilter} />}
+    </Box>
+  );
+}
+
+interface FurtherFiltersProps {
+  readonly id: string;
+  readonly filter: ApplicationFilter;
+  readonly onFilter: (change: ApplicationFilter) => void;
+}
+
+function FurtherFilters({ id, filter, onFilter }: FurtherFiltersProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      id={id}
+      sx={{
+        flexBasis: '100%',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 2,
+        rowGap: 3,
+        alignItems: 'center',
+        '& > *': { flexShrink: 0 },
+      }}
+    >
+      <Choice
+        label={translate('list.subjectType')}
+        value={filter.subjectType ?? ANY}
+        anyLabel={translate('list.anySubjectType')}
+        options={SUBJECT_TYPES.map((value) => ({ value, label: translate(`subjectType.${value}`) }))}
+        onChoose={(value) => {
+          onFilter({ subjectType: value === ANY ? undefined : (value as SubjectType) });
+        }}
+      />
+      <Choice
+        label={translate('list.channel')}
+        value={filter.channel ?? ANY}
+        anyLabel={translate('list.anyChannel')}
+        options={CHANNELS.map((value) => ({ value, label: translate(`channel.${value}`) }))}
+        onChoose={(value) => {
+          onFilter({ channel: value === ANY ? undefined : (value as ApplicationChannel) });
+        }}
+      />
+      <Choice
+        label={translate('list.reviewReason')}
+        value={filter.reviewReason ?? ANY}
+        anyLabel={translate('list.anyReviewReason')}
+        options={REVIEW_REASONS.map((value) => ({ value, label: translate(`reviewReason.${value}`) }))}
+        onChoose={(value) => {
+          onFilter({ reviewReason: value === ANY ? undefined : (value as ReviewReason) });
+        }}
+      />
+      <Choice
+        label={translate('list.dueWithin')}
+        value={filter.dueWithin ?? ANY}
+        anyLabel={translate('list.anyDueWithin')}
+        options={DUE_WITHIN.map((value) => ({ value, label: translate(`dueWithin.${value}`) }))}
+        onChoose={(value) => {
+          onFilter({ dueWithin: value === ANY ? undefined : (value as DueWithin) });
+        }}
+      />
+      <ToggleChip
+        label={translate('list.onlyMine')}
+        isOn={filter.isMine === true}
+        onToggle={(isOn) => {
+          onFilter({ isMine: isOn ? true : undefined });
+        }}
+      />
+      <ToggleChip
+        label={translate('list.onlyTogether')}
+        isOn={filter.isDecidableTogether === true}
+        onToggle={(isOn) => {
+          onFilter({ isDecidableTogether: isOn ? true : undefined });
+        }}
+      />
+      <ToggleChip
+        label={translate('list.onlyEscalated')}
+        isOn={filter.isEscalated === true}
+        onToggle={(isOn) => {
+          onFilter({ isEscalated: isOn ? true : undefined });
+        }}
+      />
     </Box>
   );
 }
@@ -166,20 +296,18 @@ function SearchBox({ applied, searchRef, onSearch }: SearchBoxProps) {
   const [lastApplied, setLastApplied] = useState(applied);
   if (applied !== lastApplied) {
     setLastApplied(applied);
-    if (applied !== draft.trim()) setDraft(applied);
+    if (applied !== readSearch(draft).value) setDraft(applied);
   }
-  const isPersonalNumber = LOOKS_LIKE_A_PERSONAL_NUMBER.test(draft);
+  const { kind, value: search } = readSearch(draft);
   useEffect(() => {
-    const search = draft.trim();
-    const isTooShort = search !== '' && search.length < SEARCH_MIN_CHARACTERS;
-    if (isPersonalNumber || isTooShort || search === applied) return;
+    if (kind === 'INCOMPLETE_NUMBER' || kind === 'TOO_SHORT' || search === applied) return;
     const timer = setTimeout(() => {
       onSearch(search);
     }, SEARCH_AFTER_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [draft, applied, isPersonalNumber, onSearch]);
+  }, [kind, search, applied, onSearch]);
   return (
     <TextField
       type="text"
@@ -187,8 +315,8 @@ function SearchBox({ applied, searchRef, onSearch }: SearchBoxProps) {
       inputRef={searchRef}
       value={draft}
       placeholder={translate('list.search')}
-      error={isPersonalNumber}
-      helperText={isPersonalNumber ? translate('list.searchRefusesNumbers') : undefined}
+      error={kind === 'INCOMPLETE_NUMBER'}
+      helperText={kind === 'INCOMPLETE_NUMBER' ? translate('list.searchRefusesNumbers') : undefined}
       onChange={(event) => {
         setDraft(event.target.value);
       }}

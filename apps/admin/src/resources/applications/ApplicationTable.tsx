@@ -14,38 +14,57 @@ import { Link, useNavigate } from 'react-router-dom';
 
 import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
-import type { ApplicationListItem } from '../../providers/data-provider.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { ApplicationFlags } from './ApplicationFlags.tsx';
-import { CASE_LINK } from './case-links.ts';
+import { caseLink } from './case-links.ts';
+import { ClaimText } from './ClaimText.tsx';
+import { glow } from './glow.ts';
+import { LeftQueueText } from './LeftQueueText.tsx';
+import { MarkBox } from './MarkBox.tsx';
+import type { QueueRowsProps } from './queue-rows.ts';
+import { subjectText } from './subject-text.ts';
 
-export function ApplicationTable({ items }: { readonly items: readonly ApplicationListItem[] }) {
+export function ApplicationTable({ rows, marks, isOneState, glowingIds, onGlowEnd }: QueueRowsProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   return (
     <TableContainer>
-      <Table size="small" aria-label={translate('list.tableLabel')} sx={{ '& td, & th': { px: 2.5 } }}>
+      <Table size="small" aria-label={translate('list.tableLabel')} sx={{ '& td, & th': { px: 2 } }}>
         <TableHead>
           <TableRow>
-            <TableCell>{translate('list.codeAndLevel')}</TableCell>
+            {marks && (
+              <TableCell sx={{ width: 36 }}>
+                <VisuallyHidden>{translate('together.column')}</VisuallyHidden>
+              </TableCell>
+            )}
+            <TableCell>{translate('list.codeAndKind')}</TableCell>
             <TableCell>{translate('list.person')}</TableCell>
             <TableCell>{translate('list.unit')}</TableCell>
             <SortedHeader field="receivedAt" />
             <SortedHeader field="dueAt" />
             <TableCell>{translate('list.stateAndFlags')}</TableCell>
+            <TableCell>{translate('list.heldBy')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {items.map((item) => {
+          {rows.map(({ item, hasLeft }) => {
             const path = `/applications/${item.id}/show`;
+            const isMarked = marks?.isMarked(item) ?? false;
             return (
               <TableRow
                 key={item.id}
-                // A convenience for the mouse; keyboards and screen readers have the link in the first cell.
+                data-case-row=""
+                onAnimationEnd={() => {
+                  onGlowEnd(item.id);
+                }}
+                // A convenience for the mouse; keyboards and screen readers have the link in its cell.
                 onClick={() => {
                   if (!window.getSelection()?.toString()) void navigate(path);
                 }}
                 sx={(theme) => ({
                   cursor: 'pointer',
+                  bgcolor: isMarked ? alpha(theme.palette.primary.main, 0.08) : undefined,
+                  animation: glowingIds.has(item.id) ? glow(theme) : undefined,
                   '&:hover': { bgcolor: alpha(theme.palette.primary.main, 0.05) },
                   '&:focus-within': {
                     bgcolor: alpha(theme.palette.primary.main, 0.1),
@@ -53,9 +72,14 @@ export function ApplicationTable({ items }: { readonly items: readonly Applicati
                   },
                 })}
               >
+                {marks && (
+                  <TableCell padding="none">
+                    {!hasLeft && <MarkBox item={item} isMarked={isMarked} onToggle={marks.toggle} />}
+                  </TableCell>
+                )}
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   <MuiLink
-                    {...CASE_LINK}
+                    {...caseLink(item.id)}
                     component={Link}
                     to={path}
                     onClick={(event) => {
@@ -66,31 +90,33 @@ export function ApplicationTable({ items }: { readonly items: readonly Applicati
                     {item.code}
                   </MuiLink>
                   <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
-                    {translate(`level.${item.level}`)}
+                    {subjectText(translate, item)}
                   </Box>
                 </TableCell>
                 <TableCell>
                   <Box sx={{ fontWeight: 500 }}>{item.fullName}</Box>
-                  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+                  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
                     {item.maskedPersonalIdNumber}
                   </Box>
                 </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{item.unit.name}</TableCell>
+                <TableCell>{item.unit.name}</TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {formatDate(new Date(item.receivedAt))}
                   <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
-                    {formatDateTime(new Date(item.receivedAt)).slice(-5)}
+                    {formatDateTime(new Date(item.receivedAt)).slice(-5)} ·{' '}
+                    {translate(`channel.${item.channel}`)}
                   </Box>
                 </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                <TableCell>
                   <DeadlineField {...item} />
                 </TableCell>
                 <TableCell>
                   <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 1 }}>
-                    <StateChip state={item.state} />
-                    <ApplicationFlags item={item} />
+                    {(hasLeft || !isOneState) && <StateChip state={item.state} />}
+                    {!hasLeft && <ApplicationFlags item={item} />}
                   </Box>
                 </TableCell>
+                <TableCell>{hasLeft ? <LeftQueueText /> : <ClaimText claim={item.claim} />}</TableCell>
               </TableRow>
             );
           })}

@@ -9,6 +9,7 @@ import { useDataProvider, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 
 import type { ApplicationCase, BackOfficeProvider } from '../../providers/data-provider.ts';
+import { sourceOf } from './case-source.ts';
 import { DecisionButton } from './DecisionButton.tsx';
 import { RefusalAlert } from './RefusalAlert.tsx';
 import { useDecision } from './use-decision.ts';
@@ -16,10 +17,14 @@ import type { LateDecision } from './use-decision.ts';
 
 export interface DecisionActionProps {
   readonly application: ApplicationCase;
+  /** Why no decision can be taken now; undefined when one can. */
+  readonly obstacle: string | undefined;
   readonly onLate: (late: LateDecision) => void;
+  /** True from sending on, until it is known that the case stays open. */
+  readonly onSending: (isSending: boolean) => void;
 }
 
-export function ApproveApplicationButton({ application, onLate }: DecisionActionProps) {
+export function ApproveApplicationButton({ obstacle, ...action }: DecisionActionProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -29,14 +34,14 @@ export function ApproveApplicationButton({ application, onLate }: DecisionAction
         shortcut="A"
         variant="contained"
         color="primary"
+        obstacle={obstacle}
         onPress={() => {
           setOpen(true);
         }}
       />
       {isOpen && (
         <ApproveDialog
-          application={application}
-          onLate={onLate}
+          {...action}
           onClose={() => {
             setOpen(false);
           }}
@@ -49,8 +54,9 @@ export function ApproveApplicationButton({ application, onLate }: DecisionAction
 function ApproveDialog({
   application,
   onLate,
+  onSending,
   onClose,
-}: DecisionActionProps & { readonly onClose: () => void }) {
+}: Omit<DecisionActionProps, 'obstacle'> & { readonly onClose: () => void }) {
   const translate = useTranslate();
   const titleId = useId();
   const textId = useId();
@@ -63,6 +69,7 @@ function ApproveDialog({
     send: () => dataProvider.approveApplication({ id, expectedVersion: version }),
     onClose,
     onLate,
+    onSending,
   });
   return (
     <Dialog
@@ -77,15 +84,21 @@ function ApproveDialog({
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
         <Box component="ul" id={textId} sx={{ m: 0, pl: 5, '& li': { mb: 1 } }}>
           <li>
-            {translate('decision.approveGrant', {
-              level: translate(`level.${level}`).toLowerCase(),
-              name: applicant.fullName,
-            })}
+            {level === null
+              ? translate('decision.approveGrantOrganisation', { name: applicant.fullName })
+              : translate('decision.approveGrant', {
+                  level: translate(`level.${level}`).toLowerCase(),
+                  name: applicant.fullName,
+                })}
           </li>
           <li>{translate('decision.approveSms', { phone: applicant.maskedPhoneNumber })}</li>
           <li>{translate('decision.approveBinding')}</li>
         </Box>
-        {warning && <Alert severity="warning">{warning}</Alert>}
+        {warning && (
+          <Alert severity="warning" sx={{ whiteSpace: 'pre-line' }}>
+            {warning}
+          </Alert>
+        )}
         {refusal && <RefusalAlert refusal={refusal} />}
       </DialogContent>
       <DialogActions>
@@ -107,19 +120,22 @@ function ApproveDialog({
   );
 }
 
-/** What speaks against approving without a further look. */
-function useCheckWarning({ populationCheck }: ApplicationCase): string | undefined {
+/** What speaks against approving without a further look: every reason why a person has to judge. */
+function useCheckWarning({
+  populationCheck,
+  reviewReasons,
+  subjectType,
+}: ApplicationCase): string | undefined {
   const translate = useTranslate();
-  switch (populationCheck?.outcome) {
-    case 'MISMATCHED':
-      return translate('decision.approveMismatch', {
-        smart_count: populationCheck.fields.filter(({ isMatch }) => !isMatch).length,
-      });
-    case 'NOT_FOUND':
-      return translate('case.checkNotFound');
-    case 'UNAVAILABLE':
-      return translate('case.checkUnavailable');
-    default:
-      return undefined;
-  }
+  const source = translate(`sourceInSentence.${sourceOf(subjectType)}`);
+  const sentences = reviewReasons
+    .filter((reason) => reason !== 'AUTOMATIC_APPROVAL_OFF')
+    .map((reason) =>
+      reason === 'POPULATION_MISMATCHED'
+        ? translate('decision.approveMismatch', {
+            smart_count: populationCheck?.fields.filter(({ isMatch }) => !isMatch).length ?? 0,
+          })
+        : translate(`reviewReasons.why.${reason}`, { source }),
+    );
+  return sentences.length === 0 ? undefined : sentences.join('\n');
 }

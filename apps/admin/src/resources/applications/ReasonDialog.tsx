@@ -30,21 +30,25 @@ interface ReasonDialogProps<Reason extends string> {
   readonly reasons: readonly Reason[];
   /** Where the texts of the reasons are. */
   readonly reasonTexts: string;
+  /** Where it is said, by reason, what the citizen is told (`text`) and can do then (`next`). */
+  readonly adviceTexts: string;
   readonly kind: 'return' | 'refuse';
   readonly send: (reason: Reason, text: string) => Promise<ReturnResult | RefuseResult>;
   readonly onClose: () => void;
   readonly onLate: (late: LateDecision) => void;
+  readonly onSending: (isSending: boolean) => void;
 }
 
 /** A decision against the citizen's wish: a coded reason for the statistics, a plain one for the person. */
 export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Reason>) {
-  const { application, reasons, reasonTexts, kind, send, onClose, onLate } = props;
+  const { application, reasons, reasonTexts, adviceTexts, kind, send, onClose, onLate, onSending } = props;
   const translate = useTranslate();
   const titleId = useId();
   const reasonId = useId();
   const isNarrow = useMediaQuery('(max-width: 599px)');
   const [reason, setReason] = useState<Reason>();
   const [text, setText] = useState('');
+  const [proposed, setProposed] = useState('');
   const [isChecked, setChecked] = useState(false);
   const firstRadioRef = useRef<HTMLInputElement>(null);
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -54,6 +58,7 @@ export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Rea
     send: () => send(reason as Reason, text.trim()),
     onClose,
     onLate,
+    onSending,
   });
 
   const length = Array.from(text.trim().normalize('NFC')).length;
@@ -67,6 +72,13 @@ export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Rea
     isChecked && !reason ? translate('decision.reasonMissing') : refusal?.fields['reason'];
   const shownTextTrouble = (isChecked ? textTrouble : undefined) ?? refusal?.fields['text'];
 
+  const choose = (value: Reason) => {
+    const proposal = translate(`${adviceTexts}.text.${value}`);
+    setReason(value);
+    setProposed(proposal);
+    // What the officer has written is never overwritten.
+    if (text.trim() === '' || text === proposed) setText(proposal);
+  };
   const submit = () => {
     setChecked(true);
     if (!reason) firstRadioRef.current?.focus();
@@ -103,7 +115,7 @@ export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Rea
               aria-labelledby={reasonId}
               value={reason ?? ''}
               onChange={(_, value) => {
-                setReason(value as Reason);
+                choose(value as Reason);
               }}
             >
               {reasons.map((value, index) => (
@@ -123,6 +135,14 @@ export function ReasonDialog<Reason extends string>(props: ReasonDialogProps<Rea
             </RadioGroup>
             {shownReasonTrouble && <FormHelperText>{shownReasonTrouble}</FormHelperText>}
           </FormControl>
+          <Typography role="status" color="textSecondary">
+            {reason && (
+              <>
+                <strong>{translate('decision.citizenNext')}</strong>{' '}
+                {translate(`${adviceTexts}.next.${reason}`)}
+              </>
+            )}
+          </Typography>
           <TextField
             label={translate(`decision.${kind}Text`)}
             multiline

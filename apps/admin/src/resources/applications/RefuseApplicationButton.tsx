@@ -15,11 +15,11 @@ const REASONS: readonly RefusalReason[] = [
   'DUPLICATE_APPLICATION',
 ];
 
-export function RefuseApplicationButton({ application, onLate }: DecisionActionProps) {
+export function RefuseApplicationButton({ obstacle, ...action }: DecisionActionProps) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const [isOpen, setOpen] = useState(false);
-  const { id, version } = application;
+  const { id, version } = action.application;
   return (
     <>
       <DecisionButton
@@ -27,20 +27,21 @@ export function RefuseApplicationButton({ application, onLate }: DecisionActionP
         shortcut="R"
         variant="outlined"
         color="error"
+        obstacle={obstacle}
         onPress={() => {
           setOpen(true);
         }}
       />
       {isOpen && (
         <ReasonDialog
+          {...action}
           kind="refuse"
-          application={application}
           reasons={REASONS}
           reasonTexts="refusalReason"
+          adviceTexts="refusalAdvice"
           send={(reason, text) =>
             dataProvider.refuseApplication({ id, expectedVersion: version, reason, text })
           }
-          onLate={onLate}
           onClose={() => {
             setOpen(false);
           }}

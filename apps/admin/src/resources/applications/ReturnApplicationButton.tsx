@@ -15,11 +15,11 @@ const REASONS: readonly ReturnReason[] = [
   'POPULATION_RECORD_TO_BE_CORRECTED',
 ];
 
-export function ReturnApplicationButton({ application, onLate }: DecisionActionProps) {
+export function ReturnApplicationButton({ obstacle, ...action }: DecisionActionProps) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const [isOpen, setOpen] = useState(false);
-  const { id, version } = application;
+  const { id, version } = action.application;
   return (
     <>
       <DecisionButton
@@ -27,20 +27,21 @@ export function ReturnApplicationButton({ application, onLate }: DecisionActionP
         shortcut="B"
         variant="outlined"
         color="inherit"
+        obstacle={obstacle}
         onPress={() => {
           setOpen(true);
         }}
       />
       {isOpen && (
         <ReasonDialog
+          {...action}
           kind="return"
-          application={application}
           reasons={REASONS}
           reasonTexts="returnReason"
+          adviceTexts="returnAdvice"
           send={(reason, text) =>
             dataProvider.returnApplication({ id, expectedVersion: version, reason, text })
           }
-          onLate={onLate}
           onClose={() => {
             setOpen(false);
           }}

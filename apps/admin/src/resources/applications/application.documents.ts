@@ -7,6 +7,9 @@ export const applicationListDocument = graphql(`
         id
         code
         version
+        subjectType
+        channel
+        attempt
         state
         level
         fullName
@@ -21,6 +24,15 @@ export const applicationListDocument = graphql(`
         workingMinutesLeft
         populationCheckOutcome
         mismatchedFields
+        reviewReasons
+        claim {
+          officerName
+          isMine
+          until
+        }
+        isEscalated
+        restsOnProjectedDay
+        isDecidableTogether
         allowedActions
       }
       total
@@ -38,6 +50,11 @@ export const applicationCountsDocument = graphql(`
       }
       overdue
       mismatched
+      dueToday
+      comingDue
+      escalated
+      mine
+      decidableTogether
     }
   }
 `);
@@ -53,6 +70,9 @@ export const applicationCaseDocument = graphql(`
     id
     code
     version
+    subjectType
+    channel
+    attempt
     state
     level
     unit {
@@ -63,8 +83,115 @@ export const applicationCaseDocument = graphql(`
     dueAt
     isOverdue
     workingMinutesLeft
+    restsOnProjectedDay
     legalRegime
     deadlineLegalBasis
+    deadlineAmount
+    deadlineUnit
+    consentGivenAt
+    reviewReasons
+    isEscalated
+    isDecidableTogether
+    claim {
+      officerName
+      isMine
+      until
+    }
+    organisation {
+      identifier
+      name
+      address
+      representativeName
+      maskedRepresentativeNumber
+    }
+    identityPapers {
+      card {
+        kind
+        issuedOn
+        expiresOn
+        isValidAtReceipt
+      }
+      nationality
+      passportNumber
+      passportExpiresOn
+      residenceCard {
+        kind
+        maskedNumber
+        expiresOn
+      }
+    }
+    guardian {
+      relation
+      fullName
+      maskedPersonalIdNumber
+      standsUntil
+    }
+    previousAttempt {
+      id
+      code
+      attempt
+      state
+      reasonCode
+      reasonText
+    }
+    nextAttempt {
+      id
+      code
+      attempt
+      state
+      reasonCode
+      reasonText
+    }
+    biometrics {
+      portrait
+      fingerprints
+      checkedAt
+    }
+    sourceChecks {
+      source
+      state
+      attempts
+      askedAt
+      answerBy
+      answeredAt
+    }
+    duplicates {
+      code
+      unitName
+      signals
+      other {
+        id
+        state
+        receivedAt
+        fullName
+        dateOfBirth
+        maskedPersonalIdNumber
+        maskedPhoneNumber
+        permanentAddress
+        portraitFileId
+      }
+    }
+    files {
+      id
+      kind
+      width
+      height
+      bytes
+      createdAt
+    }
+    papers {
+      type
+      maskedNumber
+      scanFileId
+    }
+    notices {
+      template
+      channel
+      state
+      createdAt
+      sentAt
+      receiptAt
+    }
     applicant {
       fullName
       dateOfBirth
@@ -72,6 +199,7 @@ export const applicationCaseDocument = graphql(`
       permanentAddress
       maskedPersonalIdNumber
       maskedPhoneNumber
+      maskedEmail
     }
     populationCheck {
       outcome
@@ -107,6 +235,72 @@ export const applicationCaseDocument = graphql(`
       actorName
     }
     allowedActions
+  }
+`);
+
+export const claimApplicationDocument = graphql(`
+  mutation ClaimApplication($input: ClaimApplicationInput!) {
+    claimApplication(input: $input) {
+      __typename
+      ... on ApplicationClaimed {
+        application {
+          id
+          version
+          claim {
+            officerName
+            isMine
+            until
+          }
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on StateConflict {
+        currentState
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const releaseApplicationDocument = graphql(`
+  mutation ReleaseApplication($input: ClaimApplicationInput!) {
+    releaseApplication(input: $input) {
+      __typename
+      ... on ApplicationReleased {
+        released
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
+export const approveApplicationsDocument = graphql(`
+  mutation ApproveApplications($input: ApproveApplicationsInput!) {
+    approveApplications(input: $input) {
+      __typename
+      ... on ApplicationsApproved {
+        results {
+          id
+          code
+          isApproved
+          refusalCode
+          message
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
   }
 `);
 

@@ -30,10 +30,13 @@ interface DecisionOptions {
   readonly doneKey: string;
   readonly onClose: () => void;
   readonly onLate: (late: LateDecision) => void;
+  /** True from sending on, until it is known that the case stays open. */
+  readonly onSending: (isSending: boolean) => void;
 }
 
 /** Sends one legally binding decision, once, and leads on: to the next case, to the true state, or to the refusal. */
-export function useDecision({ application, send, doneKey, onClose, onLate }: DecisionOptions) {
+export function useDecision(options: DecisionOptions) {
+  const { application, send, doneKey, onClose, onLate, onSending } = options;
   const translate = useTranslate();
   const failureText = useFailureText();
   const notify = useNotify();
@@ -48,13 +51,16 @@ export function useDecision({ application, send, doneKey, onClose, onLate }: Dec
       case 'StateConflict':
       case 'StaleVersion':
         await queryClient.invalidateQueries({ queryKey: ['applications'] });
+        onSending(false);
         onClose();
         onLate(result.__typename === 'StateConflict' ? 'STATE_CONFLICT' : 'STALE_VERSION');
         return;
       case 'RuleRefused':
+        onSending(false);
         setRefusal({ message: result.message, legalBasis: result.legalBasis, fields: {} });
         return;
       case 'ValidationFailed':
+        onSending(false);
         setRefusal({
           message: result.message,
           legalBasis: result.legalBasis,
@@ -83,10 +89,12 @@ export function useDecision({ application, send, doneKey, onClose, onLate }: Dec
     if (isSending.current) return;
     isSending.current = true;
     setPending(true);
+    onSending(true);
     setRefusal(undefined);
     try {
       await leadOn(await send());
     } catch (error) {
+      onSending(false);
       setRefusal({ message: failureText(error), legalBasis: null, fields: {} });
     } finally {
       isSending.current = false;

@@ -15,7 +15,7 @@ const REVIEW_QUEUE: ListParams = { filter: { states: ['READY_FOR_REVIEW'] } };
 
 /**
  * Opens the case that follows in the queue the officer came from, and reports whether there was one. The queue is
- * asked again, because colleagues have been deciding too.
+ * asked again, because colleagues have been deciding too; what one of them has open is passed over.
  */
 export function useNextCase(): (decidedId: string) => Promise<boolean> {
   const dataProvider = useDataProvider<BackOfficeProvider>();
@@ -31,7 +31,10 @@ export function useNextCase(): (decidedId: string) => Promise<boolean> {
           sort: { field: sort, order },
           pagination: { page: number, perPage },
         })
-      ).data.filter(({ id, allowedActions }) => id !== decidedId && allowedActions.length > 0);
+      ).data.filter(
+        ({ id, allowedActions, claim }) =>
+          id !== decidedId && allowedActions.length > 0 && (claim === null || claim.isMine),
+      );
     const samePage = await readPage(page);
     const open = samePage.length > 0 || page === 1 ? samePage : await readPage(1);
     const next = nextInTrail(open, trail, decidedId);

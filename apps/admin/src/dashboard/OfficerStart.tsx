@@ -1,0 +1,26 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useGetIdentity, useTranslate } from 'ra-core';
+
+import { IntakeStart } from '../resources/appointments/IntakeStart.tsx';
+import { AreaOfficerStart } from '../resources/area-tasks/AreaOfficerStart.tsx';
+
+interface OfficerStartProps {
+  readonly hasCounter: boolean;
+  readonly hasArea: boolean;
+}
+
+/** The day of somebody who meets citizens: at the counter, in the area, or both. */
+export default function OfficerStart({ hasCounter, hasArea }: OfficerStartProps) {
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  return (
+    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
+      <Typography variant="h1">
+        {translate('startReview.greeting', { name: identity?.fullName ?? '' })}
+      </Typography>
+      {hasCounter && <IntakeStart />}
+      {hasArea && <AreaOfficerStart />}
+    </Box>
+  );
+}

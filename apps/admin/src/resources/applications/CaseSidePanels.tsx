@@ -1,0 +1,118 @@
+import { formatDateTime } from '@dinhdanh/domain/formats';
+import Typography from '@mui/material/Typography';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'ra-core';
+
+import { DeadlineField } from '../../components/DeadlineField.tsx';
+import { Details } from '../../components/Details.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
+import type { ApplicationCase } from '../../providers/data-provider.ts';
+
+/** As the server names itself among the officers who did something. */
+const SYSTEM = 'SYSTEM';
+
+/** What the open page does by itself every few minutes is no event of the case. */
+const BACKGROUND_ACTION = 'APPLICATION_CLAIM_RENEWED';
+
+interface SidePanelProps {
+  readonly application: ApplicationCase;
+}
+
+export function DeadlinePanel({ application }: SidePanelProps) {
+  const translate = useTranslate();
+  const { legalRegime, deadlineLegalBasis, deadlineAmount, deadlineUnit } = application;
+  return (
+    <Panel title={translate('case.deadlineTitle')}>
+      <Box sx={{ mb: 3 }}>
+        <DeadlineField {...application} />
+      </Box>
+      <Details
+        details={[
+          { label: translate('case.regime'), value: legalRegime },
+          {
+            label: translate('case.deadlineBasis'),
+            value: `${deadlineLegalBasis}\n${translate(`deadline.${deadlineUnit}`, { smart_count: deadlineAmount })}`,
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export function DecisionPanel({ application: { decision } }: SidePanelProps) {
+  const translate = useTranslate();
+  if (!decision) return null;
+  const { outcome, decidedAt, decidedBy, reasonCode, reasonText } = decision;
+  const reasons = outcome === 'RETURNED' ? 'returnReason' : 'refusalReason';
+  const reason = reasonCode ? translate(`${reasons}.${reasonCode}`, { _: reasonCode }) : undefined;
+  return (
+    <Panel title={translate('case.decisionTitle')}>
+      <Typography sx={{ mb: reason ? 2 : 0 }}>
+        {translate('case.decisionBy', {
+          state: translate(`state.${outcome}`),
+          moment: formatDateTime(new Date(decidedAt)),
+          name: decidedBy === SYSTEM ? translate('history.system') : decidedBy,
+        })}
+      </Typography>
+      {reason && (
+        <Details
+          details={[
+            {
+              label: translate('case.decisionReason'),
+              value: reasonText ? `${reason}\n${reasonText}` : reason,
+            },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
+
+export function AccountPanel({ application: { account } }: SidePanelProps) {
+  const translate = useTranslate();
+  return (
+    <Panel title={translate('case.accountTitle')}>
+      {account ? (
+        <Details
+          details={[
+            ...(account.level
+              ? [{ label: translate('case.accountLevel'), value: translate(`level.${account.level}`) }]
+              : []),
+            { label: translate('case.accountState'), value: translate(`accountState.${account.state}`) },
+            { label: translate('case.grantedAt'), value: formatDateTime(new Date(account.grantedAt)) },
+            {
+              label: translate('case.activatedAt'),
+              value: account.activatedAt
+                ? formatDateTime(new Date(account.activatedAt))
+                : translate('case.notActivated'),
+            },
+          ]}
+        />
+      ) : (
+        <Typography color="textSecondary">{translate('case.accountNone')}</Typography>
+      )}
+    </Panel>
+  );
+}
+
+export function HistoryPanel({ application: { history } }: SidePanelProps) {
+  const translate = useTranslate();
+  const events = history.filter(({ action }) => action !== BACKGROUND_ACTION);
+  return (
+    <Panel title={translate('case.historyTitle')}>
+      {events.length > 0 ? (
+        <Timeline
+          label={translate('case.historyTitle')}
+          events={events.map(({ at, action, actorName }) => ({
+            at,
+            title: translate(`history.${action}`, { _: translate('history.other', { action }) }),
+            actor: actorName === SYSTEM ? translate('history.system') : actorName,
+          }))}
+        />
+      ) : (
+        <Typography color="textSecondary">{translate('case.historyEmpty')}</Typography>
+      )}
+    </Panel>
+  );
+}

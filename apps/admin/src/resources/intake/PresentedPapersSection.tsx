@@ -1,0 +1,104 @@
+import AddIcon from '@mui/icons-material/Add';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+
+import { Panel } from '../../components/Panel.tsx';
+import type { PaperType } from '../../generated/graphql.ts';
+import { CaptureButton } from './CaptureButton.tsx';
+import { useIntake } from './intake-context.ts';
+import type { PaperEntry } from './intake-form.ts';
+
+const PAPER_TYPES = [
+  'HEALTH_INSURANCE',
+  'DRIVING_LICENCE',
+  'VEHICLE_REGISTRATION',
+  'TAX_CODE',
+  'PASSPORT',
+  'BIRTH_CERTIFICATE',
+  'OTHER',
+] as const satisfies readonly PaperType[];
+
+/** Papers that the person wants to see on the account, each with its number and, if there is one, its scan. */
+export function PresentedPapersSection() {
+  const translate = useTranslate();
+  const { form, change, problems } = useIntake();
+  const replace = (index: number, part: Partial<PaperEntry>) => {
+    change({ papers: form.papers.map((paper, at) => (at === index ? { ...paper, ...part } : paper)) });
+  };
+  return (
+    <Panel title={translate('intake.papersTitle')}>
+      <Typography color="textSecondary" sx={{ mb: 3 }}>
+        {translate('intake.papersText')}
+      </Typography>
+      {problems['papers'] && (
+        <Typography color="error" role="alert" sx={{ mb: 2 }}>
+          {problems['papers']}
+        </Typography>
+      )}
+      {form.papers.map((paper, index) => (
+        <Box
+          key={index}
+          role="group"
+          aria-label={translate('intake.paperNumbered', { number: index + 1 })}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 3, alignItems: 'flex-start' }}
+        >
+          <TextField
+            select
+            id={`intake-paper-type-${index}`}
+            label={translate('intake.field.paperType')}
+            value={paper.type}
+            onChange={(event) => {
+              replace(index, { type: event.target.value as PaperType });
+            }}
+            sx={{ width: { xs: '100%', sm: 240 } }}
+          >
+            {PAPER_TYPES.map((type) => (
+              <MenuItem key={type} value={type}>
+                {translate(`paperType.${type}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            id={`intake-paper-number-${index}`}
+            label={translate('intake.field.paperNumber')}
+            value={paper.number}
+            onChange={(event) => {
+              replace(index, { number: event.target.value });
+            }}
+            sx={{ flex: 1, minWidth: 160 }}
+          />
+          <CaptureButton
+            kind="SCAN"
+            label={paper.scan ? paper.scan.name : translate('intake.captureScan')}
+            onCaptured={([scan = null]) => {
+              replace(index, { scan });
+            }}
+          />
+          <IconButton
+            aria-label={translate('intake.removePaper', { number: index + 1 })}
+            onClick={() => {
+              change({ papers: form.papers.filter((_, at) => at !== index) });
+            }}
+          >
+            <DeleteIcon fontSize="small" />
+          </IconButton>
+        </Box>
+      ))}
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        onClick={() => {
+          change({ papers: [...form.papers, { type: 'HEALTH_INSURANCE', number: '', scan: null }] });
+        }}
+      >
+        {translate('intake.addPaper')}
+      </Button>
+    </Panel>
+  );
+}
