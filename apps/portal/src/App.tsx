@@ -4,11 +4,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import { ActivationJourney } from './journeys/activation/ActivationJourney.tsx';
 import { isActivationPath } from './journeys/activation/activation-paths.ts';
+import { isAppointmentPath } from './journeys/appointment/appointment-paths.ts';
+import { LazyJourney } from './journeys/LazyJourney.tsx';
+import { loadAppointment, loadRegistration, loadStatus } from './journeys/lazy-journeys.ts';
+import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
+import { isStatusPath } from './journeys/status/status-paths.ts';
 import { saveLocale } from './locale-choice.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { createPortalClient } from './portal-client.ts';
 import { PortalProvider } from './portal-context.tsx';
-import { sessionStorageIfAllowed } from './session-storage.ts';
+import { sessionStorageIfAllowed } from './browser-storage.ts';
 import { StartPage } from './start/StartPage.tsx';
 
 interface AppProps {
@@ -88,7 +93,7 @@ export function App({ initialLocale, initialTexts }: AppProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        {path === '/' ? <StartPage /> : isActivationPath(path) ? <ActivationJourney /> : <NotFoundPage />}
+        <Page path={path} />
       </main>
       <footer class="site-footer">
         <div class="site-footer-inner">
@@ -98,4 +103,13 @@ export function App({ initialLocale, initialTexts }: AppProps) {
       </footer>
     </PortalProvider>
   );
+}
+
+function Page({ path }: { path: string }) {
+  if (path === '/') return <StartPage />;
+  if (isActivationPath(path)) return <ActivationJourney />;
+  if (isRegistrationPath(path)) return <LazyJourney key="registration" load={loadRegistration} />;
+  if (isAppointmentPath(path)) return <LazyJourney key="appointment" load={loadAppointment} />;
+  if (isStatusPath(path)) return <LazyJourney key="status" load={loadStatus} />;
+  return <NotFoundPage />;
 }

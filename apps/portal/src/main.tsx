@@ -8,7 +8,7 @@ import { render } from 'preact';
 
 import { App } from './App.tsx';
 import { loadLocale } from './locale-choice.ts';
-import { sessionStorageIfAllowed } from './session-storage.ts';
+import { sessionStorageIfAllowed } from './browser-storage.ts';
 
 // A page that comes back from the browser's back-forward cache still holds what was typed into it. On a shared
 // computer that would be the password of the person before.

@@ -1,16 +1,20 @@
 import { usePortal } from '../portal-context.tsx';
 
-interface TextFieldProps {
+/** A field of a form tied to its input: value, what is wrong with it, and what happens on typing. */
+export interface FieldBinding {
   id: string;
+  value: string;
+  errors: readonly string[];
+  onValue(value: string): void;
+}
+
+interface TextFieldProps extends FieldBinding {
   label: string;
   hint?: string;
   /** Also read out with the field, such as the list of rules of a password. */
   describedBy?: string;
-  errors: readonly string[];
-  value: string;
-  onValue(value: string): void;
-  type?: 'text' | 'tel' | 'password';
-  inputMode?: 'numeric' | 'tel';
+  type?: 'text' | 'tel' | 'password' | 'email';
+  inputMode?: 'numeric' | 'tel' | 'email';
   autoComplete: string;
   width?: 'code' | 'number' | 'full';
   maxLength?: number;

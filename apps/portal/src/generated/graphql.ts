@@ -11,6 +11,86 @@ export type AccountLevel =
   /** Mức độ 2 (Level 2). */
   | 'LEVEL_2';
 
+/** Tình trạng xử lý hồ sơ: where an application stands. */
+export type ApplicationState =
+  /** Đã phê duyệt (Approved). */
+  | 'APPROVED'
+  /** Đang đối chiếu (Being checked). */
+  | 'CHECKING'
+  /** Chờ phê duyệt (Awaiting decision). */
+  | 'READY_FOR_REVIEW'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã trả lại (Returned). */
+  | 'RETURNED'
+  /** Đã tiếp nhận (Received). */
+  | 'SUBMITTED';
+
+/** Which application; the two have to belong together. */
+export type ApplicationStatusInput = {
+  /** The code on the receipt, 'HS-2026-000123'; letter case does not matter. */
+  code: string;
+  /** Số định danh cá nhân of who applied: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+};
+
+/** Opens one appointment: what was given at the booking, and its code. */
+export type AppointmentKeyInput = {
+  /** Mã lịch hẹn, e.g. 'LH-2026-000123'; capitals do not matter. */
+  code: string;
+  /** Số định danh cá nhân of the person who is expected. */
+  personalIdNumber: string;
+};
+
+/** Tình trạng lịch hẹn: where an appointment stands. */
+export type AppointmentState =
+  /** Đã đến (Attended). */
+  | 'ATTENDED'
+  /** Đã đặt (Booked). */
+  | 'BOOKED'
+  /** Đã hủy (Cancelled). */
+  | 'CANCELLED'
+  /** Không đến (Did not come). */
+  | 'NO_SHOW';
+
+/** Who wants which time at which office. */
+export type BookAppointmentInput = {
+  /** Họ, chữ đệm và tên. */
+  fullName: string;
+  /** Whether the person holds a valid chip card; without one the place of residence decides. */
+  hasValidCard: boolean;
+  /** 8 to 100 letters, digits, dots, dashes or underscores, chosen by the caller: the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** Code of one of bookableOffices. */
+  officeCode: string;
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** Mobile number that the message about the appointment goes to. */
+  phoneNumber: string;
+  /** Code of the ward or commune of permanent or temporary residence, five digits; any ward of the country. */
+  residenceUnitCode: string;
+  /** One of appointmentSlots. */
+  startsAt: string;
+};
+
+/** How the data of the card came into the form. */
+export type CardReadMethod =
+  /** Nhập thủ công (Entered by hand). */
+  | 'MANUAL'
+  /** Quét mã QR (QR code scanned). */
+  | 'QR';
+
+/** A field that is compared with the National Population Database. */
+export type ComparedFieldName =
+  /** Ngày sinh (Date of birth). */
+  | 'DATE_OF_BIRTH'
+  /** Họ, chữ đệm và tên (Full name). */
+  | 'FULL_NAME'
+  /** Nơi thường trú (Permanent residence). */
+  | 'PERMANENT_ADDRESS'
+  /** Giới tính (Sex). */
+  | 'SEX';
+
 /** The secrets that the holder chooses. None of them is ever logged or given back. */
 export type CompleteActivationInput = {
   /** As given by startActivation, after the code was right. */
@@ -23,10 +103,115 @@ export type CompleteActivationInput = {
   securityAnswers: Array<SecurityAnswerInput>;
 };
 
+/** What the citizen declares, read from the card or typed as on the card. */
+export type DeclareIdentityInput = {
+  /** The card; online it has to be valid. */
+  card: IdentityCardInput;
+  /** Ngày sinh. */
+  dateOfBirth: string;
+  /** For notices besides the SMS; null: none. */
+  email?: string | null | undefined;
+  /** Họ, chữ đệm và tên as on the card, 2 to 80 letters. */
+  fullName: string;
+  /** Whether the citizen ticked that they are accepted. */
+  isTermsAccepted: boolean;
+  /** Nơi thường trú now registered with the police, which may differ from the card; 5 to 300 characters. */
+  permanentAddress: string;
+  /** Whether the code on the card was scanned or everything typed. */
+  readMethod: CardReadMethod;
+  /** As given by startRegistration or resumeRegistration. */
+  registrationId: string;
+  /** Giới tính. */
+  sex: Sex;
+  /** The version of the terms of use that was shown. */
+  termsVersion: string;
+  /** Code of the ward or commune of residence, one of residenceUnits. */
+  unitCode: string;
+};
+
+/** Thẻ căn cước công dân or thẻ căn cước, as presented. */
+export type IdentityCardInput = {
+  /** Có giá trị đến, the last day included; null: it never expires. */
+  expiresOn?: string | null | undefined;
+  /** Ngày cấp, not in the future. */
+  issuedOn: string;
+  /** Which card. */
+  kind: IdentityCardKind;
+};
+
+/** Which card: of the law of 2014 or of 2023. */
+export type IdentityCardKind =
+  /** Căn cước công dân gắn chip (Citizen identity card with chip). */
+  | 'CCCD_CHIP'
+  /** Thẻ căn cước (Identity card). */
+  | 'IDENTITY_CARD';
+
+/** Which appointment goes to which other time or office. */
+export type MoveAppointmentInput = {
+  /** Mã lịch hẹn, e.g. 'LH-2026-000123'; capitals do not matter. */
+  code: string;
+  /** Whether the person holds a valid chip card; matters when the office is another one. Left out: true. */
+  hasValidCard?: boolean | null | undefined;
+  /** Code of one of bookableOffices; the same or another one. */
+  officeCode: string;
+  /** Số định danh cá nhân of the person who is expected. */
+  personalIdNumber: string;
+  /** Code of the ward of residence; matters at another office for somebody without a valid card. */
+  residenceUnitCode?: string | null | undefined;
+  /** One of appointmentSlots of that office. */
+  startsAt: string;
+};
+
+/** Loại nơi làm thủ tục: what kind of office takes applications for level 2. */
+export type OfficeKind =
+  /** Nơi làm thủ tục cấp thẻ căn cước (Place that issues identity cards). */
+  | 'CARD_ISSUING_PLACE'
+  /** Công an xã, phường (Commune or ward police). */
+  | 'COMMUNE_POLICE'
+  /** Đội Cảnh sát QLHC về TTXH cấp huyện (District administrative police team). */
+  | 'DISTRICT_TEAM'
+  /** Phòng Cảnh sát QLHC về TTXH cấp tỉnh (Provincial administrative police (PC06)). */
+  | 'PROVINCE_PC06';
+
+/** Which registration. */
+export type RegistrationInput = {
+  /** As given by startRegistration or resumeRegistration. */
+  registrationId: string;
+};
+
+/** Where an online registration stands. */
+export type RegistrationState =
+  /** Đã tạo tài khoản ứng dụng (App account created). */
+  | 'ACCOUNT_CREATED'
+  /** Đang đối chiếu (Being compared). */
+  | 'COMPARING'
+  /** Đã đề nghị điều chỉnh dữ liệu dân cư (Correction of the population record requested). */
+  | 'CORRECTION_REQUESTED'
+  /** Thông tin đã khớp (Information matches). */
+  | 'MATCHED'
+  /** Có thông tin không khớp (Some information does not match). */
+  | 'MISMATCHED'
+  /** Đã xác thực số điện thoại (Phone number verified). */
+  | 'PHONE_VERIFIED'
+  /** Đã có ảnh chân dung (Portrait taken). */
+  | 'PORTRAIT_TAKEN'
+  /** Mới bắt đầu (Started). */
+  | 'STARTED'
+  /** Đã nộp hồ sơ (Application submitted). */
+  | 'SUBMITTED';
+
 /** Which activation needs another code. */
 export type ResendActivationCodeInput = {
   /** As given by startActivation. */
   flowId: string;
+};
+
+/** Signs in to a registration with an app account. */
+export type ResumeRegistrationInput = {
+  /** Mật khẩu of the app account. */
+  password: string;
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
 };
 
 /** One security question with its answer. */
@@ -37,11 +222,34 @@ export type SecurityAnswerInput = {
   questionId: string;
 };
 
+/** The password of the app account. It is never logged or given back. */
+export type SetRegistrationPasswordInput = {
+  /** Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ - */
+  password: string;
+  /** As given by startRegistration or resumeRegistration. */
+  registrationId: string;
+};
+
+/** Giới tính, as on the card. */
+export type Sex =
+  /** Nữ (Female). */
+  | 'FEMALE'
+  /** Nam (Male). */
+  | 'MALE';
+
 /** Whose account is activated. */
 export type StartActivationInput = {
   /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
   personalIdNumber: string;
   /** The mobile number that was given with the application. */
+  phoneNumber: string;
+};
+
+/** Who registers. */
+export type StartRegistrationInput = {
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** Own-name mobile number (chính chủ); codes and notices go to it. */
   phoneNumber: string;
 };
 
@@ -51,6 +259,14 @@ export type VerifyActivationCodeInput = {
   code: string;
   /** As given by startActivation. */
   flowId: string;
+};
+
+/** The code that came by SMS. */
+export type VerifyRegistrationCodeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startRegistration or resumeRegistration. */
+  registrationId: string;
 };
 
 export type SecurityQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -100,6 +316,195 @@ export type CompleteActivationMutation = { completeActivation:
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type AppointmentFieldsFragment = { code: string, startsAt: string, officeName: string, officeAddress: string, state: AppointmentState, canChange: boolean, bringAlong: Array<string> };
+
+export type BookableOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BookableOfficesQuery = { bookableOffices: Array<{ code: string, name: string, address: string, kind: OfficeKind, openingText: string }> };
+
+export type AppointmentSlotsQueryVariables = Exact<{
+  officeCode: string;
+  day: string;
+}>;
+
+
+export type AppointmentSlotsQuery = { appointmentSlots: Array<{ startsAt: string, freePlaces: number }> };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { bookAppointment:
+    | { __typename: 'AppointmentBooked', appointment: { code: string, startsAt: string, officeName: string, officeAddress: string, state: AppointmentState, canChange: boolean, bringAlong: Array<string> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type FindAppointmentMutationVariables = Exact<{
+  input: AppointmentKeyInput;
+}>;
+
+
+export type FindAppointmentMutation = { findAppointment:
+    | { __typename: 'AppointmentFound', appointment: { code: string, startsAt: string, officeName: string, officeAddress: string, state: AppointmentState, canChange: boolean, bringAlong: Array<string> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type MoveAppointmentMutationVariables = Exact<{
+  input: MoveAppointmentInput;
+}>;
+
+
+export type MoveAppointmentMutation = { moveAppointment:
+    | { __typename: 'AppointmentBooked', appointment: { code: string, startsAt: string, officeName: string, officeAddress: string, state: AppointmentState, canChange: boolean, bringAlong: Array<string> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  input: AppointmentKeyInput;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment:
+    | { __typename: 'AppointmentCancelled', code: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type FieldsRefusedFragment = { code: string, message: string, fields: Array<{ path: string, code: string, message: string }> };
+
+export type RuleRefusedFieldsFragment = { code: string, message: string, legalBasis: string | null };
+
+export type RegistrationFieldsFragment = { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null };
+
+export type RegistrationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegistrationQuery = { registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } | null };
+
+export type StartRegistrationMutationVariables = Exact<{
+  input: StartRegistrationInput;
+}>;
+
+
+export type StartRegistrationMutation = { startRegistration:
+    | { __typename: 'RegistrationStarted', registrationId: string, registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResumeRegistrationMutationVariables = Exact<{
+  input: ResumeRegistrationInput;
+}>;
+
+
+export type ResumeRegistrationMutation = { resumeRegistration:
+    | { __typename: 'RegistrationStarted', registrationId: string, registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type DeclareIdentityMutationVariables = Exact<{
+  input: DeclareIdentityInput;
+}>;
+
+
+export type DeclareIdentityMutation = { declareIdentity:
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RequestDataCorrectionMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type RequestDataCorrectionMutation = { requestDataCorrection:
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type SendRegistrationCodeMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type SendRegistrationCodeMutation = { sendRegistrationCode:
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type VerifyRegistrationCodeMutationVariables = Exact<{
+  input: VerifyRegistrationCodeInput;
+}>;
+
+
+export type VerifyRegistrationCodeMutation = { verifyRegistrationCode:
+    | { __typename: 'OtpRefused', code: string, message: string, remainingGuesses: number }
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type SetRegistrationPasswordMutationVariables = Exact<{
+  input: SetRegistrationPasswordInput;
+}>;
+
+
+export type SetRegistrationPasswordMutation = { setRegistrationPassword:
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type SubmitRegistrationMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type SubmitRegistrationMutation = { submitRegistration:
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RecreateApplicationMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type RecreateApplicationMutation = { recreateApplication:
+    | { __typename: 'RegistrationChanged', registration: { state: RegistrationState, phoneLastThree: string, otpExpiresAt: string | null, resendAvailableAt: string | null, fullName: string | null, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string | null, unitCode: string | null, email: string | null, mismatchedFields: Array<ComparedFieldName>, comparingSince: string | null, hasPortrait: boolean, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null } | null, application: { code: string, canRecreate: boolean, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResidenceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidenceUnitsQuery = { residenceUnits: Array<{ code: string, name: string }> };
+
+export type StatusFieldsFragment = { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> };
+
+export type ApplicationStatusMutationVariables = Exact<{
+  input: ApplicationStatusInput;
+}>;
+
+
+export type ApplicationStatusMutation = { applicationStatus:
+    | { __typename: 'ApplicationStatusFound', status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -118,7 +523,99 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentFields on BookedAppointment {
+  code
+  startsAt
+  officeName
+  officeAddress
+  state
+  canChange
+  bringAlong
+}
+    `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
+export const FieldsRefusedFragmentDoc = new TypedDocumentString(`
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+    `, {"fragmentName":"FieldsRefused"}) as unknown as TypedDocumentString<FieldsRefusedFragment, unknown>;
+export const RuleRefusedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+    `, {"fragmentName":"RuleRefusedFields"}) as unknown as TypedDocumentString<RuleRefusedFieldsFragment, unknown>;
+export const StatusFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}
+    `, {"fragmentName":"StatusFields"}) as unknown as TypedDocumentString<StatusFieldsFragment, unknown>;
+export const RegistrationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+    fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"fragmentName":"RegistrationFields"}) as unknown as TypedDocumentString<RegistrationFieldsFragment, unknown>;
 export const SecurityQuestionsDocument = new TypedDocumentString(`
     query SecurityQuestions {
   securityQuestions {
@@ -211,3 +708,893 @@ export const CompleteActivationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"39a16f123cab9f95b4e4e81463242357771bb825446a891887dbdd6bc0f53672"}) as unknown as TypedDocumentString<CompleteActivationMutation, CompleteActivationMutationVariables>;
+export const BookableOfficesDocument = new TypedDocumentString(`
+    query BookableOffices {
+  bookableOffices {
+    code
+    name
+    address
+    kind
+    openingText
+  }
+}
+    `, {"hash":"080163e9bd43f83a8b63bb0af616f9e2f6190026a189a24bb94103b1a8189d34"}) as unknown as TypedDocumentString<BookableOfficesQuery, BookableOfficesQueryVariables>;
+export const AppointmentSlotsDocument = new TypedDocumentString(`
+    query AppointmentSlots($officeCode: String!, $day: LocalDate!) {
+  appointmentSlots(officeCode: $officeCode, day: $day) {
+    startsAt
+    freePlaces
+  }
+}
+    `, {"hash":"934388a1458d104f44ffe5a9d0447fc7cd5c7905c532e32e1dfb86ebf35675a0"}) as unknown as TypedDocumentString<AppointmentSlotsQuery, AppointmentSlotsQueryVariables>;
+export const BookAppointmentDocument = new TypedDocumentString(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) {
+    __typename
+    ... on AppointmentBooked {
+      appointment {
+        ...AppointmentFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment AppointmentFields on BookedAppointment {
+  code
+  startsAt
+  officeName
+  officeAddress
+  state
+  canChange
+  bringAlong
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"f51a2173824d965c18c331cbdbc9af095f1762aff79ea469b62bd958383f8ca8"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const FindAppointmentDocument = new TypedDocumentString(`
+    mutation FindAppointment($input: AppointmentKeyInput!) {
+  findAppointment(input: $input) {
+    __typename
+    ... on AppointmentFound {
+      appointment {
+        ...AppointmentFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment AppointmentFields on BookedAppointment {
+  code
+  startsAt
+  officeName
+  officeAddress
+  state
+  canChange
+  bringAlong
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"43e3023c4c579b0d703fc2a5333f15bbad8040dd0cc335bb0c1220d11b311594"}) as unknown as TypedDocumentString<FindAppointmentMutation, FindAppointmentMutationVariables>;
+export const MoveAppointmentDocument = new TypedDocumentString(`
+    mutation MoveAppointment($input: MoveAppointmentInput!) {
+  moveAppointment(input: $input) {
+    __typename
+    ... on AppointmentBooked {
+      appointment {
+        ...AppointmentFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment AppointmentFields on BookedAppointment {
+  code
+  startsAt
+  officeName
+  officeAddress
+  state
+  canChange
+  bringAlong
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"891f84f55cc66c4b24a5ff9ab0d5ee90837e61f93ff034f682218623c71f1c19"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($input: AppointmentKeyInput!) {
+  cancelAppointment(input: $input) {
+    __typename
+    ... on AppointmentCancelled {
+      code
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"6663e1e5251a9086be84ddc40f3869e098121286d296c2a5e187ae1a5d3dd111"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query Registration($id: ID!) {
+  registration(id: $id) {
+    ...RegistrationFields
+  }
+}
+    fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"dd72957e70020e228ae9fee1dd9e219555bcb4c273253a1a0b129d1f1bcb961d"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const StartRegistrationDocument = new TypedDocumentString(`
+    mutation StartRegistration($input: StartRegistrationInput!) {
+  startRegistration(input: $input) {
+    __typename
+    ... on RegistrationStarted {
+      registrationId
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"a45bc5f51d887072eae2e1d6913cc16d15077de7b21df7c5206cd0a7bee01e50"}) as unknown as TypedDocumentString<StartRegistrationMutation, StartRegistrationMutationVariables>;
+export const ResumeRegistrationDocument = new TypedDocumentString(`
+    mutation ResumeRegistration($input: ResumeRegistrationInput!) {
+  resumeRegistration(input: $input) {
+    __typename
+    ... on RegistrationStarted {
+      registrationId
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"466e2efaeb892244e5d28bd70a93a5d0a8470f2143c240f40bafbe6beab78497"}) as unknown as TypedDocumentString<ResumeRegistrationMutation, ResumeRegistrationMutationVariables>;
+export const DeclareIdentityDocument = new TypedDocumentString(`
+    mutation DeclareIdentity($input: DeclareIdentityInput!) {
+  declareIdentity(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"00843548e58fa8b38f5262e0781635640d3943666a691efb4a2d92fe0a79aced"}) as unknown as TypedDocumentString<DeclareIdentityMutation, DeclareIdentityMutationVariables>;
+export const RequestDataCorrectionDocument = new TypedDocumentString(`
+    mutation RequestDataCorrection($input: RegistrationInput!) {
+  requestDataCorrection(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"4e49862e657eee85050b120131708f1337d96d49c37ea0d37d6323fecde0a116"}) as unknown as TypedDocumentString<RequestDataCorrectionMutation, RequestDataCorrectionMutationVariables>;
+export const SendRegistrationCodeDocument = new TypedDocumentString(`
+    mutation SendRegistrationCode($input: RegistrationInput!) {
+  sendRegistrationCode(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"8f17a8bb6a2d20c351eadd041194ba03be477d22bfeb79e319fced53ef6fe1ae"}) as unknown as TypedDocumentString<SendRegistrationCodeMutation, SendRegistrationCodeMutationVariables>;
+export const VerifyRegistrationCodeDocument = new TypedDocumentString(`
+    mutation VerifyRegistrationCode($input: VerifyRegistrationCodeInput!) {
+  verifyRegistrationCode(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ... on OtpRefused {
+      code
+      message
+      remainingGuesses
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"61e8a1d1fb921be3d68a68f986cb6c92f767bfbd1d8578dfab02b05b1ab12a1e"}) as unknown as TypedDocumentString<VerifyRegistrationCodeMutation, VerifyRegistrationCodeMutationVariables>;
+export const SetRegistrationPasswordDocument = new TypedDocumentString(`
+    mutation SetRegistrationPassword($input: SetRegistrationPasswordInput!) {
+  setRegistrationPassword(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"a6475183e4f260687b48f3ae0457cfaa6492d7fe7d61c36dda5a8f6e4dc815aa"}) as unknown as TypedDocumentString<SetRegistrationPasswordMutation, SetRegistrationPasswordMutationVariables>;
+export const SubmitRegistrationDocument = new TypedDocumentString(`
+    mutation SubmitRegistration($input: RegistrationInput!) {
+  submitRegistration(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"2034ccb8ae1bfd5b9b422ab063a3a3d917dc60c9473eda2bd6fe2cab65fa6ee4"}) as unknown as TypedDocumentString<SubmitRegistrationMutation, SubmitRegistrationMutationVariables>;
+export const RecreateApplicationDocument = new TypedDocumentString(`
+    mutation RecreateApplication($input: RegistrationInput!) {
+  recreateApplication(input: $input) {
+    __typename
+    ... on RegistrationChanged {
+      registration {
+        ...RegistrationFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment RegistrationFields on Registration {
+  state
+  phoneLastThree
+  otpExpiresAt
+  resendAvailableAt
+  fullName
+  dateOfBirth
+  sex
+  permanentAddress
+  unitCode
+  email
+  card {
+    kind
+    issuedOn
+    expiresOn
+  }
+  mismatchedFields
+  comparingSince
+  hasPortrait
+  application {
+    code
+    canRecreate
+    status {
+      ...StatusFields
+    }
+  }
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"8417326a19746c0d590727a5f4df0b58d0dfdc3df084df1c86f5beb813fd6fc6"}) as unknown as TypedDocumentString<RecreateApplicationMutation, RecreateApplicationMutationVariables>;
+export const ResidenceUnitsDocument = new TypedDocumentString(`
+    query ResidenceUnits {
+  residenceUnits {
+    code
+    name
+  }
+}
+    `, {"hash":"a389ab17759d4e4bdfb451c980834bf47464aa7d4c9754c1c6caf5f89eee0d33"}) as unknown as TypedDocumentString<ResidenceUnitsQuery, ResidenceUnitsQueryVariables>;
+export const ApplicationStatusDocument = new TypedDocumentString(`
+    mutation ApplicationStatus($input: ApplicationStatusInput!) {
+  applicationStatus(input: $input) {
+    __typename
+    ... on ApplicationStatusFound {
+      status {
+        ...StatusFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment StatusFields on ApplicationStatus {
+  code
+  level
+  state
+  title
+  text
+  receivedAt
+  dueAt
+  decidedAt
+  reasonText
+  whatNext
+  attempt
+  timeline {
+    at
+    text
+  }
+}`, {"hash":"b2506c2cde107b13db2aa6e577a3754cd4bfc6eeef315969768a89dbe67a8f30"}) as unknown as TypedDocumentString<ApplicationStatusMutation, ApplicationStatusMutationVariables>;

@@ -1,12 +1,16 @@
+import { localStorageIfAllowed, sessionStorageIfAllowed } from '../browser-storage.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { ACTIVATION_PATH } from '../journeys/activation/activation-paths.ts';
 import { saveProgress } from '../journeys/activation/activation-storage.ts';
+import { APPOINTMENT_PATH } from '../journeys/appointment/appointment-paths.ts';
+import { REGISTRATION_PATH } from '../journeys/registration/registration-paths.ts';
+import { forgetSession } from '../journeys/registration/registration-storage.ts';
+import { STATUS_PATH } from '../journeys/status/status-paths.ts';
 import { usePortal } from '../portal-context.tsx';
-import { sessionStorageIfAllowed } from '../session-storage.ts';
 
 export function StartPage() {
-  const { texts, navigate } = usePortal();
+  const { texts } = usePortal();
   const { start } = texts;
   return (
     <div class="page page-wide">
@@ -15,24 +19,32 @@ export function StartPage() {
       </PageHeading>
       <p class="lead">{start.lead}</p>
 
-      <a
-        class="door"
-        href={ACTIVATION_PATH}
-        aria-describedby="door-activate-hint"
-        onClick={(event) => {
-          event.preventDefault();
-          // Whoever comes through the door begins anew: it may be the next person at a shared computer.
-          saveProgress(sessionStorageIfAllowed(), null);
-          navigate(ACTIVATION_PATH);
-        }}
-      >
-        {start.doorActivate}
-        <Icon name="arrow" />
-      </a>
-      <p class="door-hint" id="door-activate-hint">
-        <Icon name="clock" />
-        {start.doorActivateHint}
-      </p>
+      {/* Whoever comes through a door begins anew: it may be the next person at a shared computer. */}
+      <div class="doors">
+        <Door
+          id="activate"
+          path={ACTIVATION_PATH}
+          name={start.doorActivate}
+          hint={start.doorActivateHint}
+          onOpen={() => saveProgress(sessionStorageIfAllowed(), null)}
+        />
+        <Door
+          id="register"
+          path={REGISTRATION_PATH}
+          name={start.doorRegister}
+          hint={start.doorRegisterHint}
+          onOpen={() =>
+            forgetSession({ session: sessionStorageIfAllowed(), device: localStorageIfAllowed() })
+          }
+        />
+        <Door
+          id="appointment"
+          path={APPOINTMENT_PATH}
+          name={start.doorAppointment}
+          hint={start.doorAppointmentHint}
+        />
+        <Door id="status" path={STATUS_PATH} name={start.doorStatus} hint={start.doorStatusHint} />
+      </div>
 
       <div class="columns">
         <section aria-labelledby="need">
@@ -63,6 +75,38 @@ export function StartPage() {
           <p>{start.help}</p>
         </section>
       </div>
+    </div>
+  );
+}
+
+interface DoorProps {
+  id: string;
+  path: string;
+  name: string;
+  hint: string;
+  onOpen?(): void;
+}
+
+function Door({ id, path, name, hint, onOpen }: DoorProps) {
+  const { navigate } = usePortal();
+  return (
+    <div>
+      <a
+        class="door"
+        href={path}
+        aria-describedby={`door-${id}-hint`}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen?.();
+          navigate(path);
+        }}
+      >
+        {name}
+        <Icon name="arrow" />
+      </a>
+      <p class="door-hint" id={`door-${id}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }

@@ -1,9 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 
+import { sessionStorageIfAllowed } from '../../browser-storage.ts';
 import { usePortal } from '../../portal-context.tsx';
-import { sessionStorageIfAllowed } from '../../session-storage.ts';
+import { useJourney } from '../use-journey.ts';
+import type { JourneyPlan } from '../use-journey.ts';
 import { isNumberedStep, progressOf, resumeActivation, transition } from './activation-machine.ts';
-import type { ActivationEvent, ActivationStep } from './activation-machine.ts';
+import type {
+  ActivationEvent,
+  ActivationProgress,
+  ActivationRequest,
+  ActivationState,
+  ActivationStep,
+} from './activation-machine.ts';
 import { isActivationPath, pathOfStep, stepOfPath } from './activation-paths.ts';
 import { performActivationRequest } from './activation-requests.ts';
 import { loadProgress, saveProgress } from './activation-storage.ts';
@@ -30,61 +38,25 @@ const SCREENS: Record<ActivationStep, (props: ScreenProps) => preact.JSX.Element
   refused: RefusedScreen,
 };
 
-/** Joins the state machine to the outside: the server, the storage of the session, the browser's history. */
+const PLAN: JourneyPlan<ActivationState, ActivationEvent, ActivationProgress | null> = {
+  begin: (path) => resumeActivation(loadProgress(sessionStorageIfAllowed()), stepOfPath(path)),
+  transition,
+  pathOf: pathOfStep,
+  isOwnPath: isActivationPath,
+  wentTo: (path) => ({ type: 'WENT_TO', step: stepOfPath(path) ?? 'personalId' }),
+  // There is nothing to go back to after an end.
+  replacesHistory: (step) => !isNumberedStep(step),
+  progressOf,
+  save: (progress) => saveProgress(sessionStorageIfAllowed(), progress),
+};
+
 export function ActivationJourney() {
   const { send } = usePortal();
-  const [state, setState] = useState(() =>
-    resumeActivation(loadProgress(sessionStorageIfAllowed()), stepOfPath(window.location.pathname)),
+  const perform = useCallback(
+    (request: ActivationRequest) => performActivationRequest(request, send),
+    [send],
   );
-  const { step, flow, outcome, request } = state;
-  const latest = useRef(state);
-
-  // The address moves in the same breath as the state: an effect would run too late for a person who presses the
-  // browser's back button twice, and would push the page of the first press over the second.
-  const advance = useCallback((event: ActivationEvent, isFromHistory: boolean) => {
-    const before = latest.current;
-    const after = transition(before, event);
-    latest.current = after;
-    setState(after);
-    if (after.step !== before.step) window.scrollTo(0, 0);
-    // Nor is there anything to go back to after an end.
-    showStep(after.step, isFromHistory || !isNumberedStep(after.step) ? 'REPLACE' : 'PUSH');
-  }, []);
-  const dispatch = useCallback((event: ActivationEvent) => advance(event, false), [advance]);
-
-  useEffect(() => {
-    // A load may land on another step than the address says.
-    showStep(latest.current.step, 'REPLACE');
-    const onPopState = () => {
-      if (!isActivationPath(window.location.pathname)) return;
-      advance({ type: 'WENT_TO', step: stepOfPath(window.location.pathname) ?? 'personalId' }, true);
-    };
-    window.addEventListener('popstate', onPopState);
-    return () => window.removeEventListener('popstate', onPopState);
-  }, [advance]);
-
-  useEffect(() => {
-    saveProgress(sessionStorageIfAllowed(), progressOf({ step, flow, outcome }));
-  }, [step, flow, outcome]);
-
-  useEffect(() => {
-    if (request === null) return undefined;
-    let isWanted = true;
-    void performActivationRequest(request, send).then((answer) => {
-      if (isWanted) dispatch(answer);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [request, send, dispatch]);
-
-  const Screen = SCREENS[step];
-  return <Screen key={step} state={state} dispatch={dispatch} />;
-}
-
-function showStep(step: ActivationStep, how: 'PUSH' | 'REPLACE'): void {
-  const path = pathOfStep(step);
-  if (window.location.pathname === path) return;
-  if (how === 'PUSH') window.history.pushState(null, '', path);
-  else window.history.replaceState(null, '', path);
+  const { state, dispatch } = useJourney(PLAN, perform);
+  const Screen = SCREENS[state.step];
+  return <Screen key={state.step} state={state} dispatch={dispatch} />;
 }

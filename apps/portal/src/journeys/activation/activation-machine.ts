@@ -8,6 +8,9 @@ import {
 
 import type { AccountLevel, CompleteActivationInput, StartActivationInput } from '../../generated/graphql.ts';
 import type { PortalFailure } from '../../portal-client.ts';
+import { problemsOfRefusedFields } from '../problem.ts';
+import type { Problem as ProblemOf, RefusedField, RuleRefusal } from '../problem.ts';
+import { digitsOf, isReadable } from '../typed-values.ts';
 
 /** The questions in the order in which they are asked; "Bước 3 trên 6" counts these. */
 export const NUMBERED_STEPS = ['personalId', 'phone', 'code', 'password', 'passcode', 'questions'] as const;
@@ -31,12 +34,7 @@ export interface ActivationForm {
 }
 export type FieldName = keyof ActivationForm;
 
-/** Without a field it concerns the whole screen. The message is the server's, for codes that the portal has no text for. */
-export interface Problem {
-  readonly field: FieldName | null;
-  readonly code: string;
-  readonly message?: string;
-}
+export type Problem = ProblemOf<FieldName>;
 
 /** What the server knows us by. Times are in the clock of this browser. */
 export interface ActivationFlow {
@@ -91,16 +89,8 @@ export type ActivationAnswer =
   | { readonly type: 'CODE_VERIFIED'; readonly flowId: string; readonly completeBefore: number }
   | { readonly type: 'CODE_REFUSED'; readonly code: string; readonly remainingGuesses: number }
   | { readonly type: 'COMPLETED'; readonly activatedAt: string; readonly accountLevel: AccountLevel }
-  | {
-      readonly type: 'FIELDS_REFUSED';
-      readonly fields: readonly { readonly path: string; readonly code: string; readonly message: string }[];
-    }
-  | {
-      readonly type: 'RULE_REFUSED';
-      readonly code: string;
-      readonly message: string;
-      readonly legalBasis: string | null;
-    }
+  | { readonly type: 'FIELDS_REFUSED'; readonly fields: readonly RefusedField[] }
+  | ({ readonly type: 'RULE_REFUSED' } & RuleRefusal)
   | { readonly type: 'FAILED'; readonly cause: PortalFailure };
 
 export type ActivationEvent =
@@ -373,14 +363,8 @@ function codeRefused(state: ActivationState, code: string, remainingGuesses: num
 }
 
 /** Leads to the first screen that has something to mend; the later ones show theirs when they are reached. */
-function fieldsRefused(
-  state: ActivationState,
-  fields: readonly { readonly path: string; readonly code: string; readonly message: string }[],
-): ActivationState {
-  const problems = fields.map(({ path, code, message }): Problem => {
-    const field = FIELD_OF_PATH[path.replace(/^input\./, '')] ?? null;
-    return { field, code, message };
-  });
+function fieldsRefused(state: ActivationState, fields: readonly RefusedField[]): ActivationState {
+  const problems = problemsOfRefusedFields(fields, FIELD_OF_PATH);
   const step = NUMBERED_STEPS.find((candidate) =>
     problems.some(({ field }) => field !== null && FIELDS_OF_STEP[candidate].includes(field)),
   );
@@ -390,7 +374,7 @@ function fieldsRefused(
 function ruleRefused(
   state: ActivationState,
   request: ActivationRequest,
-  refused: { readonly code: string; readonly message: string; readonly legalBasis: string | null },
+  refused: RuleRefusal,
 ): ActivationState {
   const { code, message, legalBasis } = refused;
   if (code === 'ACCOUNT_ALREADY_ACTIVE') return ended(state, 'alreadyActive');
@@ -473,17 +457,4 @@ function answersOf(form: ActivationForm): { questionId: string; answer: string }
     { questionId: form.firstQuestion, answer: form.firstAnswer.trim() },
     { questionId: form.secondQuestion, answer: form.secondAnswer.trim() },
   ];
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/[\s.-]/g, '');
-}
-
-function isReadable(parse: (text: string) => string, text: string): boolean {
-  try {
-    parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,22 +4,16 @@ import {
   StartActivationDocument,
   VerifyActivationCodeDocument,
 } from '../../generated/graphql.ts';
-import { PortalFailureError } from '../../portal-client.ts';
 import type { PortalAnswer, SendToPortal } from '../../portal-client.ts';
+import { answerOrFailure } from '../answer-or-failure.ts';
 import type { ActivationAnswer, ActivationRequest } from './activation-machine.ts';
 
 /** Makes one call for the journey and says what it came to, in the words of the state machine. Never throws. */
-export async function performActivationRequest(
+export function performActivationRequest(
   request: ActivationRequest,
   send: SendToPortal,
 ): Promise<ActivationAnswer> {
-  try {
-    return await perform(request, send);
-  } catch (error) {
-    const cause =
-      error instanceof PortalFailureError ? error.failure : ({ kind: 'INTERNAL', incidentId: null } as const);
-    return { type: 'FAILED', cause };
-  }
+  return answerOrFailure(() => perform(request, send));
 }
 
 async function perform(request: ActivationRequest, send: SendToPortal): Promise<ActivationAnswer> {

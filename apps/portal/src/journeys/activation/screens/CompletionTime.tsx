@@ -1,7 +1,7 @@
 import { Icon } from '../../../components/Icon.tsx';
 import { usePortal } from '../../../portal-context.tsx';
 import { useNow } from '../../../use-now.ts';
-import { isHurry, secondsLeft, wholeMinutes } from '../time-left.ts';
+import { isHurry, secondsLeft, wholeMinutes } from '../../time-left.ts';
 import type { ScreenProps } from './StepScreen.tsx';
 
 /** How long the server still waits for the last step; and the way on when it no longer does. */

@@ -3,7 +3,7 @@ import { formatDateTime } from '@dinhdanh/domain/formats';
 import { Icon } from '../../../components/Icon.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { usePortal } from '../../../portal-context.tsx';
-import { sessionStorageIfAllowed } from '../../../session-storage.ts';
+import { sessionStorageIfAllowed } from '../../../browser-storage.ts';
 import { saveProgress } from '../activation-storage.ts';
 import type { ScreenProps } from './StepScreen.tsx';
 

@@ -1,24 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
-
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { FieldErrors, TextField } from '../../../components/TextField.tsx';
 import { SecurityQuestionsDocument } from '../../../generated/graphql.ts';
 import type { SecurityQuestionsQuery } from '../../../generated/graphql.ts';
-import { PortalFailureError } from '../../../portal-client.ts';
-import type { PortalFailure } from '../../../portal-client.ts';
+import type { SendToPortal } from '../../../portal-client.ts';
 import { usePortal } from '../../../portal-context.tsx';
+import { useLoaded } from '../../../use-loaded.ts';
 import { StepScreen } from './StepScreen.tsx';
 import type { ScreenProps } from './StepScreen.tsx';
 import { useField } from './use-field.ts';
 
 type Questions = SecurityQuestionsQuery['securityQuestions'];
-type Loading = { questions: Questions } | { failure: PortalFailure } | null;
+
+const askForQuestions = (send: SendToPortal) =>
+  send(SecurityQuestionsDocument, {}).then(({ data }) => data.securityQuestions);
 
 export function QuestionsScreen(props: ScreenProps) {
   const { texts } = usePortal();
   const { questions: words } = texts.activation;
-  const { loading, reload } = useSecurityQuestions();
-  const hasQuestions = loading !== null && 'questions' in loading;
+  const { loaded: questions, failure, reload } = useLoaded(askForQuestions);
   return (
     <StepScreen
       {...props}
@@ -31,20 +30,20 @@ export function QuestionsScreen(props: ScreenProps) {
         secondQuestion: words.question[1],
         secondAnswer: words.answer[1],
       }}
-      submitLabel={hasQuestions ? words.submit : null}
+      submitLabel={questions === null ? null : words.submit}
     >
       <p>{words.why}</p>
-      {loading === null && <p role="status">{words.loading}</p>}
-      {loading !== null && 'failure' in loading && (
+      {questions === null && failure === null && <p role="status">{words.loading}</p>}
+      {failure && (
         <>
           <p>{words.loadFailed}</p>
-          <FailureNotice failure={loading.failure} onRetry={reload} />
+          <FailureNotice failure={failure} onRetry={reload} />
         </>
       )}
-      {hasQuestions && (
+      {questions !== null && (
         <>
-          <QuestionAndAnswer {...props} ordinal="first" index={0} questions={loading.questions} />
-          <QuestionAndAnswer {...props} ordinal="second" index={1} questions={loading.questions} />
+          <QuestionAndAnswer {...props} ordinal="first" index={0} questions={questions} />
+          <QuestionAndAnswer {...props} ordinal="second" index={1} questions={questions} />
         </>
       )}
     </StepScreen>
@@ -92,35 +91,4 @@ function QuestionAndAnswer({ ordinal, index, questions, ...props }: QuestionAndA
       <TextField {...answer} label={words.answer[index] ?? ''} hint={words.answerHint} autoComplete="off" />
     </div>
   );
-}
-
-function useSecurityQuestions(): { loading: Loading; reload(): void } {
-  const { send, locale } = usePortal();
-  const [loading, setLoading] = useState<Loading>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    let isWanted = true;
-    send(SecurityQuestionsDocument, {}).then(
-      ({ data }) => isWanted && setLoading({ questions: data.securityQuestions }),
-      (error: unknown) =>
-        isWanted &&
-        setLoading({
-          failure:
-            error instanceof PortalFailureError ? error.failure : { kind: 'INTERNAL', incidentId: null },
-        }),
-    );
-    return () => {
-      isWanted = false;
-    };
-    // The questions are in the language of the page.
-  }, [send, locale, attempt]);
-
-  return {
-    loading,
-    reload: () => {
-      setLoading(null);
-      setAttempt(attempt + 1);
-    },
-  };
 }

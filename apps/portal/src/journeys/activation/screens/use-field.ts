@@ -1,14 +1,8 @@
+import type { FieldBinding } from '../../../components/TextField.tsx';
 import { usePortal } from '../../../portal-context.tsx';
 import type { FieldName } from '../activation-machine.ts';
 import { problemText } from '../problem-text.ts';
 import type { ScreenProps } from './StepScreen.tsx';
-
-interface FieldBinding {
-  id: FieldName;
-  value: string;
-  errors: string[];
-  onValue(value: string): void;
-}
 
 /** Ties a field of the form to its input: value, what is wrong with it, and what happens on typing. */
 export function useField({ state, dispatch }: ScreenProps, field: FieldName): FieldBinding {

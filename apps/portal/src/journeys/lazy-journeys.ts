@@ -1,0 +1,42 @@
+import { loadAppointmentTexts, loadRegistrationTexts, loadStatusTexts } from '@dinhdanh/i18n/portal';
+import type { PortalLocale } from '@dinhdanh/i18n/portal';
+import type { ComponentType } from 'preact';
+
+/** A journey with its words in one language, ready to be shown. */
+export interface LoadedJourney {
+  /** The same component in every language, so that nothing typed is lost when the language changes. */
+  readonly Journey: ComponentType<{ texts: object }>;
+  readonly texts: object;
+}
+
+export type LoadJourney = (locale: PortalLocale) => Promise<LoadedJourney>;
+
+/** Binds a journey to its own kind of words. */
+function loaded<Texts extends object>(Journey: ComponentType<{ texts: Texts }>, texts: Texts): LoadedJourney {
+  return { Journey: Journey as ComponentType<{ texts: object }>, texts };
+}
+
+export const loadRegistration: LoadJourney = async (locale) => {
+  const [{ RegistrationJourney }, words, statusWords] = await Promise.all([
+    import('./registration/RegistrationJourney.tsx'),
+    loadRegistrationTexts(locale),
+    loadStatusTexts(locale),
+  ]);
+  return loaded(RegistrationJourney, { words, statusWords });
+};
+
+export const loadAppointment: LoadJourney = async (locale) => {
+  const [{ AppointmentJourney }, texts] = await Promise.all([
+    import('./appointment/AppointmentJourney.tsx'),
+    loadAppointmentTexts(locale),
+  ]);
+  return loaded(AppointmentJourney, texts);
+};
+
+export const loadStatus: LoadJourney = async (locale) => {
+  const [{ StatusJourney }, texts] = await Promise.all([
+    import('./status/StatusJourney.tsx'),
+    loadStatusTexts(locale),
+  ]);
+  return loaded(StatusJourney, texts);
+};
