@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDateTime,
+  formatLastDay,
+  formatPercent,
+  formatWorkingTime,
+} from './formats.ts';
 
 describe('figures', () => {
   test.each([
@@ -48,4 +55,8 @@ describe('working time', () => {
   ])('%i minutes is "%s" and "%s"', (minutes, vi, en) => {
     expect([formatWorkingTime(minutes), formatWorkingTime(minutes, 'en')]).toEqual([vi, en]);
   });
+});
+
+test('a term that ends at midnight is told by its last day', () => {
+  expect(formatLastDay(new Date('2026-11-24T00:00:00+07:00'))).toBe('23/11/2026');
 });

@@ -49,6 +49,11 @@ type DisplayLocale = 'vi' | 'en';
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_WORKING_DAY = 480;
 
+/** The last day of a term that ends at the midnight after it: people are told the day, never 00:00 of the next. */
+export function formatLastDay(dueAt: Date): string {
+  return formatDate(localDateOf(new Date(dueAt.getTime() - 1)));
+}
+
 /** 24.416 in Vietnamese, 24,416 in English. */
 export function formatCount(count: number, locale: DisplayLocale = 'vi'): string {
   return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, locale === 'vi' ? '.' : ',');

@@ -3,11 +3,29 @@ import type { Page } from '@playwright/test';
 import type { Person } from './people.ts';
 
 const DEMO_PASSWORD = 'DinhDanh@2026';
+const TRA_CO = '06721';
+/** Many applications at once are compared one after the other. */
+const CHECK_PATIENCE_MS = 20_000;
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+type PictureKind = 'PORTRAIT' | 'FINGERPRINT' | 'SCAN';
+
+/** What is brought along besides the facts; ids of uploaded pictures. */
+interface Brought {
+  readonly portraitFileId?: string;
+  readonly fingerprintFileIds?: readonly string[];
+  readonly scanFileIds?: readonly string[];
+}
 
 export interface SubmittedApplication {
   readonly id: string;
   readonly code: string;
+}
+
+interface FoundApplication {
+  readonly id: string;
+  readonly state: string;
+  readonly reviewReasons: readonly string[];
 }
 
 interface GraphqlAnswer {
@@ -17,11 +35,11 @@ interface GraphqlAnswer {
 
 /** An officer at the API, without a browser. */
 export class BackOffice {
-  readonly #url: string;
+  readonly #baseUrl: string;
   #cookie = '';
 
   private constructor(baseUrl: string) {
-    this.#url = `${baseUrl}/graphql/back-office`;
+    this.#baseUrl = baseUrl;
   }
 
   static async signIn(baseUrl: string, username: string): Promise<BackOffice> {
@@ -34,7 +52,7 @@ export class BackOffice {
   }
 
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {
-    const response = await fetch(this.#url, {
+    const response = await fetch(`${this.#baseUrl}/graphql/back-office`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Cookie: this.#cookie },
       body: JSON.stringify({ query, variables }),
@@ -45,8 +63,23 @@ export class BackOffice {
     return answer.data as Data;
   }
 
-  /** Enters an application and waits until it has been compared with the population database. */
-  async submitReadyApplication(person: Person, unitCode = '06721'): Promise<SubmittedApplication> {
+  /** Sends a picture as the counter does, and gives the id under which an application names it. */
+  async upload(kind: PictureKind, picture: Buffer, unitCode = TRA_CO): Promise<string> {
+    const response = await fetch(`${this.#baseUrl}/files/back-office?kind=${kind}&unit=${unitCode}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'image/jpeg', Cookie: this.#cookie },
+      body: new Uint8Array(picture),
+    });
+    const answer = (await response.json()) as { readonly id?: string };
+    if (!answer.id) throw new Error(`The picture was refused: ${JSON.stringify(answer)}`);
+    return answer.id;
+  }
+
+  async submitApplication(
+    person: Person,
+    unitCode = TRA_CO,
+    brought: Brought = {},
+  ): Promise<SubmittedApplication> {
     const { submitApplication } = await this.ask<{
       submitApplication: { application?: SubmittedApplication; message?: string };
     }>(
@@ -56,16 +89,54 @@ export class BackOffice {
           ... on Refusal { message }
         }
       }`,
-      { input: { ...person, idempotencyKey: `e2e-${person.personalIdNumber}`, unitCode, level: 'LEVEL_2' } },
+      {
+        input: {
+          ...person,
+          ...brought,
+          idempotencyKey: `e2e-${person.personalIdNumber}`,
+          unitCode,
+          level: 'LEVEL_2',
+          card: { kind: 'IDENTITY_CARD', issuedOn: '2024-08-15', expiresOn: null },
+          consentGiven: true,
+        },
+      },
     );
     const { application } = submitApplication;
     if (!application) throw new Error(submitApplication.message);
-    await expect.poll(() => this.stateOf(application.id)).toBe('READY_FOR_REVIEW');
+    return application;
+  }
+
+  /** Enters an application and waits until all sources have been asked. Without pictures it waits for an officer. */
+  async submitReadyApplication(
+    person: Person,
+    unitCode = TRA_CO,
+    brought: Brought = {},
+  ): Promise<SubmittedApplication> {
+    const application = await this.submitApplication(person, unitCode, brought);
+    await expect
+      .poll(() => this.stateOf(application.id), { timeout: CHECK_PATIENCE_MS })
+      .toBe('READY_FOR_REVIEW');
     return application;
   }
 
   async stateOf(id: string): Promise<string> {
     return (await this.#application(id)).state;
+  }
+
+  /** By the code that stands on the receipt. */
+  async stateOfCode(code: string): Promise<string | undefined> {
+    return (await this.#byCode(code))?.state;
+  }
+
+  async idOf(code: string): Promise<string> {
+    const { id } = (await this.#byCode(code)) ?? {};
+    if (!id) throw new Error(`There is no application ${code}.`);
+    return id;
+  }
+
+  /** Why the application of a receipt waits for an officer. */
+  async reviewReasonsOf(code: string): Promise<readonly string[]> {
+    return (await this.#byCode(code))?.reviewReasons ?? [];
   }
 
   async approve(id: string): Promise<void> {
@@ -75,6 +146,33 @@ export class BackOffice {
       { input: { id, expectedVersion: version } },
     );
     expect(approveApplication.__typename).toBe('ApplicationApproved');
+  }
+
+  /** Takes a case, so that others see that somebody has it. */
+  async claim(id: string): Promise<void> {
+    const { claimApplication } = await this.ask<{ claimApplication: { __typename: string } }>(
+      'mutation ($input: ClaimApplicationInput!) { claimApplication(input: $input) { __typename } }',
+      { input: { id } },
+    );
+    expect(claimApplication.__typename).toBe('ApplicationClaimed');
+  }
+
+  /** Whether the area officer is to visit somebody. */
+  async hasAreaTaskFor(fullName: string): Promise<boolean> {
+    const { areaTasks } = await this.ask<{ areaTasks: { items: readonly { fullName: string }[] } }>(
+      '{ areaTasks { items { fullName } } }',
+    );
+    return areaTasks.items.some((task) => task.fullName === fullName);
+  }
+
+  /** Returns an application because of its portrait, with these words to the citizen. */
+  async giveBack(id: string, text: string): Promise<void> {
+    const { version } = await this.#application(id);
+    const { returnApplication } = await this.ask<{ returnApplication: { __typename: string } }>(
+      'mutation ($input: ReturnApplicationInput!) { returnApplication(input: $input) { __typename } }',
+      { input: { id, expectedVersion: version, reason: 'PORTRAIT_BELOW_STANDARD', text } },
+    );
+    expect(returnApplication.__typename).toBe('ApplicationReturned');
   }
 
   /** Accounts activated in a unit since the day of the campaign. */
@@ -88,6 +186,14 @@ export class BackOffice {
       id: targetCampaigns.items[0]?.id,
     });
     return wardProgress.rows.find(({ unit }) => unit.code === unitCode)?.activated ?? Number.NaN;
+  }
+
+  async #byCode(code: string): Promise<FoundApplication | undefined> {
+    const { applications } = await this.ask<{ applications: { items: readonly FoundApplication[] } }>(
+      'query ($filter: ApplicationFilter) { applications(filter: $filter) { items { id state reviewReasons } } }',
+      { filter: { search: code } },
+    );
+    return applications.items[0];
   }
 
   async #application(id: string): Promise<{ state: string; version: number }> {

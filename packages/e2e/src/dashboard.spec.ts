@@ -22,11 +22,13 @@ const test = base.extend<{
   },
 });
 
+/** The queue that reviewers work from. */
+const QUEUE = '/admin/applications?filter=%7B%22states%22%3A%5B%22READY_FOR_REVIEW%22%5D%7D';
 const caseLinks = (page: Page) => page.getByRole('main').getByRole('link', { name: /^HS-\d{4}-\d{6}$/ });
 const openCase = (page: Page, { id }: SubmittedApplication) => page.goto(`/admin/applications/${id}/show`);
 const targets = (page: Page) => page.getByRole('table', { name: 'Bảng chỉ tiêu theo phường, xã' });
 
-test('a wrong password and an unknown name are refused with the same sentence, the right one opens the queue', async ({
+test('a wrong password and an unknown name are refused with the same sentence, the right one opens the work of the day', async ({
   page,
 }) => {
   const signIn = async (username: string, password: string) => {
@@ -43,13 +45,13 @@ test('a wrong password and an unknown name are refused with the same sentence, t
     await page.reload();
   }
   await signIn('thamdinh', 'DinhDanh@2026');
-  await expect(page.getByRole('heading', { name: 'Hồ sơ đăng ký' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Chào Bùi Quang Huy' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tài khoản Bùi Quang Huy' })).toBeVisible();
 });
 
 test('the queue shows all 17 units with counts, and chips narrow it', async ({ page, signInAs }) => {
   await signInAs('thamdinh');
-  await page.goto('/admin/');
+  await page.goto(QUEUE);
   await expect(caseLinks(page)).toHaveCount(25);
   const rail = page.getByRole('navigation', { name: 'Danh mục chính' });
   await expect(rail.getByRole('link', { name: /^Chờ duyệt 14\.\d{3} hồ sơ$/ })).toHaveAttribute(
@@ -85,8 +87,8 @@ test('a name is found without its diacritics; a name that nobody has leads back 
 }) => {
   const { code } = await newCase({ fullName: 'Quách Mỹ Uyển' });
   await signInAs('thamdinh');
-  await page.goto('/admin/');
-  const search = page.getByRole('textbox', { name: 'Tìm theo tên hoặc mã hồ sơ' });
+  await page.goto(QUEUE);
+  const search = page.getByRole('textbox', { name: 'Tìm tên, mã hồ sơ, số định danh' });
   await search.fill('quach my uyen');
   await expect(page.getByRole('row').filter({ hasText: code })).toContainText('Quách Mỹ Uyển');
   await search.fill('khong ai ten nhu the');
@@ -97,7 +99,7 @@ test('a name is found without its diacritics; a name that nobody has leads back 
 
 test('J and K move through the queue and Enter opens', async ({ page, signInAs }) => {
   await signInAs('thamdinh');
-  await page.goto('/admin/');
+  await page.goto(QUEUE);
   await expect(caseLinks(page)).toHaveCount(25);
   await page.keyboard.press('j');
   await expect(caseLinks(page).nth(0)).toBeFocused();
@@ -186,17 +188,20 @@ test('an application is refused with a reason that stays on its page', async ({
   await expect(page.getByText('Không còn việc phải quyết định ở hồ sơ này.')).toBeVisible();
 });
 
-test('whoever decides second is told who was first and sees what is true now', async ({
+test('whoever decides after the lease has run out is told who was first and sees what is true now', async ({
   page,
   stack,
   signInAs,
   newCase,
   simulator,
+  database,
 }) => {
   const application = await newCase();
   await signInAs('thamdinh');
   await openCase(page, application);
+  await expect(page.getByText('Bạn đang giữ hồ sơ này')).toBeVisible();
   await page.getByRole('button', { name: 'Duyệt' }).click();
+  await database.endClaimOf(application.id);
   const head = await BackOffice.signIn(stack.baseUrl, 'thutruong');
   await head.approve(application.id);
   await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận duyệt' }).click();
@@ -258,7 +263,7 @@ test('a reviewer of one ward sees that ward alone', async ({ page, signInAs, int
   await simulator.registerInPopulation(stranger);
   const elsewhere = await intake.submitReadyApplication(stranger, '06709');
   await signInAs('thamdinh.traco');
-  await page.goto('/admin/');
+  await page.goto(QUEUE);
   await expect(caseLinks(page)).toHaveCount(25);
   const units = page
     .getByRole('main')
@@ -318,8 +323,8 @@ test(
   async ({ page, signInAs, newCase }) => {
     const application = await newCase();
     await signInAs('thamdinh');
-    await page.goto('/admin/');
-    await page.getByRole('textbox', { name: 'Tìm theo tên hoặc mã hồ sơ' }).fill(application.code);
+    await page.goto(QUEUE);
+    await page.getByRole('textbox', { name: 'Tìm tên, mã hồ sơ, số định danh' }).fill(application.code);
     await caseLinks(page).filter({ hasText: application.code }).click();
     await expect(page.getByText('Mọi thông tin khai báo khớp với CSDL dân cư.')).toBeVisible();
     expect(

@@ -39,12 +39,70 @@ export class Database {
     await this.#query(`delete from rate_limit where key like 'code-per-number-30-seconds%'`);
   }
 
+  /** All tests ask from one address, together more often than any visitor may, and nobody waits for the next code. */
+  async forgetVisits(): Promise<void> {
+    await this.#query(
+      `delete from rate_limit where key like '%-per-address:%' or key like 'code-per-number-30-seconds:%'`,
+    );
+  }
+
+  /** Makes the comparison that somebody waits for as old as if this much time had gone by. */
+  async ageComparison({ personalIdNumber }: Holder, seconds: number): Promise<void> {
+    await this.#query(
+      `update registration set compare_until = compare_until - make_interval(secs => $2)
+       where personal_id_number = $1 and state = 'COMPARING'`,
+      [personalIdNumber, seconds],
+    );
+  }
+
+  /** Ends the time that the sources of an application have for their answers. */
+  async endPatience(applicationCode: string): Promise<void> {
+    await this.#query(
+      `update source_check s set asked_at = asked_at - interval '1 hour', answer_by = answer_by - interval '1 hour'
+       from application a where a.id = s.application_id and a.code = $1 and s.state = 'WAITING'`,
+      [applicationCode],
+    );
+  }
+
   /** Ends every session of an officer, as a long silence does. */
   async endSessionsOf(username: string): Promise<void> {
     await this.#query(
       'delete from officer_session s using officer o where o.id = s.officer_id and o.username = $1',
       [username],
     );
+  }
+
+  /** Brings an appointment of another day forward: it began a moment ago, today. */
+  async bringForward(appointmentCode: string): Promise<void> {
+    await this.#query(
+      `update appointment
+       set starts_at = greatest(now() - random() * interval '10 minutes',
+                                date_trunc('day', now() at time zone $2) at time zone $2)
+       where code = $1`,
+      [appointmentCode, 'Asia/Ho_Chi_Minh'],
+    );
+  }
+
+  /** Lets the lease of whoever has an application open run out, as a closed laptop does after ten minutes. */
+  async endClaimOf(applicationId: string): Promise<void> {
+    await this.#query(`update application set claimed_until = now() - interval '1 second' where id = $1`, [
+      applicationId,
+    ]);
+  }
+
+  /** What a clock starts every minute, now. */
+  async startJob(task: 'collect-receipts' | 'give-up-comparisons' | 'watch-terms'): Promise<void> {
+    await this.#query('select graphile_worker.add_job($1)', [task]);
+  }
+
+  /** Pictures that a unit has, with and without an application. */
+  async countPictures(unitCode: string): Promise<number> {
+    const [row] = await this.#query<{ count: number }>(
+      `select count(*)::integer as count from stored_file f join administrative_unit u on u.id = f.unit_id
+       where u.code = $1`,
+      [unitCode],
+    );
+    return row?.count ?? Number.NaN;
   }
 
   /** Messages with codes that could not be sent and wait for the next attempt. */

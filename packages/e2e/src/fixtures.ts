@@ -1,7 +1,10 @@
 import { expect, test as base } from '@playwright/test';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { BackOffice, signInBrowser } from './back-office.ts';
+import { Citizen } from './citizen.ts';
 import { Database } from './database.ts';
+import { inventPerson } from './people.ts';
+import type { Person } from './people.ts';
 import { Simulator } from './simulator.ts';
 import { stackAddresses } from './stack/global-setup.ts';
 import type { StackAddresses } from './stack/stack.ts';
@@ -15,6 +18,14 @@ interface Fixtures {
   readonly intake: BackOffice;
   /** Signs the browser of the page in, without the sign-in page. */
   readonly signInAs: (username: string) => Promise<void>;
+  /** A page in another browser, which knows nothing of the first. */
+  readonly anotherBrowser: () => Promise<Page>;
+  /** A page of another officer, in a browser of their own. */
+  readonly pageOf: (username: string) => Promise<Page>;
+  /** Somebody with an active account of level 2, who can act for others. */
+  readonly holdAccount: () => Promise<Person>;
+  /** What the browser may complain about in a test that brings it about. */
+  readonly expectedComplaint: RegExp | undefined;
 }
 
 /** Every page of every test: nothing is asked from elsewhere, and nothing is complained about in the console. */
@@ -24,18 +35,53 @@ export const test = base.extend<Fixtures>({
   simulator: async ({ stack }, use) => use(new Simulator(stack.simulatorUrl)),
   database: async ({ stack }, use) => use(new Database(stack.databaseUrl)),
   intake: async ({ stack }, use) => use(await BackOffice.signIn(stack.baseUrl, 'tiepnhan')),
-  context: async ({ context, stack }, use) => {
+  expectedComplaint: [undefined, { option: true }],
+  context: async ({ context, stack, database, expectedComplaint }, use) => {
+    await database.forgetVisits();
     const troubles = watch(context, stack.baseUrl);
     await use(context);
-    expect(troubles, 'complaints of the browser and requests to elsewhere').toEqual([]);
+    expectNone(troubles, expectedComplaint);
   },
   signInAs: async ({ page }, use) => use((username) => signInBrowser(page, username)),
+  anotherBrowser: async ({ browser, contextOptions, stack, expectedComplaint }, use) => {
+    const contexts: BrowserContext[] = [];
+    const troubles: string[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: stack.baseUrl });
+      contexts.push(context);
+      watch(context, stack.baseUrl, troubles);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expectNone(troubles, expectedComplaint);
+  },
+  pageOf: async ({ anotherBrowser }, use) =>
+    use(async (username) => {
+      const page = await anotherBrowser();
+      await signInBrowser(page, username);
+      return page;
+    }),
+  holdAccount: async ({ stack, intake, simulator }, use) =>
+    use(async () => {
+      const person = inventPerson();
+      await simulator.registerInPopulation(person);
+      const { id } = await intake.submitReadyApplication(person);
+      await (await BackOffice.signIn(stack.baseUrl, 'thamdinh')).approve(id);
+      await new Citizen(stack.baseUrl, person).activate((phoneNumber) => simulator.codeFor(phoneNumber));
+      return person;
+    }),
 });
 
 export { expect };
 
-function watch(context: BrowserContext, baseUrl: string): string[] {
-  const troubles: string[] = [];
+function expectNone(troubles: readonly string[], expected: RegExp | undefined): void {
+  expect(
+    troubles.filter((trouble) => !expected?.test(trouble)),
+    'complaints of the browser and requests to elsewhere',
+  ).toEqual([]);
+}
+
+function watch(context: BrowserContext, baseUrl: string, troubles: string[] = []): string[] {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);

@@ -36,14 +36,22 @@ test('an application becomes an active account: entered, compared, approved, ann
     await page.getByLabel('Mật khẩu', { exact: true }).fill('DinhDanh@2026');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
 
-    await page.getByRole('textbox', { name: 'Tìm theo tên hoặc mã hồ sơ' }).fill(code);
+    await page.getByRole('link', { name: /^Chờ duyệt/ }).click();
+    await page.getByRole('textbox', { name: 'Tìm tên, mã hồ sơ, số định danh' }).fill(code);
     await page.getByRole('link', { name: code }).click();
     await expect(page.getByRole('heading', { name: `Hồ sơ ${code}` })).toBeVisible();
     await expect(page.getByText('Mọi thông tin khai báo khớp với CSDL dân cư.')).toBeVisible();
     const name = page
       .getByRole('table', { name: 'Đối chiếu thông tin' })
       .getByRole('row', { name: /Họ và tên/ });
-    await expect(name.getByRole('cell')).toHaveText(['Đặng Thị Thu Hà', 'Đặng Thị Thu Hà', 'Khớp']);
+    await expect(name.getByRole('cell')).toHaveText([
+      'Đặng Thị Thu Hà',
+      'Đặng Thị Thu Hà',
+      /^Thẻ căn cước, cấp 15\/08\/2024, còn giá trị/,
+      'Khớp',
+    ]);
+    // Nobody has seen the applicant yet, and the officer is told so.
+    await expect(page.getByText('Hồ sơ chưa có ảnh chân dung.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Duyệt' }).click();
     const question = page.getByRole('dialog', { name: `Duyệt hồ sơ ${code}?` });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ActivationPages } from './activation-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { walkAppointment, walkRegistration } from './online-screens.ts';
 import { inventPerson } from './people.ts';
 import { otherCode } from './simulator.ts';
 
@@ -224,14 +225,7 @@ test(
   async ({ page, database, simulator }) => {
     const activation = new ActivationPages(page);
     const holder = await database.takeHolder();
-    const expectNothingCut = async () => {
-      for (const size of ['100%', '200%']) {
-        await page.evaluate((fontSize) => {
-          document.documentElement.style.fontSize = fontSize;
-        }, size);
-        expect(await cutElements(page), `on ${page.url()} at ${size}`).toEqual([]);
-      }
-    };
+    const expectNothingCut = async () => expect(await cutAnywhere(page)).toEqual([]);
 
     await page.goto('/');
     await expectNothingCut();
@@ -274,6 +268,42 @@ test('while the SMS gateway is down the page says the same, and the code comes w
   await activation.giveCode(await simulator.codeFor(holder.phoneNumber));
   await expect(heading(page)).toHaveText('Bạn muốn đặt mật khẩu nào?');
 });
+
+test.describe('registration, status and appointments', { tag: '@phone' }, () => {
+  test.setTimeout(180_000);
+  // The browser writes down that a portrait was refused.
+  test.use({ expectedComplaint: /status of 422 .*\/files\/portal/ });
+
+  for (const [screens, walk] of [
+    ['registration and status', walkRegistration],
+    ['appointments', walkAppointment],
+  ] as const)
+    test(`fit a small screen, in print twice as large, too: ${screens}`, async ({
+      page,
+      stack,
+      simulator,
+      database,
+    }) => {
+      const cut: string[] = [];
+      await walk({ page, locale: 'vi', ...stack, simulator, database }, async () => {
+        cut.push(...(await cutAnywhere(page)));
+      });
+      expect(cut).toEqual([]);
+    });
+});
+
+/** What is cut in print of the usual size, and twice as large. */
+async function cutAnywhere(page: Page): Promise<string[]> {
+  const cut: string[] = [];
+  for (const size of ['200%', '100%']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    const elements = await cutElements(page);
+    cut.push(...elements.map((element) => `${new URL(page.url()).pathname} at ${size}: ${element}`));
+  }
+  return cut;
+}
 
 /** Elements that reach over the side of the screen, and texts that their own box hides. */
 function cutElements(page: Page): Promise<string[]> {

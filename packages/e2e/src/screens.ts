@@ -2,17 +2,15 @@ import { dashboardMessages } from '@dinhdanh/i18n/dashboard';
 import { loadPortalTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { ActivationPages } from './activation-pages.ts';
-import type { SubmittedApplication } from './back-office.ts';
 import type { Holder } from './database.ts';
+import { IntakePages, jpeg } from './intake-pages.ts';
+import type { DashboardTexts } from './intake-pages.ts';
+import { inventPerson } from './people.ts';
+import { aFingerprint, aPortrait } from './pictures.ts';
+import type { DashboardCases } from './screen-cases.ts';
 
 /** Called on every screen, when it stands there complete. */
-type Visit = (screen: string) => Promise<void>;
-
-export interface DashboardCases {
-  /** One field differs from the population database; waits for a decision. */
-  readonly mismatched: SubmittedApplication;
-  readonly approved: SubmittedApplication;
-}
+export type Visit = (screen: string) => Promise<void>;
 
 interface DashboardWalk {
   readonly page: Page;
@@ -21,7 +19,7 @@ interface DashboardWalk {
   signInAs(username: string): Promise<void>;
 }
 
-/** Shows every screen of the dashboard once, in each of its states that can be brought about without breaking a thing. */
+/** Shows every screen of those who decide once, in each of its states that can be brought about without breaking a thing. */
 export async function walkDashboard(
   { page, locale, cases, signInAs }: DashboardWalk,
   visit: Visit,
@@ -53,6 +51,9 @@ export async function walkDashboard(
 
   await signInAs('thamdinh');
   await page.goto('/admin/');
+  await page.getByRole('link', { name: texts.startReview.begin }).waitFor();
+  await visit('start-reviewer');
+  await page.getByRole('link', { name: texts.startReview.begin }).click();
   await page.getByText(/^HS-/).first().waitFor();
   await visit('queue');
   const search = page.getByRole('textbox', { name: texts.list.search });
@@ -79,13 +80,27 @@ export async function walkDashboard(
   await search.fill('khong ai ten nhu the');
   await page.getByText(texts.list.filteredTitle).waitFor();
   await visit('queue-no-match');
-  await search.fill('022190000001');
+  await search.fill('022190001');
   await page.getByText(texts.list.searchRefusesNumbers).waitFor();
   await visit('queue-search-refused');
+  await page.goto('/admin/applications?filter=%7B%22isDecidableTogether%22%3Atrue%7D');
+  const marks = page.getByRole('checkbox');
+  await marks.nth(1).waitFor();
+  for (const mark of [marks.nth(0), marks.nth(1)]) await mark.check();
+  await visit('queue-marked');
+  await press(texts.together.approve);
+  await dialog.waitFor();
+  await visitAnd('queue-approve-together', closeDialog);
 
   await page.goto(`/admin/applications/${cases.mismatched.id}/show`);
   await page.getByRole('button', { name: texts.decision.approve, exact: true }).waitFor();
   await visit('case');
+  await page.keyboard.press('p');
+  await dialog.getByRole('img').first().waitFor();
+  await visit('case-picture');
+  await page.keyboard.press('c');
+  await dialog.getByRole('img').nth(1).waitFor();
+  await visitAnd('case-two-pictures', closeDialog);
   await press(texts.case.reveal);
   await dialog.waitFor();
   await visitAnd('case-reveal', closeDialog);
@@ -101,6 +116,9 @@ export async function walkDashboard(
   await press(texts.decision.refuse);
   await dialog.waitFor();
   await visitAnd('case-refuse', closeDialog);
+  await page.goto(`/admin/applications/${cases.claimed.id}/show`);
+  await page.getByText('Đinh Văn Thắng').first().waitFor();
+  await visit('case-of-another');
   await page.goto(`/admin/applications/${cases.approved.id}/show`);
   await page.getByText(texts.decision.none).waitFor();
   await visit('case-approved');
@@ -123,10 +141,91 @@ export async function walkDashboard(
   await page.goto('/admin/applications');
   await statePanel.waitFor();
   await visit('access-denied');
+}
+
+/** Shows every screen of those who meet citizens and of the administrator once. */
+export async function walkOffices(
+  { page, locale, cases, signInAs }: DashboardWalk,
+  visit: Visit,
+): Promise<void> {
+  const texts = dashboardMessages[locale];
+  const dialog = page.getByRole('dialog');
+  const closeDialog = async () => {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const visitDialog = async (screen: string) => {
+    await dialog.waitFor();
+    await visit(screen);
+    await closeDialog();
+  };
+
+  await page.goto('/admin/');
+  if (locale === 'en') await page.getByRole('button', { name: /^English/ }).click();
+  await signInAs('tiepnhan');
+  await page.goto('/admin/');
+  await page.getByRole('list', { name: texts.appointments.waiting }).waitFor();
+  await visit('start-counter');
+  await page.goto('/admin/appointments');
+  await page.getByText(cases.expected).waitFor();
+  await visit('appointments');
+  await page
+    .getByRole('button', { name: texts.appointments.missOf.replace('%{name}', cases.expected) })
+    .click();
+  await visitDialog('appointment-missed');
+  await walkIntake(page, texts, visit);
+
+  await signInAs('khuvuc.traco');
+  await page.goto('/admin/');
+  await page.getByRole('link', { name: texts.areaTasks.openList }).waitFor();
+  await visit('start-area-officer');
+  await page.goto('/admin/area-tasks');
+  const task = page.getByRole('listitem', { name: cases.unreached });
+  await task.waitFor();
+  await visit('area-tasks');
+  await task.getByRole('button').click();
+  await visitDialog('area-task-complete');
+
   await signInAs('quantri');
   await page.goto('/admin/');
-  await page.getByText(texts.start.nothingTitle).waitFor();
-  await visit('start-without-screens');
+  await page.getByText(texts.calendar.legend).waitFor();
+  await visit('calendar');
+  await page.getByRole('button', { name: texts.calendar.add, exact: true }).click();
+  await visitDialog('calendar-add');
+}
+
+/** The form at the counter, empty, incomplete, filled for a child, and the receipt. */
+async function walkIntake(page: Page, texts: DashboardTexts, visit: Visit): Promise<void> {
+  const form = new IntakePages(page, texts);
+  const person = inventPerson();
+  await form.open();
+  await visit('intake');
+  await form.press(texts.intake.submit);
+  await page.getByRole('alert').getByText(texts.intake.incomplete).waitFor();
+  await visit('intake-incomplete');
+  await form.choose('unitCode', 'Phường Trà Cổ');
+  await form.giveNumber(person.personalIdNumber);
+  await form.typeFacts({ ...person, dateOfBirth: '2016-04-12' });
+  await form.press(texts.intake.addPaper);
+  await page.getByRole('combobox', { name: texts.intake.field.guardianRelation }).waitFor();
+  await visit('intake-child');
+  await form.chooseSubject('FOREIGNER');
+  await page.getByRole('combobox', { name: texts.intake.field.nationality }).waitFor();
+  await visit('intake-foreigner');
+  await form.chooseSubject('ORGANISATION');
+  await page.getByText(texts.intake.organisationTitle).waitFor();
+  await visit('intake-organisation');
+  await form.chooseSubject('CITIZEN');
+  await form.typeFacts(person);
+  await form.fill('permanentAddress', person.permanentAddress);
+  await form.fill('phoneNumber', person.phoneNumber);
+  await page.getByRole('switch', { name: texts.intake.field.hasCard }).uncheck();
+  await form.take('portrait', jpeg('chan-dung.jpg', await aPortrait()));
+  await form.take('fingerprints', jpeg('van-tay.jpg', await aFingerprint()));
+  await visit('intake-filled');
+  await form.consentAndSubmit();
+  await form.receiptCode();
+  await visit('receipt');
 }
 
 interface PortalWalk {

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
-import { BackOffice, signInBrowser } from './back-office.ts';
+import { signInBrowser } from './back-office.ts';
 import { Database } from './database.ts';
-import { inventPerson } from './people.ts';
-import { settled, walkDashboard, walkPortal } from './screens.ts';
-import type { DashboardCases } from './screens.ts';
+import { prepareDashboardCases } from './screen-cases.ts';
+import type { DashboardCases } from './screen-cases.ts';
+import { walkAppointment, walkRegistration } from './online-screens.ts';
+import { settled, walkDashboard, walkOffices, walkPortal } from './screens.ts';
 import { Simulator } from './simulator.ts';
 import { browserOptions } from './stack/browser.ts';
 import globalSetup, { stackAddresses } from './stack/global-setup.ts';
@@ -25,29 +26,18 @@ try {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const browser = await chromium.launch(browserOptions());
-  const cases = await prepareCases();
-  for (const locale of LOCALES) for (const size of SIZES) await picture(browser, cases, locale, size);
+  const { baseUrl, simulatorUrl, databaseUrl } = stackAddresses();
+  const outside = { simulator: new Simulator(simulatorUrl), database: new Database(databaseUrl) };
+  for (const locale of LOCALES)
+    for (const size of SIZES) {
+      // Anew each time, because a case that somebody has open is free again after ten minutes.
+      const cases = await prepareDashboardCases({ baseUrl, ...outside });
+      await picture(browser, cases, locale, size);
+    }
   await browser.close();
   process.stdout.write(`The pictures are in ${FOLDER}\n`);
 } finally {
   await stop?.();
-}
-
-async function prepareCases(): Promise<DashboardCases> {
-  const { baseUrl, simulatorUrl } = stackAddresses();
-  const simulator = new Simulator(simulatorUrl);
-  const intake = await BackOffice.signIn(baseUrl, 'tiepnhan');
-  const [differing, approving] = [inventPerson(), inventPerson()];
-  await simulator.registerInPopulation({
-    ...differing,
-    fullName: 'Đặng Thị Thu Hà',
-    dateOfBirth: '1990-12-04',
-  });
-  await simulator.registerInPopulation(approving);
-  const mismatched = await intake.submitReadyApplication(differing);
-  const approved = await intake.submitReadyApplication(approving);
-  await (await BackOffice.signIn(baseUrl, 'thamdinh')).approve(approved.id);
-  return { mismatched, approved };
 }
 
 async function picture(
@@ -76,10 +66,11 @@ async function picture(
     await page.setViewportSize(size);
   };
 
-  await walkDashboard(
-    { page, locale, cases, signInAs: (username) => signInBrowser(page, username) },
-    (screen) => keep('dashboard', screen),
-  );
+  const officers = { page, locale, cases, signInAs: (username: string) => signInBrowser(page, username) };
+  await walkDashboard(officers, (screen) => keep('dashboard', screen));
+  await context.clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await walkOffices(officers, (screen) => keep('dashboard', screen));
   const database = new Database(databaseUrl);
   const simulator = new Simulator(simulatorUrl);
   const people = {
@@ -88,5 +79,8 @@ async function picture(
     codeFor: (phoneNumber: string) => simulator.codeFor(phoneNumber),
   };
   await walkPortal({ page, locale, ...people }, (screen) => keep('portal', screen));
+  await database.forgetVisits();
+  for (const walk of [walkRegistration, walkAppointment])
+    await walk({ page, locale, baseUrl, simulator, database }, (screen) => keep('portal', screen));
   await context.close();
 }

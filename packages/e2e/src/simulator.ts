@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Person } from './people.ts';
+import type { Organisation, Person } from './people.ts';
 
 interface SmsMessage {
   readonly to: string;
@@ -21,6 +21,38 @@ export class Simulator {
     await this.#put(`/population/persons/${personalIdNumber}`, facts);
   }
 
+  async registerForeigner(
+    { personalIdNumber, phoneNumber: _phone, ...facts }: Person,
+    papers: { readonly passportNumber: string; readonly residenceCardNumber: string },
+  ): Promise<void> {
+    await this.#put(`/immigration/persons/${personalIdNumber}`, { ...facts, ...papers, hasBiometrics: true });
+  }
+
+  async registerOrganisation(
+    { identifier, ...facts }: Organisation,
+    { personalIdNumber }: Person,
+  ): Promise<void> {
+    await this.#put(`/organisations/${identifier}`, {
+      ...facts,
+      representativePersonalIdNumber: personalIdNumber,
+    });
+  }
+
+  /** How the population database behaves when it is asked about this person; others notice nothing. */
+  async setPopulationAbout({ personalIdNumber }: Person, mode: 'ok' | 'slow' | 'down'): Promise<void> {
+    await this.#put(`/population/persons/${personalIdNumber}/behaviour`, { mode });
+  }
+
+  /** What the matcher says about every portrait of this person. */
+  async setPortraitOutcome({ personalIdNumber }: Person, portrait: 'MATCHED' | 'NOT_MATCHED'): Promise<void> {
+    await this.#put(`/biometrics/persons/${personalIdNumber}`, { portrait, fingerprints: 'NO_REFERENCE' });
+  }
+
+  /** Messages to this phone are taken in and never arrive. */
+  async loseMessagesTo(phoneNumber: string): Promise<void> {
+    await this.#put(`/sms/receipts/of/${phoneNumber}`, { state: 'UNDELIVERED' });
+  }
+
   async setSmsGateway(mode: 'ok' | 'down'): Promise<void> {
     await this.#put('/behaviours/sms', { mode });
   }
@@ -32,9 +64,18 @@ export class Simulator {
   }
 
   /** The code of the newest message; `nth` when an earlier code has come to this phone before. */
-  async codeFor(phoneNumber: string, nth = 1): Promise<string> {
+  codeFor(phoneNumber: string, nth = 1): Promise<string> {
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma kich hoat/, nth);
+  }
+
+  /** The same for somebody who registers online. */
+  registrationCodeFor(phoneNumber: string, nth = 1): Promise<string> {
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma xac thuc dang ky/, nth);
+  }
+
+  async #newestCode(phoneNumber: string, beginning: RegExp, nth: number): Promise<string> {
     const codes = async () =>
-      (await this.smsTo(phoneNumber)).flatMap((text) => /^(\d{6}) la ma kich hoat/.exec(text)?.[1] ?? []);
+      (await this.smsTo(phoneNumber)).flatMap((text) => beginning.exec(text)?.[1] ?? []);
     await expect
       .poll(async () => (await codes()).length, {
         message: `code ${nth} for the phone`,

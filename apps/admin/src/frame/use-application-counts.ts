@@ -34,7 +34,7 @@ export function useApplicationCounts(isAllowed: boolean): Partial<Record<QueueKe
   const countAgain = useThrottled(() => {
     void queryClient.invalidateQueries({ queryKey: ['applications', 'counts'] });
   }, COUNT_AT_MOST_EVERY_MS);
-  useApplicationChanges(countAgain, isAllowed);
+  useApplicationChanges(countAgain);
   if (!data) return {};
   return {
     review: {

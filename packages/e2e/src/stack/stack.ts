@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** Settings that would lead the throw-away stack to somebody's database or to somebody's services. */
-const FOREIGN_SETTINGS = /^(OWNER_)?DATABASE_|^(SECRET|SMS|POPULATION|SIMULATOR|ALLOW|COOKIE|TRUSTED)_/;
+const FOREIGN_SETTINGS =
+  /^(OWNER_)?DATABASE_|^(SECRETS?|SMS|SMTP|MAIL|POPULATION|IMMIGRATION|ORGANISATIONS|BIOMETRICS|FILES|S3|SIMULATOR|ALLOW(ED)?|COOKIE|TRUSTED)_/;
 const LAST_LINE = 'Ctrl-C stops everything';
 
 /** Where the parts of a running stack answer. */

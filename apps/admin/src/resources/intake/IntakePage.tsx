@@ -29,6 +29,8 @@ import { SubjectSection } from './SubjectSection.tsx';
 import { usePreviousAttempt } from './use-previous-attempt.ts';
 
 interface Trouble {
+  /** Found before anything was sent: what has been mended since is not complained about any more. */
+  readonly isIncomplete: boolean;
   readonly message: string;
   readonly legalBasis: string | null;
   readonly problems: Readonly<Record<string, string>>;
@@ -67,16 +69,24 @@ function Intake() {
     if (trouble) summary.current?.focus();
   }, [trouble]);
 
+  const obstacles = new Map([
+    ...emptyFields(form, today).map((path) => [path, translate('intake.fieldEmpty')] as const),
+    ...unreadableDates(form).map((path) => [path, translate('intake.dateUnreadable')] as const),
+  ]);
+  const problems = Object.fromEntries(
+    Object.entries(trouble?.problems ?? {}).filter(([path]) => !trouble?.isIncomplete || obstacles.has(path)),
+  );
+  const isMended = trouble?.isIncomplete === true && Object.keys(problems).length === 0;
+
   const submit = async () => {
     if (isSending) return;
-    const missing = emptyFields(form, today);
-    const unreadable = unreadableDates(form);
-    if (missing.length + unreadable.length > 0) {
-      const problems = Object.fromEntries([
-        ...missing.map((path) => [path, translate('intake.fieldEmpty')] as const),
-        ...unreadable.map((path) => [path, translate('intake.dateUnreadable')] as const),
-      ]);
-      setTrouble({ message: translate('intake.incomplete'), legalBasis: null, problems });
+    if (obstacles.size > 0) {
+      setTrouble({
+        isIncomplete: true,
+        message: translate('intake.incomplete'),
+        legalBasis: null,
+        problems: Object.fromEntries(obstacles),
+      });
       return;
     }
     setSending(true);
@@ -91,13 +101,14 @@ function Intake() {
         setIdempotencyKey(crypto.randomUUID());
         const fields = result.__typename === 'ValidationFailed' ? result.fields : [];
         setTrouble({
+          isIncomplete: false,
           message: result.message,
           legalBasis: result.legalBasis,
           problems: Object.fromEntries(fields.map(({ path, message }) => [path, message])),
         });
       }
     } catch (error) {
-      setTrouble({ message: failureText(error), legalBasis: null, problems: {} });
+      setTrouble({ isIncomplete: false, message: failureText(error), legalBasis: null, problems: {} });
     } finally {
       setSending(false);
     }
@@ -115,7 +126,7 @@ function Intake() {
       />
     );
   return (
-    <IntakeContext.Provider value={{ form, change, problems: trouble?.problems ?? {}, today }}>
+    <IntakeContext.Provider value={{ form, change, problems, today }}>
       <Box
         component="form"
         noValidate
@@ -131,14 +142,14 @@ function Intake() {
             {translate('intake.followsReturned', { code: previous.code })} {previous.reason}
           </Alert>
         )}
-        {trouble && (
+        {trouble && !isMended && (
           <Alert severity="error" ref={summary} tabIndex={-1}>
             <AlertTitle>{trouble.message}</AlertTitle>
             {trouble.legalBasis && (
               <div>{translate('intake.legalBasis', { article: trouble.legalBasis })}</div>
             )}
             <Box component="ul" sx={{ m: 0, pl: 4 }}>
-              {Object.entries(trouble.problems).map(([path, message]) => (
+              {Object.entries(problems).map(([path, message]) => (
                 <li key={path}>
                   <Link
                     href={`#intake-${path}`}
@@ -176,9 +187,7 @@ function Intake() {
               />
             }
           />
-          {trouble?.problems['consentGiven'] && (
-            <FormHelperText error>{trouble.problems['consentGiven']}</FormHelperText>
-          )}
+          {problems['consentGiven'] && <FormHelperText error>{problems['consentGiven']}</FormHelperText>}
           <Box sx={{ mt: 3 }}>
             <Button type="submit" variant="contained" size="large" disabled={isSending}>
               {translate('intake.submit')}

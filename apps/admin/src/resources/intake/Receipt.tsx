@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { formatDateTime } from '@dinhdanh/domain/formats';
+import { formatDateTime, formatLastDay } from '@dinhdanh/domain/formats';
 import { useTranslate } from 'ra-core';
 import { useEffect, useRef } from 'react';
 
@@ -49,7 +49,7 @@ export function Receipt({ application, onNext }: ReceiptProps) {
             { label: translate('receipt.receivedAt'), value: formatDateTime(new Date(receivedAt)) },
             {
               label: translate('receipt.dueAt'),
-              value: `${dueAt ? lastMoment(dueAt) : '–'} (${translate(
+              value: `${dueAt ? formatLastDay(new Date(dueAt)) : '–'} (${translate(
                 `receipt.term${application.deadlineUnit}`,
                 { amount: application.deadlineAmount },
               )}, ${application.deadlineLegalBasis})`,
@@ -82,6 +82,3 @@ const ONLY_THE_SLIP = {
     '[data-print="slip"]': { position: 'absolute', insetInline: 0, top: 0 },
   },
 } as const;
-
-/** The term ends at the midnight after its last day; people are told the last day. */
-const lastMoment = (dueAt: string): string => formatDateTime(new Date(Date.parse(dueAt) - 60_000));

@@ -1,5 +1,5 @@
 import type { StatusTexts } from '@dinhdanh/i18n/portal';
-import { formatDateTime } from '@dinhdanh/domain/formats';
+import { formatDateTime, formatLastDay } from '@dinhdanh/domain/formats';
 
 import { FactList } from '../../components/FactList.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -50,7 +50,10 @@ export function StatusDetails({ status, words }: { status: ApplicationStatus; wo
         facts={[
           [result.level, status.level === null ? result.organisation : result.levelOf[status.level]],
           [result.receivedAt, time(status.receivedAt)],
-          [result.dueAt, status.decidedAt === null ? time(status.dueAt) : null],
+          [
+            result.dueAt,
+            status.decidedAt === null && status.dueAt !== null ? formatLastDay(new Date(status.dueAt)) : null,
+          ],
           [result.decidedAt, time(status.decidedAt)],
           [result.attempt, status.attempt > 1 ? result.attemptValue(status.attempt) : null],
         ]}

@@ -119,15 +119,11 @@ function Take(props: ScreenProps) {
         </p>
       )}
       <div class={errors.length > 0 ? 'field field-wrong' : 'field'}>
-        <label for="portrait">{portrait.chooseLabel}</label>
-        <p class="hint" id="portrait-hint">
-          {portrait.chooseHint}
-        </p>
         <FieldErrors id="portrait" errors={errors} />
         <input
           id="portrait"
           type="file"
-          class="input input-file"
+          class="input-file visually-hidden"
           accept="image/jpeg,image/png,image/webp"
           aria-describedby={errors.length > 0 ? 'portrait-hint portrait-error' : 'portrait-hint'}
           onChange={(event) => {
@@ -135,6 +131,12 @@ function Take(props: ScreenProps) {
             if (picture) dispatch({ type: 'PORTRAIT_TAKEN', picture });
           }}
         />
+        <label for="portrait" class="button-secondary file-button">
+          {portrait.chooseLabel}
+        </label>
+        <p class="hint" id="portrait-hint">
+          {portrait.chooseHint}
+        </p>
       </div>
     </>
   );

@@ -82,15 +82,11 @@ function PictureScan(props: ScreenProps) {
 
   return (
     <div class={errors.length > 0 ? 'field field-wrong' : 'field'}>
-      <label for="scan">{words.scan.pictureLabel}</label>
-      <p class="hint" id="scan-hint">
-        {words.scan.pictureHint}
-      </p>
       <FieldErrors id="scan" errors={errors} />
       <input
         id="scan"
         type="file"
-        class="input input-file"
+        class="input-file visually-hidden"
         accept="image/*"
         aria-describedby={errors.length > 0 ? 'scan-hint scan-error' : 'scan-hint'}
         onChange={(event) => {
@@ -101,6 +97,12 @@ function PictureScan(props: ScreenProps) {
           void read(file).then(() => (input.value = ''));
         }}
       />
+      <label for="scan" class="button-secondary file-button">
+        {words.scan.pictureLabel}
+      </label>
+      <p class="hint" id="scan-hint">
+        {words.scan.pictureHint}
+      </p>
       <p class="busy" role="status">
         {isReading && words.scan.reading}
       </p>

@@ -1,4 +1,4 @@
-import { formatDateTime } from '@dinhdanh/domain/formats';
+import { formatDateTime, formatLastDay } from '@dinhdanh/domain/formats';
 
 import { Icon } from '../../../components/Icon.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
@@ -13,7 +13,7 @@ export function SubmittedScreen({ state, dispatch, words }: ScreenProps) {
   if (!application) return <></>;
   const { status } = application;
   const time = (moment: string): string => formatDateTime(new Date(moment));
-  const due = status.dueAt === null ? null : submitted.dueAt(time(status.dueAt));
+  const due = status.dueAt === null ? null : submitted.dueAt(formatLastDay(new Date(status.dueAt)));
   return (
     <>
       <div class="page screen-only">

@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import { BackOffice } from './back-office.ts';
+import type { SubmittedApplication } from './back-office.ts';
+import { Citizen } from './citizen.ts';
+import type { Database } from './database.ts';
+import { inventPerson } from './people.ts';
+import { aFingerprint, aPortrait, aScan } from './pictures.ts';
+import type { Simulator } from './simulator.ts';
+
+/** What has to be there for every screen of the dashboard to have something to show. */
+export interface DashboardCases {
+  /** One field differs from the population database; with pictures; waits for a decision. */
+  readonly mismatched: SubmittedApplication;
+  readonly approved: SubmittedApplication;
+  /** Somebody else has it open. */
+  readonly claimed: SubmittedApplication;
+  /** The name of somebody whom no message reached. */
+  readonly unreached: string;
+  /** The name of somebody who is expected at the counter today. */
+  readonly expected: string;
+}
+
+const PATIENCE = { timeout: 25_000 };
+
+export async function prepareDashboardCases({
+  baseUrl,
+  simulator,
+  database,
+}: {
+  readonly baseUrl: string;
+  readonly simulator: Simulator;
+  readonly database: Database;
+}): Promise<DashboardCases> {
+  const [intake, reviewer, head, areaOfficer] = await Promise.all(
+    ['tiepnhan', 'thamdinh', 'thutruong', 'khuvuc.traco'].map((username) =>
+      BackOffice.signIn(baseUrl, username),
+    ),
+  );
+  if (!intake || !reviewer || !head || !areaOfficer) throw new Error('Somebody is not signed in.');
+  const [differing, approving, taken, unreached, expected] = Array.from({ length: 5 }, () => inventPerson());
+  if (!differing || !approving || !taken || !unreached || !expected) throw new Error('Somebody is missing.');
+  await simulator.registerInPopulation({ ...differing, dateOfBirth: '1990-12-04' });
+  for (const person of [approving, taken, unreached]) await simulator.registerInPopulation(person);
+  await simulator.loseMessagesTo(unreached.phoneNumber);
+
+  const mismatched = await intake.submitReadyApplication(differing, undefined, {
+    portraitFileId: await intake.upload('PORTRAIT', await aPortrait()),
+    fingerprintFileIds: [await intake.upload('FINGERPRINT', await aFingerprint())],
+    scanFileIds: [await intake.upload('SCAN', await aScan())],
+  });
+  const approved = await intake.submitReadyApplication(approving);
+  await reviewer.approve(approved.id);
+  const claimed = await intake.submitReadyApplication(taken);
+  await head.claim(claimed.id);
+  const undeliverable = await intake.submitReadyApplication(unreached);
+  await reviewer.approve(undeliverable.id);
+  const { code } = await new Citizen(baseUrl, expected).bookAppointment('CA-06721', '06721');
+  await database.bringForward(code);
+  await expect.poll(() => simulator.smsTo(unreached.phoneNumber), PATIENCE).toHaveLength(1);
+  await expect
+    .poll(async () => {
+      await database.startJob('collect-receipts');
+      return areaOfficer.hasAreaTaskFor(unreached.fullName);
+    }, PATIENCE)
+    .toBe(true);
+  return { mismatched, approved, claimed, unreached: unreached.fullName, expected: expected.fullName };
+}
