@@ -12,6 +12,7 @@ function Page({ onA, hasDialog = false }: { readonly onA: () => void; readonly h
   return (
     <>
       <input aria-label="text" />
+      <input type="checkbox" aria-label="mark" />
       {hasDialog && <div role="dialog" />}
     </>
   );
@@ -38,6 +39,13 @@ test('typing in a field, a browser command and an open dialog keep their keys', 
   renderPage(<Page onA={onA} hasDialog />);
   fireEvent.keyDown(document.body, { key: 'a' });
   expect(onA).not.toHaveBeenCalled();
+});
+
+test('a marked row keeps nobody from the keys', () => {
+  const onA = vi.fn();
+  renderPage(<Page onA={onA} />);
+  fireEvent.keyDown(screen.getByLabelText('mark'), { key: 'a' });
+  expect(onA).toHaveBeenCalledTimes(1);
 });
 
 test('an officer who switched the letters off triggers nothing', () => {

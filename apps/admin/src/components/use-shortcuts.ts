@@ -4,8 +4,9 @@ import { useEffect, useEffectEvent } from 'react';
 /** Handlers by key, in lower case. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
+/** A tick box takes no letters, so the keys go on working after a row was marked with the mouse. */
 const TYPING_SELECTOR =
-  'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
 
 /** Whether a key press is typing or belongs to a dialog or menu, and so is not a shortcut. */
 function isTakenElsewhere(event: KeyboardEvent): boolean {

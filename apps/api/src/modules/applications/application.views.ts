@@ -77,7 +77,10 @@ registerEnumType(DeadlineUnit, {
 });
 
 /** What the queue and the page of an application both show. */
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the queue and the page of an application both show.',
+})
 abstract class ApplicationStanding {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string;
