@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { document, table } from './markdown.ts';
 
 const SOURCES = 'packages/domain/src';
+/** The table of the requirements, row by row: rules of several files are tested there together. */
+const LAW_TABLE = `${SOURCES}/intake-law.test.ts`;
 
 interface Rule {
   /** What stands behind `@legal`: Vietnamese term, decree, article. */
   readonly basis: string;
   readonly name: string;
   readonly file: string;
-  /** The test beside the file; undefined when there is none. */
+  /** The test beside the file, or else the table of the law if it speaks of the rule; undefined when neither does. */
   readonly test: string | undefined;
 }
 
@@ -46,12 +48,13 @@ export function legalBasisDocument(root: string): string {
 
 function rulesOf(root: string, file: string): Rule[] {
   const beside = file.replace(/\.ts$/, '.test.ts');
-  const test = existsSync(join(root, beside)) ? beside : undefined;
+  const isBeside = existsSync(join(root, beside));
+  const lawTable = readFileSync(join(root, LAW_TABLE), 'utf8');
   return [...readFileSync(join(root, file), 'utf8').matchAll(DOCSTRING)].map(([, text = '', name = '']) => ({
     basis: (LEGAL.exec(text)?.[1] ?? '').replace(/\s*\n\s*\*\s*/g, ' ').trim(),
     name,
     file,
-    test,
+    test: isBeside ? beside : new RegExp(`\\b${name}\\b`).test(lawTable) ? LAW_TABLE : undefined,
   }));
 }
 
