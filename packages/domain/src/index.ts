@@ -27,6 +27,7 @@ export type { LocalDate } from './calendar/local-date.ts';
 export {
   CALENDAR_DAY_KINDS,
   CALENDAR_DAY_STATUSES,
+  assertKindFitsDay,
   createWorkingCalendar,
   dueAtAfterWorkingDays,
   workingMinutesLeft,
@@ -50,6 +51,7 @@ export type { EligibilityQuestion, EligibilityRefusal } from './identity/eligibi
 export { parseCardQr } from './identity/card-qr.ts';
 export { PORTRAIT_RULES, portraitRefusals } from './identity/portrait.ts';
 export type { PictureMeasures } from './identity/portrait.ts';
+export { parseCardExpiresOn, parseCardIssuedOn } from './identity/card-dates.ts';
 export { parseEmail } from './identity/email.ts';
 export { parseOrganisationIdentifier, parseOrganisationName } from './identity/organisation.ts';
 export {

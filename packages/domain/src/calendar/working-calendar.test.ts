@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, instantOf } from './local-date.ts';
-import { createWorkingCalendar, dueAtAfterWorkingDays, workingMinutesLeft } from './working-calendar.ts';
+import {
+  assertKindFitsDay,
+  createWorkingCalendar,
+  dueAtAfterWorkingDays,
+  workingMinutesLeft,
+} from './working-calendar.ts';
 import type { CalendarDay } from './working-calendar.ts';
 
 const announced = (kind: CalendarDay['kind'], ...dates: string[]): CalendarDay[] =>
@@ -222,4 +227,16 @@ test.each([
   ['over 24 November, which does not count at all', '2026-11-23', '2026-11-26', false],
 ])('whether a period rests on the projected New Year 2027, %s: %s to %s', (_, after, last, rests) => {
   expect(calendar.restsOnProjectedDay(after, last)).toBe(rests);
+});
+
+describe('a day that is swapped into work', () => {
+  test.each(['2026-01-10', '2026-08-23'])('may be the weekend day %s', (date) => {
+    expect(() => assertKindFitsDay(date, 'SWAPPED_WORKING')).not.toThrow();
+  });
+
+  test('is never a weekday, on which everybody works anyway', () => {
+    expect(() => assertKindFitsDay('2026-01-09', 'SWAPPED_WORKING')).toThrow(
+      expect.objectContaining({ code: 'DATE_INVALID' }) as Error,
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { DomainRefusal } from '../refusal.ts';
 import { addDays, instantOf, localDateOf, weekday } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
@@ -106,6 +107,17 @@ const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) /
 function weekdaysBefore(day: number): number {
   const sinceMonday = day - FIRST_MONDAY;
   return Math.floor(sinceMonday / 7) * 5 + Math.min(sinceMonday % 7, 5);
+}
+
+/**
+ * Refuses a kind of day that cannot fall on that date, with DATE_INVALID.
+ *
+ * @legal hoán đổi ngày làm việc: Điều 111, 112 Bộ luật Lao động 2019.
+ *
+ * Edge: only a Saturday or Sunday can be swapped into work; on any other day everybody works anyway.
+ */
+export function assertKindFitsDay(date: LocalDate, kind: CalendarDayKind): void {
+  if (kind === 'SWAPPED_WORKING' && isWeekday(date)) throw new DomainRefusal('DATE_INVALID');
 }
 
 /**

@@ -3,17 +3,19 @@ import {
   deadlineTerm,
   DomainRefusal,
   guardianshipEnd,
-  isLocalDate,
   isValidOn,
   localDateOf,
   needsGuardian,
   normaliseName,
   parseAddress,
+  parseCardExpiresOn,
+  parseCardIssuedOn,
   parseDateOfBirth,
   parseEmail,
   parseNationality,
   parseOrganisationIdentifier,
   parseOrganisationName,
+  parsePaperDate,
   parsePaperNumber,
   parsePassportNumber,
   parsePersonalIdNumber,
@@ -196,19 +198,20 @@ function readFacts(declaration: ApplicationDeclaration, today: string, covered: 
     phoneNumber: () => parsePhoneNumber(declaration.phoneNumber),
     email: () => (declaration.email ? parseEmail(declaration.email) : null),
     unitCode: () => covered ?? refuse('UNIT_UNKNOWN'),
-    'card.issuedOn': () => (card ? dateUpTo(card.issuedOn, today) : null),
-    'card.expiresOn': () => (card?.expiresOn ? date(card.expiresOn) : null),
+    'card.issuedOn': () =>
+      card ? parseCardIssuedOn(card.issuedOn, { today, dateOfBirth: declaration.dateOfBirth ?? null }) : null,
+    'card.expiresOn': () => (card ? parseCardExpiresOn(card.expiresOn ?? null, card.issuedOn) : null),
     'foreigner.nationality': () => (foreigner ? parseNationality(foreigner.nationality) : null),
     'foreigner.passportNumber': () => (foreigner ? parsePassportNumber(foreigner.passportNumber) : null),
-    'foreigner.passportExpiresOn': () => (foreigner ? date(foreigner.passportExpiresOn) : null),
+    'foreigner.passportExpiresOn': () => (foreigner ? parsePaperDate(foreigner.passportExpiresOn) : null),
     'foreigner.residenceCardNumber': () =>
       foreigner ? parseResidenceCardNumber(foreigner.residenceCardNumber) : null,
     'foreigner.residenceCardExpiresOn': () =>
-      foreigner?.residenceCardExpiresOn ? date(foreigner.residenceCardExpiresOn) : null,
+      foreigner?.residenceCardExpiresOn ? parsePaperDate(foreigner.residenceCardExpiresOn) : null,
     'organisation.identifier': () =>
       isOrganisation ? parseOrganisationIdentifier(declaration.organisation?.identifier ?? '') : null,
     'guardian.personalIdNumber': () => (guardian ? parsePersonalIdNumber(guardian.personalIdNumber) : null),
-    'guardian.standsUntil': () => (guardian?.standsUntil ? date(guardian.standsUntil) : null),
+    'guardian.standsUntil': () => (guardian?.standsUntil ? parsePaperDate(guardian.standsUntil) : null),
     papers: () =>
       (declaration.papers ?? []).map(({ type, number, scanFileId }) => ({
         type,
@@ -258,10 +261,6 @@ function readFacts(declaration: ApplicationDeclaration, today: string, covered: 
     } satisfies IdentityPapers,
   };
 }
-
-const date = (text: string): string => (isLocalDate(text) ? text : refuse('DATE_INVALID'));
-const dateUpTo = (text: string, last: string): string =>
-  isLocalDate(text) && text <= last ? text : refuse('DATE_INVALID');
 
 /** What is declared now stands on the application alone until it is approved. */
 async function enterPerson(transaction: Transaction, facts: Facts, secrets: Secrets): Promise<string> {

@@ -1,6 +1,5 @@
 import {
-  DomainRefusal,
-  weekday,
+  assertKindFitsDay,
   type CalendarDayKind,
   type CalendarDayStatus,
   type LocalDate,
@@ -33,7 +32,10 @@ export const setCalendarDay: UseCase<WishedDay, CalendarDayRow> = {
   async run(transaction, { status, ...wished }) {
     const { date, kind, note, source } = parseFields({
       date: () => wished.date,
-      kind: () => kindOn(wished.date, wished.kind),
+      kind: () => {
+        assertKindFitsDay(wished.date, wished.kind);
+        return wished.kind;
+      },
       note: () => parseNote(wished.note),
       source: () => parseSource(wished.source),
     });
@@ -44,9 +46,3 @@ export const setCalendarDay: UseCase<WishedDay, CalendarDayRow> = {
     return after;
   },
 };
-
-function kindOn(date: LocalDate, kind: CalendarDayKind): CalendarDayKind {
-  const isWeekend = weekday(date) === 0 || weekday(date) === 6;
-  if (kind === 'SWAPPED_WORKING' && !isWeekend) throw new DomainRefusal('DATE_INVALID');
-  return kind;
-}

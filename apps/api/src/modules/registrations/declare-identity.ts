@@ -4,6 +4,8 @@ import {
   localDateOf,
   normaliseName,
   parseAddress,
+  parseCardExpiresOn,
+  parseCardIssuedOn,
   parseDateOfBirth,
   parseEmail,
   TERMS_VERSION,
@@ -89,19 +91,14 @@ function readDeclaration(
   unit: ResidenceUnitRow | null,
 ): DeclaredIdentity {
   const { email = null } = declaration;
-  const expiresOn = card.expiresOn ?? null;
   const { unitCode, ...read } = parseFields({
     fullName: () => normaliseName(declaration.fullName),
     dateOfBirth: () => parseDateOfBirth(declaration.dateOfBirth, today),
     permanentAddress: () => parseAddress(declaration.permanentAddress),
     unitCode: () => unit ?? refuse('UNIT_UNKNOWN'),
     email: () => (email === null || email.trim() === '' ? null : parseEmail(email)),
-    'card.issuedOn': () =>
-      card.issuedOn <= today && card.issuedOn >= declaration.dateOfBirth
-        ? card.issuedOn
-        : refuse('DATE_INVALID'),
-    'card.expiresOn': () =>
-      expiresOn === null || expiresOn > card.issuedOn ? expiresOn : refuse('DATE_INVALID'),
+    'card.issuedOn': () => parseCardIssuedOn(card.issuedOn, { today, dateOfBirth: declaration.dateOfBirth }),
+    'card.expiresOn': () => parseCardExpiresOn(card.expiresOn ?? null, card.issuedOn),
     termsVersion: () => (termsVersion === TERMS_VERSION ? termsVersion : refuse('TERMS_NOT_ACCEPTED')),
     isTermsAccepted: () => declaration.isTermsAccepted || refuse('TERMS_NOT_ACCEPTED'),
   });
