@@ -41,6 +41,9 @@ export {
   securityAnswerRefusals,
 } from './account/credential-policy.ts';
 export type { SecurityQuestionId } from './account/credential-policy.ts';
+export { CROSS_CHECKED_PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
+export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
+export { parsePaperNumber } from './paper/paper-number.ts';
 export { DomainRefusal } from './refusal.ts';
 export type { RefusalCode } from './refusal.ts';
 

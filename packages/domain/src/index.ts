@@ -67,7 +67,12 @@ export type {
   ApplicationState,
   OfficerApplicationAction,
 } from './application/lifecycle.ts';
-export { REFUSAL_REASONS, RETURN_REASONS, decideApplication } from './application/decision.ts';
+export {
+  REFUSAL_REASONS,
+  RETURN_REASONS,
+  checkReasonText,
+  decideApplication,
+} from './application/decision.ts';
 export type { RefusalReason, ReturnReason } from './application/decision.ts';
 export { POPULATION_CHECK_OUTCOMES, parseAddress, parseDateOfBirth } from './application/declared-facts.ts';
 export type { PopulationCheckOutcome } from './application/declared-facts.ts';
@@ -80,6 +85,7 @@ export {
   canDecideTogether,
   needsFingerprints,
   needsPortrait,
+  reasonsAfterPapers,
   reviewReasons,
   sourceOf,
 } from './application/readiness.ts';
@@ -120,11 +126,14 @@ export {
 export type { SecurityQuestionId } from './account/credential-policy.ts';
 export {
   ACTIVATION_COMPLETION_MINUTES,
+  HOLDER_SESSION_IDLE_MINUTES,
+  HOLDER_SESSION_MINUTES,
   OTP_DIGITS,
   OTP_GUESSES,
   OTP_LIFETIME_SECONDS,
   OTP_RESEND_AFTER_SECONDS,
   remainingGuesses,
+  SIGN_IN_COMPLETION_MINUTES,
 } from './account/otp.ts';
 export {
   activationCodeSms,
@@ -137,6 +146,7 @@ export {
   registrationCodeSms,
   returnedEmail,
   returnedSms,
+  signInCodeSms,
   upgradedEmail,
   upgradedSms,
 } from './notification/messages.ts';
@@ -146,5 +156,64 @@ export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
-export { PAPER_TYPES, parsePaperNumber } from './application/presented-papers.ts';
-export type { PaperType } from './application/presented-papers.ts';
+export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
+export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
+export { parsePaperNumber } from './paper/paper-number.ts';
+export { AGENCY_CODES, agencyNameOn, paperOwnerOn, papersOwnedOn } from './paper/owner.ts';
+export type { AgencyCode } from './paper/owner.ts';
+export {
+  CROSS_CHECK_ACTIONS,
+  CROSS_CHECK_OFFICER_ACTIONS,
+  CROSS_CHECK_STATES,
+  CROSS_CHECK_TURNS,
+  MISMATCH_RESOLUTIONS,
+  QUESTION_CAUSES,
+  crossCheckLifecycle,
+  crossCheckOfficerActions,
+  crossCheckTurn,
+} from './cross-check/lifecycle.ts';
+export type {
+  CrossCheckAction,
+  CrossCheckOfficerAction,
+  CrossCheckState,
+  CrossCheckTurn,
+  MismatchResolution,
+  QuestionCause,
+} from './cross-check/lifecycle.ts';
+export {
+  CROSS_CHECK_FIELDS,
+  CROSS_CHECK_REASONS,
+  DOCUMENT_STATUSES,
+  judgeAgencyAnswer,
+} from './cross-check/judgement.ts';
+export type {
+  AgencyAnswer,
+  CrossCheckField,
+  CrossCheckJudgement,
+  CrossCheckQuestion,
+  CrossCheckReason,
+  DocumentRecord,
+  DocumentStatus,
+} from './cross-check/judgement.ts';
+export { AGENCY_ATTEMPTS, recheckCause, recheckOn } from './cross-check/schedule.ts';
+export { AGENCY_SCOPES, AGENCY_SCOPE_ACTIONS, agencyScope, papersInScope } from './cross-check/scope.ts';
+export type { AgencyScope, AgencyScopeAction } from './cross-check/scope.ts';
+export {
+  NO_CONNECTION_AGREEMENT,
+  agencyScopesOn,
+  parseAgencyLimit,
+  parseAgencyScopes,
+  parseConnectionBasis,
+} from './agency/connection.ts';
+export { assertDowntimeRange } from './agency/downtime.ts';
+export {
+  AGENCY_KEY_STATES,
+  AGENCY_KEY_WARNINGS,
+  agencyKeyState,
+  agencyKeyWarnings,
+  assertKeyValidity,
+} from './agency/keys.ts';
+export type { AgencyKeyState, AgencyKeyWarning } from './agency/keys.ts';
+export { AGENCY_ACTIONS, AGENCY_CHANNELS, AGENCY_STATES, agencyLifecycle } from './agency/lifecycle.ts';
+export type { AgencyAction, AgencyChannel, AgencyState } from './agency/lifecycle.ts';
+export { isAgencySilent } from './agency/silence.ts';

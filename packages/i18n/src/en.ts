@@ -9,7 +9,7 @@ export const en: ServerTexts = {
     SELF_APPROVAL_FORBIDDEN:
       'The officer who entered an application does not decide it. Hand it to another reviewing officer.',
     REASON_TEXT_REQUIRED:
-      'The reason is not clear enough yet. Write at least 10 characters, so that the citizen knows what to do.',
+      'The reason is not clear enough yet. Write at least 10 characters, so that whoever reads it knows what to do.',
     REASON_TEXT_TOO_LONG: 'The reason is longer than 1,000 characters. Write it more briefly.',
     VALIDATION_FAILED: 'Some of the information is not right yet. Correct the marked fields and send again.',
     PERSONAL_ID_NUMBER_FORMAT:
@@ -41,7 +41,8 @@ export const en: ServerTexts = {
     ACTIVATION_FLOW_UNKNOWN: 'This activation was not found. Start the activation again.',
     ACTIVATION_FLOW_EXPIRED: 'This activation has gone past its 30 minutes. Start the activation again.',
     OTP_INVALID: 'The code is not right. Look at the latest text message and enter all 6 digits.',
-    OTP_EXHAUSTED: 'No more tries are left for this code. Choose Resend code to get a new one.',
+    OTP_EXHAUSTED:
+      'No more tries are left for this code. Choose Resend code to get a new one; when signing in, begin again.',
     OTP_EXPIRED: 'The code is older than 3 minutes and no longer valid. Choose Resend code to get a new one.',
     OTP_NOT_VERIFIED:
       'The code has not been confirmed yet. Enter the code from the text message before this step.',
@@ -168,10 +169,55 @@ export const en: ServerTexts = {
       'The basis for this day is missing. Name the notice or law that makes it a day off or a working day.',
     TASK_ALREADY_DONE: 'This task is already recorded as done. Reload the page to see the result.',
     NOTE_REQUIRED: 'The note is missing. Write briefly what was done and with what result.',
+    HEALTH_INSURANCE_NUMBER_FORMAT:
+      'A health-insurance number has 10 or 12 digits, or 15 characters beginning with 2 letters on an old card. Enter it as printed.',
+    HEALTH_INSURANCE_NUMBER_NOT_OWN:
+      "An insurance code of 12 digits is the holder's own personal identification number. Check it, or enter the 10-digit code.",
+    DRIVING_LICENCE_NUMBER_FORMAT: 'A driving licence number has 12 digits. Enter it as printed.',
+    VEHICLE_PLATE_FORMAT:
+      'The plate is not right yet. Enter it as on the registration certificate, e.g. 14K1-234.56 or 14A-123.45.',
+    TAX_CODE_FORMAT:
+      'A tax code has 10 digits, 13 digits, or the 12 digits of the personal identification number. Enter it again.',
+    TAX_CODE_CHECK_DIGIT:
+      'This tax code does not exist: its check digit does not fit. Look at every digit again.',
+    TAX_CODE_NOT_OWN: "A tax code of 12 digits must be the person's own identification number. Check it.",
+    CITIZEN_PASSPORT_NUMBER_FORMAT:
+      'A passport number is 1 letter and 7 or 8 digits, e.g. C1234567. Enter it as in the passport.',
+    PAPER_TYPE_NOT_CROSS_CHECKED:
+      'No agency confirms this kind of paper online yet, so it cannot be put on the account. Choose another kind.',
+    PAPER_EXISTS:
+      'This paper is on the account already. Look for it in the list of papers instead of adding it again.',
+    PAPER_COUNT_EXCEEDED:
+      'The account holds as many papers as it may. Remove one that is not used, then add this one.',
+    ANSWER_ABOUT_ANOTHER_PERSON:
+      'The answer speaks of another person and was not recorded. Check the identification number and answer again.',
+    QUESTION_ENDED:
+      'This question has been answered or was replaced by another one. Load the list of questions again.',
+    AGENCY_KEY_FORMAT:
+      'The public key is not right. Paste a JWK of kind EC P-256 or RSA of at least 2048 bits, without the private part.',
+    AGENCY_KEY_EXISTS: 'This key is registered already. Make a new pair of keys for this rotation.',
+    AGENCY_KEY_VALIDITY:
+      'The validity of the key does not fit. Choose an end that is still ahead, after its beginning and within 2 years of it.',
+    AGENCY_SCOPE_UNKNOWN:
+      "There is a scope that is not this agency's. Choose only papers that the agency keeps the register of.",
+    AGENCY_LIMIT_RANGE: 'The figure does not fit. Enter a whole number within the bounds.',
+    DOWNTIME_RANGE:
+      'The downtime does not fit. Choose a beginning within the next year and an end that is still ahead, no more than 30 days later.',
+    LEGAL_BASIS_REQUIRED:
+      'The basis of the connection is missing. Write number and date of the agreement and what the data are used for.',
+    HOLDER_SIGN_IN_FAILED:
+      'The number or the password is wrong. Enter them again. If the account is not active yet, activate it first.',
+    SIGN_IN_FLOW_UNKNOWN: 'This sign-in has run out. Begin signing in again.',
+    ACCOUNT_LOCKED:
+      'This account is locked, so nobody can sign in to it. Contact the e-identity hotline or the police of your commune or ward.',
+    LEVEL_2_ACCOUNT_REQUIRED:
+      'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
     FORBIDDEN: 'Your account is not assigned to this work. Contact an administrator if you need it.',
+    INSUFFICIENT_SCOPE:
+      'The access token lacks the scope {scope}. Ask for a token with it, if the agency was granted it.',
     NOT_FOUND: 'This was not found within your area. Check it again or go back to the list.',
     RATE_LIMITED: 'Too many requests came in a short time. Try again in {retryAfterSeconds} seconds.',
     BAD_USER_INPUT: 'The request has a value that is not valid. Check what was entered and send again.',

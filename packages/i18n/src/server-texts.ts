@@ -4,6 +4,7 @@ import type { RefusalCode, SecurityQuestionId } from '@dinhdanh/domain';
 export type ServerMessageKey =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'INSUFFICIENT_SCOPE'
   | 'NOT_FOUND'
   | 'RATE_LIMITED'
   | 'BAD_USER_INPUT'

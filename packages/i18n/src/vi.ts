@@ -9,7 +9,7 @@ export const vi: ServerTexts = {
     SELF_APPROVAL_FORBIDDEN:
       'Người tiếp nhận hồ sơ không quyết định chính hồ sơ đó. Hãy chuyển hồ sơ cho cán bộ thẩm định khác.',
     REASON_TEXT_REQUIRED:
-      'Chưa có lý do đủ rõ. Hãy ghi lý do từ 10 ký tự trở lên để công dân hiểu và biết cần làm gì.',
+      'Chưa có lý do đủ rõ. Hãy ghi lý do từ 10 ký tự trở lên để người đọc hiểu và biết cần làm gì.',
     REASON_TEXT_TOO_LONG: 'Lý do dài quá 1.000 ký tự. Hãy viết ngắn gọn lại.',
     VALIDATION_FAILED: 'Một số thông tin chưa đúng. Hãy sửa những ô được đánh dấu rồi gửi lại.',
     PERSONAL_ID_NUMBER_FORMAT:
@@ -42,7 +42,8 @@ export const vi: ServerTexts = {
     ACTIVATION_FLOW_UNKNOWN: 'Không tìm thấy lần kích hoạt này. Hãy bắt đầu kích hoạt lại.',
     ACTIVATION_FLOW_EXPIRED: 'Lần kích hoạt này đã quá thời hạn 30 phút. Hãy bắt đầu kích hoạt lại.',
     OTP_INVALID: 'Mã xác thực chưa đúng. Hãy xem lại tin nhắn mới nhất và nhập đủ 6 chữ số.',
-    OTP_EXHAUSTED: 'Mã này đã hết số lần nhập. Hãy chọn Gửi lại mã để nhận mã mới.',
+    OTP_EXHAUSTED:
+      'Mã này đã hết số lần nhập. Hãy chọn Gửi lại mã để nhận mã mới; nếu đang đăng nhập, hãy đăng nhập lại từ đầu.',
     OTP_EXPIRED: 'Mã xác thực đã quá 3 phút nên không còn hiệu lực. Hãy chọn Gửi lại mã để nhận mã mới.',
     OTP_NOT_VERIFIED: 'Mã xác thực chưa được xác nhận. Hãy nhập mã gửi qua tin nhắn trước khi sang bước này.',
     RESEND_TOO_EARLY:
@@ -163,10 +164,53 @@ export const vi: ServerTexts = {
       'Chưa có căn cứ cho ngày này. Hãy ghi văn bản hoặc thông báo quy định ngày nghỉ, ngày làm việc.',
     TASK_ALREADY_DONE: 'Việc này đã được ghi nhận hoàn thành. Hãy tải lại trang để xem kết quả.',
     NOTE_REQUIRED: 'Chưa có nội dung ghi chú. Hãy ghi ngắn gọn việc đã làm và kết quả.',
+    HEALTH_INSURANCE_NUMBER_FORMAT:
+      'Số thẻ bảo hiểm y tế gồm 10 hoặc 12 chữ số, hoặc 15 ký tự bắt đầu bằng 2 chữ cái với thẻ cũ. Hãy nhập lại như in trên thẻ.',
+    HEALTH_INSURANCE_NUMBER_NOT_OWN:
+      'Mã số bảo hiểm 12 chữ số phải là số định danh của chính người có thẻ. Hãy kiểm tra lại, hoặc nhập mã 10 chữ số.',
+    DRIVING_LICENCE_NUMBER_FORMAT: 'Số giấy phép lái xe gồm 12 chữ số. Hãy nhập lại như in trên giấy phép.',
+    VEHICLE_PLATE_FORMAT:
+      'Biển số xe chưa đúng. Hãy nhập như trên giấy đăng ký xe, ví dụ 14K1-234.56 hoặc 14A-123.45.',
+    TAX_CODE_FORMAT: 'Mã số thuế gồm 10 chữ số, 13 chữ số, hoặc 12 chữ số của số định danh. Hãy nhập lại.',
+    TAX_CODE_CHECK_DIGIT:
+      'Mã số thuế này không tồn tại vì chữ số kiểm tra không khớp. Hãy xem lại từng chữ số.',
+    TAX_CODE_NOT_OWN: 'Mã số thuế 12 chữ số phải trùng số định danh của chính người đó. Hãy kiểm tra lại.',
+    CITIZEN_PASSPORT_NUMBER_FORMAT:
+      'Số hộ chiếu gồm 1 chữ cái và 7 hoặc 8 chữ số, ví dụ C1234567. Hãy nhập lại như trên hộ chiếu.',
+    PAPER_TYPE_NOT_CROSS_CHECKED:
+      'Loại giấy tờ này chưa có cơ quan xác thực qua mạng nên chưa đưa lên tài khoản được. Hãy chọn loại giấy tờ khác.',
+    PAPER_EXISTS: 'Giấy tờ này đã có trên tài khoản. Hãy xem trong danh sách giấy tờ thay vì thêm lần nữa.',
+    PAPER_COUNT_EXCEEDED:
+      'Tài khoản đã có đủ số giấy tờ cho phép. Hãy bỏ bớt giấy tờ không dùng rồi thêm lại.',
+    ANSWER_ABOUT_ANOTHER_PERSON:
+      'Câu trả lời nói về một người khác nên không được ghi nhận. Hãy kiểm tra số định danh rồi trả lời lại.',
+    QUESTION_ENDED:
+      'Câu hỏi này đã được trả lời hoặc đã thay bằng câu hỏi khác. Hãy tải lại danh sách câu hỏi.',
+    AGENCY_KEY_FORMAT:
+      'Khóa công khai chưa đúng. Hãy dán khóa dạng JWK loại EC P-256 hoặc RSA từ 2048 bit, không kèm khóa bí mật.',
+    AGENCY_KEY_EXISTS: 'Khóa này đã được đăng ký. Hãy tạo một cặp khóa mới cho lần thay khóa này.',
+    AGENCY_KEY_VALIDITY:
+      'Thời hạn của khóa chưa hợp lý. Hãy chọn ngày hết hạn còn ở phía trước, sau ngày bắt đầu và không quá 2 năm kể từ ngày đó.',
+    AGENCY_SCOPE_UNKNOWN:
+      'Có quyền truy cập không thuộc về cơ quan này. Hãy chỉ chọn loại giấy tờ mà cơ quan đang quản lý.',
+    AGENCY_LIMIT_RANGE: 'Con số chưa hợp lý. Hãy nhập một số nguyên trong khoảng cho phép.',
+    DOWNTIME_RANGE:
+      'Thời gian bảo trì chưa hợp lý. Hãy chọn giờ bắt đầu trong vòng 1 năm tới và giờ kết thúc còn ở phía trước, cách giờ bắt đầu không quá 30 ngày.',
+    LEGAL_BASIS_REQUIRED:
+      'Chưa ghi căn cứ kết nối. Hãy ghi số, ngày của văn bản thỏa thuận và mục đích sử dụng dữ liệu.',
+    HOLDER_SIGN_IN_FAILED:
+      'Số định danh hoặc mật khẩu không đúng. Hãy nhập lại. Nếu tài khoản chưa kích hoạt, hãy kích hoạt trước.',
+    SIGN_IN_FLOW_UNKNOWN: 'Lần đăng nhập này đã hết hạn. Hãy bắt đầu đăng nhập lại từ đầu.',
+    ACCOUNT_LOCKED:
+      'Tài khoản này đang bị khóa nên không đăng nhập được. Hãy liên hệ tổng đài định danh điện tử hoặc Công an xã, phường để được hỗ trợ.',
+    LEVEL_2_ACCOUNT_REQUIRED:
+      'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
     FORBIDDEN: 'Tài khoản của bạn không được giao việc này. Hãy liên hệ quản trị viên nếu bạn cần quyền.',
+    INSUFFICIENT_SCOPE:
+      'Mã truy cập không có quyền {scope}. Hãy xin mã truy cập mới kèm quyền này, nếu cơ quan đã được cấp.',
     NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi của bạn. Hãy kiểm tra lại hoặc quay về danh sách.',
     RATE_LIMITED:
       'Bạn đã gửi quá nhiều yêu cầu trong thời gian ngắn. Hãy thử lại sau {retryAfterSeconds} giây.',

@@ -51,7 +51,8 @@ export function decideApplication(decision: {
   return applicationLifecycle.next(state, action);
 }
 
-function checkReasonText(text: string): void {
+/** A reason that a citizen or an agency will read: long enough to say something. */
+export function checkReasonText(text: string): void {
   const length = [...text.trim().normalize('NFC')].length;
   if (length < REASON_TEXT_MIN_CHARACTERS) {
     throw new DomainRefusal('REASON_TEXT_REQUIRED', { minimum: REASON_TEXT_MIN_CHARACTERS });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CROSS_CHECK_STATES } from '../cross-check/lifecycle.ts';
 import { POPULATION_CHECK_OUTCOMES } from './declared-facts.ts';
 import { APPLICATION_STATES } from './lifecycle.ts';
 import {
@@ -8,6 +9,7 @@ import {
   canDecideTogether,
   needsFingerprints,
   needsPortrait,
+  reasonsAfterPapers,
   reviewReasons,
   sourceOf,
 } from './readiness.ts';
@@ -28,6 +30,7 @@ const matched = {
   numberWarnings: [],
   duplicateCount: 0,
   hasGuardian: false,
+  paperStates: [],
   isAutomaticApprovalOn: true,
 } as const;
 
@@ -91,6 +94,28 @@ describe('an application waits for an officer', () => {
     ],
     ['another application looks like it', { duplicateCount: 2 }, ['PROBABLE_DUPLICATE']],
     ['a guardian acts', { hasGuardian: true }, ['REPRESENTED_PERSON']],
+    ['every paper is confirmed by its agency [R-101]', { paperStates: ['MATCHED', 'MATCHED'] }, []],
+    [
+      'one of the papers is not confirmed [R-102]',
+      { paperStates: ['MATCHED', 'MISMATCHED'] },
+      ['PAPER_MISMATCHED'],
+    ],
+    ['an agency cannot be reached', { paperStates: ['UNAVAILABLE', 'MATCHED'] }, ['PAPER_UNAVAILABLE']],
+    [
+      'an agency has not answered although the patience has run out [R-100]',
+      { paperStates: ['REQUESTED'] },
+      ['PAPER_UNAVAILABLE'],
+    ],
+    [
+      'one agency contradicts, one is silent and one cannot be reached: each reason once',
+      { paperStates: ['UNAVAILABLE', 'REQUESTED', 'MISMATCHED', 'MISMATCHED'] },
+      ['PAPER_MISMATCHED', 'PAPER_UNAVAILABLE'],
+    ],
+    [
+      'automatic approval is off, but a paper is not confirmed',
+      { isAutomaticApprovalOn: false, paperStates: ['MISMATCHED'] },
+      ['PAPER_MISMATCHED'],
+    ],
     [
       'everything matches and automatic approval is off',
       { isAutomaticApprovalOn: false },
@@ -110,6 +135,7 @@ describe('an application waits for an officer', () => {
         numberWarnings: ['ID_NUMBER_PROVINCE_UNKNOWN'],
         duplicateCount: 1,
         hasGuardian: true,
+        paperStates: ['REQUESTED', 'MISMATCHED'],
         isAutomaticApprovalOn: false,
       },
       [
@@ -119,6 +145,8 @@ describe('an application waits for an officer', () => {
         'ID_NUMBER_UNUSUAL',
         'PROBABLE_DUPLICATE',
         'REPRESENTED_PERSON',
+        'PAPER_MISMATCHED',
+        'PAPER_UNAVAILABLE',
       ],
     ],
   ] as const)('when %s', (_, overrides, reasons) => {
@@ -138,6 +166,7 @@ describe('an application waits for an officer', () => {
     numberWarnings: fc.constant([]),
     duplicateCount: fc.nat({ max: 2 }),
     hasGuardian: fc.boolean(),
+    paperStates: fc.array(fc.constantFrom(...CROSS_CHECK_STATES), { maxLength: 3 }),
     isAutomaticApprovalOn: fc.boolean(),
   });
 
@@ -151,6 +180,7 @@ describe('an application waits for an officer', () => {
         if (needsFingerprints(asked)) {
           expect([asked.hasFingerprints, asked.fingerprintOutcome]).toEqual([true, 'MATCHED']);
         }
+        expect(asked.paperStates.filter((state) => state !== 'MATCHED')).toEqual([]);
         expect([asked.duplicateCount, asked.hasGuardian, asked.isAutomaticApprovalOn]).toEqual([
           0,
           false,
@@ -190,20 +220,112 @@ test.each([
   expect(sourceOf(subjectType)).toBe(source);
 });
 
-describe('deciding many at once', () => {
-  test('is for applications that wait only because automatic approval is off', () => {
-    expect(REVIEW_REASONS.filter((reason) => canDecideTogether('READY_FOR_REVIEW', [reason]))).toEqual([
-      'AUTOMATIC_APPROVAL_OFF',
-    ]);
-    expect(canDecideTogether('READY_FOR_REVIEW', ['PROBABLE_DUPLICATE', 'AUTOMATIC_APPROVAL_OFF'])).toBe(
-      false,
+describe('an application in review, after an agency has answered or an officer has settled a paper,', () => {
+  test.each([
+    [
+      'has no reason but that the papers were confirmed late, once all are [R-101]',
+      ['PAPER_MISMATCHED', 'PAPER_UNAVAILABLE'],
+      ['MATCHED', 'MATCHED'],
+      ['PAPERS_CONFIRMED_LATE'],
+    ],
+    [
+      'keeps its other reasons, and says nothing of papers that are confirmed',
+      ['PROBABLE_DUPLICATE', 'PAPER_UNAVAILABLE'],
+      ['MATCHED'],
+      ['PROBABLE_DUPLICATE'],
+    ],
+    [
+      'still has a paper that is not confirmed [R-102]',
+      ['PAPER_MISMATCHED', 'PAPER_UNAVAILABLE'],
+      ['MATCHED', 'MISMATCHED'],
+      ['PAPER_MISMATCHED'],
+    ],
+    [
+      'has a paper without an answer again when the agency is asked once more',
+      ['PAPER_MISMATCHED'],
+      ['REQUESTED'],
+      ['PAPER_UNAVAILABLE'],
+    ],
+    [
+      'loses "confirmed late" when a paper is contradicted after all',
+      ['PAPERS_CONFIRMED_LATE'],
+      ['MISMATCHED'],
+      ['PAPER_MISMATCHED'],
+    ],
+    [
+      'no longer waits only because automatic approval is off when a paper is contradicted',
+      ['AUTOMATIC_APPROVAL_OFF'],
+      ['MISMATCHED'],
+      ['PAPER_MISMATCHED'],
+    ],
+    [
+      'waits because automatic approval is off as before when its papers are confirmed',
+      ['AUTOMATIC_APPROVAL_OFF'],
+      ['MATCHED'],
+      ['AUTOMATIC_APPROVAL_OFF'],
+    ],
+    [
+      'has its reasons in the order in which they are read',
+      ['REPRESENTED_PERSON', 'POPULATION_MISMATCHED'],
+      ['UNAVAILABLE', 'MISMATCHED'],
+      ['POPULATION_MISMATCHED', 'REPRESENTED_PERSON', 'PAPER_MISMATCHED', 'PAPER_UNAVAILABLE'],
+    ],
+    [
+      'is not without a reason when its last paper is gone',
+      ['PAPER_MISMATCHED'],
+      [],
+      ['PAPERS_CONFIRMED_LATE'],
+    ],
+  ] as const)('%s', (_, reasons, paperStates, after) => {
+    expect(reasonsAfterPapers(reasons, paperStates)).toEqual(after);
+  });
+
+  const reasonLists = fc.subarray([...REVIEW_REASONS], { minLength: 1 });
+  const stateLists = fc.array(fc.constantFrom(...CROSS_CHECK_STATES), { maxLength: 4 });
+
+  test('always has a reason, so that nothing is approved behind an officer who has it open', () => {
+    fc.assert(
+      fc.property(reasonLists, stateLists, (reasons, states) => {
+        expect(reasonsAfterPapers(reasons, states).length).toBeGreaterThan(0);
+      }),
     );
+  });
+
+  test('has the same reasons when the papers are judged twice', () => {
+    fc.assert(
+      fc.property(reasonLists, stateLists, (reasons, states) => {
+        const once = reasonsAfterPapers(reasons, states);
+        expect(reasonsAfterPapers(once, states)).toEqual(once);
+      }),
+    );
+  });
+
+  test('can be decided together with others only when every paper is confirmed [R-102]', () => {
+    fc.assert(
+      fc.property(reasonLists, stateLists, (reasons, states) => {
+        if (!canDecideTogether('READY_FOR_REVIEW', reasonsAfterPapers(reasons, states))) return;
+        expect(states.filter((state) => state !== 'MATCHED')).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('deciding many at once', () => {
+  const ALONE = ['PAPERS_CONFIRMED_LATE', 'AUTOMATIC_APPROVAL_OFF'] as const;
+
+  test('is for applications where everything matches and only a person’s word is missing', () => {
+    expect(REVIEW_REASONS.filter((reason) => canDecideTogether('READY_FOR_REVIEW', [reason]))).toEqual(ALONE);
     expect(canDecideTogether('READY_FOR_REVIEW', [])).toBe(false);
   });
 
-  test('is for no other state', () => {
-    expect(
-      APPLICATION_STATES.filter((state) => canDecideTogether(state, ['AUTOMATIC_APPROVAL_OFF'])),
-    ).toEqual(['READY_FOR_REVIEW']);
+  test.each(ALONE)('is not for applications that have another reason beside %s', (reason) => {
+    expect(canDecideTogether('READY_FOR_REVIEW', ['PROBABLE_DUPLICATE', reason])).toBe(false);
+    expect(canDecideTogether('READY_FOR_REVIEW', ['PAPER_MISMATCHED', reason])).toBe(false);
+  });
+
+  test.each(ALONE)('is for no other state, with %s neither', (reason) => {
+    expect(APPLICATION_STATES.filter((state) => canDecideTogether(state, [reason]))).toEqual([
+      'READY_FOR_REVIEW',
+    ]);
   });
 });

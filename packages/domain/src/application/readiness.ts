@@ -1,5 +1,6 @@
 import type { AccountLevel } from '../account/lifecycle.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { CrossCheckState } from '../cross-check/lifecycle.ts';
 import { ageOn } from '../identity/age.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { SubjectType } from '../subject.ts';
@@ -10,8 +11,14 @@ import type { ApplicationState } from './lifecycle.ts';
 export const BIOMETRIC_OUTCOMES = ['MATCHED', 'NOT_MATCHED', 'NO_REFERENCE', 'UNAVAILABLE'] as const;
 export type BiometricOutcome = (typeof BIOMETRIC_OUTCOMES)[number];
 
-/** The databases that an application is compared with. */
-export const CHECK_SOURCES = ['POPULATION', 'IMMIGRATION', 'ORGANISATION_REGISTRY', 'BIOMETRICS'] as const;
+/** What an application is compared with; PAPERS are the agencies that keep the registers of its papers, together. */
+export const CHECK_SOURCES = [
+  'POPULATION',
+  'IMMIGRATION',
+  'ORGANISATION_REGISTRY',
+  'BIOMETRICS',
+  'PAPERS',
+] as const;
 export type CheckSource = (typeof CHECK_SOURCES)[number];
 
 /** Why an application waits for an officer, in the order in which it is read. */
@@ -28,6 +35,9 @@ export const REVIEW_REASONS = [
   'ID_NUMBER_UNUSUAL',
   'PROBABLE_DUPLICATE',
   'REPRESENTED_PERSON',
+  'PAPER_MISMATCHED',
+  'PAPER_UNAVAILABLE',
+  'PAPERS_CONFIRMED_LATE',
   'AUTOMATIC_APPROVAL_OFF',
 ] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
@@ -45,7 +55,7 @@ interface Subject {
 }
 
 /** The database that knows this kind of subject. */
-export function sourceOf(subjectType: SubjectType): Exclude<CheckSource, 'BIOMETRICS'> {
+export function sourceOf(subjectType: SubjectType): Exclude<CheckSource, 'BIOMETRICS' | 'PAPERS'> {
   if (subjectType === 'CITIZEN') return 'POPULATION';
   return subjectType === 'FOREIGNER' ? 'IMMIGRATION' : 'ORGANISATION_REGISTRY';
 }
@@ -94,6 +104,8 @@ export function reviewReasons(
     readonly numberWarnings: readonly RefusalCode[];
     readonly duplicateCount: number;
     readonly hasGuardian: boolean;
+    /** Where the confirmation of each paper stands; empty when no paper goes to an agency. */
+    readonly paperStates: readonly CrossCheckState[];
     readonly isAutomaticApprovalOn: boolean;
   },
 ): ReviewReason[] {
@@ -128,11 +140,54 @@ export function reviewReasons(
   if (facts.numberWarnings.length > 0) found.add('ID_NUMBER_UNUSUAL');
   if (facts.duplicateCount > 0) found.add('PROBABLE_DUPLICATE');
   if (facts.hasGuardian) found.add('REPRESENTED_PERSON');
+  for (const reason of paperReasons(facts.paperStates)) found.add(reason);
   if (found.size === 0 && !facts.isAutomaticApprovalOn) found.add('AUTOMATIC_APPROVAL_OFF');
   return REVIEW_REASONS.filter((reason) => found.has(reason));
 }
 
+/** Edge: a question still open after the patience for sources is like one that was given up. */
+function paperReasons(states: readonly CrossCheckState[]): ReviewReason[] {
+  const reasons: ReviewReason[] = [];
+  if (states.includes('MISMATCHED')) reasons.push('PAPER_MISMATCHED');
+  if (states.includes('UNAVAILABLE') || states.includes('REQUESTED')) reasons.push('PAPER_UNAVAILABLE');
+  return reasons;
+}
+
+const PAPER_REASONS: readonly ReviewReason[] = [
+  'PAPER_MISMATCHED',
+  'PAPER_UNAVAILABLE',
+  'PAPERS_CONFIRMED_LATE',
+];
+
+/**
+ * The reasons of an application in review after an agency has answered or an officer has settled a paper.
+ *
+ * @legal thông tin tích hợp được xác thực thông qua cơ sở dữ liệu: Điều 22 Luật Căn cước số 26/2023/QH15.
+ *
+ * Edge: when the last reason falls away an officer may have the case open already, so the system does not approve
+ * behind his back: PAPERS_CONFIRMED_LATE remains, and such cases can be decided together. That automatic approval is
+ * off is a reason only while there is no other, here as well.
+ */
+export function reasonsAfterPapers(
+  reasons: readonly ReviewReason[],
+  paperStates: readonly CrossCheckState[],
+): ReviewReason[] {
+  const kept = reasons.filter((reason) => !PAPER_REASONS.includes(reason));
+  const found = new Set<ReviewReason>([...kept, ...paperReasons(paperStates)]);
+  if (found.size > 1) found.delete('AUTOMATIC_APPROVAL_OFF');
+  if (found.size === 0) found.add('PAPERS_CONFIRMED_LATE');
+  return REVIEW_REASONS.filter((reason) => found.has(reason));
+}
+
+const DECIDABLE_TOGETHER: readonly ReviewReason[] = ['AUTOMATIC_APPROVAL_OFF', 'PAPERS_CONFIRMED_LATE'];
+
 /** Whether an application may be decided together with others: everything matches and only a person's word is missing. */
 export function canDecideTogether(state: ApplicationState, reasons: readonly ReviewReason[]): boolean {
-  return state === 'READY_FOR_REVIEW' && reasons.length === 1 && reasons[0] === 'AUTOMATIC_APPROVAL_OFF';
+  const [only] = reasons;
+  return (
+    state === 'READY_FOR_REVIEW' &&
+    reasons.length === 1 &&
+    only !== undefined &&
+    DECIDABLE_TOGETHER.includes(only)
+  );
 }

@@ -12,6 +12,7 @@ import {
   registrationCodeSms,
   returnedEmail,
   returnedSms,
+  signInCodeSms,
   upgradedEmail,
   upgradedSms,
 } from './messages.ts';
@@ -60,6 +61,7 @@ test('the confirmation of an appointment names code, place and time in Vietnam [
 describe.each([
   ['activation', activationCodeSms],
   ['registration', registrationCodeSms],
+  ['sign-in', signInCodeSms],
 ])('the message with the code for %s', (_, codeSms) => {
   const message = codeSms('048213');
 

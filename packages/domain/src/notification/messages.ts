@@ -75,6 +75,14 @@ export function registrationCodeSms(code: string): string {
   );
 }
 
+/** The code that signs a holder in. Edge: as with activation, no other number like it. */
+export function signInCodeSms(code: string): string {
+  return (
+    `${code} la ma dang nhap tai khoan dinh danh dien tu, co hieu luc ${OTP_LIFETIME_SECONDS / 60} phut. ` +
+    'Khong dua ma nay cho bat ky ai, ke ca nguoi xung la can bo.'
+  );
+}
+
 /** Tells the citizen that the application came back and what to do; the officer's own words are not sent over SMS. */
 export function returnedSms(
   fullName: string,

@@ -1,3 +1,5 @@
+import { agenciesEn } from './agencies.en.ts';
+import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -6,6 +8,7 @@ export const en: DashboardTexts = {
     applications: { name: 'Applications' },
     'target-campaigns': { name: 'Activation targets' },
     'area-tasks': { name: 'Area officer tasks' },
+    'agency-questions': { name: 'Questions to answer' },
   },
   product: { name: 'Định Danh', tagline: 'Electronic identity accounts' },
   frame: {
@@ -139,8 +142,12 @@ export const en: DashboardTexts = {
     EMAIL: 'E-mail',
   },
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
+  agencies: agenciesEn,
   intake: intakeEn,
   receipt: receiptEn,
+  crossChecks: crossChecksEn,
+  paperNumber: paperNumberEn,
+  agencyQuestions: agencyQuestionsEn,
   case: {
     title: 'Application %{code}',
     loading: 'Loading the application',
@@ -221,6 +228,7 @@ export const en: DashboardTexts = {
     APPLICATION_ESCALATED: 'Passed to the head of unit because of the time limit',
     APPLICATION_DEADLINE_RECOUNTED: 'Time limit counted anew with the working calendar',
     APPLICATION_RECREATED: 'Submitted again after a return',
+    APPLICATION_PAPERS_JUDGED: 'Application judged anew after a paper was answered',
     FILE_OPENED: 'Picture opened',
     FILE_UPLOADED: 'Picture added',
     SOURCE_ASKED: 'Comparison requested',
@@ -369,6 +377,7 @@ export const en: DashboardTexts = {
     IMMIGRATION: 'Immigration database',
     ORGANISATION_REGISTRY: 'Register of organisations',
     BIOMETRICS: 'Biometric matcher',
+    PAPERS: 'Agencies that keep the papers',
   },
   sourceInSentence: {
     POPULATION: 'the population database',
@@ -414,6 +423,9 @@ export const en: DashboardTexts = {
     ID_NUMBER_UNUSUAL: 'Unusual id number',
     PROBABLE_DUPLICATE: 'Probable duplicate',
     REPRESENTED_PERSON: 'Somebody acts for the person',
+    PAPER_MISMATCHED: 'Paper does not match',
+    PAPER_UNAVAILABLE: 'Paper not answered',
+    PAPERS_CONFIRMED_LATE: 'Papers confirmed late',
     AUTOMATIC_APPROVAL_OFF: 'Full match',
   },
   reviewReasons: {
@@ -432,6 +444,10 @@ export const en: DashboardTexts = {
       ID_NUMBER_UNUSUAL: 'The id number does not fit the date of birth, the sex or the place as usual.',
       PROBABLE_DUPLICATE: 'Another application may be of the same person.',
       REPRESENTED_PERSON: 'Somebody else acts for this person.',
+      PAPER_MISMATCHED: 'An agency does not confirm a paper. See the confirmation of papers below.',
+      PAPER_UNAVAILABLE: 'An agency has not answered about a paper.',
+      PAPERS_CONFIRMED_LATE:
+        'Every paper was confirmed after the application came to an officer. Nothing differs any more.',
       AUTOMATIC_APPROVAL_OFF: 'Everything matches. Automatic approval is off, so it waits for you.',
     },
     advice: {
@@ -450,6 +466,12 @@ export const en: DashboardTexts = {
       ID_NUMBER_UNUSUAL: 'Compare the number with the scans. It is a hint, no reason to refuse.',
       PROBABLE_DUPLICATE: 'See the comparison below. Refuse it as a duplicate when it is one.',
       REPRESENTED_PERSON: 'Check the papers that prove the relation and how long it lasts.',
+      PAPER_MISMATCHED:
+        'Press Compare at that paper and say which side has to put it right. When you approve, the paper is still not shown.',
+      PAPER_UNAVAILABLE:
+        'Ask again, or decide without waiting. The paper is shown as soon as it is confirmed.',
+      PAPERS_CONFIRMED_LATE:
+        'Look at the pictures once more, then approve. Many of these can be approved together.',
       AUTOMATIC_APPROVAL_OFF:
         'Look at the pictures, then approve. Several like this may be approved together.',
     },

@@ -1,3 +1,5 @@
+import { agenciesVi } from './agencies.vi.ts';
+import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 
 export const vi = {
@@ -193,6 +195,7 @@ export const vi = {
     applications: { name: 'Hồ sơ' },
     'target-campaigns': { name: 'Chỉ tiêu kích hoạt' },
     'area-tasks': { name: 'Việc của cảnh sát khu vực' },
+    'agency-questions': { name: 'Câu hỏi cần trả lời' },
   },
   product: { name: 'Định Danh', tagline: 'Quản lý tài khoản định danh điện tử' },
   frame: {
@@ -326,8 +329,12 @@ export const vi = {
     EMAIL: 'Thư điện tử',
   },
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
+  agencies: agenciesVi,
   intake: intakeVi,
   receipt: receiptVi,
+  crossChecks: crossChecksVi,
+  paperNumber: paperNumberVi,
+  agencyQuestions: agencyQuestionsVi,
   case: {
     title: 'Hồ sơ %{code}',
     loading: 'Đang tải hồ sơ',
@@ -406,6 +413,7 @@ export const vi = {
     APPLICATION_ESCALATED: 'Chuyển thủ trưởng vì quá hạn hoặc sắp quá hạn',
     APPLICATION_DEADLINE_RECOUNTED: 'Tính lại thời hạn theo lịch làm việc',
     APPLICATION_RECREATED: 'Tạo lại hồ sơ sau khi được trả lại',
+    APPLICATION_PAPERS_JUDGED: 'Xét lại hồ sơ theo kết quả xác thực giấy tờ',
     FILE_OPENED: 'Mở xem ảnh',
     FILE_UPLOADED: 'Thêm ảnh',
     SOURCE_ASKED: 'Gửi yêu cầu đối chiếu',
@@ -552,6 +560,7 @@ export const vi = {
     IMMIGRATION: 'CSDL xuất nhập cảnh',
     ORGANISATION_REGISTRY: 'CSDL đăng ký tổ chức',
     BIOMETRICS: 'Hệ thống đối sánh sinh trắc học',
+    PAPERS: 'Cơ quan quản lý giấy tờ',
   },
   sourceInSentence: {
     POPULATION: 'CSDL dân cư',
@@ -597,6 +606,9 @@ export const vi = {
     ID_NUMBER_UNUSUAL: 'Số định danh khác thường',
     PROBABLE_DUPLICATE: 'Nghi trùng hồ sơ',
     REPRESENTED_PERSON: 'Có người làm thay',
+    PAPER_MISMATCHED: 'Giấy tờ không khớp',
+    PAPER_UNAVAILABLE: 'Giấy tờ chờ trả lời',
+    PAPERS_CONFIRMED_LATE: 'Giấy tờ khớp sau',
     AUTOMATIC_APPROVAL_OFF: 'Khớp hoàn toàn',
   },
   reviewReasons: {
@@ -615,6 +627,10 @@ export const vi = {
       ID_NUMBER_UNUSUAL: 'Số định danh có chỗ khác với ngày sinh, giới tính hoặc nơi khai sinh thường gặp.',
       PROBABLE_DUPLICATE: 'Có hồ sơ khác có thể của cùng một người.',
       REPRESENTED_PERSON: 'Người khác làm thủ tục thay cho chủ thể này.',
+      PAPER_MISMATCHED: 'Cơ quan quản lý không xác thực một giấy tờ. Xem bảng xác thực giấy tờ bên dưới.',
+      PAPER_UNAVAILABLE: 'Cơ quan quản lý chưa trả lời về một giấy tờ.',
+      PAPERS_CONFIRMED_LATE:
+        'Mọi giấy tờ được xác thực sau khi hồ sơ đã chuyển đến cán bộ. Không còn điểm nào không khớp.',
       AUTOMATIC_APPROVAL_OFF: 'Mọi thông tin đều khớp. Duyệt tự động đang tắt nên hồ sơ chờ bạn.',
     },
     advice: {
@@ -631,6 +647,11 @@ export const vi = {
       ID_NUMBER_UNUSUAL: 'Đối chiếu số với ảnh giấy tờ. Đây là lưu ý, không phải lý do từ chối.',
       PROBABLE_DUPLICATE: 'Xem phần so sánh bên dưới. Đúng là trùng thì từ chối với lý do trùng hồ sơ.',
       REPRESENTED_PERSON: 'Kiểm tra giấy tờ chứng minh quan hệ và thời gian được làm thay.',
+      PAPER_MISMATCHED:
+        'Bấm So sánh ở giấy tờ đó và cho biết bên nào cần sửa. Duyệt hồ sơ thì giấy tờ này vẫn không hiển thị.',
+      PAPER_UNAVAILABLE:
+        'Hỏi lại, hoặc quyết định hồ sơ mà không chờ. Giấy tờ hiển thị khi nào được xác thực.',
+      PAPERS_CONFIRMED_LATE: 'Nhìn lại ảnh rồi duyệt. Có thể duyệt nhiều hồ sơ như thế cùng lúc.',
       AUTOMATIC_APPROVAL_OFF: 'Nhìn lại ảnh rồi duyệt. Có thể duyệt nhiều hồ sơ như thế cùng lúc.',
     },
   },

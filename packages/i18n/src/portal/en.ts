@@ -41,6 +41,8 @@ export const en: PortalTexts = {
     doorAppointmentHint: 'Choose where and when to go to the police',
     doorStatus: 'Look up an application',
     doorStatusHint: 'See how far your application is',
+    doorSignIn: 'Sign in',
+    doorSignInHint: 'The account is active: see and add papers',
     needHeading: 'Have at hand for activating',
     need: [
       { what: 'Your personal identification number', note: '12 digits, on the front of your identity card' },
@@ -256,6 +258,9 @@ export const en: PortalTexts = {
       'This is not your fault. Everything you entered is still here. Try again in a few minutes.',
     incident: (incidentId) => `Incident number: ${incidentId}`,
     outdatedHeading: 'There is a newer version of this page',
+    signedOutHeading: 'You need to sign in',
+    signedOut: 'To keep you safe a session ends after some minutes without use. Sign in, then go on.',
+    signIn: 'Sign in',
     outdated: 'Reload the page to go on. A code that was already confirmed stays confirmed.',
   },
   duration: (seconds) => {

@@ -1,5 +1,7 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
+import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
+import type { vi as signInVi } from './sign-in/vi.ts';
 import type { vi as statusVi } from './status/vi.ts';
 import { vi } from './vi.ts';
 
@@ -7,6 +9,8 @@ export type PortalTexts = typeof vi;
 export type RegistrationTexts = typeof registrationVi;
 export type StatusTexts = typeof statusVi;
 export type AppointmentTexts = typeof appointmentVi;
+export type PapersTexts = typeof papersVi;
+export type SignInTexts = typeof signInVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
 export type PortalLocale = (typeof PORTAL_LOCALES)[number];
 
@@ -31,4 +35,12 @@ export async function loadAppointmentTexts(locale: PortalLocale): Promise<Appoin
   return locale === 'vi'
     ? (await import('./appointment/vi.ts')).vi
     : (await import('./appointment/en.ts')).en;
+}
+
+export async function loadPapersTexts(locale: PortalLocale): Promise<PapersTexts> {
+  return locale === 'vi' ? (await import('./papers/vi.ts')).vi : (await import('./papers/en.ts')).en;
+}
+
+export async function loadSignInTexts(locale: PortalLocale): Promise<SignInTexts> {
+  return locale === 'vi' ? (await import('./sign-in/vi.ts')).vi : (await import('./sign-in/en.ts')).en;
 }

@@ -1,7 +1,14 @@
 import { TERMS_VERSION } from '@dinhdanh/domain';
 import { describe, expect, it } from 'vitest';
 
-import { loadAppointmentTexts, loadPortalTexts, loadRegistrationTexts, loadStatusTexts } from './index.ts';
+import {
+  loadAppointmentTexts,
+  loadPapersTexts,
+  loadPortalTexts,
+  loadRegistrationTexts,
+  loadSignInTexts,
+  loadStatusTexts,
+} from './index.ts';
 import type { PortalLocale } from './index.ts';
 
 type Leaf = { path: string; text: string; isFunction: boolean };
@@ -24,6 +31,8 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     registration: await loadRegistrationTexts(locale),
     status: await loadStatusTexts(locale),
     appointment: await loadAppointmentTexts(locale),
+    papers: await loadPapersTexts(locale),
+    signIn: await loadSignInTexts(locale),
   };
 }
 

@@ -37,6 +37,8 @@ export const vi = {
     doorAppointmentHint: 'Chọn nơi và giờ đến cơ quan Công an',
     doorStatus: 'Tra cứu hồ sơ',
     doorStatusHint: 'Xem hồ sơ đã nộp đang ở bước nào',
+    doorSignIn: 'Đăng nhập',
+    doorSignInHint: 'Tài khoản đã kích hoạt: xem và thêm giấy tờ',
     needHeading: 'Cần có sẵn khi kích hoạt',
     need: [
       { what: 'Số định danh cá nhân', note: '12 chữ số, in trên mặt trước thẻ căn cước' },
@@ -249,6 +251,9 @@ export const vi = {
       'Đây không phải lỗi của bạn. Những gì bạn đã nhập vẫn còn nguyên. Hãy thử lại sau ít phút.',
     incident: (incidentId: string) => `Mã sự cố: ${incidentId}`,
     outdatedHeading: 'Trang này đã có bản mới',
+    signedOutHeading: 'Bạn cần đăng nhập',
+    signedOut: 'Để giữ an toàn, phiên đăng nhập kết thúc sau ít phút không dùng. Hãy đăng nhập rồi làm tiếp.',
+    signIn: 'Đăng nhập',
     outdated: 'Hãy tải lại trang để làm tiếp. Bạn sẽ không phải nhận lại mã đã xác nhận.',
   },
   duration: (seconds: number) => {

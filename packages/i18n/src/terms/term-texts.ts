@@ -2,6 +2,12 @@ import type {
   AccountAction,
   AccountLevel,
   AccountState,
+  AgencyAction,
+  AgencyChannel,
+  AgencyCode,
+  AgencyKeyState,
+  AgencyKeyWarning,
+  AgencyState,
   ApplicationAction,
   ApplicationChannel,
   ApplicationState,
@@ -15,14 +21,23 @@ import type {
   CardReadMethod,
   CheckSource,
   ComparedField,
+  CrossCheckAction,
+  CrossCheckField,
+  CrossCheckOfficerAction,
+  CrossCheckReason,
+  CrossCheckState,
+  CrossCheckTurn,
   DeadlineTerm,
+  DocumentStatus,
   DuplicateSignal,
   GuardianRelation,
   IdentityCardKind,
   LegalRegime,
+  MismatchResolution,
   OfficeKind,
   PaperType,
   PopulationCheckOutcome,
+  QuestionCause,
   RefusalReason,
   RegistrationAction,
   RegistrationState,
@@ -41,7 +56,8 @@ type OfficerRole =
   | 'HOTLINE_AGENT'
   | 'WARD_LEADER'
   | 'AUDITOR'
-  | 'ADMINISTRATOR';
+  | 'ADMINISTRATOR'
+  | 'AGENCY_CLERK';
 
 /** Also the events in the history of an application. */
 type AuditAction =
@@ -96,6 +112,24 @@ type AuditAction =
   | 'REGISTRATIONS_PURGED'
   | 'SIGNED_IN'
   | 'SIGN_IN_FAILED'
+  | 'PAPER_ADDED'
+  | 'PAPER_CORRECTED'
+  | 'PAPER_REMOVED'
+  | 'PAPER_CONTESTED'
+  | 'CROSS_CHECK_REQUESTED'
+  | 'CROSS_CHECK_ASKED'
+  | 'CROSS_CHECK_DISCLOSED'
+  | 'CROSS_CHECK_MATCHED'
+  | 'CROSS_CHECK_MISMATCHED'
+  | 'CROSS_CHECK_UNAVAILABLE'
+  | 'CROSS_CHECK_RESOLVED'
+  | 'AGENCY_UPDATED'
+  | 'AGENCY_SUSPENDED'
+  | 'AGENCY_RESUMED'
+  | 'AGENCY_KEY_REGISTERED'
+  | 'AGENCY_KEY_REVOKED'
+  | 'AGENCY_DOWNTIME_PLANNED'
+  | 'AGENCY_DOWNTIME_CANCELLED'
   | 'SIGNED_OUT'
   | 'AUDIT_CHAIN_VERIFIED';
 
@@ -127,6 +161,21 @@ export interface TermTexts {
   readonly reviewReasonAdvice: Readonly<Record<ReviewReason, string>>;
   readonly duplicateSignal: Readonly<Record<DuplicateSignal, string>>;
   readonly paperType: Readonly<Record<PaperType, string>>;
+  readonly crossCheckState: Readonly<Record<CrossCheckState, string>>;
+  readonly crossCheckAction: Readonly<Record<CrossCheckAction, string>>;
+  readonly crossCheckReason: Readonly<Record<CrossCheckReason, string>>;
+  readonly crossCheckField: Readonly<Record<CrossCheckField, string>>;
+  readonly crossCheckTurn: Readonly<Record<CrossCheckTurn, string>>;
+  readonly crossCheckOfficerAction: Readonly<Record<CrossCheckOfficerAction, string>>;
+  readonly mismatchResolution: Readonly<Record<MismatchResolution, string>>;
+  readonly questionCause: Readonly<Record<QuestionCause, string>>;
+  readonly documentStatus: Readonly<Record<DocumentStatus, string>>;
+  readonly agencyCode: Readonly<Record<AgencyCode, string>>;
+  readonly agencyState: Readonly<Record<AgencyState, string>>;
+  readonly agencyChannel: Readonly<Record<AgencyChannel, string>>;
+  readonly agencyAction: Readonly<Record<AgencyAction, string>>;
+  readonly agencyKeyState: Readonly<Record<AgencyKeyState, string>>;
+  readonly agencyKeyWarning: Readonly<Record<AgencyKeyWarning, string>>;
   readonly deadlineTerm: Readonly<Record<DeadlineTerm, string>>;
   readonly registrationState: Readonly<Record<RegistrationState, string>>;
   readonly registrationAction: Readonly<Record<RegistrationAction, string>>;
