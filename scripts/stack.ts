@@ -45,6 +45,7 @@ const DEMO_OFFICERS: readonly (readonly [login: string, role: string])[] = [
   ['quantri', 'administrator'],
   ['thamdinh.traco', 'reviews, Phường Trà Cổ only'],
   ['thamdinh.kalong', 'reviews, Phường Ka Long only'],
+  ['canbo.xnc', 'clerk of the immigration agency, answers about passports'],
 ];
 
 /** Starts everything, tells where it is, and stays until a signal or the death of a part. */

@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AGENCY_SCOPES } from '@dinhdanh/domain';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { parseCookie } from 'cookie';
 import type { CookieOptions, Express, Request, Response } from 'express';
 import pg, { type Pool } from 'pg';
 import type { Config } from './config.ts';
 import { ENTITIES } from './modules/entities.ts';
+import { agencyClients, findMachine } from './modules/agencies/index.ts';
+import { findHolderBySession } from './modules/accounts/index.ts';
 import { ApplicationEvents, ApplicationReader } from './modules/applications/index.ts';
 import { WorkingCalendarSource } from './modules/calendar/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
@@ -23,13 +26,17 @@ import { createEndpoint } from './platform/graphql/endpoint.ts';
 import { RegisteredOperations } from './platform/graphql/registered-operations.ts';
 import { createHttpApp, type GraphqlDoor } from './platform/http/server.ts';
 import type { Logger } from './platform/log.ts';
+import { AccessTokens } from './platform/oauth/access-tokens.ts';
+import { createAuthorizationServer } from './platform/oauth/authorization-server.ts';
+import { oauthAddresses } from './platform/oauth/oauth-addresses.ts';
+import { OauthRecords } from './platform/oauth/oauth-records.queries.ts';
 import { createOrm } from './platform/persistence/orm.ts';
 import { isDatabaseReady } from './platform/persistence/readiness.ts';
 import { ScopedReader } from './platform/persistence/scoped-reader.ts';
 import { RateLimits } from './platform/rate-limits.ts';
 import { bearerHash, Secrets } from './platform/secrets.ts';
 import { UseCases } from './platform/use-case.ts';
-import { buildSchemas } from './schemas.ts';
+import { buildSchemas, type EndpointName } from './schemas.ts';
 
 export interface Core {
   readonly orm: MikroORM;
@@ -96,9 +103,9 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   };
 
   const door = async (
-    name: keyof ReturnType<typeof buildSchemas>,
+    name: EndpointName,
     manifests: string[],
-    actorOf: (bearer: string | null) => Promise<Actor>,
+    actorOf: (bearer: string | null, request: Request) => Promise<Actor>,
   ): Promise<GraphqlDoor> => {
     const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo, log });
     await server.start();
@@ -110,30 +117,48 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         config.allowsUnregisteredOperations || name === 'agency',
       ),
       async createContext(request, response, requestId, locale) {
-        const sessionBearer = sessionOf(request, config.hasSecureCookies);
+        const cookie = cookieName(name, config.hasSecureCookies);
+        const sessionBearer = sessionOf(request, cookie);
         return {
           requestId,
           locale,
-          actor: await actorOf(sessionBearer),
+          actor: await actorOf(sessionBearer, request),
           address: request.ip ?? 'unknown',
           reader,
           useCases,
           log,
           sessionBearer,
-          ...sessionCookie(response, config.hasSecureCookies),
+          ...sessionCookie(response, cookie, config.hasSecureCookies),
           ...services,
         };
       },
     };
   };
 
+  const officerCookie = cookieName('back-office', config.hasSecureCookies);
   const officerOrVisitor = async (bearer: string | null): Promise<Actor> =>
     (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
-  const visitor = async (): Promise<Actor> => VISITOR;
+  const holderOrVisitor = async (bearer: string | null): Promise<Actor> =>
+    (bearer === null ? null : await findHolderBySession(pool, bearerHash(bearer))) ?? VISITOR;
+  const oauth = {
+    addresses: oauthAddresses(config.publicUrl),
+    signingKey: secrets.tokenSigningKey,
+    records: new OauthRecords(pool),
+  };
+  const accessTokens = new AccessTokens({ ...oauth, log });
+  const machineOrVisitor = async (_bearer: string | null, { headers }: Request): Promise<Actor> =>
+    headers.authorization === undefined ? VISITOR : findMachine({ pool, accessTokens, rateLimits }, headers);
+  const authorizationServer = createAuthorizationServer({
+    ...oauth,
+    scopes: AGENCY_SCOPES,
+    clients: agencyClients({ pool, useCases }),
+    rateLimits,
+    log,
+  });
   const doors = await Promise.all([
     door('back-office', manifestOf('admin'), officerOrVisitor),
-    door('portal', manifestOf('portal'), visitor),
-    door('agency', [], visitor),
+    door('portal', manifestOf('portal'), holderOrVisitor),
+    door('agency', [], machineOrVisitor),
   ]);
 
   const streams = new EventStreams();
@@ -156,7 +181,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
           streams,
           permission: 'application:list',
           sessionKeyOf(request) {
-            const bearer = sessionOf(request, config.hasSecureCookies);
+            const bearer = sessionOf(request, officerCookie);
             return bearer === null ? null : bearerHash(bearer).toString('hex');
           },
           findActor: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
@@ -164,8 +189,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/files',
-        router: filesRouter(core, (request) => officerOrVisitor(sessionOf(request, config.hasSecureCookies))),
+        router: filesRouter(core, (request) => officerOrVisitor(sessionOf(request, officerCookie))),
       },
+      { path: '/oauth', router: authorizationServer.router },
+      { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },
     ],
     apps: [
       { path: '/admin', directory: projectFile('apps/admin/dist') },
@@ -189,16 +216,19 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
 }
 
 /** `__Host-`: set by this host alone, over TLS, for every path. Without TLS (the demo) browsers refuse that name. */
-const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-officer' : 'officer');
+function cookieName(door: EndpointName, isSecure: boolean): string {
+  const name = door === 'portal' ? 'holder' : 'officer';
+  return isSecure ? `__Host-${name}` : name;
+}
 
-const sessionOf = (request: Request, isSecure: boolean): string | null =>
-  parseCookie(request.headers.cookie ?? '')[cookieName(isSecure)] ?? null;
+const sessionOf = (request: Request, cookie: string): string | null =>
+  parseCookie(request.headers.cookie ?? '')[cookie] ?? null;
 
-function sessionCookie(response: Response, isSecure: boolean) {
+function sessionCookie(response: Response, cookie: string, isSecure: boolean) {
   const options: CookieOptions = { httpOnly: true, secure: isSecure, sameSite: 'strict', path: '/' };
   return {
     setSession: (bearer: string, expiresAt: Date): void =>
-      void response.cookie(cookieName(isSecure), bearer, { ...options, expires: expiresAt }),
-    clearSession: (): void => void response.clearCookie(cookieName(isSecure), options),
+      void response.cookie(cookie, bearer, { ...options, expires: expiresAt }),
+    clearSession: (): void => void response.clearCookie(cookie, options),
   };
 }

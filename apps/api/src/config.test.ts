@@ -8,6 +8,7 @@ const SECRET_KEY = '0123456789abcdef'.repeat(4);
 const PRODUCTION = {
   DATABASE_URL: 'postgres://dinhdanh_app:pass-of-the-database@db/dinhdanh',
   SECRET_KEY,
+  PUBLIC_URL: 'https://dinhdanh.example.vn',
   POPULATION_URL: 'https://population.example.vn',
   IMMIGRATION_URL: 'https://immigration.example.vn',
   ORGANISATIONS_URL: 'https://organisations.example.vn',
@@ -129,6 +130,63 @@ describe('a configuration in the wrong is refused in words that help', () => {
     expect(message).toContain('SECRET_KEY');
     for (const value of [SECRET_KEY, 'and-more', 'pass-of-the-database', 'pass-of-the-relay'])
       expect(message).not.toContain(value);
+  });
+});
+
+describe('the public address', () => {
+  it('is what machines of agencies sign, written without anything behind the port', () => {
+    expect(readConfig(PRODUCTION).publicUrl).toBe('https://dinhdanh.example.vn');
+    expect(readConfig({ ...PRODUCTION, PUBLIC_URL: 'https://Dinhdanh.example.vn:443/' }).publicUrl).toBe(
+      'https://dinhdanh.example.vn',
+    );
+  });
+
+  it('is this machine in the demo, and must be named otherwise', () => {
+    expect(readConfig({ ...DEMO, SECRET_KEY, PORT: '4321' }).publicUrl).toBe('http://localhost:4321');
+    expect(() => readConfig(without('PUBLIC_URL'))).toThrow(
+      /^Configuration refused\.\nPUBLIC_URL must be set/,
+    );
+  });
+
+  it.each([
+    'dinhdanh.example.vn',
+    'ftp://dinhdanh.example.vn',
+    'https://dinhdanh.example.vn/api',
+    'https://a/?b',
+  ])('is an origin and not %s', (PUBLIC_URL) => {
+    expect(() => readConfig({ ...PRODUCTION, PUBLIC_URL })).toThrow(/PUBLIC_URL/);
+  });
+});
+
+describe('the services of agencies', () => {
+  it('are called where the configuration says, and nowhere else [A-57]', () => {
+    expect(readConfig(PRODUCTION).agencyUrls).toEqual({});
+    const AGENCY_URLS = 'VSS=https://vss.example.vn/v1, TAX=https://tax.example.vn';
+    expect(readConfig({ ...PRODUCTION, AGENCY_URLS }).agencyUrls).toEqual({
+      VSS: 'https://vss.example.vn/v1',
+      TAX: 'https://tax.example.vn',
+    });
+  });
+
+  it.each([
+    ['an agency that does not exist', 'POST_OFFICE=https://post.example.vn'],
+    ['an agency without an address', 'VSS'],
+    ['an address of another kind', 'VSS=file:///etc/passwd'],
+    ['no agency', 'https://vss.example.vn'],
+  ])('may not be those of %s', (_name, AGENCY_URLS) => {
+    expect(() => readConfig({ ...PRODUCTION, AGENCY_URLS })).toThrow(/AGENCY_URLS/);
+  });
+
+  it('are the simulator’s in the demo, except for those that are named', () => {
+    expect(readConfig({ ...DEMO, SECRET_KEY, AGENCY_URLS: 'TAX=https://tax.example.vn' }).agencyUrls).toEqual(
+      {
+        VSS: 'http://localhost:4001/agencies/vss',
+        ROAD_ADMIN: 'http://localhost:4001/agencies/road-admin',
+        TRAFFIC_POLICE: 'http://localhost:4001/agencies/traffic-police',
+        TAX: 'https://tax.example.vn',
+        IMMIGRATION: 'http://localhost:4001/agencies/immigration',
+      },
+    );
   });
 });
 

@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { AGENCY_CODES, type AgencyCode } from '@dinhdanh/domain';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 const secret = z
   .string()
   .regex(/^[0-9a-f]{64,}$/i, 'must be at least 64 hexadecimal digits (openssl rand -hex 32)');
+const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+/** VSS=https://…,TAX=https://… */
+const agencyAddresses = z
+  .string()
+  .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
+  .pipe(z.partialRecord(z.enum(AGENCY_CODES), httpAddress));
 
 const DEMO_MAIL_SENDER = 'khong-tra-loi@dinhdanh.example';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+    .refine((url) => /^https?:\/\/[^/?#]+\/?$/i.test(url), 'must be an origin: no path, no query')
+    .optional(),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
   OWNER_DATABASE_URL: z
     .string()
@@ -26,6 +37,7 @@ const environment = z.object({
   IMMIGRATION_URL: z.url().optional(),
   ORGANISATIONS_URL: z.url().optional(),
   BIOMETRICS_URL: z.url().optional(),
+  AGENCY_URLS: agencyAddresses.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_SENDER: z.email().optional(),
   SIMULATOR_URL: z.url().optional(),
@@ -47,6 +59,8 @@ const environment = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** The origin under which machines of agencies reach us: they sign it, so it is a fixed word and not what a request says. */
+  readonly publicUrl: string;
   /** Connection of the application role: not the owner, subject to row-level security. */
   readonly databaseUrl: string;
   /** Connection of the owner role: migrations, seeds and the job queue. The API process does not need it. */
@@ -59,6 +73,8 @@ export interface Config {
   readonly organisationsUrl: string;
   readonly biometricsUrl: string;
   readonly smsUrl: string;
+  /** The service of each agency that we call. Nobody else has a word in whither we call. */
+  readonly agencyUrls: AgencyUrls;
   /** With user and password where the relay asks for them: a secret. */
   readonly smtpUrl: string;
   /** The address that citizens see as the sender. */
@@ -75,6 +91,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
 }
+
+type AgencyUrls = Readonly<Partial<Record<AgencyCode, string>>>;
 
 type FileStoreSettings =
   | { readonly kind: 'DIRECTORY'; readonly directory: string }
@@ -95,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     port: values.PORT,
     host: values.HOST,
+    publicUrl: readPublicUrl(values, isDemo),
     databaseUrl: values.DATABASE_URL,
     ownerDatabaseUrl: values.OWNER_DATABASE_URL,
     isDemo,
@@ -110,6 +129,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
+function readPublicUrl({ PUBLIC_URL, PORT }: z.infer<typeof environment>, isDemo: boolean): string {
+  if (!PUBLIC_URL && !isDemo)
+    throw new Error(
+      'Configuration refused.\nPUBLIC_URL must be set: the address under which machines of agencies reach this server.',
+    );
+  return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`).origin;
+}
+
 type OutsideWorldSettings = Pick<
   Config,
   | 'populationUrl'
@@ -117,6 +144,7 @@ type OutsideWorldSettings = Pick<
   | 'organisationsUrl'
   | 'biometricsUrl'
   | 'smsUrl'
+  | 'agencyUrls'
   | 'smtpUrl'
   | 'mailSender'
 >;
@@ -135,6 +163,8 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
     organisationsUrl: needed('ORGANISATIONS_URL', values.ORGANISATIONS_URL ?? simulator),
     biometricsUrl: needed('BIOMETRICS_URL', values.BIOMETRICS_URL ?? simulator),
     smsUrl: needed('SMS_URL', values.SMS_URL ?? simulator),
+    // None is needed: an agency may fetch its questions itself, or have a clerk.
+    agencyUrls: { ...(simulator && simulatedAgencies(simulator)), ...values.AGENCY_URLS },
     smtpUrl: needed('SMTP_URL', values.SMTP_URL ?? (isDemo ? values.SIMULATOR_SMTP_URL : undefined)),
     mailSender: needed('MAIL_SENDER', values.MAIL_SENDER ?? (isDemo ? DEMO_MAIL_SENDER : undefined)),
   };
@@ -144,6 +174,15 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
     );
   return settings;
 }
+
+/** The simulator has a service for every agency, below its own address. */
+const simulatedAgencies = (simulator: string): AgencyUrls =>
+  Object.fromEntries(
+    AGENCY_CODES.map((code) => [
+      code,
+      `${simulator.replace(/\/$/, '')}/agencies/${code.toLowerCase().replaceAll('_', '-')}`,
+    ]),
+  );
 
 function readFileStore(values: z.infer<typeof environment>, isDemo: boolean): FileStoreSettings {
   const { FILES_DIRECTORY, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values;

@@ -1,14 +1,20 @@
-import { CHECK_SOURCES } from '@dinhdanh/domain';
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
 import { SYSTEM } from './platform/access/actor.ts';
-import { sendActivationCode } from './modules/accounts/index.ts';
+import { sendActivationCode, sendSignInCode } from './modules/accounts/index.ts';
 import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
 import { recountDeadlines, WorkingCalendarSource } from './modules/calendar/index.ts';
-import { checkApplication, checkSource, watchTerms } from './modules/checking/index.ts';
+import {
+  ASKED_SOURCES,
+  checkApplication,
+  checkSource,
+  settlePapers,
+  watchTerms,
+} from './modules/checking/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
+import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/index.ts';
 import { sweepFiles } from './modules/files/index.ts';
 import { collectReceipts, sendNotification } from './modules/notifications/index.ts';
 import {
@@ -19,6 +25,8 @@ import {
 } from './modules/registrations/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
+import type { Logger } from './platform/log.ts';
+import type { AgencyRegisters } from './platform/ports/agency-registers.ts';
 import type { BiometricMatcher } from './platform/ports/biometric-matcher.ts';
 import type { ImmigrationDatabase } from './platform/ports/immigration-database.ts';
 import type { MailGateway } from './platform/ports/mail-gateway.ts';
@@ -32,6 +40,7 @@ export interface OutsideWorld {
   readonly immigrationDatabase: ImmigrationDatabase;
   readonly organisationRegistry: OrganisationRegistry;
   readonly biometricMatcher: BiometricMatcher;
+  readonly agencyRegisters: AgencyRegisters;
   readonly smsGateway: SmsGateway;
   readonly mailGateway: MailGateway;
 }
@@ -43,13 +52,16 @@ type PeriodicTask =
   | 'give-up-comparisons'
   | 'purge-registrations'
   | 'sweep-files'
+  | 'watch-answers'
+  | 'watch-questions'
   | 'watch-terms';
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
-  { smsGateway, mailGateway, ...sources }: OutsideWorld,
+  { smsGateway, mailGateway, agencyRegisters, ...sources }: OutsideWorld,
   { isAutomaticApprovalOn }: Pick<Config, 'isAutomaticApprovalOn'>,
+  log: Logger,
 ): TaskList {
   const provinces = new ProvinceCodesSource(pool);
   const calendar = new WorkingCalendarSource(pool);
@@ -60,18 +72,27 @@ export function createJobs(
   };
   const tasks: Record<JobTask | PeriodicTask, Task> = {
     'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload }) =>
-      useCases.execute(checkApplication, SYSTEM, payload),
+      useCases.execute(checkApplication(rules), SYSTEM, payload),
     ),
     'check-source': job(
-      z.object({ applicationId: z.uuid(), source: z.enum(CHECK_SOURCES) }),
+      z.object({ applicationId: z.uuid(), source: z.enum(ASKED_SOURCES) }),
       ({ payload, isLastAttempt }) =>
         checkSource({ useCases, reader, files, rules, ...sources }, { ...payload, isLastAttempt }),
+    ),
+    'settle-papers': job(z.object({ applicationId: z.uuid() }), ({ payload }) =>
+      settlePapers({ useCases, rules }, payload),
+    ),
+    'ask-agency': job(z.object({ agencyId: z.uuid() }), ({ payload, signal }) =>
+      askAgency({ useCases, reader, pool, agencyRegisters, log }, { ...payload, signal }),
     ),
     'send-notification': job(z.object({ notificationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
     ),
     'send-activation-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
       sendActivationCode({ reader, secrets, smsGateway }, payload),
+    ),
+    'send-sign-in-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
+      sendSignInCode({ reader, secrets, smsGateway }, payload),
     ),
     'send-registration-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
       deliverRegistrationCode({ reader, secrets, smsGateway }, payload),
@@ -90,6 +111,8 @@ export function createJobs(
     'purge-registrations': () => purgeRegistrations(useCases),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
+    'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
+    'watch-questions': () => watchQuestions({ reader, pool }),
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
     'sweep-files': () => sweepFiles({ useCases, reader, files }),
   };
@@ -99,6 +122,8 @@ export function createJobs(
 export const CRONTAB = `
 * * * * * fold-statistics ?max=1&jobKey=fold-statistics
 * * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
+* * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers
+* * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations

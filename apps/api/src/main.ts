@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createApp, createCore } from './app.ts';
 import { readConfig } from './config.ts';
+import { answerUnreadable } from './platform/http/unreadable-requests.ts';
 import { createLogger } from './platform/log.ts';
 import { assertBoundByRowSecurity } from './platform/persistence/readiness.ts';
 
@@ -12,6 +13,7 @@ const core = createCore(config);
 await assertBoundByRowSecurity(core.pool);
 const app = await createApp(config, core, log);
 const server = createServer(app.http);
+answerUnreadable(server);
 server.requestTimeout = 120_000;
 server.headersTimeout = 5_000;
 await new Promise<void>((resolve, reject) => {

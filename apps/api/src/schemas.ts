@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { ActivationPortalResolver } from './modules/accounts/index.ts';
-import { AgencyServiceResolver } from './modules/agencies/index.ts';
+import { ActivationPortalResolver, SignInPortalResolver } from './modules/accounts/index.ts';
+import { AgencyResolver, AgencyServiceResolver } from './modules/agencies/index.ts';
 import {
   ApplicationClaimResolver,
   ApplicationResolver,
@@ -14,6 +14,12 @@ import { AreaTaskResolver } from './modules/area-tasks/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
 import { CalendarResolver } from './modules/calendar/index.ts';
 import { SourceHealthResolver } from './modules/checking/index.ts';
+import {
+  AgencyQuestionResolver,
+  CrossCheckAgencyResolver,
+  CrossCheckResolver,
+  HolderPaperPortalResolver,
+} from './modules/cross-checks/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { TargetResolver } from './modules/targets/index.ts';
@@ -27,6 +33,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ApplicationResolver,
     ApplicationClaimResolver,
     SourceHealthResolver,
+    CrossCheckResolver,
+    AgencyQuestionResolver,
+    AgencyResolver,
     ApprovalResolver,
     TargetResolver,
     AdministrativeUnitResolver,
@@ -37,11 +46,13 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
   ],
   portal: [
     ActivationPortalResolver,
+    SignInPortalResolver,
     RegistrationPortalResolver,
     ApplicationStatusPortalResolver,
     BookingPortalResolver,
+    HolderPaperPortalResolver,
   ],
-  agency: [AgencyServiceResolver],
+  agency: [AgencyServiceResolver, CrossCheckAgencyResolver],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;

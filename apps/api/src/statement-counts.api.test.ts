@@ -62,6 +62,12 @@ const QUERIES = {
       numberWarnings { code } account { state } history { at action actorName } allowedActions } }`,
     grows: () => addLines('application'),
   },
+  crossChecks: {
+    username: 'thamdinh',
+    document:
+      'query ($id: ID!) { crossChecks(applicationId: $id) { id paperType maskedNumber agencyName state turn answerBy allowedActions } }',
+    grows: () => presentPapers(20),
+  },
   auditTrail: {
     username: 'kiemtra',
     document:
@@ -87,6 +93,26 @@ const QUERIES = {
   },
 } as const;
 
+/** Papers of the first application, each with the question that is open about it. */
+const presentPapers = (count: number) =>
+  world.owner.query(
+    `with entered as (
+       insert into paper (citizen_id, unit_id, type, number, added_at)
+       select a.citizen_id, a.unit_id, 'PASSPORT', 'C' || (9000000 + n + (select count(*) from paper)), now()
+       from (select citizen_id, unit_id from application order by id limit 1) a, generate_series(1, $1) n returning *),
+     presented as (
+       insert into presented_paper (application_id, unit_id, position, type, number, paper_id)
+       select (select id from application order by id limit 1), unit_id, row_number() over () + (select count(*) from presented_paper), type, number, id
+       from entered),
+     prepared as (select *, gen_random_uuid() as check_id, gen_random_uuid() as question_id from entered),
+     checked as (
+       insert into cross_check (id, paper_id, citizen_id, unit_id, state, state_since, question_id, value_hash)
+       select check_id, id, citizen_id, unit_id, 'REQUESTED', now(), question_id, value_hash from prepared)
+     insert into agency_question (id, cross_check_id, unit_id, agency_id, paper_type, round, cause, content, nonce, content_hash, requested_at, answer_by, next_attempt_at)
+     select question_id, check_id, unit_id, (select id from agency where code = 'IMMIGRATION'), type, 1, 'PRESENTED', '{}', '', '', now(), now(), now() from prepared`,
+    [count],
+  );
+
 /** Lines about the first application or its account, one after the other in their chain. */
 const addLines = (table: 'application' | 'account', count = MANY) =>
   world.owner.query(
@@ -107,6 +133,7 @@ describe('the number of statements of an answer does not grow with its rows', ()
       [campaign.rows[0]?.id],
     );
     await addLines('account', 1);
+    await presentPapers(1);
     const { rows } = await world.owner.query<{ id: string; account: string }>(
       'select p.id, a.id as account from application p join account a using (citizen_id)',
     );

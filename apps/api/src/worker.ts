@@ -1,6 +1,7 @@
 import { createCore } from './app.ts';
 import { readConfig } from './config.ts';
 import { createJobs, CRONTAB } from './jobs.ts';
+import { httpAgencyRegisters } from './platform/adapters/http-agency-registers.ts';
 import { httpBiometricMatcher } from './platform/adapters/http-biometric-matcher.ts';
 import { httpImmigrationDatabase } from './platform/adapters/http-immigration-database.ts';
 import { httpOrganisationRegistry } from './platform/adapters/http-organisation-registry.ts';
@@ -20,10 +21,16 @@ const outside = {
   immigrationDatabase: httpImmigrationDatabase(config.immigrationUrl),
   organisationRegistry: httpOrganisationRegistry(config.organisationsUrl),
   biometricMatcher: httpBiometricMatcher(config.biometricsUrl),
+  agencyRegisters: httpAgencyRegisters(config.agencyUrls),
   smsGateway: httpSmsGateway(config.smsUrl),
   mailGateway: smtpMailGateway(config.smtpUrl, config.mailSender),
 };
-const runner = await startWorker(config.ownerDatabaseUrl, createJobs(core, outside, config), CRONTAB, log);
+const runner = await startWorker(
+  config.ownerDatabaseUrl,
+  createJobs(core, outside, config, log),
+  CRONTAB,
+  log,
+);
 log.info('worker started');
 
 /** Lets the running jobs end and hands the others back. */

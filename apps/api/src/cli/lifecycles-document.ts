@@ -1,7 +1,9 @@
 import {
   accountLifecycle,
+  agencyLifecycle,
   applicationLifecycle,
   appointmentLifecycle,
+  crossCheckLifecycle,
   registrationLifecycle,
   type Lifecycle,
 } from '@dinhdanh/domain';
@@ -41,6 +43,18 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: appointmentLifecycle as Lifecycle<string, string>,
     stateTerms: 'appointmentState',
     actionTerms: 'appointmentAction',
+  },
+  {
+    title: 'Cross-check (xác thực giấy tờ với cơ quan quản lý)',
+    lifecycle: crossCheckLifecycle as Lifecycle<string, string>,
+    stateTerms: 'crossCheckState',
+    actionTerms: 'crossCheckAction',
+  },
+  {
+    title: 'Agency (kết nối với cơ quan quản lý giấy tờ)',
+    lifecycle: agencyLifecycle as Lifecycle<string, string>,
+    stateTerms: 'agencyState',
+    actionTerms: 'agencyAction',
   },
 ];
 

@@ -59,6 +59,22 @@ const NOT_ABOUT_A_CASE = new Set([
   'missAppointment',
   'areaTasks',
   'completeAreaTask',
+  'crossChecks',
+  'crossCheck',
+  'askAgencyAgain',
+  'resolveMismatch',
+  'correctPaper',
+  'agencyQuestions',
+  'agencyQuestion',
+  'answerAgencyQuestion',
+  'agency',
+  'updateAgency',
+  'suspendAgency',
+  'resumeAgency',
+  'registerAgencyKey',
+  'revokeAgencyKey',
+  'planDowntime',
+  'cancelDowntime',
 ]);
 
 /** A value for an argument by its name, or by its type when the name says nothing about a case. */
@@ -125,7 +141,7 @@ async function call(
 }
 
 let world: TestWorld;
-/** Holds every role there is, in Trà Cổ alone: whatever stands between this officer and a case of Ka Long is the row scope. */
+/** Holds every role of the police, in Trà Cổ alone: whatever stands between this officer and a case of Ka Long is the row scope. */
 let ofTraCo: Client;
 /** Holds every role in the whole city. */
 let ofTheCity: Client;
@@ -164,9 +180,10 @@ beforeAll(async () => {
     ['thamdinh', '194'],
   ]) {
     await world.owner.query(
-      `insert into officer_assignment select o.id, role, u.id, '2022-01-01' from officer o, administrative_unit u, unnest($3::text[]) role
+      `insert into officer_assignment (officer_id, role, unit_id, valid_from) select o.id, role, u.id, '2022-01-01' from officer o, administrative_unit u, unnest($3::text[]) role
        where o.username = $1 and u.code = $2 and u.valid_from is null on conflict do nothing`,
-      [username, unitCode, OFFICER_ROLES],
+      // A clerk is of another house: such an appointment would take the officer's units away.
+      [username, unitCode, OFFICER_ROLES.filter((role) => role !== 'AGENCY_CLERK')],
     );
   }
   ofTraCo = await world.officer('thamdinh.traco');

@@ -1,4 +1,4 @@
-import { DomainRefusal, type RefusalCode } from '@dinhdanh/domain';
+import { checkReasonText, DomainRefusal, type RefusalCode } from '@dinhdanh/domain';
 
 export interface RefusedField {
   readonly path: string;
@@ -25,10 +25,30 @@ export function parseFields<Values>(parsers: Parsers<Values>): Values {
     try {
       values[path] = parsers[path]();
     } catch (error) {
-      if (!(error instanceof DomainRefusal)) throw error;
-      refused.push({ path, code: error.code });
+      // A list reads its rows with parsers of their own, which name the row.
+      if (error instanceof InputRefused) refused.push(...error.fields);
+      else if (error instanceof DomainRefusal) refused.push({ path, code: error.code });
+      else throw error;
     }
   }
   if (refused.length > 0) throw new InputRefused(refused);
   return values as Values;
+}
+
+/** The key under which a caller may ask for the same thing again; refuses one that is too short to be the caller's own. */
+export function readIdempotencyKey(key: string): string {
+  if (!/^[\w.-]{8,100}$/.test(key))
+    throw new InputRefused([{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_FORMAT' }]);
+  return key;
+}
+
+/** A reason or an explanation that others will read, composed; `path` is where it stands in the input. */
+export function readReasonText(path: string, text: string): string {
+  try {
+    checkReasonText(text);
+  } catch (error) {
+    if (error instanceof DomainRefusal) throw new InputRefused([{ path, code: error.code }]);
+    throw error;
+  }
+  return text.normalize('NFC').trim();
 }

@@ -15,6 +15,9 @@ const LIMITS = {
   'app-sign-in-per-address': { points: 30, seconds: 15 * 60 },
   'app-sign-in-per-number': { points: 10, seconds: 15 * 60 },
   'app-sign-in-per-number-day': { points: 50, seconds: 24 * 3600 },
+  'holder-sign-in-per-address': { points: 30, seconds: 15 * 60 },
+  'holder-sign-in-per-number': { points: 10, seconds: 15 * 60 },
+  'holder-sign-in-per-number-day': { points: 50, seconds: 24 * 3600 },
   'status-per-address': { points: 10, seconds: 15 * 60 },
   'status-per-number': { points: 10, seconds: 15 * 60 },
   'appointment-per-address': { points: 30, seconds: 15 * 60 },
@@ -22,6 +25,10 @@ const LIMITS = {
   'appointment-lookup-per-address': { points: 30, seconds: 15 * 60 },
   'appointment-lookup-per-code': { points: 20, seconds: 3600 },
   'appointment-move-per-day': { points: 5, seconds: 24 * 3600 },
+  'agency-token-per-address': { points: 60, seconds: 60 },
+  'agency-token-per-client': { points: 30, seconds: 60 },
+  // Each agency has a figure of its own, which is never above this one.
+  'agency-requests': { points: 10_000, seconds: 60 },
 } as const;
 
 export type RateLimitName = keyof typeof LIMITS;
@@ -65,6 +72,15 @@ export class RateLimits {
       const wait = await this.secondsUntilAllowed(name, key);
       if (wait > 0) throw new RateLimited(wait);
     }
+  }
+
+  /** Counts one against a figure that belongs to the key; throws RATE_LIMITED above it. */
+  async keepWithin(name: RateLimitName, key: string, points: number): Promise<void> {
+    const used = await this.#limiters[name].consume(key).catch((error: unknown) => {
+      if (error instanceof RateLimiterRes) return error;
+      throw error;
+    });
+    if (used.consumedPoints > points) throw new RateLimited(Math.max(1, Math.ceil(used.msBeforeNext / 1000)));
   }
 
   /** Starts the count anew, after the thing that was limited has ended well. */

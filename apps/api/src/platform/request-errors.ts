@@ -6,11 +6,19 @@ export class RequestError extends Error {
   readonly extensions: Readonly<Record<string, unknown>>;
   /** HTTP status where the request did not even reach GraphQL. */
   readonly status: number;
+  /** HTTP headers that belong to it. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: string, details: Readonly<Record<string, unknown>> = {}, status = 400) {
+  constructor(
+    code: string,
+    details: Readonly<Record<string, unknown>> = {},
+    status = 400,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(code);
     this.extensions = { code, ...details };
     this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -41,6 +49,24 @@ export class BadUserInput extends RequestError {
 
 export class RateLimited extends RequestError {
   constructor(retryAfterSeconds: number) {
-    super('RATE_LIMITED', { retryAfterSeconds });
+    super('RATE_LIMITED', { retryAfterSeconds }, 429, { 'Retry-After': String(retryAfterSeconds) });
+  }
+}
+
+/** The access token of a machine does not allow it. */
+export class InsufficientScope extends RequestError {
+  constructor(scope: string) {
+    super('INSUFFICIENT_SCOPE', { scope }, 403, {
+      'WWW-Authenticate': `DPoP error="insufficient_scope", scope="${scope}"`,
+    });
+  }
+}
+
+/** The machine's access token, or its proof that it holds the key of it. `reason` is told to whoever holds a genuine token. */
+export class InvalidToken extends RequestError {
+  constructor(reason = 'The access token or its DPoP proof is not valid.') {
+    super('UNAUTHENTICATED', {}, 401, {
+      'WWW-Authenticate': `DPoP error="invalid_token", error_description="${reason}"`,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createPrivateKey, createPublicKey, randomUUID, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bearerHash, newBearer, Secrets } from './secrets.ts';
@@ -99,6 +99,27 @@ describe('a one-time code', () => {
   it('is another one for another challenge', () => {
     const codes = new Set(Array.from({ length: 200 }, () => secrets.oneTimeCode(randomUUID())));
     expect(codes.size).toBeGreaterThan(195);
+  });
+});
+
+describe('the key that signs access tokens', () => {
+  it('is the same in every process with the same secret, and another one with another', () => {
+    const again = new Secrets(Buffer.alloc(32, 1));
+    expect(again.tokenSigningKey).toEqual(secrets.tokenSigningKey);
+    expect(others.tokenSigningKey.d).not.toBe(secrets.tokenSigningKey.d);
+    expect(others.tokenSigningKey.kid).not.toBe(secrets.tokenSigningKey.kid);
+  });
+
+  it('is a pair: what one half signs, the other confirms', () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const { d, ...publicJwk } = new Secrets(Buffer.alloc(32, seed)).tokenSigningKey;
+      const privateKey = createPrivateKey({ key: { ...publicJwk, d }, format: 'jwk' });
+      const publicKey = createPublicKey({ key: publicJwk, format: 'jwk' });
+      expect(
+        verify('sha256', Buffer.from('x'), publicKey, sign('sha256', Buffer.from('x'), privateKey)),
+      ).toBe(true);
+      for (const part of [d, publicJwk.x, publicJwk.y]) expect(part).toMatch(/^[\w-]{43}$/);
+    }
   });
 });
 

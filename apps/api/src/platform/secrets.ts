@@ -1,6 +1,7 @@
 import {
   argon2,
   createCipheriv,
+  createECDH,
   createDecipheriv,
   createHash,
   createHmac,
@@ -27,6 +28,8 @@ export class Secrets {
   readonly #fileKey: Buffer;
   /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
   readonly fileKeyId: string;
+  /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
+  readonly tokenSigningKey: SigningKey;
   /** Hashes wait for each other: a flood of sign-ins must not take the machine's memory and every core. */
   #lastHash: Promise<unknown> = Promise.resolve();
 
@@ -37,6 +40,7 @@ export class Secrets {
     this.#fingerprintKey = derive('fingerprint');
     this.#blindIndexKey = derive('blind-index');
     this.#fileKey = derive('file-at-rest');
+    this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
 
@@ -146,6 +150,40 @@ export class Secrets {
     return turn;
   }
 }
+
+/** A private key of P-256 as JWK; `kid` is its thumbprint (RFC 7638). */
+export interface SigningKey {
+  readonly kty: 'EC';
+  readonly crv: 'P-256';
+  readonly x: string;
+  readonly y: string;
+  readonly d: string;
+  readonly kid: string;
+  readonly alg: 'ES256';
+  readonly use: 'sig';
+}
+
+/** The order of P-256: private keys are the numbers from 1 to one less. */
+const P256_ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+const P256_BYTES = 32;
+
+/** FIPS 186-5 A.2.1: with 128 bits more than the order has, what is left of the division favours no number. */
+function signingKeyFrom(bits: Buffer): SigningKey {
+  const scalar = (BigInt(`0x${bits.toString('hex')}`) % (P256_ORDER - 1n)) + 1n;
+  const d = Buffer.from(scalar.toString(16).padStart(2 * P256_BYTES, '0'), 'hex');
+  const curve = createECDH('prime256v1');
+  curve.setPrivateKey(d);
+  const point = curve.getPublicKey();
+  const x = point.subarray(1, 1 + P256_BYTES).toString('base64url');
+  const y = point.subarray(1 + P256_BYTES).toString('base64url');
+  const kid = createHash('sha256')
+    .update(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }))
+    .digest('base64url');
+  return { kty: 'EC', crv: 'P-256', x, y, d: d.toString('base64url'), kid, alg: 'ES256', use: 'sig' };
+}
+
+/** Checked when nobody has the name or the number, so that the answer takes as long as for a wrong password. */
+export const NOBODYS_HASH = `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /** 128 random bits that name a session or a flow to its browser and to nobody else. */
 export const newBearer = (): string => randomBytes(16).toString('base64url');

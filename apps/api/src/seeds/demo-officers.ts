@@ -1,3 +1,4 @@
+import type { AgencyCode } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import type { OfficerRole } from '../platform/access/permissions.ts';
 import type { Secrets } from '../platform/secrets.ts';
@@ -15,6 +16,8 @@ export const DEMO_OFFICERS: readonly {
   readonly displayName: string;
   readonly role: OfficerRole;
   readonly unitCode: string;
+  /** Whom a clerk answers for. */
+  readonly agencyCode?: AgencyCode;
 }[] = [
   { username: 'tiepnhan', displayName: 'Vũ Thị Hạnh', role: 'INTAKE', unitCode: MONG_CAI },
   { username: 'thamdinh', displayName: 'Bùi Quang Huy', role: 'REVIEWER', unitCode: MONG_CAI },
@@ -26,6 +29,13 @@ export const DEMO_OFFICERS: readonly {
   { username: 'quantri', displayName: 'Ngô Minh Đức', role: 'ADMINISTRATOR', unitCode: MONG_CAI },
   { username: 'thamdinh.traco', displayName: 'Trần Thị Ngân', role: 'REVIEWER', unitCode: TRA_CO },
   { username: 'thamdinh.kalong', displayName: 'Nguyễn Hải Nam', role: 'REVIEWER', unitCode: KA_LONG },
+  {
+    username: 'canbo.xnc',
+    displayName: 'Lê Thị Thanh Hương',
+    role: 'AGENCY_CLERK',
+    unitCode: MONG_CAI,
+    agencyCode: 'IMMIGRATION',
+  },
 ];
 
 export async function loadDemoOfficers(client: Client, secrets: Secrets): Promise<void> {
@@ -35,17 +45,19 @@ export async function loadDemoOfficers(client: Client, secrets: Secrets): Promis
        insert into officer (username, display_name, password_hash)
        select username, display_name, $2 from jsonb_to_recordset($1) as o (username text, display_name text)
        on conflict (username) do nothing returning id, username)
-     insert into officer_assignment (officer_id, role, unit_id, valid_from)
-     select e.id, o.role, u.id, '2022-01-01' from jsonb_to_recordset($1) as o (username text, role text, unit_code text)
+     insert into officer_assignment (officer_id, role, unit_id, agency_id, valid_from)
+     select e.id, o.role, u.id, (select id from agency where code = o.agency_code), '2022-01-01'
+     from jsonb_to_recordset($1) as o (username text, role text, unit_code text, agency_code text)
      join entered e using (username)
      join administrative_unit u on u.code = o.unit_code and u.valid_from is null`,
     [
       JSON.stringify(
-        DEMO_OFFICERS.map(({ username, displayName, role, unitCode }) => ({
+        DEMO_OFFICERS.map(({ username, displayName, role, unitCode, agencyCode }) => ({
           username,
           display_name: displayName.normalize('NFC'),
           role,
           unit_code: unitCode,
+          agency_code: agencyCode ?? null,
         })),
       ),
       passwordHash,

@@ -129,6 +129,8 @@ describe('the demo world', () => {
       { action: 'APPLICATION_REFUSED', count: 3_400 },
       { action: 'APPLICATION_RETURNED', count: 9_300 },
       { action: 'APPLICATION_SUBMITTED', count: 61_112 },
+      { action: 'CROSS_CHECK_MATCHED', count: expect.any(Number) },
+      { action: 'CROSS_CHECK_MISMATCHED', count: expect.any(Number) },
     ]);
     expect(
       await rowsOf(

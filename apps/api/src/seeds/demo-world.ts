@@ -14,7 +14,9 @@ import {
 import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
 import type { Secrets } from '../platform/secrets.ts';
+import { loadDemoAgencies } from './demo-agencies.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
+import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
 
 const BATCH = 4_000;
@@ -40,6 +42,7 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
   // Every row comes from here, in an order that keeps every reference: the checks row by row would cost half the time.
   await client.query('set local session_replication_role = replica');
   await loadReferenceData(client);
+  await loadDemoAgencies(client);
   await loadDemoOfficers(client, secrets);
   const people = createDemoWorld().people();
   await stagePeople(client, people, secrets, progress);
@@ -47,6 +50,7 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
   await fillFromStage(client);
   progress(people.length, people.length, 'audit chains');
   await chainHistory(client);
+  await loadDemoPapers(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`
@@ -300,6 +304,6 @@ export async function findDemoCitizen(
 ): Promise<{ personalIdNumber: string; phoneNumber: string } | null> {
   const { rows } = await client.query<{ personalIdNumber: string; phoneNumber: string }>(`
     select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber" from account a join citizen c on c.id = a.citizen_id
-    where a.state = 'GRANTED' and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`);
+    where a.state = 'GRANTED' and a.level = 'LEVEL_2' and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`);
   return rows[0] ?? null;
 }

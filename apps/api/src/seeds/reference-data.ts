@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { parseTargetCount, type OpeningHours } from '@dinhdanh/domain';
+import { AGENCY_CODES, NO_CONNECTION_AGREEMENT, parseTargetCount, type OpeningHours } from '@dinhdanh/domain';
 import { readDataFile } from './csv.ts';
 
 const orNull = (text: string | undefined): string | null => (text ? text : null);
@@ -11,7 +11,7 @@ const CAMPAIGN = {
   issuer: 'UBND thành phố Móng Cái',
 } as const;
 
-/** Units with successors, working calendar, ID-number provinces, the target table of 2023 and offices. Loading them again changes nothing. */
+/** Units with successors, working calendar, ID-number provinces, the target table of 2023, offices and agencies. Loading them again changes nothing. */
 export async function loadReferenceData(client: Client): Promise<void> {
   await loadUnits(client);
   await client.query(
@@ -26,6 +26,7 @@ export async function loadReferenceData(client: Client): Promise<void> {
   );
   await loadTargets(client);
   await loadOffices(client);
+  await loadAgencies(client);
 }
 
 /** Codes are used again by successors, so links go by position: a parent or ward of the older period comes before its successor. */
@@ -139,4 +140,14 @@ function openingOf(text: string): OpeningHours {
       ]);
     }),
   );
+}
+
+/** Every agency that owns a register, suspended until an administrator has entered the agreement of the connection. */
+async function loadAgencies(client: Client): Promise<void> {
+  await client.query(
+    `insert into agency (code, state, channel, legal_basis, answer_within_days)
+     select code, 'SUSPENDED', 'CLERK', $2, 3 from unnest($1::text[]) as code on conflict (code) do nothing`,
+    [AGENCY_CODES, NO_CONNECTION_AGREEMENT],
+  );
+  await client.query('insert into agency_line (agency_id) select id from agency on conflict do nothing');
 }

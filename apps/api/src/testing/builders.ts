@@ -149,6 +149,29 @@ export async function anAccountToActivate(
   return declaration;
 }
 
+export const HOLDER_PASSWORD = 'Matkhau@2026';
+let holderHash: Promise<string> | undefined;
+
+/** A citizen with an active account, of level 2 unless the test says otherwise, whose password is HOLDER_PASSWORD. */
+export async function aHolder(
+  world: TestWorld,
+  overrides: Record<string, unknown> = {},
+): Promise<Declaration & { readonly password: string }> {
+  const declaration = await anAccountToActivate(world, overrides);
+  holderHash ??= world.core.secrets.hash(HOLDER_PASSWORD);
+  await world.owner.query(
+    `with active as (
+       update account set state = 'ACTIVE', activated_at = app_now()
+       where citizen_id = (select id from citizen where personal_id_number = $1) returning id, unit_id),
+     counted as (
+       insert into statistic_delta (unit_id, on_day, measure, amount)
+       select unit_id, app_today(), measure, amount from active, (values ('ACCOUNT_GRANTED', -1), ('ACCOUNT_ACTIVE', 1)) as m (measure, amount))
+     insert into account_credential (account_id, password_hash, passcode_hash, set_at) select id, $2, $2, app_now() from active`,
+    [declaration.personalIdNumber, await holderHash],
+  );
+  return { ...declaration, password: HOLDER_PASSWORD };
+}
+
 const START_ACTIVATION = `mutation ($input: StartActivationInput!) {
   startActivation(input: $input) {
     __typename

@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { APPLICATION_ROLE, provision } from '../platform/persistence/provision.ts';
 import { Secrets } from '../platform/secrets.ts';
+import { loadDemoAgencies } from '../seeds/demo-agencies.ts';
 import { loadDemoOfficers } from '../seeds/demo-officers.ts';
 import { loadReferenceData } from '../seeds/reference-data.ts';
 import { TEST_SECRET_KEY } from './secret-key.ts';
@@ -30,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const client = new pg.Client({ connectionString: `${serverUrl}/template_world` });
   await client.connect();
   await loadReferenceData(client);
+  await loadDemoAgencies(client);
   await loadDemoOfficers(client, new Secrets(TEST_SECRET_KEY));
   await client.end();
   project.provide('serverUrl', serverUrl);

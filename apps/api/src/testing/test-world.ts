@@ -4,14 +4,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IdentityFacts } from '@dinhdanh/domain';
+import type { DocumentRecord, IdentityFacts } from '@dinhdanh/domain';
 import { Logger as QueueLogger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { createApp, createCore, type Core } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createJobs } from '../jobs.ts';
-import { createLogger } from '../platform/log.ts';
+import { answerUnreadable } from '../platform/http/unreadable-requests.ts';
+import { createLogger, type Logger } from '../platform/log.ts';
+import { AgencyFailed, type AgencyRegisters } from '../platform/ports/agency-registers.ts';
 import type { BiometricAnswer } from '../platform/ports/biometric-matcher.ts';
 import type { ForeignerRecord } from '../platform/ports/immigration-database.ts';
 import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
@@ -50,6 +52,13 @@ export interface Session extends Client {
   readonly cookie: string | undefined;
   /** A request beside GraphQL, under the same session. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** What a holder knows and where the codes go. */
+export interface HolderSecrets {
+  readonly personalIdNumber: string;
+  readonly phoneNumber: string;
+  readonly password: string;
 }
 
 export interface SentMessage {
@@ -102,11 +111,27 @@ export interface TestWorld {
     readonly outcomes: Map<string, { portrait: BiometricAnswer; fingerprints: BiometricAnswer }>;
     isDown: boolean;
   };
+  /**
+   * The services of all agencies: each confirms what it is asked, unless `records` says by the number of the paper what
+   * stands in the register (null: nothing). `isDown` makes every call fail; `asked` names each attempt by its reference.
+   * `registers` answers in their place, where a test has servers of its own.
+   */
+  readonly agencies: {
+    readonly records: Map<string, DocumentRecord | null>;
+    readonly asked: string[];
+    isDown: boolean;
+    registers: AgencyRegisters | null;
+  };
+  readonly log: Logger;
   /** Every line that was logged. */
   readonly logLines: string[];
   visitor(endpoint?: 'back-office' | 'portal' | 'agency'): Session;
   /** A session of this officer, the same one until the clock is moved. */
   officer(username: string): Promise<Session>;
+  /** The server, stopped and started anew on the same database and address: it has forgotten what it only kept in mind. */
+  restart(): Promise<void>;
+  /** Signs a holder in at the portal, with the code of the message that is sent. */
+  holder(who: HolderSecrets): Promise<Session>;
   /** Runs every job that is due, to the end. */
   runJobs(): Promise<void>;
   /** Makes jobs that failed due again at once; their waiting time runs by the queue's own clock. */
@@ -127,10 +152,17 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   await admin.query(`create database ${name} template template_world`);
   await admin.end();
 
+  // Before the rest: machines of agencies sign the address.
+  const server = createServer();
+  answerUnreadable(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
   const filesDirectory = await mkdtemp(join(tmpdir(), 'dinhdanh-files-'));
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
+    publicUrl: url,
     databaseUrl: `${inject('applicationUrl')}/${name}`,
     ownerDatabaseUrl: `${serverUrl}/${name}`,
     isDemo: true,
@@ -140,6 +172,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     organisationsUrl: '',
     biometricsUrl: '',
     smsUrl: '',
+    agencyUrls: {},
     smtpUrl: '',
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
@@ -154,10 +187,8 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   const logLines: string[] = [];
   const log = createLogger(config.logLevel, { write: (line) => void logLines.push(line) });
   const core = createCore(config);
-  const app = await createApp(config, core, log);
-  const server = createServer(app.http);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let app = await createApp(config, core, log);
+  server.on('request', (request, response) => app.http(request, response));
   const owner = new pg.Pool({ connectionString: `${serverUrl}/${name}`, max: 4 });
   // The queue asks for both before it takes a pool of somebody else's.
   owner.on('error', () => undefined);
@@ -177,9 +208,36 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   const immigration: TestWorld['immigration'] = { foreigners: new Map(), isDown: false };
   const registry: TestWorld['registry'] = { organisations: new Map(), isDown: false };
   const biometrics: TestWorld['biometrics'] = { outcomes: new Map(), isDown: false };
+  const agencies: TestWorld['agencies'] = {
+    records: new Map(),
+    asked: [],
+    isDown: false,
+    registers: null,
+  };
   const jobs = createJobs(
     core,
     {
+      agencyRegisters: {
+        async ask(agency, question) {
+          const { reference, personalIdNumber, documentNumber, fullName, dateOfBirth } = question;
+          agencies.asked.push(reference);
+          if (agencies.registers) return agencies.registers.ask(agency, question);
+          if (agencies.isDown) throw new AgencyFailed('CONNECTION');
+          const record = agencies.records.get(documentNumber);
+          const usual = {
+            documentNumber,
+            fullName,
+            dateOfBirth,
+            status: 'VALID',
+            validUntil: '2031-05-01',
+          } as const;
+          return {
+            personalIdNumber,
+            agencyReference: `A-${reference.slice(0, 8)}`,
+            record: record === undefined ? usual : record,
+          };
+        },
+      },
       smsGateway: {
         async send(message) {
           smsGateway.calls.push(message.clientReference);
@@ -237,6 +295,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       },
     },
     config,
+    log,
   );
 
   const clientOf = (endpoint: string, cookie?: string): Session => ({
@@ -265,6 +324,8 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     immigration,
     registry,
     biometrics,
+    agencies,
+    log,
     logLines,
     visitor: (endpoint = 'back-office') => clientOf(endpoint),
     async officer(username) {
@@ -283,6 +344,30 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       const session = clientOf('back-office', cookie);
       sessions.set(username, session);
       return session;
+    },
+    async restart() {
+      await app.close();
+      app = await createApp(config, core, log);
+    },
+    async holder({ personalIdNumber, phoneNumber, password }) {
+      const visitor = clientOf('portal');
+      const started = await visitor.query(
+        'mutation ($input: StartSignInInput!) { startSignIn(input: $input) { ... on SignInStarted { flowId } } }',
+        { input: { personalIdNumber, password } },
+      );
+      await runQueue(owner, jobs);
+      const code = messages.findLast(({ to }) => to === phoneNumber)?.text.slice(0, 6);
+      const response = await visitor.fetch('/graphql/portal', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: 'mutation ($input: CompleteSignInInput!) { completeSignIn(input: $input) { __typename } }',
+          variables: { input: { flowId: started.data?.startSignIn.flowId ?? '', code: code ?? '' } },
+        }),
+      });
+      const cookie = response.headers.get('set-cookie')?.split(';')[0];
+      if (!cookie) throw new Error(`The holder could not sign in: ${started.text} ${await response.text()}`);
+      return clientOf('portal', cookie);
     },
     runJobs: () => runQueue(owner, jobs),
     async retryFailedJobs() {

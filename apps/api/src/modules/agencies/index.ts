@@ -1,1 +1,3 @@
+export { agencyClients, findMachine } from './agency-access.ts';
+export { AgencyResolver } from './agency.resolver.ts';
 export { AgencyServiceResolver } from './agency-service.agency-resolver.ts';

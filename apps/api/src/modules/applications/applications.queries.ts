@@ -9,7 +9,7 @@ import {
   type ReviewReason,
   type SubjectType,
 } from '@dinhdanh/domain';
-import type { RowScope } from '../../platform/access/actor.ts';
+import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
 import type { ApplicationListRow, ApplicationRow, CountsRow } from './application.views.ts';
 
@@ -51,10 +51,9 @@ const STANDING = `a.subject_type, a.channel, a.attempt, a.review_reasons, a.rest
            a.claimed_by, a.claimed_until, h.display_name as claim_holder`;
 const CLAIM_HOLDER = 'left join officer h on h.id = a.claimed_by and a.claimed_until > app_now()';
 const ESCALATED = `a.escalated_at is not null and ${OPEN}`;
-const DECIDABLE_TOGETHER = `a.state = 'READY_FOR_REVIEW' and a.review_reasons = '{AUTOMATIC_APPROVAL_OFF}'`;
+/** As the domain's canDecideTogether says it, in the words of the partial index application_decidable_together. */
+const DECIDABLE_TOGETHER = `a.state = 'READY_FOR_REVIEW' and a.review_reasons in ('{AUTOMATIC_APPROVAL_OFF}', '{PAPERS_CONFIRMED_LATE}')`;
 const SORT_COLUMNS = { DUE_AT: 'a.due_at', RECEIVED_AT: 'a.received_at' } as const;
-
-const unitsOf = (scope: RowScope): readonly number[] | null => (scope.kind === 'ALL' ? null : scope.unitIds);
 
 /** Conditions with their values; every text that can arise here is one prepared statement. */
 class Conditions {
@@ -84,7 +83,7 @@ class Conditions {
 function conditionsOf(scope: RowScope, request: ApplicationListRequest): Conditions {
   const conditions = new Conditions();
   // Said here for the planner, and once more by row-level security for safety.
-  conditions.add((p) => `(${p}::integer[] is null or a.unit_id = any (${p}))`, unitsOf(scope));
+  conditions.add((p) => `(${p}::integer[] is null or a.unit_id = any (${p}))`, unitIdsOf(scope));
   const [onlyState, ...more] = request.states ?? [];
   if (onlyState && more.length === 0) conditions.add((p) => `a.state = ${p}`, onlyState);
   else if (onlyState) conditions.add((p) => `a.state = any (${p})`, request.states);
@@ -203,7 +202,7 @@ export async function countApplications(
         ${counted(ESCALATED)} as escalated,
         ${counted('a.claimed_by = $4 and a.claimed_until > app_now()')} as mine,
         ${counted(DECIDABLE_TOGETHER)} as decidable_together`,
-      values: [unitsOf(scope), APPLICATION_STATES.map(applicationMeasure), comingDueBy, officerId],
+      values: [unitIdsOf(scope), APPLICATION_STATES.map(applicationMeasure), comingDueBy, officerId],
     },
   );
   if (!row) throw new Error('The queues were not counted.');

@@ -32,7 +32,7 @@ import {
   type SubjectType,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
-import { InputRefused, parseFields } from '../../platform/input-refused.ts';
+import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import { attendAppointment } from '../appointments/index.ts';
@@ -99,11 +99,7 @@ export const submitApplication = (
   name: 'submitApplication',
   permission: 'application:submit',
   rows: 'ACTOR',
-  idempotencyKey: ({ idempotencyKey }) => {
-    if (!/^[\w.-]{8,100}$/.test(idempotencyKey))
-      throw new InputRefused([{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_FORMAT' }]);
-    return idempotencyKey;
-  },
+  idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run(transaction, declaration) {
     const { em, actor, now } = transaction;
     const today = localDateOf(now);
@@ -212,12 +208,7 @@ function readFacts(declaration: ApplicationDeclaration, today: string, covered: 
       isOrganisation ? parseOrganisationIdentifier(declaration.organisation?.identifier ?? '') : null,
     'guardian.personalIdNumber': () => (guardian ? parsePersonalIdNumber(guardian.personalIdNumber) : null),
     'guardian.standsUntil': () => (guardian?.standsUntil ? parsePaperDate(guardian.standsUntil) : null),
-    papers: () =>
-      (declaration.papers ?? []).map(({ type, number, scanFileId }) => ({
-        type,
-        number: parsePaperNumber(number),
-        scanFileId: scanFileId ?? null,
-      })),
+    papers: () => readPapers(declaration),
     consentGiven: () => declaration.consentGiven === true || refuse('CONSENT_REQUIRED'),
   });
   const guardianNumber = parsed['guardian.personalIdNumber'];
@@ -260,6 +251,25 @@ function readFacts(declaration: ApplicationDeclaration, today: string, covered: 
         }),
     } satisfies IdentityPapers,
   };
+}
+
+/** The formats of the papers are told at entry, each at its own row. */
+function readPapers({ papers, personalIdNumber }: ApplicationDeclaration): ApplicationEntry['papers'] {
+  const rows = papers ?? [];
+  const holder = { personalIdNumber: personalIdNumber.replace(/\s/g, '') };
+  const numbers = parseFields<Record<string, string>>(
+    Object.fromEntries(
+      rows.map(({ type, number }, index) => [
+        `papers.${index}.number`,
+        () => parsePaperNumber(type, number, holder),
+      ]),
+    ),
+  );
+  return rows.map(({ type, scanFileId }, index) => ({
+    type,
+    number: numbers[`papers.${index}.number`] ?? '',
+    scanFileId: scanFileId ?? null,
+  }));
 }
 
 /** What is declared now stands on the application alone until it is approved. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AppointmentState, LocalDate, OfficeKind } from '@dinhdanh/domain';
-import { SYSTEM, type RowScope } from '../../platform/access/actor.ts';
+import { SYSTEM, unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 /** An appointment as a use case changes it: locked, and without the person. */
@@ -233,7 +233,7 @@ export const listAppointments = (
              and a.starts_at < ($2::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
              and ($3::text is null or o.code = $3) and a.state <> 'CANCELLED'
            order by a.starts_at, o.name, a.seat`,
-    values: [scope.kind === 'ALL' ? null : scope.unitIds, day, officeCode],
+    values: [unitIdsOf(scope), day, officeCode],
   });
 
 export async function getAppointment(
@@ -244,7 +244,7 @@ export async function getAppointment(
   const [row] = await reader.read<AppointmentRow>(scope, {
     name: 'appointment',
     text: `${APPOINTMENT} where a.id = $1 and ($2::integer[] is null or a.unit_id = any ($2))`,
-    values: [id, scope.kind === 'ALL' ? null : scope.unitIds],
+    values: [id, unitIdsOf(scope)],
   });
   if (!row) throw new Error('The appointment is not there.');
   return row;

@@ -8,7 +8,7 @@ import {
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import type { Actor } from '../../platform/access/actor.ts';
-import { InputRefused, parseFields } from '../../platform/input-refused.ts';
+import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase, UseCases } from '../../platform/use-case.ts';
 import { appointmentMeasure } from './appointment-changes.ts';
 import type { AppointmentServices } from './appointment-services.ts';
@@ -72,11 +72,7 @@ const takePlace = (calendar: WorkingCalendar): UseCase<Booking, { appointmentId:
   name: 'bookAppointment',
   permission: 'appointment:book',
   rows: 'ALL',
-  idempotencyKey: ({ idempotencyKey }) => {
-    if (!/^[\w.-]{8,100}$/.test(idempotencyKey))
-      throw new InputRefused([{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_FORMAT' }]);
-    return idempotencyKey;
-  },
+  idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run(transaction, { officeCode, startsAt, hasValidCard, residenceUnitCode, ...person }) {
     const { em, now } = transaction;
     const day = localDateOf(startsAt);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { BOOKING_AHEAD_DAYS, type LocalDate, type OfficeKind, type OpeningHours } from '@dinhdanh/domain';
-import { SYSTEM, type RowScope } from '../../platform/access/actor.ts';
+import { SYSTEM, unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 export interface OfficeRow {
@@ -47,7 +47,7 @@ export const listCoveredOffices = (reader: ScopedReader, scope: RowScope): Promi
   reader.read<OfficeRow>(scope, {
     name: 'covered-offices',
     text: `select ${OFFICE} ${FROM_OFFICE} where ($1::integer[] is null or o.unit_id = any ($1)) order by o.name, o.id`,
-    values: [scope.kind === 'ALL' ? null : scope.unitIds],
+    values: [unitIdsOf(scope)],
   });
 
 /** An office with what is taken of a day; whoever asks sees numbers of places, no person. Null when nobody has that code. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AreaTaskKind, AreaTaskState, ComparedField } from '@dinhdanh/domain';
-import type { RowScope } from '../../platform/access/actor.ts';
+import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 /** Counting stops here: nobody reads the difference between 1,000 and 14,200 from a pager. */
@@ -81,8 +81,10 @@ const withDates = (row: AreaTaskRow): AreaTaskRow => ({
   done_at: row.done_at === null ? null : new Date(row.done_at),
 });
 
-const unitsOf = (scope: RowScope): string | null =>
-  scope.kind === 'ALL' ? null : `{${scope.unitIds.join(',')}}`;
+function unitsOf(scope: RowScope): string | null {
+  const ids = unitIdsOf(scope);
+  return ids && `{${ids.join(',')}}`;
+}
 
 export interface AreaTaskListRequest {
   readonly offset: number;
@@ -119,7 +121,7 @@ export async function countOpenAreaTasks(reader: ScopedReader, scope: RowScope):
     name: 'open-area-tasks',
     text: `select count(*)::integer as open from (
              select 1 from area_task where ($1::integer[] is null or unit_id = any ($1)) and state = 'OPEN' limit ${EXACT_UP_TO}) as o`,
-    values: [scope.kind === 'ALL' ? null : scope.unitIds],
+    values: [unitIdsOf(scope)],
   });
   return row?.open ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { RowScope } from '../../platform/access/actor.ts';
+import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 export interface AuditRow {
@@ -22,7 +22,7 @@ export const listAuditLines = (
     text: `select u.code as unit_code, u.name as unit_name, l.sequence, l.at, l.action, l.actor_name
            from audit_line l join administrative_unit u on u.id = l.unit_id
            where l.subject_id = $1 and ($2::integer[] is null or l.unit_id = any ($2)) order by l.at, l.sequence limit 100`,
-    values: [subjectId, scope.kind === 'ALL' ? null : scope.unitIds],
+    values: [subjectId, unitIdsOf(scope)],
   });
 
 /** The covered unit of a code; null when there is none. */
@@ -34,7 +34,7 @@ export async function findCoveredUnitForReading(
   const [unit] = await reader.read<{ id: number; code: string; name: string }>(scope, {
     name: 'covered-unit',
     text: `select id, code, name from administrative_unit where code = $1 and ($2::integer[] is null or id = any ($2)) order by valid_from nulls first limit 1`,
-    values: [code, scope.kind === 'ALL' ? null : scope.unitIds],
+    values: [code, unitIdsOf(scope)],
   });
   return unit ?? null;
 }

@@ -1,13 +1,13 @@
-import { DomainRefusal, type CheckSource } from '@dinhdanh/domain';
+import { DomainRefusal } from '@dinhdanh/domain';
 import type { UseCase } from '../../platform/use-case.ts';
 import { ApplicationEntity } from '../applications/index.ts';
 import { Citizen } from '../citizens/index.ts';
 import { findFilesOf } from '../files/index.ts';
-import { countAttempt, findOrganisationIdentifier } from './source-checks.queries.ts';
+import { countAttempt, findOrganisationIdentifier, type AskedSource } from './source-checks.queries.ts';
 
 /** What a source has to be told to answer about the right subject. */
 export interface SourceQuestion {
-  readonly source: CheckSource;
+  readonly source: AskedSource;
   readonly personalIdNumber: string;
   /** Null for a person. */
   readonly organisationIdentifier: string | null;
@@ -19,7 +19,7 @@ export interface SourceQuestion {
  * Counts the attempt and says what to ask; the asking itself is done outside any transaction. A question that has been
  * answered or given up is refused as STATE_CONFLICT.
  */
-export const askSource: UseCase<{ applicationId: string; source: CheckSource }, SourceQuestion> = {
+export const askSource: UseCase<{ applicationId: string; source: AskedSource }, SourceQuestion> = {
   name: 'askSource',
   permission: 'application:check',
   rows: 'ALL',

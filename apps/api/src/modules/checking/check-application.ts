@@ -2,15 +2,19 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { SOURCE_PATIENCE_MINUTES, sourceOf, type CheckSource } from '@dinhdanh/domain';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import { ApplicationEntity, moveApplication } from '../applications/index.ts';
+import { requestPaperChecks } from '../cross-checks/index.ts';
 import { findBiometrics } from './find-biometrics.ts';
+import type { CheckRules } from './finish-check.ts';
 import { listWaitingSources, openSourceChecks } from './source-checks.queries.ts';
 
 /**
  * Đối chiếu hồ sơ (R-078): asks the database that knows this kind of subject, and the biometric matcher where there is
- * something to match. Each source is asked by a job of its own, so that a slow one does not hold up the other. Run
- * again it asks what is still open and nothing else.
+ * something to match. Each source is asked by a job of its own, so that a slow one does not hold up the other; the
+ * agencies that own the papers are asked by jobs of theirs. Run again it asks what is still open and nothing else.
  */
-export const checkApplication: UseCase<{ applicationId: string }, void> = {
+export const checkApplication = (
+  rules: Pick<CheckRules, 'workingCalendar'>,
+): UseCase<{ applicationId: string }, void> => ({
   name: 'checkApplication',
   permission: 'application:check',
   rows: 'ALL',
@@ -20,7 +24,9 @@ export const checkApplication: UseCase<{ applicationId: string }, void> = {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
     if (application.state === 'SUBMITTED') {
-      await openSourceChecks(em, application, await sourcesOf(transaction, application), {
+      const openPapers = await requestPaperChecks(transaction, application, await rules.workingCalendar());
+      const sources = await sourcesOf(transaction, application);
+      await openSourceChecks(em, application, openPapers > 0 ? [...sources, 'PAPERS'] : sources, {
         askedAt: now,
         answerBy: new Date(now.getTime() + SOURCE_PATIENCE_MINUTES * 60_000),
       });
@@ -34,13 +40,14 @@ export const checkApplication: UseCase<{ applicationId: string }, void> = {
       });
     }
     for (const source of await listWaitingSources(em, applicationId))
-      transaction.enqueue({
-        task: 'check-source',
-        payload: { applicationId, source },
-        key: `check-source:${applicationId}:${source}`,
-      });
+      if (source !== 'PAPERS')
+        transaction.enqueue({
+          task: 'check-source',
+          payload: { applicationId, source },
+          key: `check-source:${applicationId}:${source}`,
+        });
   },
-};
+});
 
 async function sourcesOf(
   { em }: Transaction,

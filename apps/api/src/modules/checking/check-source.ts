@@ -1,4 +1,4 @@
-import type { CheckSource } from '@dinhdanh/domain';
+import type { AskedSource } from './source-checks.queries.ts';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { SealedFiles } from '../../platform/files/sealed-files.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -34,7 +34,7 @@ export async function checkSource(
     applicationId,
     source,
     isLastAttempt,
-  }: { readonly applicationId: string; readonly source: CheckSource; readonly isLastAttempt: boolean },
+  }: { readonly applicationId: string; readonly source: AskedSource; readonly isLastAttempt: boolean },
 ): Promise<void> {
   const { useCases, rules } = services;
   const question = await unlessEnded(useCases.execute(askSource, SYSTEM, { applicationId, source }));

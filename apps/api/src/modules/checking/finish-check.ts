@@ -9,6 +9,7 @@ import type { Transaction } from '../../platform/use-case.ts';
 import { moveApplication, type ApplicationEntity } from '../applications/index.ts';
 import { approveAutomatically } from '../approvals/index.ts';
 import { Citizen } from '../citizens/index.ts';
+import { listPaperStates } from '../cross-checks/index.ts';
 import { insertDuplicates } from './duplicates.queries.ts';
 import { findBiometrics } from './find-biometrics.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -45,6 +46,7 @@ export async function finishCheck(
     numberWarnings: await numberWarningsOf(transaction, application, rules),
     duplicateCount: duplicates.length,
     hasGuardian: Boolean(application.guardianId),
+    paperStates: await listPaperStates(em, application.id),
     isAutomaticApprovalOn: rules.isAutomaticApprovalOn,
   });
   application.reviewReasons = reasons;

@@ -47,12 +47,13 @@ const outside: OutsideWorld = {
   },
   immigrationDatabase: { findForeigner: silent },
   organisationRegistry: { findOrganisation: silent },
+  agencyRegisters: { ask: silent },
   smsGateway: { send: async ({ to }) => void sent.push(to), findReceipt: async () => null },
   mailGateway: { send: async () => undefined },
 };
 
 const runJobs = (isAutomaticApprovalOn: boolean) =>
-  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn }));
+  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn }, world.log));
 const watch = async (isAutomaticApprovalOn: boolean) => {
   await world.owner.query(`select graphile_worker.add_job('watch-terms')`);
   await runJobs(isAutomaticApprovalOn);

@@ -18,6 +18,7 @@ import { finishCheck, type CheckRules } from './finish-check.ts';
 import { endSourceCheck, listWaitingSources } from './source-checks.queries.ts';
 
 export type SourceAnswer =
+  | { readonly source: 'PAPERS' }
   | { readonly source: 'POPULATION'; readonly record: IdentityFacts | null }
   | { readonly source: 'IMMIGRATION'; readonly record: ForeignerRecord | null }
   | { readonly source: 'ORGANISATION_REGISTRY'; readonly record: OrganisationRecord | null }
@@ -54,7 +55,8 @@ export const recordAnswer = (rules: CheckRules): UseCase<AnswerInput, void> => (
     });
     if (!hasEnded) throw new DomainRefusal('STATE_CONFLICT');
     if (source === 'BIOMETRICS') await keepBiometrics(transaction, application, answer);
-    else {
+    // Where each paper stands is kept by its own cross-check.
+    else if (source !== 'PAPERS') {
       await keepRecord(transaction, application, answer);
       correctTerm(transaction, application, answer, await rules.workingCalendar());
     }

@@ -1,6 +1,15 @@
 import type { CheckSource } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+/** Sources that a job asks by itself; PAPERS waits for what the agencies answer. */
+export const ASKED_SOURCES = [
+  'POPULATION',
+  'IMMIGRATION',
+  'ORGANISATION_REGISTRY',
+  'BIOMETRICS',
+] as const satisfies readonly CheckSource[];
+export type AskedSource = (typeof ASKED_SOURCES)[number];
+
 /** Opens the questions of an application; those that are open already stay as they are. */
 export const openSourceChecks = (
   em: EntityManager,
@@ -51,6 +60,13 @@ export async function endSourceCheck(
   );
   return rows.length > 0;
 }
+
+/** A source that was given up has answered after all. */
+export const endSilence = (em: EntityManager, applicationId: string, source: CheckSource, at: Date) =>
+  em.execute(
+    `update source_check set state = 'ANSWERED', answered_at = ? where application_id = ? and source = ? and state = 'SILENT'`,
+    [at, applicationId, source],
+  );
 
 export async function findOrganisationIdentifier(em: EntityManager, id: string): Promise<string> {
   const [row] = await em.execute<{ identifier: string }[]>(

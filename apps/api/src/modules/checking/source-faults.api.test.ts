@@ -69,6 +69,7 @@ beforeAll(async () => {
     biometricMatcher: httpBiometricMatcher(url, 250),
     immigrationDatabase: { findForeigner: silent },
     organisationRegistry: { findOrganisation: silent },
+    agencyRegisters: { ask: silent },
     smsGateway: { send: async () => undefined, findReceipt: async () => null },
     mailGateway: { send: async () => undefined },
   };
@@ -80,7 +81,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const runJobs = () => runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn: true }));
+const runJobs = () =>
+  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn: true }, world.log));
 
 describe.each([
   ['population', 'POPULATION_UNAVAILABLE'],

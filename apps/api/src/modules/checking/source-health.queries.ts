@@ -1,5 +1,5 @@
 import { CHECK_SOURCES, type CheckSource } from '@dinhdanh/domain';
-import type { RowScope } from '../../platform/access/actor.ts';
+import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { SourceHealth } from './source-health.views.ts';
 
@@ -22,7 +22,7 @@ export async function readSourceHealth(reader: ScopedReader, scope: RowScope): P
       where s.state in ('WAITING', 'SILENT') and a.state in ('SUBMITTED', 'CHECKING', 'READY_FOR_REVIEW')
         and ($1::integer[] is null or s.unit_id = any ($1))
       group by s.source`,
-    values: [scope.kind === 'ALL' ? null : scope.unitIds],
+    values: [unitIdsOf(scope)],
   });
   const bySource = new Map(rows.map((row) => [row.source, row]));
   return CHECK_SOURCES.map((source) => {

@@ -13,14 +13,17 @@ interface OfficerRow {
   readonly roles: OfficerRole[] | null;
   readonly appointed_units: { code: string; name: string }[] | null;
   readonly unit_ids: number[] | null;
+  /** The agency of a clerk, who covers its questions and no unit. */
+  readonly agency_id: string | null;
 }
 
 /** Roles, appointments and covered units of an officer on the database's day; revoking one acts on the next request. */
 const OFFICER_TODAY = `
-  o.id, o.username, o.display_name, held.roles, held.appointed_units, covered.unit_ids
+  o.id, o.username, o.display_name, held.roles, held.appointed_units, held.agency_id, covered.unit_ids
   from officer o
   left join lateral (
-    select array_agg(distinct s.role) as roles, jsonb_agg(distinct jsonb_build_object('code', u.code, 'name', u.name)) as appointed_units
+    select array_agg(distinct s.role) as roles, jsonb_agg(distinct jsonb_build_object('code', u.code, 'name', u.name)) as appointed_units,
+      min(s.agency_id::text)::uuid as agency_id
     from officer_assignment s join administrative_unit u on u.id = s.unit_id
     where s.officer_id = o.id and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())) held on true
   left join lateral (
@@ -35,7 +38,11 @@ const actorOf = (row: OfficerRow): OfficerActor => ({
   name: row.display_name,
   roles: row.roles ?? [],
   appointedUnits: row.appointed_units ?? [],
-  scope: { kind: 'UNITS', unitIds: row.unit_ids ?? [] },
+  agencyId: row.agency_id,
+  scope:
+    row.agency_id === null
+      ? { kind: 'UNITS', unitIds: row.unit_ids ?? [] }
+      : { kind: 'AGENCY', agencyId: row.agency_id },
 });
 
 const SESSION = `

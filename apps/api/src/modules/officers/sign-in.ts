@@ -2,13 +2,10 @@ import { DomainRefusal } from '@dinhdanh/domain';
 import type { Pool } from 'pg';
 import { VISITOR, type OfficerActor } from '../../platform/access/actor.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
-import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
+import { bearerHash, newBearer, NOBODYS_HASH, type Secrets } from '../../platform/secrets.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { findOfficerByUsername } from './officers.queries.ts';
 import { openSession, recordFailedSignIn } from './open-session.ts';
-
-/** Checked when nobody has the name, so that the answer takes as long as for a wrong password. */
-const NOBODYS_HASH = `$argon2id$v=19$m=19456,t=2,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 export interface OpenedSession {
   readonly officer: OfficerActor;

@@ -1,15 +1,12 @@
 import { DomainRefusal, parsePersonalIdNumber } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
-import { bearerHash, newBearer } from '../../platform/secrets.ts';
+import { bearerHash, newBearer, NOBODYS_HASH } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { Registration } from './registration.entity.ts';
 import { findAppAccountCredential } from './registration.queries.ts';
 import type { RegistrationRequest, RegistrationServices } from './start-registration.ts';
 import { recordAbout } from './take-step.ts';
-
-/** Checked when the number has no app account, so that the answer takes as long as for a wrong password. */
-const NOBODYS_HASH = `$argon2id$v=19$m=19456,t=2,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /**
  * Signs a citizen in with number and app password (R-051) and gives the new bearer; the one of another browser is dead

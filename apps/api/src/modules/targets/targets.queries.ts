@@ -1,4 +1,4 @@
-import type { RowScope } from '../../platform/access/actor.ts';
+import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
 import { ACTIVATIONS } from '../statistics/index.ts';
 import type { ProgressRow, TargetCampaign } from './target.views.ts';
@@ -35,7 +35,7 @@ export async function readProgress(
         where s.unit_id = t.unit_id and s.measure = $3 and s.on_day >= c.issued_on) a on true
       where t.campaign_id = $1 and ($2::integer[] is null or t.unit_id = any ($2))
       order by t.position`,
-    values: [campaignId, scope.kind === 'ALL' ? null : scope.unitIds, ACTIVATIONS],
+    values: [campaignId, unitIdsOf(scope), ACTIVATIONS],
   };
   const [found = [], progress = []] = await reader.readAll(scope, [campaign, rows]);
   const [row] = found as (TargetCampaign & { asOf: Date })[];

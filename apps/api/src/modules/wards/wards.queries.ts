@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RowScope } from '../../platform/access/actor.ts';
+import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 export interface UnitRow {
@@ -7,10 +7,6 @@ export interface UnitRow {
   readonly code: string;
   readonly name: string;
 }
-
-/** The units of a scope; the system's scope is all of them. */
-const unitIdsOf = (scope: RowScope): readonly number[] | null =>
-  scope.kind === 'ALL' ? null : scope.unitIds;
 
 /** Units that citizens belong to; a district or a province holds no application of its own. */
 const WARDS = `kind in ('WARD', 'COMMUNE', 'SPECIAL_ZONE')`;

@@ -11,6 +11,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchemas } from '../../schemas.ts';
 import { DEMO_OFFICERS } from '../../seeds/demo-officers.ts';
+import { aHolder } from '../../testing/builders.ts';
+import { agencyMachine } from '../../testing/agency-machine.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { accessMatrix, permissionsWithoutOperation, type AccessRow } from './access-matrix.ts';
 import { OFFICER_ROLES, PERMISSIONS, type Role } from './permissions.ts';
@@ -64,6 +66,10 @@ describe('who may ask for what [A-32]', () => {
   beforeAll(async () => {
     world = await createTestWorld();
     askers.set('VISITOR', (door) => world.visitor(door));
+    const holder = await world.holder(await aHolder(world));
+    askers.set('HOLDER', () => holder);
+    const machine = await agencyMachine(world);
+    askers.set('AGENCY', () => machine);
     for (const role of OFFICER_ROLES) {
       const username = DEMO_OFFICERS.find((officer) => officer.role === role)?.username ?? '';
       const client = await world.officer(username);
@@ -106,7 +112,7 @@ describe('the access matrix', () => {
   });
 
   it('leaves no permission over that only people at a door hold', () => {
-    const byRoute = ['file:upload', 'file:read'];
+    const byRoute = ['file:upload', 'file:read', 'agency-access:record'];
     for (const permission of permissionsWithoutOperation(matrix))
       if (!byRoute.includes(permission)) expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);
   });

@@ -5,8 +5,8 @@ import { permissionOf } from './requires.ts';
 /** Who can stand before each door; a session of the back office means nothing at the other two. */
 const ASKERS = {
   'back-office': ['VISITOR', ...OFFICER_ROLES],
-  portal: ['VISITOR'],
-  agency: ['VISITOR'],
+  portal: ['VISITOR', 'HOLDER'],
+  agency: ['VISITOR', 'AGENCY'],
 } as const satisfies Record<string, readonly Role[]>;
 
 type Door = keyof typeof ASKERS;

@@ -1,8 +1,20 @@
 import type { Role } from './permissions.ts';
 
-/** Rows that a transaction may see and write: everything (the system), or the units that an officer covers. */
+/**
+ * Rows that a transaction may see and write: everything (the system), the units that an officer covers, the questions
+ * to one agency, or what belongs to one citizen.
+ */
 export type RowScope =
-  { readonly kind: 'ALL' } | { readonly kind: 'UNITS'; readonly unitIds: readonly number[] };
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'UNITS'; readonly unitIds: readonly number[] }
+  | { readonly kind: 'AGENCY'; readonly agencyId: string }
+  | { readonly kind: 'CITIZEN'; readonly citizenId: string };
+
+/** The units of a scope, for a statement that names them: null is all of them, and an agency or a citizen has none. */
+export function unitIdsOf(scope: RowScope): readonly number[] | null {
+  if (scope.kind === 'ALL') return null;
+  return scope.kind === 'UNITS' ? scope.unitIds : [];
+}
 
 interface UnitName {
   readonly code: string;
@@ -11,7 +23,7 @@ interface UnitName {
 
 /** Whoever acts. `name` is what audit lines and time lines show; it is never a citizen's name. */
 export interface Actor {
-  readonly kind: 'OFFICER' | 'VISITOR' | 'AGENCY' | 'SYSTEM';
+  readonly kind: 'OFFICER' | 'VISITOR' | 'HOLDER' | 'AGENCY' | 'SYSTEM';
   readonly id: string | null;
   readonly name: string;
   readonly roles: readonly Role[];
@@ -22,11 +34,33 @@ export interface OfficerActor extends Actor {
   readonly kind: 'OFFICER';
   readonly id: string;
   readonly username: string;
+  /** The agency that a clerk answers for; null for every other officer. `scope` then holds its questions alone. */
+  readonly agencyId: string | null;
   /** The units the officer is appointed to; `scope` holds these and all below them. */
   readonly appointedUnits: readonly UnitName[];
 }
 
+/** The holder of an account, signed in at the portal. `id` is the citizen's; the name in audit lines is HOLDER. */
+export interface HolderActor extends Actor {
+  readonly kind: 'HOLDER';
+  readonly id: string;
+  readonly accountId: string;
+}
+
+/** A machine of an agency, known by its access token. */
+export interface AgencyActor extends Actor {
+  readonly kind: 'AGENCY';
+  readonly id: string;
+  readonly agencyCode: string;
+  /** What the token allows, e.g. cross-check:read:TAX_CODE. */
+  readonly oauthScopes: readonly string[];
+  /** Which key the machine signed with when it fetched the token. */
+  readonly keyId: string;
+}
+
 export const isOfficer = (actor: Actor): actor is OfficerActor => actor.kind === 'OFFICER';
+export const isHolder = (actor: Actor): actor is HolderActor => actor.kind === 'HOLDER';
+export const isAgency = (actor: Actor): actor is AgencyActor => actor.kind === 'AGENCY';
 
 /** Someone not signed in. In the portal the flow's bearer, not a row scope, decides which single account is meant. */
 export const VISITOR: Actor = {

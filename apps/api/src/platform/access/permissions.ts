@@ -1,4 +1,4 @@
-/** Who asks: an officer by role, a citizen in the portal (not signed in yet), an agency's machine, or the system itself. */
+/** Who asks: an officer by role, a citizen in the portal (a visitor, or signed in as holder), an agency's machine, or the system. */
 export const OFFICER_ROLES = [
   'INTAKE',
   'REVIEWER',
@@ -8,11 +8,23 @@ export const OFFICER_ROLES = [
   'WARD_LEADER',
   'AUDITOR',
   'ADMINISTRATOR',
+  'AGENCY_CLERK',
 ] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
-export type Role = OfficerRole | 'VISITOR' | 'AGENCY' | 'SYSTEM';
+export type Role = OfficerRole | 'VISITOR' | 'HOLDER' | 'AGENCY' | 'SYSTEM';
 
 const EVERY_OFFICER = OFFICER_ROLES;
+/** Officers of the police: an agency's clerk belongs to another house. */
+const POLICE = [
+  'INTAKE',
+  'REVIEWER',
+  'HEAD_OF_UNIT',
+  'HOTLINE_AGENT',
+  'AREA_OFFICER',
+  'WARD_LEADER',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const;
 const CASE_WORKERS = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
 
 /**
@@ -38,29 +50,48 @@ export const PERMISSIONS = {
   'file:upload': ['INTAKE'],
   'file:read': CASE_WORKERS,
   'file:sweep': ['SYSTEM'],
-  'registration:run': ['VISITOR'],
+  'registration:run': ['VISITOR', 'HOLDER'],
   'registration:compare': ['SYSTEM'],
   'registration:purge': ['SYSTEM'],
-  'application-status:read': ['VISITOR'],
-  'office:list': ['VISITOR', ...EVERY_OFFICER],
-  'appointment:book': ['VISITOR'],
+  'application-status:read': ['VISITOR', 'HOLDER'],
+  'office:list': ['VISITOR', 'HOLDER', ...POLICE],
+  'appointment:book': ['VISITOR', 'HOLDER'],
   'appointment:list': ['INTAKE', 'HEAD_OF_UNIT'],
   'appointment:receive': ['INTAKE'],
   'appointment:close-day': ['SYSTEM'],
   'area-task:list': ['AREA_OFFICER', 'HEAD_OF_UNIT'],
   'area-task:complete': ['AREA_OFFICER', 'HEAD_OF_UNIT'],
-  'calendar:read': EVERY_OFFICER,
+  'calendar:read': POLICE,
   'calendar:edit': ['ADMINISTRATOR'],
-  'administrative-unit:list': EVERY_OFFICER,
+  'administrative-unit:list': POLICE,
   'target-campaign:list': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
   'ward-progress:read': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
   'audit:read': ['AUDITOR'],
   'audit:verify': ['AUDITOR', 'HEAD_OF_UNIT'],
-  'account:activate': ['VISITOR'],
-  'security-question:list': ['VISITOR'],
+  'account:activate': ['VISITOR', 'HOLDER'],
+  'security-question:list': ['VISITOR', 'HOLDER'],
   'notification:send': ['SYSTEM'],
   'activation-code:send': ['SYSTEM'],
+  'cross-check:read': CASE_WORKERS,
+  'cross-check:ask-again': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'cross-check:resolve': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'cross-check:ask': ['SYSTEM'],
+  'cross-check:recheck': ['SYSTEM'],
+  'cross-check:answer': ['AGENCY', 'AGENCY_CLERK'],
+  'agency-question:list': ['AGENCY', 'AGENCY_CLERK'],
+  'paper:correct': ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'],
+  'paper:list': ['HOLDER'],
+  'paper:add': ['HOLDER'],
+  'paper:edit': ['HOLDER'],
+  'paper:remove': ['HOLDER'],
+  'paper:contest': ['HOLDER'],
+  'agency:list': ['REVIEWER', 'HEAD_OF_UNIT', 'AUDITOR', 'ADMINISTRATOR'],
+  'agency:manage': ['ADMINISTRATOR'],
+  'agency-access:record': ['AGENCY'],
   'agency-service:read': ['AGENCY', 'VISITOR'],
+  'holder-session:open': ['VISITOR', 'HOLDER'],
+  'holder-session:close': ['VISITOR', 'HOLDER'],
+  'holder:read': ['VISITOR', 'HOLDER'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,6 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AgencyBusy, AgencyFailed, AnswerAboutAnotherPerson } from '../ports/agency-registers.ts';
+import { httpAgencyRegisters } from './http-agency-registers.ts';
 import { httpBiometricMatcher } from './http-biometric-matcher.ts';
 import { httpImmigrationDatabase } from './http-immigration-database.ts';
 import { httpOrganisationRegistry } from './http-organisation-registry.ts';
@@ -32,6 +35,27 @@ const ORGANISATION = {
   representativePersonalIdNumber: NUMBER,
 };
 const COMPARISON = { personalIdNumber: NUMBER, portrait: 'MATCHED', fingerprints: 'NO_REFERENCE' };
+const QUESTION = {
+  reference: '0f0d7e0a-0000-4000-8000-000000000001',
+  paperType: 'DRIVING_LICENCE',
+  documentNumber: '790199000001',
+  personalIdNumber: NUMBER,
+  fullName: PERSON.fullName,
+  dateOfBirth: PERSON.dateOfBirth,
+  note: null,
+} as const;
+const REGISTER_ANSWER = {
+  reference: QUESTION.reference,
+  personalIdNumber: NUMBER,
+  agencyReference: 'CSGT-000001',
+  record: {
+    documentNumber: QUESTION.documentNumber,
+    fullName: PERSON.fullName,
+    dateOfBirth: PERSON.dateOfBirth,
+    status: 'VALID',
+    validUntil: '2031-05-01',
+  },
+};
 const PORTRAIT = Buffer.from('the bytes of a portrait');
 const FINGERPRINTS = Buffer.from('the bytes of fingerprints');
 /** Ample for an answer that comes, also on a busy machine; short where the test is that none comes. */
@@ -447,4 +471,172 @@ describe('the receipts of an SMS gateway', () => {
       await expect(findReceipt()).rejects.toThrow();
     },
   );
+});
+
+const packing: RequestListener = (_request, response) =>
+  void response
+    .writeHead(200, { 'content-encoding': 'gzip' })
+    .end(gzipSync(Buffer.alloc(64 * 1024 * 1024, 'x')));
+
+describe('the register of an agency', () => {
+  const ask = (question: Partial<{ note: string; documentNumber: string }> = {}) =>
+    httpAgencyRegisters({ TRAFFIC_POLICE: url }, timeoutMs).ask('TRAFFIC_POLICE', {
+      ...QUESTION,
+      ...question,
+    });
+  const failureOf = (question: Promise<unknown>): Promise<unknown> =>
+    question.then(
+      () => 'none',
+      (error: unknown) => error,
+    );
+  const wordOf = async (question: Promise<unknown>): Promise<string> => {
+    const failure = await failureOf(question);
+    return failure instanceof AgencyFailed ? failure.word : String(failure);
+  };
+
+  it('is asked under the reference of the question, and its answer is taken without it [R-100]', async () => {
+    let key: string | undefined;
+    answer = (request, response) => {
+      key = request.headers['idempotency-key'] as string;
+      answering(200, { ...REGISTER_ANSWER, isAdmin: true })(request, response);
+    };
+    const { reference: _reference, ...said } = REGISTER_ANSWER;
+    expect(await ask()).toEqual(said);
+    expect(key).toBe(QUESTION.reference);
+    const { note: _note, ...sent } = QUESTION;
+    expect(asked.map(({ body, ...line }) => ({ ...line, body: JSON.parse(body) as unknown }))).toEqual([
+      { method: 'POST', path: '/questions', body: sent },
+    ]);
+  });
+
+  it('is told what is disputed', async () => {
+    answer = answering(200, REGISTER_ANSWER);
+    await ask({ note: 'Đã xem bản gốc.' });
+    expect(JSON.parse(asked[0]?.body ?? '')).toMatchObject({ note: 'Đã xem bản gốc.' });
+  });
+
+  it('may have no such paper, or one without birth date and end', async () => {
+    answer = answering(200, { ...REGISTER_ANSWER, record: null, agencyReference: null });
+    expect(await ask()).toEqual({ personalIdNumber: NUMBER, record: null, agencyReference: null });
+    const record = { ...REGISTER_ANSWER.record, dateOfBirth: null, validUntil: null };
+    answer = answering(200, { ...REGISTER_ANSWER, record });
+    expect(await ask()).toMatchObject({ record });
+  });
+
+  it('composes its letters as it likes; they are taken composed', async () => {
+    const record = { ...REGISTER_ANSWER.record, fullName: PERSON.fullName.normalize('NFD') };
+    answer = answering(200, { ...REGISTER_ANSWER, record });
+    expect((await ask()).record?.fullName).toBe(PERSON.fullName);
+  });
+
+  it.each([
+    ['person', { personalIdNumber: '022199000000' }],
+    ['question', { reference: '0f0d7e0a-0000-4000-8000-000000000002' }],
+  ])(
+    'that answers about another %s has failed in a way of its own, so that it is alarmed',
+    async (_name, other) => {
+      answer = answering(200, { ...REGISTER_ANSWER, ...other });
+      expect(await failureOf(ask())).toBeInstanceOf(AnswerAboutAnotherPerson);
+    },
+  );
+
+  it.each([
+    ['null', null],
+    ['no record and no word that there is none', { ...REGISTER_ANSWER, record: undefined }],
+    ['a state of its own', { ...REGISTER_ANSWER, record: { ...REGISTER_ANSWER.record, status: 'LOST' } }],
+    [
+      'a date that does not exist',
+      { ...REGISTER_ANSWER, record: { ...REGISTER_ANSWER.record, validUntil: '2031-02-30' } },
+    ],
+    [
+      'a name that no database keeps',
+      { ...REGISTER_ANSWER, record: { ...REGISTER_ANSWER.record, fullName: 'Hà\0' } },
+    ],
+    ['half of a letter', { ...REGISTER_ANSWER, record: { ...REGISTER_ANSWER.record, fullName: 'Hà\ud83d' } }],
+    [
+      'an endless name',
+      { ...REGISTER_ANSWER, record: { ...REGISTER_ANSWER.record, fullName: 'x'.repeat(201) } },
+    ],
+    ['an endless reference', { ...REGISTER_ANSWER, agencyReference: 'x'.repeat(101) }],
+  ])('that answers with %s is not believed', async (_name, body) => {
+    answer = answering(200, body);
+    expect(await wordOf(ask())).toBe('FORM');
+  });
+
+  it.each([
+    ['says for how long, in seconds', '17', 17],
+    ['says no more than that', undefined, 30],
+    ['says it in words of its own', 'tomorrow', 30],
+    ['wants to be left alone for a week', '604800', 3_600],
+    ['wants it back at once', '0', 1],
+  ])('that is busy and %s is left alone for so long', async (_name, header, seconds) => {
+    answer = answering(429, '<html>', header === undefined ? {} : { 'retry-after': header });
+    const failure = await failureOf(ask());
+    expect(failure).toBeInstanceOf(AgencyBusy);
+    expect(failure).toMatchObject({ retryAfterSeconds: seconds });
+  });
+
+  it('that is busy may name a moment', async () => {
+    answer = answering(429, '', { 'retry-after': new Date(Date.now() + 60_000).toUTCString() });
+    const failure = (await failureOf(ask())) as AgencyBusy;
+    expect(failure.retryAfterSeconds).toBeGreaterThan(50);
+    expect(failure.retryAfterSeconds).toBeLessThanOrEqual(60);
+  });
+
+  it.each([
+    ...WAYS_TO_FAIL,
+    ['sends us elsewhere', redirecting] as const,
+    ['knows no such thing', answering(404, {})] as const,
+    ['refuses the question', answering(400, {})] as const,
+    ['packs an endless answer small', packing] as const,
+  ])('that %s gave no answer, and the complaint is one word that names nobody', async (_name, listener) => {
+    failBy(listener);
+    const complaint = await complaintOf(ask());
+    expect(complaint).toMatch(/The agency gave no answer: (TIMEOUT|CONNECTION|UNREADABLE|HTTP_\d{3})\./);
+    for (const secret of [NUMBER, QUESTION.documentNumber, PERSON.fullName, 'an error', 'stack trace'])
+      expect(complaint).not.toContain(secret);
+  });
+
+  it.each([
+    [
+      'sends one byte after the other [F-09]',
+      'TIMEOUT',
+      (response: ServerResponse) => {
+        response.writeHead(200);
+        const timer = setInterval(() => response.write('{'), 10);
+        response.once('close', () => clearInterval(timer));
+      },
+    ],
+    [
+      'never stops sending',
+      'UNREADABLE',
+      (response: ServerResponse) => {
+        response.writeHead(200);
+        const more = () => void (response.writable && response.write('x'.repeat(65_536), more));
+        more();
+      },
+    ],
+    [
+      'is busy at great length',
+      'BUSY',
+      (response: ServerResponse) => {
+        response.writeHead(429);
+        const more = () => void (response.writable && response.write('x'.repeat(65_536), more));
+        more();
+      },
+    ],
+  ])('that %s is cut off, and the connection closed', async (_name, word, respond) => {
+    const isClosed = new Promise<void>((resolve) => {
+      failBy((request, response) => {
+        request.socket.once('close', resolve);
+        respond(response);
+      });
+    });
+    expect(await wordOf(ask())).toBe(word);
+    await isClosed;
+  });
+
+  it('of an agency without an address is not asked', async () => {
+    expect(await wordOf(httpAgencyRegisters({}).ask('TAX', QUESTION))).toBe('NO_ADDRESS');
+  });
 });

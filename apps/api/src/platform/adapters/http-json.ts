@@ -1,11 +1,24 @@
 const ANSWER_LIMIT_BYTES = 64 * 1024;
 
+interface JsonRequest extends RequestInit {
+  /** For the whole answer, to the last byte of its body. */
+  readonly timeoutMs: number;
+  /** An error by status and headers alone, whatever the body says or whether it can be read. */
+  refusalIn?(response: Response): Error | null;
+}
+
 /** A request to a system outside the building: cut off in time, size-limited, no redirects, nothing of the body in errors. */
 export async function requestJson(
   url: URL,
-  { timeoutMs, ...init }: RequestInit & { readonly timeoutMs: number },
+  { timeoutMs, refusalIn, ...init }: JsonRequest,
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const response = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+  const refusal = refusalIn?.(response);
+  if (refusal) {
+    // Without this the connection stays open until the body has come, which may be never.
+    await response.body?.cancel();
+    throw refusal;
+  }
   const text = await readLimited(response);
   try {
     return { status: response.status, body: text === '' ? null : JSON.parse(text) };

@@ -19,7 +19,10 @@ export interface AuditEntry {
     | 'FILE'
     | 'APPOINTMENT'
     | 'AREA_TASK'
-    | 'CALENDAR_DAY';
+    | 'CALENDAR_DAY'
+    | 'PAPER'
+    | 'CROSS_CHECK'
+    | 'AGENCY';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

@@ -14,6 +14,7 @@ const anOfficer = (unitIds: number[], role: OfficerRole = 'REVIEWER'): OfficerAc
   username: 'canbo',
   name: 'Cán bộ',
   roles: [role],
+  agencyId: null,
   appointedUnits: [],
   scope: { kind: 'UNITS', unitIds },
 });

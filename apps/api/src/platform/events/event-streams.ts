@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { isOfficer, type Actor } from '../access/actor.ts';
+import { isOfficer, unitIdsOf, type Actor } from '../access/actor.ts';
 import { holds, type Permission } from '../access/permissions.ts';
 import { RateLimited } from '../request-errors.ts';
 
@@ -101,5 +101,4 @@ export class EventStreams {
   }
 }
 
-const covers = ({ scope }: Actor, unitId: number): boolean =>
-  scope.kind === 'ALL' || scope.unitIds.includes(unitId);
+const covers = ({ scope }: Actor, unitId: number): boolean => unitIdsOf(scope)?.includes(unitId) ?? true;

@@ -60,11 +60,14 @@ const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<RequestCo
       const shown = presentErrors(errors, contextValue, { isDevelopment });
       response.body.singleResult.errors = shown;
       // A request that was wrong as a whole says so in its status, whichever step found it.
-      if (
-        !response.body.singleResult.data &&
-        shown.every(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')
-      )
-        response.http.status = 400;
+      if (response.body.singleResult.data) return;
+      const areAll = (code: string) => shown.every(({ extensions }) => extensions?.['code'] === code);
+      if (areAll('BAD_USER_INPUT')) response.http.status = 400;
+      const cause = errors[0]?.originalError;
+      if (!areAll('INSUFFICIENT_SCOPE') || !(cause instanceof RequestError)) return;
+      response.http.status = cause.status;
+      for (const [name, value] of Object.entries(cause.headers))
+        response.http.headers.set(name.toLowerCase(), value);
     },
   }),
 });

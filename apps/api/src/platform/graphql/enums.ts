@@ -25,6 +25,20 @@ import {
   CALENDAR_DAY_KINDS,
   CALENDAR_DAY_STATUSES,
   OFFICE_KINDS,
+  AGENCY_ACTIONS,
+  AGENCY_CHANNELS,
+  AGENCY_CODES,
+  AGENCY_KEY_STATES,
+  AGENCY_KEY_WARNINGS,
+  AGENCY_STATES,
+  CROSS_CHECK_FIELDS,
+  CROSS_CHECK_OFFICER_ACTIONS,
+  CROSS_CHECK_REASONS,
+  CROSS_CHECK_STATES,
+  CROSS_CHECK_TURNS,
+  DOCUMENT_STATUSES,
+  MISMATCH_RESOLUTIONS,
+  QUESTION_CAUSES,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -223,4 +237,89 @@ export const CalendarDayStatusEnum = contractEnum(
   CALENDAR_DAY_STATUSES,
   'calendarDayStatus',
   'How certain a day of the calendar is.',
+);
+
+export const AgencyCodeEnum = contractEnum(
+  'AgencyCode',
+  AGENCY_CODES,
+  'agencyCode',
+  'Cơ quan quản lý giấy tờ: which agency owns the register.',
+);
+export const AgencyStateEnum = contractEnum(
+  'AgencyState',
+  AGENCY_STATES,
+  'agencyState',
+  'Whether an agency is connected.',
+);
+export const AgencyChannelEnum = contractEnum(
+  'AgencyChannel',
+  AGENCY_CHANNELS,
+  'agencyChannel',
+  'How an agency answers.',
+);
+export const AgencyActionEnum = contractEnum(
+  'AgencyAction',
+  AGENCY_ACTIONS,
+  'agencyAction',
+  'What an administrator can do with the connection to an agency.',
+);
+export const AgencyKeyStateEnum = contractEnum(
+  'AgencyKeyState',
+  AGENCY_KEY_STATES,
+  'agencyKeyState',
+  'Whether a key of an agency counts now.',
+);
+export const AgencyKeyWarningEnum = contractEnum(
+  'AgencyKeyWarningKind',
+  AGENCY_KEY_WARNINGS,
+  'agencyKeyWarning',
+  'What an administrator must know about the keys of an agency.',
+);
+export const CrossCheckStateEnum = contractEnum(
+  'CrossCheckState',
+  CROSS_CHECK_STATES,
+  'crossCheckState',
+  'Kết quả xác thực giấy tờ: where the confirmation of a paper stands.',
+);
+export const CrossCheckReasonEnum = contractEnum(
+  'CrossCheckReason',
+  CROSS_CHECK_REASONS,
+  'crossCheckReason',
+  'Why a paper is not confirmed.',
+);
+export const CrossCheckFieldEnum = contractEnum(
+  'CrossCheckField',
+  CROSS_CHECK_FIELDS,
+  'crossCheckField',
+  "What is laid beside the agency's record.",
+);
+export const CrossCheckTurnEnum = contractEnum(
+  'CrossCheckTurn',
+  CROSS_CHECK_TURNS,
+  'crossCheckTurn',
+  'Whose turn it is.',
+);
+export const CrossCheckActionEnum = contractEnum(
+  'CrossCheckAction',
+  CROSS_CHECK_OFFICER_ACTIONS,
+  'crossCheckOfficerAction',
+  'What an officer can do with a cross-check.',
+);
+export const MismatchResolutionEnum = contractEnum(
+  'MismatchResolution',
+  MISMATCH_RESOLUTIONS,
+  'mismatchResolution',
+  'Whose mistake it is that a paper is not confirmed.',
+);
+export const QuestionCauseEnum = contractEnum(
+  'QuestionCause',
+  QUESTION_CAUSES,
+  'questionCause',
+  'Why the agency is asked.',
+);
+export const DocumentStatusEnum = contractEnum(
+  'DocumentStatus',
+  DOCUMENT_STATUSES,
+  'documentStatus',
+  "How a document stands in the agency's register.",
 );

@@ -4,7 +4,7 @@ import type { RequestContext } from './context.ts';
 import type { LimitCode } from './limits.ts';
 
 /** Extensions that a request error may show besides its code. Everything else stays inside. */
-const SHOWN_EXTENSIONS = ['retryAfterSeconds', 'argument'] as const;
+const SHOWN_EXTENSIONS = ['retryAfterSeconds', 'argument', 'scope'] as const;
 /** Apollo's words for a document that was refused before any of it ran. */
 const DOCUMENT_ERRORS = new Set([
   'GRAPHQL_PARSE_FAILED',

@@ -211,6 +211,7 @@ const answerError =
         'unexpected error',
       );
     if (response.headersSent) return void response.end();
+    if (error instanceof RequestError) response.set(error.headers);
     const incident: Record<string, string> =
       code === 'INTERNAL_SERVER_ERROR' ? { incidentId: requestId } : {};
     response.status(status).json({

@@ -6,13 +6,18 @@ export interface JobRun<Payload> {
   readonly payload: Payload;
   /** True when the job will not be tried again, so that whoever waits for it must be told now. */
   readonly isLastAttempt: boolean;
+  /** Told when the worker is to stop, to jobs that can end early. */
+  readonly signal: AbortSignal;
 }
 
 /** A job's payload is read like any other input before it is believed. */
 export const job =
   <Schema extends z.ZodType>(schema: Schema, work: (run: JobRun<z.infer<Schema>>) => Promise<void>): Task =>
-  (payload, { job: { attempts, max_attempts: maxAttempts } }) =>
-    work({ payload: schema.parse(payload), isLastAttempt: attempts >= maxAttempts });
+  (payload, { job: { attempts, max_attempts: maxAttempts }, abortSignal: signal }) =>
+    work({ payload: schema.parse(payload), isLastAttempt: attempts >= maxAttempts, signal });
+
+/** Five agencies that are slow hold a place each, and everything else goes on beside them. */
+const PLACES = 12;
 
 /** Runs the jobs of the queue: with backoff after a failure, at last left in the queue as failed for good. */
 export async function startWorker(
@@ -23,10 +28,10 @@ export async function startWorker(
 ): Promise<Runner> {
   const runner = await run({
     connectionString: ownerDatabaseUrl,
-    maxPoolSize: 8,
+    maxPoolSize: PLACES + 3,
     taskList: tasks,
     crontab,
-    concurrency: 5,
+    concurrency: PLACES,
     noHandleSignals: true,
     pollInterval: 2_000,
     // The queue prints payloads and stacks on its own; only its warnings are of use, and only through our scrubbed log.

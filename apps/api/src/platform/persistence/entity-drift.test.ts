@@ -47,7 +47,7 @@ describe.each(ENTITIES.map((entity) => [entity.meta.className, entity] as const)
     const columnsOf = async (table: string) =>
       (
         await world.owner.query<Column>(
-          `select column_name as name, data_type as type, is_nullable = 'YES' as is_nullable, column_default is not null as has_default
+          `select column_name as name, data_type as type, is_nullable = 'YES' as is_nullable, column_default is not null or is_generated = 'ALWAYS' as has_default
          from information_schema.columns where table_schema = 'public' and table_name = $1`,
           [table],
         )

@@ -103,6 +103,36 @@ describe.each(SCOPED)('the rows of %s', (table) => {
   });
 });
 
+describe('the scope of one citizen', () => {
+  let citizenId: string;
+  beforeAll(async () => {
+    const { rows } = await world.owner.query<{ id: string }>('select id from citizen limit 1');
+    citizenId = rows[0]?.id ?? '';
+  });
+  beforeEach(() => openScope({ kind: 'CITIZEN', citizenId }));
+
+  it("shows the citizen's own person and account and nobody else's [A-31]", async () => {
+    expect((await application.query('select id from citizen')).rows).toEqual([{ id: citizenId }]);
+    expect((await application.query('select citizen_id from account')).rows).toEqual([
+      { citizen_id: citizenId },
+    ]);
+  });
+
+  it.each(SCOPED.filter((table) => table !== 'citizen' && table !== 'account'))(
+    'shows nothing of %s',
+    async (table) => {
+      expect(await unitsSeen(table)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['citizen', 'phone_number'],
+    ['account', 'state'],
+  ])('changes nothing of %s, not even the own', async (table, column) => {
+    expect((await application.query(`update ${table} set ${column} = ${column}`)).rowCount).toBe(0);
+  });
+});
+
 describe('writing under the scope of one ward', () => {
   beforeEach(() => openScope({ kind: 'UNITS', unitIds: [traCo] }));
   const changed = async (statement: string, values: unknown[]) =>

@@ -8,8 +8,19 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-export const scopeSettings = (scope: RowScope): [string, string] =>
-  scope.kind === 'ALL' ? ['all', ''] : ['units', `{${scope.unitIds.join(',')}}`];
+/** What the database is told of a scope: app.scope and app.units. */
+export function scopeSettings(scope: RowScope): [string, string] {
+  switch (scope.kind) {
+    case 'ALL':
+      return ['all', ''];
+    case 'UNITS':
+      return ['units', `{${scope.unitIds.join(',')}}`];
+    case 'AGENCY':
+      return [`agency:${scope.agencyId}`, ''];
+    case 'CITIZEN':
+      return [`citizen:${scope.citizenId}`, ''];
+  }
+}
 
 /**
  * The one door for reads outside a use case. Every read carries a row scope; row-level security in the database

@@ -1,0 +1,58 @@
+import {
+  DomainRefusal,
+  isCrossChecked,
+  parsePaperNumber,
+  type PaperType,
+  type WorkingCalendar,
+} from '@dinhdanh/domain';
+import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import { Citizen } from '../citizens/index.ts';
+import { holderOf } from './holder-paper.ts';
+import { Paper } from './paper.entity.ts';
+import { countPapers, findHolderAccount, findTwinPaper, waitForTurnOfPapers } from './papers.queries.ts';
+import { requestCrossCheck } from './request-cross-check.ts';
+
+/** Papers that one account can hold, so that nobody floods an agency with questions. */
+const PAPERS_AT_MOST = 20;
+
+/**
+ * Thêm giấy tờ (R-107): the holder of an active level 2 account adds a paper later. It is shown once its agency has
+ * confirmed it.
+ */
+export const addPaper = (
+  calendar: WorkingCalendar,
+): UseCase<
+  { readonly idempotencyKey: string; readonly type: PaperType; readonly number: string },
+  { paperId: string }
+> => ({
+  name: 'addPaper',
+  permission: 'paper:add',
+  rows: 'ACTOR',
+  idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
+  async run(transaction, { type, number }) {
+    const { em, now, audit } = transaction;
+    const { id: citizenId } = holderOf(transaction);
+    await waitForTurnOfPapers(em, citizenId);
+    const account = await findHolderAccount(em, citizenId);
+    if (account?.level !== 'LEVEL_2' || account.state !== 'ACTIVE')
+      throw new DomainRefusal('LEVEL_2_ACCOUNT_REQUIRED');
+    if (!isCrossChecked(type)) throw new DomainRefusal('PAPER_TYPE_NOT_CROSS_CHECKED');
+    const { personalIdNumber, unitId } = await em.findOneOrFail(Citizen, citizenId);
+    const parsed = parseFields({ number: () => parsePaperNumber(type, number, { personalIdNumber }) });
+    if (await findTwinPaper(em, { citizenId, type, number: parsed.number }))
+      throw new DomainRefusal('PAPER_EXISTS');
+    if ((await countPapers(em, citizenId)) >= PAPERS_AT_MOST) throw new DomainRefusal('PAPER_COUNT_EXCEEDED');
+    const paper = em.create(Paper, { citizenId, unitId, type, number: parsed.number, addedAt: now });
+    await em.flush();
+    audit({
+      unitId,
+      action: 'PAPER_ADDED',
+      subjectKind: 'PAPER',
+      subjectId: paper.id,
+      details: { paperType: type },
+    });
+    await requestCrossCheck(transaction, { paper, cause: 'ADDED', calendar });
+    return { paperId: paper.id };
+  },
+});

@@ -1,0 +1,10 @@
+export { AgencyQuestionResolver } from './agency-question.resolver.ts';
+export { CrossCheckAgencyResolver } from './cross-check.agency-resolver.ts';
+export { CrossCheckResolver } from './cross-check.resolver.ts';
+export { HolderPaperPortalResolver } from './holder-paper.portal-resolver.ts';
+export { listPaperStates } from './papers.queries.ts';
+export { askAgency } from './ask-agency.ts';
+export { watchQuestions } from './watch-questions.ts';
+export { watchAnswers } from './watch-answers.ts';
+export { evidenceHash } from './request-cross-check.ts';
+export { requestPaperChecks } from './request-paper-checks.ts';

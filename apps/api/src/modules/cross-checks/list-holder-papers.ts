@@ -1,0 +1,22 @@
+import type { UseCase } from '../../platform/use-case.ts';
+import { holderOf } from './holder-paper.ts';
+import type { HolderPaperRow } from './holder-paper.views.ts';
+import { findHolderUnit, listPapersOfHolder } from './papers.queries.ts';
+
+/** Xem giấy tờ: the holder's own papers; only the confirmed ones count as shown. The reading is recorded. */
+export const listHolderPapers: UseCase<Record<never, never>, HolderPaperRow[]> = {
+  name: 'listHolderPapers',
+  permission: 'paper:list',
+  rows: 'ACTOR',
+  async run(transaction) {
+    const { em, audit } = transaction;
+    const { id: citizenId, accountId } = holderOf(transaction);
+    audit({
+      unitId: await findHolderUnit(em, citizenId),
+      action: 'PAPERS_READ_BY_HOLDER',
+      subjectKind: 'ACCOUNT',
+      subjectId: accountId,
+    });
+    return listPapersOfHolder(em, citizenId);
+  },
+};

@@ -1,0 +1,18 @@
+import { isUuid } from '../../platform/identifiers.ts';
+import { NotFound } from '../../platform/request-errors.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import type { CrossCheckPageRow } from './cross-check.views.ts';
+import { findCrossCheckPage } from './cross-checks.queries.ts';
+
+/** Opens the comparison of one paper, whose number is shown in full; the reading is recorded. */
+export const openCrossCheck: UseCase<{ id: string }, CrossCheckPageRow> = {
+  name: 'openCrossCheck',
+  permission: 'cross-check:read',
+  rows: 'ACTOR',
+  async run({ em, audit }, { id }) {
+    const row = isUuid(id) ? await findCrossCheckPage(em, id) : null;
+    if (!row) throw new NotFound();
+    audit({ unitId: row.unit_id, action: 'CROSS_CHECK_OPENED', subjectKind: 'CROSS_CHECK', subjectId: id });
+    return row;
+  },
+};
