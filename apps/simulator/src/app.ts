@@ -1,6 +1,7 @@
 import type { Server } from 'node:net';
 import express from 'express';
 import type { ErrorRequestHandler, Express } from 'express';
+import { agencyRegisters } from './agencies.ts';
 import { SERVICES, createBehaviours, parseBehaviour } from './behaviours.ts';
 import { biometricMatcher } from './biometric-matcher.ts';
 import { immigrationDatabase } from './immigration-database.ts';
@@ -52,6 +53,7 @@ export function createSimulator({
   app.use('/population', populationDatabase(people, behaviours));
   app.use('/immigration', immigrationDatabase(foreignersByNumber, behaviours));
   app.use('/organisations', organisationRegistry(organisations, behaviours));
+  app.use('/agencies', agencyRegisters(behaviours, now));
   app.get('/behaviours', (_request, response) => {
     response.json(behaviours.all());
   });
@@ -63,7 +65,7 @@ export function createSimulator({
     } else if (!behaviour) {
       response.status(400).json({
         error:
-          'Expected mode (ok, slow, error, garbage, down, or stranger where people are asked about), and delayMs if wanted.',
+          'Expected mode (ok, slow, error, garbage, down; stranger where people are asked about; of an agency also busy, truncated, huge, trickle, flapping, losesAnswers), and delayMs or retryAfterSeconds if wanted.',
       });
     } else {
       behaviours.set(service, behaviour);

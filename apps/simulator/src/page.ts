@@ -1,4 +1,6 @@
 import { formatDateTime } from '@dinhdanh/domain';
+import { TOLD_ENDINGS } from './agencies.ts';
+import type { Finding } from './agencies.ts';
 import type { Behaviour, Service } from './behaviours.ts';
 import type { Mail } from './mail-relay.ts';
 import type { ReceiptState, SmsLine } from './sms-gateway.ts';
@@ -11,6 +13,11 @@ const SERVICE_NAMES: Readonly<Record<Service, string>> = {
   immigration: 'Cơ sở dữ liệu xuất nhập cảnh',
   organisations: 'Cơ sở dữ liệu tổ chức',
   biometrics: 'Hệ thống đối chiếu sinh trắc học',
+  'agency-vss': 'Bảo hiểm xã hội Việt Nam',
+  'agency-road-admin': 'Cục Đường bộ Việt Nam',
+  'agency-traffic-police': 'Cục Cảnh sát giao thông',
+  'agency-tax': 'Cục Thuế',
+  'agency-immigration': 'Cục Quản lý xuất nhập cảnh',
 };
 const MODE_NAMES: Readonly<Record<Behaviour['mode'], string>> = {
   ok: 'hoạt động bình thường',
@@ -19,6 +26,19 @@ const MODE_NAMES: Readonly<Record<Behaviour['mode'], string>> = {
   garbage: 'trả lời dữ liệu hỏng',
   down: 'mất kết nối',
   stranger: 'trả lời về người khác',
+  busy: 'quá tải, yêu cầu hỏi lại sau',
+  truncated: 'trả lời bị cắt giữa chừng',
+  huge: 'trả lời dài vô tận',
+  trickle: 'trả lời nhỏ giọt từng byte',
+  flapping: 'lúc được lúc mất kết nối',
+  losesAnswers: 'nhận câu hỏi nhưng mất câu trả lời',
+};
+const FINDING_NAMES: Readonly<Record<Finding, string>> = {
+  ANOTHER_NAME: 'đứng tên người khác',
+  ANOTHER_BIRTH_DATE: 'ngày sinh khác',
+  EXPIRED: 'đã hết hạn',
+  REVOKED: 'đã bị thu hồi',
+  NOT_FOUND: 'không có trong sổ',
 };
 const RECEIPT_NAMES: Readonly<Record<ReceiptState, string>> = {
   PENDING: 'đang chuyển',
@@ -62,6 +82,13 @@ ${Object.entries(behaviours)
     ([service, behaviour]) =>
       `<dt>${SERVICE_NAMES[service as Service]}</dt><dd>${describeBehaviour(behaviour)}</dd>`,
   )
+  .join('\n')}
+</dl>
+<h2>Cơ quan quản lý giấy tờ trả lời thế nào</h2>
+<p class="note">Sổ của mọi cơ quan ghi đúng như được hỏi, trừ khi số giấy tờ kết thúc bằng:</p>
+<dl>
+${Object.entries(TOLD_ENDINGS)
+  .map(([ending, finding]) => `<dt>…${ending}</dt><dd>${FINDING_NAMES[finding]}</dd>`)
   .join('\n')}
 </dl>
 <h2>Tin nhắn đã nhận</h2>

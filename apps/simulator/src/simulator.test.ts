@@ -4,7 +4,9 @@ import type { AddressInfo, Server } from 'node:net';
 import { createDemoWorld } from '@dinhdanh/demo-world';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAgencyLedger } from './agencies.ts';
 import { createSimulator } from './app.ts';
+import { AGENCIES, SERVICES } from './behaviours.ts';
 import { FOREIGNERS, organisationsOf } from './invented-records.ts';
 import { createSmsLedger } from './sms-gateway.ts';
 
@@ -32,6 +34,14 @@ const COOPERATIVE = {
   representativePersonalIdNumber: DAO.personalIdNumber,
 } as const;
 const NOBODY = '022190999002';
+const QUESTION = {
+  reference: '0f0d7e0a-0000-4000-8000-000000000001',
+  paperType: 'HEALTH_INSURANCE',
+  documentNumber: '2299900001',
+  personalIdNumber: DAO.personalIdNumber,
+  fullName: DAO.fullName,
+  dateOfBirth: DAO.dateOfBirth,
+} as const;
 const PICTURES = { portrait: 'cG9ydHJhaXQ=', fingerprints: 'ZmluZ2Vycw==' };
 const MAIL = {
   messageId: '<job-1@dinhdanh.example>',
@@ -92,6 +102,31 @@ async function mailbox(query = ''): Promise<{ messageId: string; to: string }[]>
 
 const answerOf = async (method: string, path: string, body?: unknown): Promise<unknown> =>
   (await call(method, path, body)).json();
+
+/** One question to an agency; each with a reference of its own unless the test names one. */
+function ask(agency: string, changes: Partial<Record<keyof typeof QUESTION, string>> = {}) {
+  const question = { ...QUESTION, ...changes };
+  return fetch(`${origin}/agencies/${agency}/questions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': question.reference },
+    body: JSON.stringify(question),
+  });
+}
+
+const answerAbout = async (changes: Partial<Record<keyof typeof QUESTION, string>> = {}) =>
+  (await (await ask('vss', { ...changes, reference: crypto.randomUUID() })).json()) as {
+    reference: string;
+    personalIdNumber: string;
+    agencyReference: string;
+    record: Record<string, unknown> | null;
+  };
+
+async function agencyLedger(agency: string) {
+  const { questions } = (await (await call('GET', `/agencies/${agency}/ledger`)).json()) as {
+    questions: { reference: string; agencyReference: string; attempts: number; isAnswered: boolean }[];
+  };
+  return questions;
+}
 
 async function ledger(query = ''): Promise<{ clientReference: string; to: string }[]> {
   const { messages } = (await (await call('GET', `/sms/messages${query}`)).json()) as {
@@ -406,8 +441,184 @@ describe('the population database', () => {
   });
 });
 
+describe('the register of an agency', () => {
+  test('confirms what it is asked, under the reference of the question and one of its own', async () => {
+    expect(await (await ask('vss')).json()).toEqual({
+      reference: QUESTION.reference,
+      personalIdNumber: QUESTION.personalIdNumber,
+      agencyReference: 'VSS-000001',
+      record: {
+        documentNumber: QUESTION.documentNumber,
+        fullName: QUESTION.fullName,
+        dateOfBirth: QUESTION.dateOfBirth,
+        status: 'VALID',
+        validUntil: '2028-11-21',
+      },
+    });
+  });
+
+  test('keeps no end of a tax code, and neither an end nor a birth date of a vehicle', async () => {
+    expect((await answerAbout({ paperType: 'TAX_CODE' })).record).toMatchObject({ validUntil: null });
+    expect((await answerAbout({ paperType: 'VEHICLE_REGISTRATION' })).record).toMatchObject({
+      dateOfBirth: null,
+      validUntil: null,
+    });
+  });
+
+  test.each([
+    ['2299900013', { fullName: 'Trần Văn Khác' }],
+    ['2299900049', { dateOfBirth: '1951-01-01' }],
+    ['2299900007', { status: 'EXPIRED', validUntil: '2025-11-22' }],
+    ['2299900053', { status: 'REVOKED' }],
+    ['2299900078', null],
+  ])('has something against the number %s, by its ending', async (documentNumber, record) => {
+    const answer = await answerAbout({ documentNumber });
+    if (record === null) expect(answer.record).toBeNull();
+    else expect(answer.record).toMatchObject(record);
+  });
+
+  test('says of one paper what it was told, and forgets it on demand', async () => {
+    const path = `/agencies/vss/records/${QUESTION.documentNumber}`;
+    const { documentNumber, fullName } = QUESTION;
+    const record = {
+      documentNumber,
+      fullName,
+      dateOfBirth: null,
+      status: 'REVOKED',
+      validUntil: '2027-01-01',
+    };
+    expect(await answerOf('PUT', path, { record })).toEqual({ record });
+    expect((await answerAbout()).record).toEqual(record);
+    await call('PUT', path, { record: null });
+    expect((await answerAbout()).record).toBeNull();
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await answerAbout()).record).toMatchObject({ status: 'VALID' });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no name', { documentNumber: '1', status: 'VALID' }],
+    ['a state that no register knows', { documentNumber: '1', fullName: 'Đào', status: 'EATEN' }],
+    [
+      'a day that does not exist',
+      { documentNumber: '1', fullName: 'Đào', status: 'VALID', validUntil: '2026-02-30' },
+    ],
+  ])('cannot be told %s', async (_title, record) => {
+    expect((await call('PUT', '/agencies/vss/records/1', { record })).status).toBe(400);
+  });
+
+  test('takes the same reference for the same question, however often it comes, and for no other', async () => {
+    await ask('vss');
+    expect(await (await ask('vss')).json()).toMatchObject({ agencyReference: 'VSS-000001' });
+    expect((await ask('vss', { documentNumber: '2299900002' })).status).toBe(409);
+    expect(await agencyLedger('vss')).toEqual([
+      { reference: QUESTION.reference, agencyReference: 'VSS-000001', attempts: 2, isAnswered: true },
+    ]);
+  });
+
+  test('has a ledger of its own, which is emptied on demand', async () => {
+    await ask('vss');
+    await ask('tax');
+    expect((await call('DELETE', '/agencies/vss/ledger')).status).toBe(204);
+    expect(await agencyLedger('vss')).toEqual([]);
+    expect(await agencyLedger('tax')).toHaveLength(1);
+  });
+
+  test('keeps the newest twenty thousand references', () => {
+    const lines = createAgencyLedger('vss');
+    for (let number = 1; number <= 20_001; number += 1)
+      lines.receive({ ...QUESTION, reference: `question-${number}` });
+    expect(lines.list()).toHaveLength(20_000);
+    expect(lines.list()[0]?.reference).toBe('question-2');
+  });
+
+  test.each([
+    ['no reference', { reference: '' }],
+    ['a kind of paper that nobody keeps', { paperType: 'LIBRARY_CARD' }],
+    ['a number of eleven digits', { personalIdNumber: '02219099900' }],
+    ['a birth date that does not exist', { dateOfBirth: '1990-02-30' }],
+  ])('refuses a question with %s', async (_title, changes) => {
+    expect((await ask('vss', changes)).status).toBe(400);
+    expect(await agencyLedger('vss')).toEqual([]);
+  });
+
+  test('refuses a question whose key is not its reference', async () => {
+    expect((await call('POST', '/agencies/vss/questions', QUESTION)).status).toBe(400);
+  });
+});
+
+describe.each(AGENCIES)('the agency %s', (agency) => {
+  const behave = (behaviour: object) => call('PUT', `/behaviours/agency-${agency}`, behaviour);
+
+  test('told to be busy, says after how long it wants to be asked again', async () => {
+    await behave({ mode: 'busy', retryAfterSeconds: 7 });
+    const response = await ask(agency);
+    expect(response.status).toBe(429);
+    expect(response.headers.get('Retry-After')).toBe('7');
+    expect(await agencyLedger(agency)).toMatchObject([{ attempts: 1, isAnswered: false }]);
+  });
+
+  test('told to answer about a stranger, does', async () => {
+    await behave({ mode: 'stranger' });
+    const { personalIdNumber } = (await (await ask(agency)).json()) as { personalIdNumber: string };
+    expect(personalIdNumber).toMatch(/^\d{12}$/);
+    expect(personalIdNumber).not.toBe(QUESTION.personalIdNumber);
+  });
+
+  test('told to lose its answers, has answered and ends the connection', async () => {
+    await behave({ mode: 'losesAnswers' });
+    await expect(ask(agency)).rejects.toThrow('fetch failed');
+    expect(await agencyLedger(agency)).toMatchObject([{ attempts: 1, isAnswered: true }]);
+  });
+
+  test('told to cut its answers, ends the connection in the middle', async () => {
+    await behave({ mode: 'truncated' });
+    const response = await ask(agency);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('terminated');
+  });
+
+  test('told to send without end, goes on until nobody listens', async () => {
+    await behave({ mode: 'huge' });
+    const response = await ask(agency);
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+      bytes += (chunk as Uint8Array).byteLength;
+      if (bytes > 4 * 1024 * 1024) break;
+    }
+    expect(bytes).toBeGreaterThan(4 * 1024 * 1024);
+    await behave({ mode: 'ok' });
+    expect((await ask(agency)).status).toBe(200);
+  });
+
+  test('told to trickle, begins with one byte', async () => {
+    await behave({ mode: 'trickle' });
+    const response = await ask(agency);
+    const reader = response.body?.getReader();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('{');
+    await reader?.cancel();
+  });
+
+  test('told to flap, is down every other time', async () => {
+    await behave({ mode: 'flapping' });
+    await expect(ask(agency)).rejects.toThrow('fetch failed');
+    expect((await ask(agency)).status).toBe(200);
+    await expect(ask(agency)).rejects.toThrow('fetch failed');
+    expect(await agencyLedger(agency)).toMatchObject([{ attempts: 3, isAnswered: true }]);
+  });
+
+  test('told to fail for one paper, answers about every other', async () => {
+    const path = `/agencies/${agency}/records/${QUESTION.documentNumber}/behaviour`;
+    expect((await call('PUT', path, { mode: 'losesAnswers' })).status).toBe(200);
+    await expect(ask(agency)).rejects.toThrow('fetch failed');
+    expect((await ask(agency, { reference: 'another', documentNumber: '2299900002' })).status).toBe(200);
+    expect((await call('PUT', path, { mode: 'sulking' })).status).toBe(400);
+  });
+});
+
 describe.each([
   ['sms', () => call('POST', '/sms', MESSAGE)],
+  ['agency-vss', () => ask('vss')],
   ['population', () => call('GET', `/population/persons/${DAO.personalIdNumber}`)],
   ['immigration', () => call('GET', `/immigration/persons/${HARUKA.personalIdNumber}`)],
   ['organisations', () => call('GET', `/organisations/${COOPERATIVE.identifier}`)],
@@ -450,7 +661,7 @@ describe.each([
     await call('PUT', `/behaviours/${service}`, { mode: 'error' });
     const behaviours = (await (await call('GET', '/behaviours')).json()) as Record<string, { mode: string }>;
     const others = Object.entries(behaviours).filter(([name]) => name !== service);
-    expect(others).toHaveLength(5);
+    expect(others).toHaveLength(SERVICES.length - 1);
     expect(new Set(others.map(([, { mode }]) => mode))).toEqual(new Set(['ok']));
   });
 });
@@ -474,6 +685,10 @@ describe('switching behaviours', () => {
     expect((await call('PUT', '/behaviours/sms', { mode: 'slow', delayMs: -1 })).status).toBe(400);
     for (const service of ['sms', 'mail', 'organisations'])
       expect((await call('PUT', `/behaviours/${service}`, { mode: 'stranger' })).status).toBe(400);
+    expect((await call('PUT', '/behaviours/sms', { mode: 'flapping' })).status).toBe(400);
+    expect(
+      (await call('PUT', '/behaviours/agency-vss', { mode: 'busy', retryAfterSeconds: 'soon' })).status,
+    ).toBe(400);
   });
 });
 
@@ -487,6 +702,8 @@ test('the page shows messages, mails and behaviours, with markup in them as plai
   expect(html).toContain('đã đến máy');
   expect(html).toContain('dao@example.vn');
   expect(html).toContain('mất kết nối');
+  expect(html).toContain('Cục Cảnh sát giao thông');
+  expect(html).toContain('<dt>…13</dt><dd>đứng tên người khác</dd>');
   expect(html).not.toContain('<img');
 });
 
