@@ -23,6 +23,10 @@ import { createStore } from './providers/store.ts';
 import { createStyleCache } from './theme/style-cache.ts';
 import { darkTheme, lightTheme } from './theme/themes.ts';
 
+const AgencyBoardPage = lazy(() => import('./resources/agencies/AgencyBoardPage.tsx'));
+const AgencyPage = lazy(() => import('./resources/agencies/AgencyPage.tsx'));
+const AgencyQuestionList = lazy(() => import('./resources/agency-questions/AgencyQuestionList.tsx'));
+const AgencyQuestionPage = lazy(() => import('./resources/agency-questions/AgencyQuestionPage.tsx'));
 const ApplicationList = lazy(() => import('./resources/applications/ApplicationList.tsx'));
 const ApplicationShow = lazy(() => import('./resources/applications/ApplicationShow.tsx'));
 const AppointmentsPage = lazy(() => import('./resources/appointments/AppointmentsPage.tsx'));
@@ -88,7 +92,10 @@ export function App() {
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/agencies" element={<AgencyBoardPage />} />
+              <Route path="/agencies/:code" element={<AgencyPage />} />
             </CustomRoutes>
+            <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
             <Resource
               name="target-campaigns"

@@ -33,7 +33,7 @@ interface ShownFact {
   readonly result: ReactNode;
 }
 
-export type ComparedSource = Exclude<CheckSource, 'BIOMETRICS'>;
+export type ComparedSource = Exclude<CheckSource, 'BIOMETRICS' | 'PAPERS'>;
 
 interface CompareTableProps {
   readonly facts: readonly ComparedFact[];

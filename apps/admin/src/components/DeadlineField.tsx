@@ -1,10 +1,11 @@
-import { formatDate, formatDateTime, formatWorkingTime } from '@dinhdanh/domain/formats';
+import { formatDateTime, formatWorkingTime } from '@dinhdanh/domain/formats';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 
+import { dueText } from './due-text.ts';
 import { useDisplayLocale } from './use-display-locale.ts';
 
 interface DeadlineFieldProps {
@@ -59,13 +60,10 @@ export function DeadlineField({
   );
 }
 
-/** A limit that ends at 24:00 would read as the next day's 00:00, so it is named by the day that it ends. */
 function lastMoment(
   dueAt: Date,
   translate: (key: string, options: Record<string, string>) => string,
 ): string {
-  const moment = formatDateTime(dueAt);
-  return moment.endsWith(' 00:00')
-    ? translate('deadline.untilMidnight', { date: formatDate(new Date(dueAt.getTime() - 1)) })
-    : translate('deadline.until', { moment });
+  const text = dueText(translate, dueAt);
+  return text === formatDateTime(dueAt) ? translate('deadline.until', { moment: text }) : text;
 }

@@ -11,9 +11,11 @@ interface DetailsProps {
   readonly details: readonly Detail[];
   /** Beside each other as far as there is room, not one below the other. */
   readonly isWide?: boolean;
+  /** The same with short facts: two beside each other on a phone. */
+  readonly isDense?: boolean;
 }
 
-export function Details({ details, isWide = false }: DetailsProps) {
+export function Details({ details, isWide = false, isDense = false }: DetailsProps) {
   return (
     <Box
       component="dl"
@@ -22,7 +24,10 @@ export function Details({ details, isWide = false }: DetailsProps) {
         display: 'grid',
         columnGap: 6,
         rowGap: 2,
-        gridTemplateColumns: isWide ? 'repeat(auto-fill, minmax(min(12rem, 100%), 1fr))' : 'minmax(0, 1fr)',
+        gridTemplateColumns:
+          isWide || isDense
+            ? `repeat(auto-fill, minmax(min(${isDense ? '8rem' : '12rem'}, 100%), 1fr))`
+            : 'minmax(0, 1fr)',
       }}
     >
       {details.map(({ label, value }) => (

@@ -2,16 +2,18 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useGetIdentity, useTranslate } from 'ra-core';
 
+import { ClerkStart } from '../resources/agency-questions/ClerkStart.tsx';
 import { IntakeStart } from '../resources/appointments/IntakeStart.tsx';
 import { AreaOfficerStart } from '../resources/area-tasks/AreaOfficerStart.tsx';
 
 interface OfficerStartProps {
   readonly hasCounter: boolean;
   readonly hasArea: boolean;
+  readonly hasQuestions: boolean;
 }
 
-/** The day of somebody who meets citizens: at the counter, in the area, or both. */
-export default function OfficerStart({ hasCounter, hasArea }: OfficerStartProps) {
+/** The day of somebody who meets citizens, at the counter or in the area, and of an agency's clerk. */
+export default function OfficerStart({ hasCounter, hasArea, hasQuestions }: OfficerStartProps) {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   return (
@@ -21,6 +23,7 @@ export default function OfficerStart({ hasCounter, hasArea }: OfficerStartProps)
       </Typography>
       {hasCounter && <IntakeStart />}
       {hasArea && <AreaOfficerStart />}
+      {hasQuestions && <ClerkStart />}
     </Box>
   );
 }

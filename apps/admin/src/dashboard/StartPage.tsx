@@ -18,15 +18,22 @@ export function StartPage() {
   const approve = useCanAccess({ resource: 'applications', action: 'approve' });
   const receive = useCanAccess({ resource: 'appointments', action: 'receive' });
   const tasks = useCanAccess({ resource: 'area-tasks', action: 'complete' });
+  const questions = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
   useDocumentTitle(translate('ra.page.dashboard'));
-  if ([list, approve, receive, tasks, calendar, targets].some(({ isPending }) => isPending)) {
+  if ([list, approve, receive, tasks, questions, calendar, targets].some(({ isPending }) => isPending)) {
     return <LinearProgress aria-label={translate('ra.page.loading')} />;
   }
   if (list.canAccess && approve.canAccess) return <ReviewerStart />;
-  if (receive.canAccess || tasks.canAccess) {
-    return <OfficerStart hasCounter={receive.canAccess ?? false} hasArea={tasks.canAccess ?? false} />;
+  if (receive.canAccess || tasks.canAccess || questions.canAccess) {
+    return (
+      <OfficerStart
+        hasCounter={receive.canAccess ?? false}
+        hasArea={tasks.canAccess ?? false}
+        hasQuestions={questions.canAccess ?? false}
+      />
+    );
   }
   if (list.canAccess) return <Navigate to={pathOfQueue('all')} replace />;
   if (targets.canAccess) return <Navigate to="/target-campaigns" replace />;

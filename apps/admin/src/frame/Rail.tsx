@@ -1,4 +1,5 @@
 import { formatCount } from '@dinhdanh/domain/formats';
+import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
 import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
@@ -10,6 +11,7 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
+import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import UpcomingIcon from '@mui/icons-material/UpcomingOutlined';
@@ -24,6 +26,10 @@ import { Link, useLocation } from 'react-router-dom';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useDisplayLocale } from '../components/use-display-locale.ts';
 import type { ApplicationFilter } from '../generated/graphql.ts';
+import {
+  QUESTIONS_COUNTED_UP_TO,
+  useAgencyQuestionCount,
+} from '../resources/agency-questions/use-agency-question-count.ts';
 import { useOpenAreaTasks } from '../resources/area-tasks/use-open-area-tasks.ts';
 import { isSameFilter, pathOfQueue, QUEUES } from './queues.ts';
 import type { QueueKey } from './queues.ts';
@@ -53,6 +59,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     resource: 'target-campaigns',
     action: 'list',
   });
+  const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
   const [listParams] = useStore<{ filter?: ApplicationFilter }>('applications.listParams', {});
   const counts = useApplicationCounts(canListApplications);
   const isOnApplications = pathname.startsWith('/applications');
@@ -75,15 +82,26 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {canListTargets && (
+      {(canListTargets || canListAgencies) && (
         <RailGroup label={translate('frame.reports')}>
-          <RailLink
-            to="/target-campaigns"
-            icon={LeaderboardIcon}
-            label={translate('queues.targets')}
-            isCurrent={pathname.startsWith('/target-campaigns')}
-            onNavigate={onNavigate}
-          />
+          {canListTargets && (
+            <RailLink
+              to="/target-campaigns"
+              icon={LeaderboardIcon}
+              label={translate('queues.targets')}
+              isCurrent={pathname.startsWith('/target-campaigns')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canListAgencies && (
+            <RailLink
+              to="/agencies"
+              icon={AccountBalanceIcon}
+              label={translate('agencies.rail')}
+              isCurrent={pathname.startsWith('/agencies')}
+              onNavigate={onNavigate}
+            />
+          )}
         </RailGroup>
       )}
     </Box>
@@ -101,8 +119,10 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   });
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
+  const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const openTasks = useOpenAreaTasks(canListTasks);
-  if (!canSubmit && !canListAppointments && !canListTasks && !canReadCalendar) return null;
+  const questions = useAgencyQuestionCount(canAnswer);
+  if (![canSubmit, canListAppointments, canListTasks, canReadCalendar, canAnswer].includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('frame.work')}>
@@ -123,6 +143,16 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           label={translate('areaTasks.title')}
           count={openTasks}
           countOf={translate('areaTasks.unitOfCount')}
+        />
+      )}
+      {canAnswer && (
+        <RailLink
+          {...linkTo('/agency-questions')}
+          icon={QuestionAnswerIcon}
+          label={translate('agencyQuestions.title')}
+          count={questions && { count: questions.open, isCapped: questions.open >= QUESTIONS_COUNTED_UP_TO }}
+          countOf={translate('agencyQuestions.unitOfCount')}
+          isAlarming={questions !== undefined && questions.overdue > 0}
         />
       )}
       {canReadCalendar && (

@@ -20,6 +20,74 @@ export type AccountState =
   /** Đã khóa (Locked). */
   | 'LOCKED';
 
+/** What an administrator can do with the connection to an agency. */
+export type AgencyAction =
+  /** Kết nối lại (Resume). */
+  | 'RESUME'
+  /** Tạm ngừng (Suspend). */
+  | 'SUSPEND';
+
+/** How an agency answers. */
+export type AgencyChannel =
+  /** Hệ thống gọi dịch vụ của cơ quan (We call its service). */
+  | 'CALL'
+  /** Cán bộ của cơ quan trả lời (Its clerk answers). */
+  | 'CLERK'
+  /** Máy của cơ quan lấy câu hỏi (Its machine pulls). */
+  | 'PULL';
+
+/** Cơ quan quản lý giấy tờ: which agency owns the register. */
+export type AgencyCode =
+  /** Cục Quản lý xuất nhập cảnh (Immigration department). */
+  | 'IMMIGRATION'
+  /** Cục Đường bộ Việt Nam (Road administration). */
+  | 'ROAD_ADMIN'
+  /** Cục Thuế (Tax department). */
+  | 'TAX'
+  /** Cục Cảnh sát giao thông (Traffic police department). */
+  | 'TRAFFIC_POLICE'
+  /** Bảo hiểm xã hội Việt Nam (Viet Nam Social Security). */
+  | 'VSS';
+
+/** Whether a key of an agency counts now. */
+export type AgencyKeyState =
+  /** Hết hạn (Expired). */
+  | 'EXPIRED'
+  /** Chưa đến ngày dùng (Not valid yet). */
+  | 'NOT_YET'
+  /** Đã thu hồi (Revoked). */
+  | 'REVOKED'
+  /** Đang dùng được (Valid). */
+  | 'VALID';
+
+/** What an administrator must know about the keys of an agency. */
+export type AgencyKeyWarningKind =
+  /** Khóa đã hết hạn (The key has expired). */
+  | 'KEY_EXPIRED'
+  /** Khóa sắp hết hạn (The key expires soon). */
+  | 'KEY_EXPIRES_SOON'
+  /** Không có khóa nào dùng được (No valid key). */
+  | 'NO_VALID_KEY';
+
+/** Whether an agency is connected. */
+export type AgencyState =
+  /** Đang kết nối (Connected). */
+  | 'ACTIVE'
+  /** Tạm ngừng (Suspended). */
+  | 'SUSPENDED';
+
+/** Câu trả lời of a clerk to one question. */
+export type AnswerAgencyQuestionInput = {
+  /** The agency's own reference, up to 100 characters; kept as evidence. */
+  agencyReference?: string | null | undefined;
+  /** Whom the answer is about: the 12 digits, as found in the register. */
+  personalIdNumber: string;
+  /** What the register has; null: it has no such document of this person. */
+  record?: DocumentRecordInput | null | undefined;
+  /** Reference of the question. */
+  reference: string;
+};
+
 /** What an officer can do with an application. */
 export type ApplicationAction =
   /** Phê duyệt (Approve). */
@@ -158,6 +226,14 @@ export type AreaTaskState =
   /** Chưa xử lý (Open). */
   | 'OPEN';
 
+/** Hỏi lại. */
+export type AskAgencyAgainInput = {
+  /** Which cross-check. */
+  crossCheckId: string;
+  /** Its version as read; another one is refused as STALE_VERSION. */
+  expectedVersion: number;
+};
+
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
 export type BiometricOutcome =
   /** Khớp (Matches). */
@@ -189,6 +265,14 @@ export type CalendarDayStatus =
   /** Dự kiến (Projected). */
   | 'PROJECTED';
 
+/** Which planned downtime to cancel. */
+export type CancelDowntimeInput = {
+  /** Which agency. */
+  code: AgencyCode;
+  /** Identifier of the downtime. Error: NOT_FOUND. */
+  id: string;
+};
+
 /** A source that an application is compared with. */
 export type CheckSource =
   /** Đối chiếu sinh trắc học (Biometric comparison). */
@@ -197,6 +281,8 @@ export type CheckSource =
   | 'IMMIGRATION'
   /** Cơ sở dữ liệu đăng ký tổ chức (Register of organisations). */
   | 'ORGANISATION_REGISTRY'
+  /** Cơ quan quản lý giấy tờ (Agencies that own the papers). */
+  | 'PAPERS'
   /** Cơ sở dữ liệu quốc gia về dân cư (National Population Database). */
   | 'POPULATION';
 
@@ -227,12 +313,98 @@ export type CompleteAreaTaskInput = {
   note: string;
 };
 
+/** Sửa số giấy tờ. */
+export type CorrectPaperInput = {
+  /** Which cross-check. */
+  crossCheckId: string;
+  /** Its version as read; another one is refused as STALE_VERSION. */
+  expectedVersion: number;
+  /** The number as printed on the paper. */
+  number: string;
+};
+
+/** What an officer can do with a cross-check. */
+export type CrossCheckAction =
+  /** Hỏi lại (Ask again). */
+  | 'ASK_AGAIN'
+  /** Sửa số giấy tờ (Correct the number). */
+  | 'CORRECT'
+  /** Xử lý không khớp (Settle). */
+  | 'RESOLVE';
+
+/** What is laid beside the agency's record. */
+export type CrossCheckField =
+  /** Ngày sinh (Date of birth). */
+  | 'DATE_OF_BIRTH'
+  /** Số giấy tờ (Number). */
+  | 'DOCUMENT_NUMBER'
+  /** Họ và tên (Full name). */
+  | 'FULL_NAME';
+
+/** Why a paper is not confirmed. */
+export type CrossCheckReason =
+  /** Giấy tờ đã hết hạn (Expired). */
+  | 'DOCUMENT_EXPIRED'
+  /** Giấy tờ đã bị thu hồi (Revoked). */
+  | 'DOCUMENT_REVOKED'
+  /** Thông tin người có giấy tờ không khớp (The holder differs). */
+  | 'IDENTITY_MISMATCH'
+  /** Không có trong dữ liệu của cơ quan (Not on record). */
+  | 'NOT_FOUND'
+  /** Cơ quan không trả lời (The agency does not answer). */
+  | 'PARTNER_UNAVAILABLE';
+
+/** Kết quả xác thực giấy tờ: where the confirmation of a paper stands. */
+export type CrossCheckState =
+  /** Đã xác thực (Confirmed). */
+  | 'MATCHED'
+  /** Không khớp (Does not match). */
+  | 'MISMATCHED'
+  /** Đang chờ cơ quan trả lời (Waiting for the agency). */
+  | 'REQUESTED'
+  /** Cơ quan chưa trả lời được (No answer). */
+  | 'UNAVAILABLE';
+
+/** Whose turn it is. */
+export type CrossCheckTurn =
+  /** Cơ quan quản lý (Agency). */
+  | 'AGENCY'
+  /** Công dân (Citizen). */
+  | 'CITIZEN'
+  /** Xong (Nobody). */
+  | 'NOBODY'
+  /** Cán bộ (Officer). */
+  | 'OFFICER';
+
 /** What a legal term counts. */
 export type DeadlineUnit =
   /** Ngày, of the calendar. */
   | 'DAYS'
   /** Ngày làm việc. */
   | 'WORKING_DAYS';
+
+/** The document as the register of the agency has it. */
+export type DocumentRecordInput = {
+  /** Date of birth of the holder; null: the register keeps none. */
+  dateOfBirth?: string | null | undefined;
+  /** Its number, 1 to 40 characters. */
+  documentNumber: string;
+  /** Name of the holder as registered, 1 to 200 characters. */
+  fullName: string;
+  /** How the document stands. */
+  status: DocumentStatus;
+  /** Last good day; null: without end, or not kept. */
+  validUntil?: string | null | undefined;
+};
+
+/** How a document stands in the agency's register. */
+export type DocumentStatus =
+  /** Hết hạn (Expired). */
+  | 'EXPIRED'
+  /** Đã thu hồi (Revoked). */
+  | 'REVOKED'
+  /** Còn giá trị (Valid). */
+  | 'VALID';
 
 /** How near the end of the legal term is. */
 export type DueWithin =
@@ -315,6 +487,15 @@ export type IdentityCardKind =
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
 
+/** Whose mistake it is that a paper is not confirmed. */
+export type MismatchResolution =
+  /** Dữ liệu của cơ quan sai (The agency's mistake). */
+  | 'AGENCY_MISTAKE'
+  /** Công dân khai nhầm (The citizen's mistake). */
+  | 'CITIZEN_MISTAKE'
+  /** Giấy tờ không đọc được (The paper cannot be read). */
+  | 'UNREADABLE';
+
 /** The way in which a notice goes. */
 export type NoticeChannel =
   /** Thư điện tử. */
@@ -366,6 +547,20 @@ export type PaperType =
   /** Đăng ký xe (Vehicle registration). */
   | 'VEHICLE_REGISTRATION';
 
+/** When an agency will be under maintenance. */
+export type PlanDowntimeInput = {
+  /** Which agency. */
+  code: AgencyCode;
+  /** Until when: after it begins, ahead of now, at most 30 days long. Refusal: DOWNTIME_RANGE. */
+  endsAt: string;
+  /** Key of the caller, 8 to 100 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** What it is for; may be empty, at most 1,000 characters. Refusal: REASON_TEXT_TOO_LONG. */
+  note: string;
+  /** From when; may have passed. */
+  startsAt: string;
+};
+
 /** Kết quả đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. */
 export type PopulationCheckOutcome =
   /** Khớp (Matches). */
@@ -386,6 +581,23 @@ export type PresentedPaperInput = {
   /** Which paper. */
   type: PaperType;
 };
+
+/** Why the agency is asked. */
+export type QuestionCause =
+  /** Công dân thêm từ tài khoản (Added by the holder). */
+  | 'ADDED'
+  /** Cán bộ hỏi lại (Asked again by an officer). */
+  | 'ASKED_AGAIN'
+  /** Đề nghị cơ quan xem lại (The answer is disputed). */
+  | 'DISPUTED'
+  /** Số giấy tờ được sửa (The number was corrected). */
+  | 'EDITED'
+  /** Giấy tờ hết hạn (The paper has expired). */
+  | 'EXPIRED'
+  /** Nộp cùng hồ sơ (Presented with the application). */
+  | 'PRESENTED'
+  /** Xác thực lại định kỳ (Asked again on schedule). */
+  | 'SCHEDULED';
 
 /** Why an application is refused for good. */
 export type RefusalReason =
@@ -412,6 +624,20 @@ export type RefuseApplicationInput = {
   text: string;
 };
 
+/** A public key with which the machine of an agency signs. */
+export type RegisterAgencyKeyInput = {
+  /** Which agency. */
+  code: AgencyCode;
+  /** When it ends: after it begins, within two years of that, ahead of now. Refusal: AGENCY_KEY_VALIDITY. */
+  expiresAt: string;
+  /** Key of the caller, 8 to 100 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** The public key as the text of a JWK: EC P-256, or RSA of at least 2048 bits, without a private part. Refusals: AGENCY_KEY_FORMAT, AGENCY_KEY_EXISTS. */
+  publicJwk: string;
+  /** From when it counts; may have passed. */
+  validFrom: string;
+};
+
 /** Which day of the official calendar becomes an ordinary one again. */
 export type RemoveCalendarDayInput = {
   /** The day. */
@@ -426,6 +652,28 @@ export type ResidenceCardKind =
   | 'PERMANENT'
   /** Thẻ tạm trú (Temporary residence card). */
   | 'TEMPORARY';
+
+/** Xử lý giấy tờ không khớp. */
+export type ResolveMismatchInput = {
+  /** Which cross-check. */
+  crossCheckId: string;
+  /** Its version as read; another one is refused as STALE_VERSION. */
+  expectedVersion: number;
+  /** Why, 10 to 1,000 characters. With AGENCY_MISTAKE the agency reads it. */
+  note: string;
+  /** Whose mistake it is. */
+  resolution: MismatchResolution;
+};
+
+/** Which connection to take up again, and why. */
+export type ResumeAgencyInput = {
+  /** Which agency. */
+  code: AgencyCode;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
+  reason: string;
+};
 
 /** Which application is returned, as it was read, and why. */
 export type ReturnApplicationInput = {
@@ -474,6 +722,12 @@ export type ReviewReason =
   | 'FINGERPRINTS_NOT_MATCHED'
   /** Số định danh có điểm khác thường (Unusual id number). */
   | 'ID_NUMBER_UNUSUAL'
+  /** Giấy tờ được xác thực sau (Papers confirmed later). */
+  | 'PAPERS_CONFIRMED_LATE'
+  /** Có giấy tờ không được xác thực (A paper is not confirmed). */
+  | 'PAPER_MISMATCHED'
+  /** Có giấy tờ chưa được trả lời (A paper has no answer yet). */
+  | 'PAPER_UNAVAILABLE'
   /** Thông tin khai khác dữ liệu gốc (Declared data differ from the record). */
   | 'POPULATION_MISMATCHED'
   /** Không tìm thấy trong dữ liệu gốc (Not found in the database). */
@@ -488,6 +742,16 @@ export type ReviewReason =
   | 'PROBABLE_DUPLICATE'
   /** Đăng ký thay người khác (Registered for somebody else). */
   | 'REPRESENTED_PERSON';
+
+/** Which key to revoke, and why. */
+export type RevokeAgencyKeyInput = {
+  /** Which agency. */
+  code: AgencyCode;
+  /** Thumbprint of the key. Error: NOT_FOUND. */
+  kid: string;
+  /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
+  reason: string;
+};
 
 /** What one day of the official calendar is, and by which document. */
 export type SetCalendarDayInput = {
@@ -591,6 +855,38 @@ export type SubmitApplicationInput = {
   unitCode: string;
 };
 
+/** Which connection to suspend, and why. */
+export type SuspendAgencyInput = {
+  /** Which agency. */
+  code: AgencyCode;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
+  reason: string;
+};
+
+/** How an agency is connected, whole. */
+export type UpdateAgencyInput = {
+  /** Working days until an answer is overdue, 1 to 30. Refusal: AGENCY_LIMIT_RANGE. */
+  answerWithinDays: number;
+  /** How it answers. */
+  channel: AgencyChannel;
+  /** Which agency. */
+  code: AgencyCode;
+  /** Whom to ask at the agency; may be empty, at most 200 characters. Refusal: REASON_TEXT_TOO_LONG. */
+  contact: string;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The agreement by number, date and purpose, 10 to 500 characters; it is recorded with every access. Refusal: LEGAL_BASIS_REQUIRED. */
+  legalBasis: string;
+  /** Calls to its service that may be open at one moment, 1 to 50. Refusal: AGENCY_LIMIT_RANGE. */
+  maxInFlight: number;
+  /** Requests that its machine may send in a minute, 1 to 10,000. Refusal: AGENCY_LIMIT_RANGE. */
+  requestsPerMinute: number;
+  /** What its machine may do, e.g. cross-check:answer:TAX_CODE; only for papers that it owns today. Refusal: AGENCY_SCOPE_UNKNOWN. */
+  scopes: Array<string>;
+};
+
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -620,6 +916,128 @@ export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
+
+export type AgencyBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgencyBoardQuery = { agencies: { asOf: string, items: Array<{ code: AgencyCode, name: string, paperTypes: Array<PaperType>, state: AgencyState, channel: AgencyChannel, answerWithinDays: number, openQuestions: number, overdueQuestions: number, oldestOpenAt: string | null, answers: number, medianSeconds: number | null, slowestSeconds: number | null, matched: number, mismatched: number, answeredLastDay: number, lastAnswerAt: string | null, lastFailureAt: string | null, lastFailure: string | null, isBreakerOpen: boolean, pausedUntil: string | null, isSilent: boolean, downtime: { id: string, startsAt: string, endsAt: string, note: string, isNow: boolean } | null, keyWarnings: Array<{ kind: AgencyKeyWarningKind, kid: string | null, expiresAt: string | null }> }> } };
+
+export type AgencyQueryVariables = Exact<{
+  code: AgencyCode;
+}>;
+
+
+export type AgencyQuery = { agency: { code: AgencyCode, version: number, name: string, paperTypes: Array<PaperType>, state: AgencyState, allowedActions: Array<AgencyAction>, channel: AgencyChannel, legalBasis: string, contact: string, answerWithinDays: number, maxInFlight: number, requestsPerMinute: number, scopes: Array<string>, possibleScopes: Array<string>, keys: Array<{ kid: string, algorithm: string, state: AgencyKeyState, validFrom: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, registeredAt: string, registeredBy: string }>, keyWarnings: Array<{ kind: AgencyKeyWarningKind, kid: string | null, expiresAt: string | null }>, downtimes: Array<{ id: string, startsAt: string, endsAt: string, note: string, isNow: boolean, cancelledAt: string | null, enteredBy: string | null, canCancel: boolean }>, history: Array<{ at: string, action: string, actorName: string, reason: string | null, kid: string | null }> } };
+
+export type UpdateAgencyMutationVariables = Exact<{
+  input: UpdateAgencyInput;
+}>;
+
+
+export type UpdateAgencyMutation = { updateAgency:
+    | { __typename: 'AgencyUpdated', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type SuspendAgencyMutationVariables = Exact<{
+  input: SuspendAgencyInput;
+}>;
+
+
+export type SuspendAgencyMutation = { suspendAgency:
+    | { __typename: 'AgencySuspended', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResumeAgencyMutationVariables = Exact<{
+  input: ResumeAgencyInput;
+}>;
+
+
+export type ResumeAgencyMutation = { resumeAgency:
+    | { __typename: 'AgencyResumed', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RegisterAgencyKeyMutationVariables = Exact<{
+  input: RegisterAgencyKeyInput;
+}>;
+
+
+export type RegisterAgencyKeyMutation = { registerAgencyKey:
+    | { __typename: 'AgencyKeyRegistered', kid: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RevokeAgencyKeyMutationVariables = Exact<{
+  input: RevokeAgencyKeyInput;
+}>;
+
+
+export type RevokeAgencyKeyMutation = { revokeAgencyKey:
+    | { __typename: 'AgencyKeyRevoked', kid: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type PlanDowntimeMutationVariables = Exact<{
+  input: PlanDowntimeInput;
+}>;
+
+
+export type PlanDowntimeMutation = { planDowntime:
+    | { __typename: 'DowntimePlanned', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CancelDowntimeMutationVariables = Exact<{
+  input: CancelDowntimeInput;
+}>;
+
+
+export type CancelDowntimeMutation = { cancelDowntime:
+    | { __typename: 'DowntimeCancelled', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type AgencyQuestionsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  isOpen: boolean;
+}>;
+
+
+export type AgencyQuestionsQuery = { agencyQuestions: { total: number, items: Array<{ reference: string, paperType: PaperType, maskedDocumentNumber: string, fullName: string, cause: QuestionCause, requestedAt: string, answerBy: string, isOverdue: boolean, answeredAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, documentStatus: DocumentStatus | null }> } };
+
+export type AgencyQuestionCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgencyQuestionCountQuery = { agencyQuestionCount: { open: number, overdue: number } };
+
+export type AgencyQuestionQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type AgencyQuestionQuery = { agencyQuestion: { reference: string, paperType: PaperType, documentNumber: string, personalIdNumber: string, fullName: string, dateOfBirth: string, cause: QuestionCause, note: string | null, requestedAt: string, answerBy: string } };
+
+export type AnswerAgencyQuestionMutationVariables = Exact<{
+  input: AnswerAgencyQuestionInput;
+}>;
+
+
+export type AnswerAgencyQuestionMutation = { answerAgencyQuestion:
+    | { __typename: 'CrossCheckAnswered', reference: string, outcome: CrossCheckState, reason: CrossCheckReason | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
 
 export type ApplicationsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -720,6 +1138,57 @@ export type RevealApplicantMutationVariables = Exact<{
 
 export type RevealApplicantMutation = { revealApplicant:
     | { __typename: 'ApplicantRevealed', personalIdNumber: string, phoneNumber: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CrossChecksQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type CrossChecksQuery = { crossChecks: Array<{ id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction> }> };
+
+export type CrossCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CrossCheckQuery = { crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } };
+
+export type CrossCheckPartsFragment = { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> };
+
+export type AskAgencyAgainMutationVariables = Exact<{
+  input: AskAgencyAgainInput;
+}>;
+
+
+export type AskAgencyAgainMutation = { askAgencyAgain:
+    | { __typename: 'AgencyAskedAgain', crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ResolveMismatchMutationVariables = Exact<{
+  input: ResolveMismatchInput;
+}>;
+
+
+export type ResolveMismatchMutation = { resolveMismatch:
+    | { __typename: 'MismatchResolved', crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CorrectPaperMutationVariables = Exact<{
+  input: CorrectPaperInput;
+}>;
+
+
+export type CorrectPaperMutation = { correctPaper:
+    | { __typename: 'PaperCorrected', crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
@@ -1043,6 +1512,60 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
   allowedActions
 }
     `, {"fragmentName":"ApplicationCaseParts"}) as unknown as TypedDocumentString<ApplicationCasePartsFragment, unknown>;
+export const CrossCheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment CrossCheckParts on CrossCheck {
+  id
+  version
+  paperType
+  maskedNumber
+  agencyName
+  state
+  stateSince
+  turn
+  reason
+  mismatchedFields
+  validUntil
+  answerBy
+  isOverdue
+  attempts
+  resolution
+  isContested
+  allowedActions
+  comparison {
+    field
+    declared
+    population
+    agency
+    isMismatched
+  }
+  documentStatus
+  scanFileId
+  resolutionNote
+  resolvedByName
+  resolvedAt
+  contestNote
+  contestedAt
+  rounds {
+    reference
+    round
+    cause
+    note
+    agency
+    requestedAt
+    answerBy
+    attempts
+    disclosedAt
+    endedAt
+    outcome
+    reason
+    channel
+    answeredBy
+    agencyReference
+    questionFingerprint
+    answerFingerprint
+  }
+}
+    `, {"fragmentName":"CrossCheckParts"}) as unknown as TypedDocumentString<CrossCheckPartsFragment, unknown>;
 export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
     fragment AppointmentParts on Appointment {
   id
@@ -1144,6 +1667,317 @@ export const SourceHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const AgencyBoardDocument = new TypedDocumentString(`
+    query AgencyBoard {
+  agencies {
+    asOf
+    items {
+      code
+      name
+      paperTypes
+      state
+      channel
+      answerWithinDays
+      openQuestions
+      overdueQuestions
+      oldestOpenAt
+      answers
+      medianSeconds
+      slowestSeconds
+      matched
+      mismatched
+      answeredLastDay
+      lastAnswerAt
+      lastFailureAt
+      lastFailure
+      isBreakerOpen
+      pausedUntil
+      downtime {
+        id
+        startsAt
+        endsAt
+        note
+        isNow
+      }
+      isSilent
+      keyWarnings {
+        kind
+        kid
+        expiresAt
+      }
+    }
+  }
+}
+    `, {"hash":"8bde942c7e7b021d57c77236e51fda73532e5b2d0b0d943f054548bbc11bfc22"}) as unknown as TypedDocumentString<AgencyBoardQuery, AgencyBoardQueryVariables>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($code: AgencyCode!) {
+  agency(code: $code) {
+    code
+    version
+    name
+    paperTypes
+    state
+    allowedActions
+    channel
+    legalBasis
+    contact
+    answerWithinDays
+    maxInFlight
+    requestsPerMinute
+    scopes
+    possibleScopes
+    keys {
+      kid
+      algorithm
+      state
+      validFrom
+      expiresAt
+      revokedAt
+      lastUsedAt
+      registeredAt
+      registeredBy
+    }
+    keyWarnings {
+      kind
+      kid
+      expiresAt
+    }
+    downtimes {
+      id
+      startsAt
+      endsAt
+      note
+      isNow
+      cancelledAt
+      enteredBy
+      canCancel
+    }
+    history {
+      at
+      action
+      actorName
+      reason
+      kid
+    }
+  }
+}
+    `, {"hash":"5c18188c959dd258007d2cc3471c5cf911fcaa042b6ebb66f0d45a674778475d"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const UpdateAgencyDocument = new TypedDocumentString(`
+    mutation UpdateAgency($input: UpdateAgencyInput!) {
+  updateAgency(input: $input) {
+    __typename
+    ... on AgencyUpdated {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f319fd9e969b260f8b16ee039efc5e7e03648e8506dee21289457303e7ace3fc"}) as unknown as TypedDocumentString<UpdateAgencyMutation, UpdateAgencyMutationVariables>;
+export const SuspendAgencyDocument = new TypedDocumentString(`
+    mutation SuspendAgency($input: SuspendAgencyInput!) {
+  suspendAgency(input: $input) {
+    __typename
+    ... on AgencySuspended {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5de2b006ce528ca4c4bcaff47ed4121a15c54b1ad99fa4faefbfc4f3d67597a3"}) as unknown as TypedDocumentString<SuspendAgencyMutation, SuspendAgencyMutationVariables>;
+export const ResumeAgencyDocument = new TypedDocumentString(`
+    mutation ResumeAgency($input: ResumeAgencyInput!) {
+  resumeAgency(input: $input) {
+    __typename
+    ... on AgencyResumed {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"b9015e2c81b331ba0f6adac0bd4cf580e3489aca70a11d2077e31eb4ab723b23"}) as unknown as TypedDocumentString<ResumeAgencyMutation, ResumeAgencyMutationVariables>;
+export const RegisterAgencyKeyDocument = new TypedDocumentString(`
+    mutation RegisterAgencyKey($input: RegisterAgencyKeyInput!) {
+  registerAgencyKey(input: $input) {
+    __typename
+    ... on AgencyKeyRegistered {
+      kid
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"9d0ccc2c934292579758cd06305bb6399f5440e4ff9db491f1e1b6c17ee0cab7"}) as unknown as TypedDocumentString<RegisterAgencyKeyMutation, RegisterAgencyKeyMutationVariables>;
+export const RevokeAgencyKeyDocument = new TypedDocumentString(`
+    mutation RevokeAgencyKey($input: RevokeAgencyKeyInput!) {
+  revokeAgencyKey(input: $input) {
+    __typename
+    ... on AgencyKeyRevoked {
+      kid
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"b5c3a8f63ecdb89e82901183fb04fc220e2dd150efb94d38b2daaa7eecb65a80"}) as unknown as TypedDocumentString<RevokeAgencyKeyMutation, RevokeAgencyKeyMutationVariables>;
+export const PlanDowntimeDocument = new TypedDocumentString(`
+    mutation PlanDowntime($input: PlanDowntimeInput!) {
+  planDowntime(input: $input) {
+    __typename
+    ... on DowntimePlanned {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"886bd8ffb589b052dc4f7a36dff83089320f6665d097997a957b1f2553e8a7e3"}) as unknown as TypedDocumentString<PlanDowntimeMutation, PlanDowntimeMutationVariables>;
+export const CancelDowntimeDocument = new TypedDocumentString(`
+    mutation CancelDowntime($input: CancelDowntimeInput!) {
+  cancelDowntime(input: $input) {
+    __typename
+    ... on DowntimeCancelled {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"c03b853ea8539141f4e5fe0da0c4331f5be0b044c267bb2ee8c9c006ac79610d"}) as unknown as TypedDocumentString<CancelDowntimeMutation, CancelDowntimeMutationVariables>;
+export const AgencyQuestionsDocument = new TypedDocumentString(`
+    query AgencyQuestions($page: PageInput, $isOpen: Boolean!) {
+  agencyQuestions(page: $page, isOpen: $isOpen) {
+    items {
+      reference
+      paperType
+      maskedDocumentNumber
+      fullName
+      cause
+      requestedAt
+      answerBy
+      isOverdue
+      answeredAt
+      outcome
+      reason
+      documentStatus
+    }
+    total
+  }
+}
+    `, {"hash":"04792141b13c0b3d60a6c78945a3afa0a4de95ed1b8c93c3bdd444cc1f485fcd"}) as unknown as TypedDocumentString<AgencyQuestionsQuery, AgencyQuestionsQueryVariables>;
+export const AgencyQuestionCountDocument = new TypedDocumentString(`
+    query AgencyQuestionCount {
+  agencyQuestionCount {
+    open
+    overdue
+  }
+}
+    `, {"hash":"6d394c4993e840506f9febbc199ea6c28f75fef0095a35f0b2aa1e9a448d5dba"}) as unknown as TypedDocumentString<AgencyQuestionCountQuery, AgencyQuestionCountQueryVariables>;
+export const AgencyQuestionDocument = new TypedDocumentString(`
+    query AgencyQuestion($reference: ID!) {
+  agencyQuestion(reference: $reference) {
+    reference
+    paperType
+    documentNumber
+    personalIdNumber
+    fullName
+    dateOfBirth
+    cause
+    note
+    requestedAt
+    answerBy
+  }
+}
+    `, {"hash":"09521fbae1b0a5382c5b592d67b6cbc4224d55436d97df74bbef5ae953f8d7cc"}) as unknown as TypedDocumentString<AgencyQuestionQuery, AgencyQuestionQueryVariables>;
+export const AnswerAgencyQuestionDocument = new TypedDocumentString(`
+    mutation AnswerAgencyQuestion($input: AnswerAgencyQuestionInput!) {
+  answerAgencyQuestion(input: $input) {
+    __typename
+    ... on CrossCheckAnswered {
+      reference
+      outcome
+      reason
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"c4ad80d2d0bb4c2733d68855733bed25add7085930b5f7da1d01ab89355f3989"}) as unknown as TypedDocumentString<AnswerAgencyQuestionMutation, AnswerAgencyQuestionMutationVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($page: PageInput, $filter: ApplicationFilter, $sort: ApplicationSort) {
   applications(page: $page, filter: $filter, sort: $sort) {
@@ -2035,6 +2869,305 @@ export const RevealApplicantDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cb18c86a0df1ef555d3126016f03a51f883f72e2910601e5f9dc360610b046ea"}) as unknown as TypedDocumentString<RevealApplicantMutation, RevealApplicantMutationVariables>;
+export const CrossChecksDocument = new TypedDocumentString(`
+    query CrossChecks($applicationId: ID!) {
+  crossChecks(applicationId: $applicationId) {
+    id
+    version
+    paperType
+    maskedNumber
+    agencyName
+    state
+    stateSince
+    turn
+    reason
+    mismatchedFields
+    validUntil
+    answerBy
+    isOverdue
+    attempts
+    resolution
+    isContested
+    allowedActions
+  }
+}
+    `, {"hash":"214e3832529788fe2a8caa5ac963926c2cabab4cbeed14f52f6dab5bfa7522b7"}) as unknown as TypedDocumentString<CrossChecksQuery, CrossChecksQueryVariables>;
+export const CrossCheckDocument = new TypedDocumentString(`
+    query CrossCheck($id: ID!) {
+  crossCheck(id: $id) {
+    ...CrossCheckParts
+  }
+}
+    fragment CrossCheckParts on CrossCheck {
+  id
+  version
+  paperType
+  maskedNumber
+  agencyName
+  state
+  stateSince
+  turn
+  reason
+  mismatchedFields
+  validUntil
+  answerBy
+  isOverdue
+  attempts
+  resolution
+  isContested
+  allowedActions
+  comparison {
+    field
+    declared
+    population
+    agency
+    isMismatched
+  }
+  documentStatus
+  scanFileId
+  resolutionNote
+  resolvedByName
+  resolvedAt
+  contestNote
+  contestedAt
+  rounds {
+    reference
+    round
+    cause
+    note
+    agency
+    requestedAt
+    answerBy
+    attempts
+    disclosedAt
+    endedAt
+    outcome
+    reason
+    channel
+    answeredBy
+    agencyReference
+    questionFingerprint
+    answerFingerprint
+  }
+}`, {"hash":"8f820860ae7a52172d9c14105eb78bbae624995afdc3921a334f972da638ba5d"}) as unknown as TypedDocumentString<CrossCheckQuery, CrossCheckQueryVariables>;
+export const AskAgencyAgainDocument = new TypedDocumentString(`
+    mutation AskAgencyAgain($input: AskAgencyAgainInput!) {
+  askAgencyAgain(input: $input) {
+    __typename
+    ... on AgencyAskedAgain {
+      crossCheck {
+        ...CrossCheckParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment CrossCheckParts on CrossCheck {
+  id
+  version
+  paperType
+  maskedNumber
+  agencyName
+  state
+  stateSince
+  turn
+  reason
+  mismatchedFields
+  validUntil
+  answerBy
+  isOverdue
+  attempts
+  resolution
+  isContested
+  allowedActions
+  comparison {
+    field
+    declared
+    population
+    agency
+    isMismatched
+  }
+  documentStatus
+  scanFileId
+  resolutionNote
+  resolvedByName
+  resolvedAt
+  contestNote
+  contestedAt
+  rounds {
+    reference
+    round
+    cause
+    note
+    agency
+    requestedAt
+    answerBy
+    attempts
+    disclosedAt
+    endedAt
+    outcome
+    reason
+    channel
+    answeredBy
+    agencyReference
+    questionFingerprint
+    answerFingerprint
+  }
+}`, {"hash":"9baea9e0728fa7510fca4c399be78c5de52c9e2d0624eb49af97f38bbd3acb06"}) as unknown as TypedDocumentString<AskAgencyAgainMutation, AskAgencyAgainMutationVariables>;
+export const ResolveMismatchDocument = new TypedDocumentString(`
+    mutation ResolveMismatch($input: ResolveMismatchInput!) {
+  resolveMismatch(input: $input) {
+    __typename
+    ... on MismatchResolved {
+      crossCheck {
+        ...CrossCheckParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment CrossCheckParts on CrossCheck {
+  id
+  version
+  paperType
+  maskedNumber
+  agencyName
+  state
+  stateSince
+  turn
+  reason
+  mismatchedFields
+  validUntil
+  answerBy
+  isOverdue
+  attempts
+  resolution
+  isContested
+  allowedActions
+  comparison {
+    field
+    declared
+    population
+    agency
+    isMismatched
+  }
+  documentStatus
+  scanFileId
+  resolutionNote
+  resolvedByName
+  resolvedAt
+  contestNote
+  contestedAt
+  rounds {
+    reference
+    round
+    cause
+    note
+    agency
+    requestedAt
+    answerBy
+    attempts
+    disclosedAt
+    endedAt
+    outcome
+    reason
+    channel
+    answeredBy
+    agencyReference
+    questionFingerprint
+    answerFingerprint
+  }
+}`, {"hash":"c4edf39716548fcc12f2cc5e1bceb1a967c05f9d00644395150126600af36ab9"}) as unknown as TypedDocumentString<ResolveMismatchMutation, ResolveMismatchMutationVariables>;
+export const CorrectPaperDocument = new TypedDocumentString(`
+    mutation CorrectPaper($input: CorrectPaperInput!) {
+  correctPaper(input: $input) {
+    __typename
+    ... on PaperCorrected {
+      crossCheck {
+        ...CrossCheckParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment CrossCheckParts on CrossCheck {
+  id
+  version
+  paperType
+  maskedNumber
+  agencyName
+  state
+  stateSince
+  turn
+  reason
+  mismatchedFields
+  validUntil
+  answerBy
+  isOverdue
+  attempts
+  resolution
+  isContested
+  allowedActions
+  comparison {
+    field
+    declared
+    population
+    agency
+    isMismatched
+  }
+  documentStatus
+  scanFileId
+  resolutionNote
+  resolvedByName
+  resolvedAt
+  contestNote
+  contestedAt
+  rounds {
+    reference
+    round
+    cause
+    note
+    agency
+    requestedAt
+    answerBy
+    attempts
+    disclosedAt
+    endedAt
+    outcome
+    reason
+    channel
+    answeredBy
+    agencyReference
+    questionFingerprint
+    answerFingerprint
+  }
+}`, {"hash":"821c6ab024518ffaba8399440df788db87616f3dd966d0a24468d2cf7b300181"}) as unknown as TypedDocumentString<CorrectPaperMutation, CorrectPaperMutationVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($day: LocalDate!, $officeCode: String) {
   appointments(day: $day, officeCode: $officeCode) {

@@ -22,6 +22,9 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'administrative-units': 'administrative-unit',
   appointments: 'appointment',
   'area-tasks': 'area-task',
+  'agency-questions': 'agency-question',
+  'cross-checks': 'cross-check',
+  papers: 'paper',
   'target-campaigns': 'target-campaign',
   files: 'file',
 };

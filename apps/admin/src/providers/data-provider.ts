@@ -1,6 +1,36 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  UpdateAgencyInput,
+  UpdateAgencyMutation,
+  SuspendAgencyInput,
+  SuspendAgencyMutation,
+  ResumeAgencyInput,
+  ResumeAgencyMutation,
+  RegisterAgencyKeyInput,
+  RegisterAgencyKeyMutation,
+  RevokeAgencyKeyInput,
+  RevokeAgencyKeyMutation,
+  PlanDowntimeInput,
+  PlanDowntimeMutation,
+  CancelDowntimeInput,
+  CancelDowntimeMutation,
+  AgencyBoardQuery,
+  AgencyCode,
+  AgencyQuery,
+  AgencyQuestionCountQuery,
+  AgencyQuestionQuery,
+  AgencyQuestionsQuery,
+  AnswerAgencyQuestionInput,
+  AnswerAgencyQuestionMutation,
+  AskAgencyAgainInput,
+  AskAgencyAgainMutation,
+  CorrectPaperInput,
+  CorrectPaperMutation,
+  CrossCheckQuery,
+  CrossChecksQuery,
+  ResolveMismatchInput,
+  ResolveMismatchMutation,
   ApplicationCaseQuery,
   ApplicationCountsQuery,
   ApplicationFilter,
@@ -41,6 +71,30 @@ import type {
   WardProgressQuery,
   WorkingCalendarQuery,
 } from '../generated/graphql.ts';
+import {
+  agencyBoardDocument,
+  agencyDocument,
+  updateAgencyDocument,
+  suspendAgencyDocument,
+  resumeAgencyDocument,
+  registerAgencyKeyDocument,
+  revokeAgencyKeyDocument,
+  planDowntimeDocument,
+  cancelDowntimeDocument,
+} from '../resources/agencies/agency.documents.ts';
+import {
+  agencyQuestionCountDocument,
+  agencyQuestionDocument,
+  agencyQuestionListDocument,
+  answerAgencyQuestionDocument,
+} from '../resources/agency-questions/agency-question.documents.ts';
+import {
+  askAgencyAgainDocument,
+  correctPaperDocument,
+  crossCheckDocument,
+  crossCheckListDocument,
+  resolveMismatchDocument,
+} from '../resources/applications/cross-check.documents.ts';
 import {
   applicationCaseDocument,
   applicationCountsDocument,
@@ -110,6 +164,28 @@ export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'
 export type CalendarDay = WorkingCalendarQuery['workingCalendar'][number];
 export type SetCalendarDayResult = SetCalendarDayMutation['setCalendarDay'];
 export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarDay'];
+export type AgencyBoard = AgencyBoardQuery['agencies'];
+export type AgencyStanding = AgencyBoard['items'][number];
+export type Agency = AgencyQuery['agency'];
+export type UpdateAgencyResult = UpdateAgencyMutation['updateAgency'];
+export type SuspendAgencyResult = SuspendAgencyMutation['suspendAgency'];
+export type ResumeAgencyResult = ResumeAgencyMutation['resumeAgency'];
+export type RegisterAgencyKeyResult = RegisterAgencyKeyMutation['registerAgencyKey'];
+export type RevokeAgencyKeyResult = RevokeAgencyKeyMutation['revokeAgencyKey'];
+export type PlanDowntimeResult = PlanDowntimeMutation['planDowntime'];
+export type CancelDowntimeResult = CancelDowntimeMutation['cancelDowntime'];
+export type CrossCheckItem = CrossChecksQuery['crossChecks'][number];
+export type CrossCheck = CrossCheckQuery['crossCheck'];
+export type AskAgencyAgainResult = AskAgencyAgainMutation['askAgencyAgain'];
+export type ResolveMismatchResult = ResolveMismatchMutation['resolveMismatch'];
+export type CorrectPaperResult = CorrectPaperMutation['correctPaper'];
+/** A row of the clerk's list; react-admin wants an id, which is the reference. */
+export type AgencyQuestionItem = AgencyQuestionsQuery['agencyQuestions']['items'][number] & {
+  readonly id: string;
+};
+export type AgencyQuestion = AgencyQuestionQuery['agencyQuestion'];
+export type AgencyQuestionCount = AgencyQuestionCountQuery['agencyQuestionCount'];
+export type AnswerQuestionResult = AnswerAgencyQuestionMutation['answerAgencyQuestion'];
 export type RevealResult = RevealApplicantMutation['revealApplicant'];
 
 export interface AdministrativeUnit {
@@ -148,7 +224,29 @@ export interface BackOfficeProvider extends DataProvider {
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
   getWardProgress: (campaignId: string) => Promise<WardProgress>;
+  getCrossChecks: (applicationId: string) => Promise<readonly CrossCheckItem[]>;
+  getCrossCheck: (id: string) => Promise<CrossCheck>;
+  askAgencyAgain: (input: AskAgencyAgainInput) => Promise<AskAgencyAgainResult>;
+  resolveMismatch: (input: ResolveMismatchInput) => Promise<ResolveMismatchResult>;
+  correctPaper: (input: CorrectPaperInput) => Promise<CorrectPaperResult>;
+  getAgencyQuestionCount: () => Promise<AgencyQuestionCount>;
+  getAgencyQuestion: (reference: string) => Promise<AgencyQuestion>;
+  /** The question that has waited longest; undefined when none is open. */
+  findNextAgencyQuestion: () => Promise<string | undefined>;
+  answerAgencyQuestion: (input: AnswerAgencyQuestionInput) => Promise<AnswerQuestionResult>;
+  getAgencyBoard: () => Promise<AgencyBoard>;
+  getAgency: (code: AgencyCode) => Promise<Agency>;
+  updateAgency: (input: UpdateAgencyInput) => Promise<UpdateAgencyResult>;
+  suspendAgency: (input: SuspendAgencyInput) => Promise<SuspendAgencyResult>;
+  resumeAgency: (input: ResumeAgencyInput) => Promise<ResumeAgencyResult>;
+  registerAgencyKey: (input: RegisterAgencyKeyInput) => Promise<RegisterAgencyKeyResult>;
+  revokeAgencyKey: (input: RevokeAgencyKeyInput) => Promise<RevokeAgencyKeyResult>;
+  planDowntime: (input: PlanDowntimeInput) => Promise<PlanDowntimeResult>;
+  cancelDowntime: (input: CancelDowntimeInput) => Promise<CancelDowntimeResult>;
 }
+
+/** The server counts the questions of an agency no further. */
+const QUESTIONS_COUNTED_UP_TO = 1000;
 
 const SORT_FIELDS: Readonly<Record<string, ApplicationSortField>> = {
   dueAt: 'DUE_AT',
@@ -188,6 +286,24 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(areaTasks, { page, perPage });
   };
 
+  const listAgencyQuestions = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
+    const { agencyQuestions } = await send(agencyQuestionListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      isOpen,
+    });
+    const { items, total } = agencyQuestions;
+    return pageOf(
+      {
+        items: items.map((item): AgencyQuestionItem => ({ id: item.reference, ...item })),
+        total,
+        totalIsCapped: total >= QUESTIONS_COUNTED_UP_TO,
+      },
+      { page, perPage },
+    );
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -203,6 +319,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getList: (async (resource: string, params: GetListParams) => {
       if (resource === 'applications') return await listApplications(params);
       if (resource === 'area-tasks') return await listAreaTasks(params);
+      if (resource === 'agency-questions') return await listAgencyQuestions(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
       return await notOffered();
@@ -251,5 +368,32 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
     getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
+    getCrossChecks: async (applicationId) =>
+      (await send(crossCheckListDocument, { applicationId })).crossChecks,
+    getCrossCheck: async (id) => (await send(crossCheckDocument, { id })).crossCheck,
+    askAgencyAgain: async (input) => (await send(askAgencyAgainDocument, { input })).askAgencyAgain,
+    resolveMismatch: async (input) => (await send(resolveMismatchDocument, { input })).resolveMismatch,
+    correctPaper: async (input) => (await send(correctPaperDocument, { input })).correctPaper,
+    getAgencyQuestionCount: async () => (await send(agencyQuestionCountDocument, {})).agencyQuestionCount,
+    getAgencyQuestion: async (reference) =>
+      (await send(agencyQuestionDocument, { reference })).agencyQuestion,
+    findNextAgencyQuestion: async () => {
+      const { agencyQuestions } = await send(agencyQuestionListDocument, {
+        page: { offset: 0, limit: 1 },
+        isOpen: true,
+      });
+      return agencyQuestions.items[0]?.reference;
+    },
+    answerAgencyQuestion: async (input) =>
+      (await send(answerAgencyQuestionDocument, { input })).answerAgencyQuestion,
+    getAgencyBoard: async () => (await send(agencyBoardDocument, {})).agencies,
+    getAgency: async (code) => (await send(agencyDocument, { code })).agency,
+    updateAgency: async (input) => (await send(updateAgencyDocument, { input })).updateAgency,
+    suspendAgency: async (input) => (await send(suspendAgencyDocument, { input })).suspendAgency,
+    resumeAgency: async (input) => (await send(resumeAgencyDocument, { input })).resumeAgency,
+    registerAgencyKey: async (input) => (await send(registerAgencyKeyDocument, { input })).registerAgencyKey,
+    revokeAgencyKey: async (input) => (await send(revokeAgencyKeyDocument, { input })).revokeAgencyKey,
+    planDowntime: async (input) => (await send(planDowntimeDocument, { input })).planDowntime,
+    cancelDowntime: async (input) => (await send(cancelDowntimeDocument, { input })).cancelDowntime,
   };
 }

@@ -26,6 +26,7 @@ import { CaseChangedNotice } from './CaseChangedNotice.tsx';
 import { AccountPanel, DeadlinePanel, DecisionPanel, HistoryPanel } from './CaseSidePanels.tsx';
 import { BiometricsPanel, WaitingSources } from './ChecksPanel.tsx';
 import { ContactPanel } from './ContactPanel.tsx';
+import { CrossChecksPanel } from './CrossChecksPanel.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DuplicatesPanel } from './DuplicatesPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
@@ -205,6 +206,7 @@ function CasePage({ application }: { readonly application: ApplicationCase }) {
             <BiometricsPanel application={application} />
             <OrganisationPanel application={application} />
             <GuardianPanel application={application} />
+            <CrossChecksPanel application={application} onShowFile={canSee ? open : undefined} />
             <PapersPanel application={application} onShowFile={canSee ? open : undefined} />
             <ContactPanel application={application} />
             <NoticesPanel application={application} />

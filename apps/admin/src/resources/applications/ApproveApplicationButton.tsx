@@ -129,7 +129,7 @@ function useCheckWarning({
   const translate = useTranslate();
   const source = translate(`sourceInSentence.${sourceOf(subjectType)}`);
   const sentences = reviewReasons
-    .filter((reason) => reason !== 'AUTOMATIC_APPROVAL_OFF')
+    .filter((reason) => reason !== 'AUTOMATIC_APPROVAL_OFF' && reason !== 'PAPERS_CONFIRMED_LATE')
     .map((reason) =>
       reason === 'POPULATION_MISMATCHED'
         ? translate('decision.approveMismatch', {

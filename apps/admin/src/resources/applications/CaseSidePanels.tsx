@@ -12,8 +12,8 @@ import type { ApplicationCase } from '../../providers/data-provider.ts';
 /** As the server names itself among the officers who did something. */
 const SYSTEM = 'SYSTEM';
 
-/** What the open page does by itself every few minutes is no event of the case. */
-const BACKGROUND_ACTION = 'APPLICATION_CLAIM_RENEWED';
+/** No events of the case: what the open page does by itself, and what follows each answer of an agency. */
+const BACKGROUND_ACTIONS = ['APPLICATION_CLAIM_RENEWED', 'APPLICATION_PAPERS_JUDGED'];
 
 interface SidePanelProps {
   readonly application: ApplicationCase;
@@ -98,7 +98,7 @@ export function AccountPanel({ application: { account } }: SidePanelProps) {
 
 export function HistoryPanel({ application: { history } }: SidePanelProps) {
   const translate = useTranslate();
-  const events = history.filter(({ action }) => action !== BACKGROUND_ACTION);
+  const events = history.filter(({ action }) => !BACKGROUND_ACTIONS.includes(action));
   return (
     <Panel title={translate('case.historyTitle')}>
       {events.length > 0 ? (

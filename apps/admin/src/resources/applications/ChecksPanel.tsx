@@ -107,7 +107,7 @@ export function WaitingSources({ application: { sourceChecks } }: ChecksPanelPro
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
       {unanswered.map(({ source, state, attempts, askedAt, answerBy }) => (
         <Alert key={source} severity={state === 'SILENT' ? 'error' : 'info'} icon={<HourglassIcon />}>
-          {translate(`sourceCheck.${state}`, {
+          {translate(source === 'PAPERS' ? `crossChecks.source.${state}` : `sourceCheck.${state}`, {
             source: translate(`source.${source}`),
             asked: momentText(askedAt, now),
             by: momentText(answerBy, now),

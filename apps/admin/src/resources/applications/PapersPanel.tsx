@@ -1,4 +1,4 @@
-import { formatDate } from '@dinhdanh/domain/formats';
+import { formatDate, isCrossChecked } from '@dinhdanh/domain/formats';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -43,6 +43,11 @@ export function PapersPanel({ application, onShowFile }: PapersPanelProps) {
                 <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', color: 'text.secondary' }}>
                   {maskedNumber}
                 </Box>
+                {!isCrossChecked(type) && (
+                  <Typography variant="body2" component="span" color="textSecondary">
+                    {translate('crossChecks.notCrossChecked')}
+                  </Typography>
+                )}
                 {scanFileId && onShowFile && (
                   <Button
                     size="small"

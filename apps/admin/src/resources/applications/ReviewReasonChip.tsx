@@ -32,6 +32,9 @@ const LOOKS: Readonly<Record<ReviewReason, Look>> = {
   ID_NUMBER_UNUSUAL: ASKS,
   PROBABLE_DUPLICATE: DIFFERS,
   REPRESENTED_PERSON: { tone: 'secondary', icon: GroupsIcon },
+  PAPER_MISMATCHED: DIFFERS,
+  PAPER_UNAVAILABLE: WAITS,
+  PAPERS_CONFIRMED_LATE: { tone: 'success', icon: CheckCircleIcon },
   AUTOMATIC_APPROVAL_OFF: { tone: 'success', icon: CheckCircleIcon },
 };
 

@@ -22,6 +22,10 @@ test('a full match can be marked, also while the officer has it open', () => {
   expect(whyNotTogether({ ...fullMatch, claim: heldBy(true) })).toBeUndefined();
 });
 
+test('[R-101] so can a row whose papers were confirmed after it came to an officer', () => {
+  expect(whyNotTogether({ ...fullMatch, reviewReasons: ['PAPERS_CONFIRMED_LATE'] })).toBeUndefined();
+});
+
 test.each<[Partial<Row>, string]>([
   [{ claim: heldBy(false) }, 'claimed'],
   [{ isDecidableTogether: false, reviewReasons: ['PORTRAIT_NOT_MATCHED'] }, 'needsLook'],

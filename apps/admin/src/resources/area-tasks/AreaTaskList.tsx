@@ -12,6 +12,7 @@ import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useRef, useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { ListPages } from '../../components/ListPages.tsx';
 import { moveBetweenRows } from '../../components/row-focus.ts';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
@@ -20,7 +21,6 @@ import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { AreaTaskFilter, AreaTaskKind, AreaTaskState } from '../../generated/graphql.ts';
 import type { AreaTask, ListMeta } from '../../providers/data-provider.ts';
 import { AreaTaskCard } from './AreaTaskCard.tsx';
-import { AreaTaskPages } from './AreaTaskPages.tsx';
 
 const CompleteTaskDialog = lazy(() => import('./CompleteTaskDialog.tsx'));
 
@@ -79,7 +79,7 @@ function AreaTaskPage() {
       <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
         <AreaTasks onComplete={canComplete ? setChosen : undefined} />
       </Paper>
-      <AreaTaskPages />
+      <ListPages />
       <Suspense fallback={null}>
         {chosen && (
           <CompleteTaskDialog

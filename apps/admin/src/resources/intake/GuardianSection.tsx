@@ -5,8 +5,9 @@ import { formatDate, guardianshipEnd } from '@dinhdanh/domain/formats';
 import { useTranslate } from 'ra-core';
 
 import { Panel } from '../../components/Panel.tsx';
+import { readDate } from '../../components/read-date.ts';
 import { useIntake } from './intake-context.ts';
-import { needsOf, readDate } from './intake-form.ts';
+import { needsOf } from './intake-form.ts';
 import { IntakeField } from './IntakeField.tsx';
 import { SectionGrid } from './SectionGrid.tsx';
 

@@ -21,7 +21,14 @@ import { CapturesSection } from './CapturesSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { GuardianSection } from './GuardianSection.tsx';
 import { IntakeContext } from './intake-context.ts';
-import { emptyFields, EMPTY_FORM, inputOf, unreadableDates, type IntakeForm } from './intake-form.ts';
+import {
+  emptyFields,
+  EMPTY_FORM,
+  inputOf,
+  paperTroubles,
+  unreadableDates,
+  type IntakeForm,
+} from './intake-form.ts';
 import { PapersOfIdentitySection } from './PapersOfIdentitySection.tsx';
 import { PresentedPapersSection } from './PresentedPapersSection.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -72,7 +79,14 @@ function Intake() {
   const obstacles = new Map([
     ...emptyFields(form, today).map((path) => [path, translate('intake.fieldEmpty')] as const),
     ...unreadableDates(form).map((path) => [path, translate('intake.dateUnreadable')] as const),
+    ...[...paperTroubles(form)].map(([path, text]) => [path, translate(text)] as const),
   ]);
+  const nameOf = (path: string): string => {
+    const [, row] = /^papers\.(\d+)\.number$/.exec(path) ?? [];
+    return row === undefined
+      ? translate(`intake.path.${path.replaceAll('.', '_')}`, { _: path })
+      : translate('intake.paperNumbered', { number: Number(row) + 1 });
+  };
   const problems = Object.fromEntries(
     Object.entries(trouble?.problems ?? {}).filter(([path]) => !trouble?.isIncomplete || obstacles.has(path)),
   );
@@ -159,7 +173,7 @@ function Intake() {
                       document.getElementById(`intake-${path}`)?.focus();
                     }}
                   >
-                    {translate(`intake.path.${path.replaceAll('.', '_')}`, { _: path })}
+                    {nameOf(path)}
                   </Link>
                   : {message}
                 </li>

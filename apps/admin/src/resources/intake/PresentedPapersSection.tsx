@@ -7,11 +7,13 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 
 import { Panel } from '../../components/Panel.tsx';
 import type { PaperType } from '../../generated/graphql.ts';
 import { CaptureButton } from './CaptureButton.tsx';
 import { useIntake } from './intake-context.ts';
+import { paperPath, paperTroubles } from './intake-form.ts';
 import type { PaperEntry } from './intake-form.ts';
 
 const PAPER_TYPES = [
@@ -42,53 +44,17 @@ export function PresentedPapersSection() {
         </Typography>
       )}
       {form.papers.map((paper, index) => (
-        <Box
+        <PaperRow
           key={index}
-          role="group"
-          aria-label={translate('intake.paperNumbered', { number: index + 1 })}
-          sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 3, alignItems: 'flex-start' }}
-        >
-          <TextField
-            select
-            id={`intake-paper-type-${index}`}
-            label={translate('intake.field.paperType')}
-            value={paper.type}
-            onChange={(event) => {
-              replace(index, { type: event.target.value as PaperType });
-            }}
-            sx={{ width: { xs: '100%', sm: 240 } }}
-          >
-            {PAPER_TYPES.map((type) => (
-              <MenuItem key={type} value={type}>
-                {translate(`paperType.${type}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField
-            id={`intake-paper-number-${index}`}
-            label={translate('intake.field.paperNumber')}
-            value={paper.number}
-            onChange={(event) => {
-              replace(index, { number: event.target.value });
-            }}
-            sx={{ flex: 1, minWidth: 160 }}
-          />
-          <CaptureButton
-            kind="SCAN"
-            label={paper.scan ? paper.scan.name : translate('intake.captureScan')}
-            onCaptured={([scan = null]) => {
-              replace(index, { scan });
-            }}
-          />
-          <IconButton
-            aria-label={translate('intake.removePaper', { number: index + 1 })}
-            onClick={() => {
-              change({ papers: form.papers.filter((_, at) => at !== index) });
-            }}
-          >
-            <DeleteIcon fontSize="small" />
-          </IconButton>
-        </Box>
+          paper={paper}
+          index={index}
+          onChange={(part) => {
+            replace(index, part);
+          }}
+          onRemove={() => {
+            change({ papers: form.papers.filter((_, at) => at !== index) });
+          }}
+        />
       ))}
       <Button
         size="small"
@@ -100,5 +66,72 @@ export function PresentedPapersSection() {
         {translate('intake.addPaper')}
       </Button>
     </Panel>
+  );
+}
+
+interface PaperRowProps {
+  readonly paper: PaperEntry;
+  readonly index: number;
+  readonly onChange: (part: Partial<PaperEntry>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One paper. What is wrong with its number is said as soon as the field is left, not only when all is sent. */
+function PaperRow({ paper, index, onChange, onRemove }: PaperRowProps) {
+  const translate = useTranslate();
+  const { form, problems } = useIntake();
+  const [isLeft, setLeft] = useState(false);
+  const path = paperPath(index);
+  const trouble = isLeft && paper.number.trim() !== '' ? paperTroubles(form).get(path) : undefined;
+  const problem = trouble === undefined ? problems[path] : translate(trouble);
+  return (
+    <Box
+      role="group"
+      aria-label={translate('intake.paperNumbered', { number: index + 1 })}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 3, alignItems: 'flex-start' }}
+    >
+      <TextField
+        select
+        id={`intake-paper-type-${index}`}
+        label={translate('intake.field.paperType')}
+        value={paper.type}
+        onChange={(event) => {
+          onChange({ type: event.target.value as PaperType });
+        }}
+        sx={{ width: { xs: '100%', sm: 240 } }}
+      >
+        {PAPER_TYPES.map((type) => (
+          <MenuItem key={type} value={type}>
+            {translate(`paperType.${type}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        id={`intake-${path}`}
+        label={translate('intake.field.paperNumber')}
+        value={paper.number}
+        error={Boolean(problem)}
+        helperText={problem ?? translate(`paperNumber.hint.${paper.type}`)}
+        onChange={(event) => {
+          setLeft(false);
+          onChange({ number: event.target.value });
+        }}
+        onBlur={() => {
+          setLeft(true);
+        }}
+        slotProps={{ htmlInput: { autoComplete: 'off', maxLength: 40 } }}
+        sx={{ flex: 1, minWidth: { xs: '100%', sm: 200 } }}
+      />
+      <CaptureButton
+        kind="SCAN"
+        label={paper.scan ? paper.scan.name : translate('intake.captureScan')}
+        onCaptured={([scan = null]) => {
+          onChange({ scan });
+        }}
+      />
+      <IconButton aria-label={translate('intake.removePaper', { number: index + 1 })} onClick={onRemove}>
+        <DeleteIcon fontSize="small" />
+      </IconButton>
+    </Box>
   );
 }

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { formatDate, parsePersonalIdNumber } from '@dinhdanh/domain/formats';
+import { formatDate } from '@dinhdanh/domain/formats';
 import { useDataProvider, useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
@@ -14,6 +14,7 @@ import type {
   BackOfficeProvider,
 } from '../../providers/data-provider.ts';
 import { useIntake } from './intake-context.ts';
+import { readPersonalIdNumber } from './intake-form.ts';
 import { IntakeField } from './IntakeField.tsx';
 import { SectionGrid } from './SectionGrid.tsx';
 
@@ -94,20 +95,12 @@ function useStanding() {
     readonly standing: ApplicantStanding | null;
   }>();
   const look = async (typed: string) => {
-    const number = readNumber(typed);
+    const number = readPersonalIdNumber(typed);
     if (number === null || number === known?.number) return;
     const standing = await dataProvider.findApplicant(number).catch(() => undefined);
     if (standing !== undefined) setKnown({ number, standing });
   };
   return { standing: known?.standing, look };
-}
-
-function readNumber(typed: string): string | null {
-  try {
-    return parsePersonalIdNumber(typed);
-  } catch {
-    return null;
-  }
 }
 
 function StandingAlert({ standing }: { readonly standing: ApplicantStanding | null }) {

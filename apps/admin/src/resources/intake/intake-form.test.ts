@@ -5,7 +5,7 @@ import {
   EMPTY_FORM,
   inputOf,
   needsOf,
-  readDate,
+  paperTroubles,
   unreadableDates,
   withCardQr,
 } from './intake-form.ts';
@@ -82,21 +82,39 @@ describe('the form of the intake officer', () => {
     expect(organisation).toMatchObject({ level: null, dateOfBirth: null, sex: null, card: null });
   });
 
-  test.each([
-    ['14/03/1999', '1999-03-14'],
-    ['4/3/1999', '1999-03-04'],
-    ['14.03.1999', '1999-03-14'],
-    ['14031999', '1999-03-14'],
-    ['30/02/1999', null],
-    ['03/14/1999', null],
-    ['1999', null],
-  ])('reads the date %s as %s', (typed, date) => {
-    expect(readDate(typed)).toBe(date);
-  });
-
   test('names a date that cannot be read', () => {
     expect(unreadableDates({ ...EMPTY_FORM, dateOfBirth: '31/02/1999', cardIssuedOn: '1/1/2022' })).toEqual([
       'dateOfBirth',
+    ]);
+  });
+
+  test('names a paper whose number cannot be one, by its row, and one without a number [R-096]', () => {
+    const papers = [
+      { type: 'PASSPORT', number: 'C1234567', scan: null },
+      { type: 'DRIVING_LICENCE', number: '12345', scan: null },
+      { type: 'OTHER', number: ' ', scan: null },
+    ] as const;
+    expect([...paperTroubles({ ...EMPTY_FORM, papers })]).toEqual([
+      ['papers.1.number', 'paperNumber.trouble.DRIVING_LICENCE_NUMBER_FORMAT'],
+      ['papers.2.number', 'paperNumber.trouble.EMPTY'],
+    ]);
+  });
+
+  test("judges a tax code of 12 digits by the holder's own number, as soon as that is known [R-103]", () => {
+    const papers = [{ type: 'TAX_CODE', number: '022199000124', scan: null }] as const;
+    expect(paperTroubles({ ...EMPTY_FORM, papers }).size).toBe(0);
+    const known = { ...EMPTY_FORM, papers, personalIdNumber: '022199000123' };
+    expect([...paperTroubles(known).values()]).toEqual(['paperNumber.trouble.TAX_CODE_NOT_OWN']);
+  });
+
+  test('sends the papers in the order of their rows, so that a refusal finds its row', () => {
+    const papers = [
+      { type: 'PASSPORT', number: 'C1234567', scan: null },
+      { type: 'TAX_CODE', number: '0100109106', scan: { id: 'file-1', name: 'a.jpg', preview: '' } },
+    ] as const;
+    expect(inputOf({ ...EMPTY_FORM, papers }, TODAY, LINKS).papers).toEqual([
+      { type: 'PASSPORT', number: 'C1234567', scanFileId: null },
+      { type: 'TAX_CODE', number: '0100109106', scanFileId: 'file-1' },
     ]);
   });
 });

@@ -1,12 +1,14 @@
 import {
   formatDate,
-  isLocalDate,
   needsFingerprints,
   needsGuardian,
   needsPortrait,
   parseCardQr,
+  parsePersonalIdNumber,
 } from '@dinhdanh/domain/formats';
 
+import { paperNumberTrouble } from '../../components/paper-number.ts';
+import { readDate } from '../../components/read-date.ts';
 import type {
   AccountLevel,
   GuardianRelation,
@@ -98,16 +100,6 @@ export const EMPTY_FORM: IntakeForm = {
   consentGiven: false,
 };
 
-/** A date as people write it, 14/3/1999 or 14031999, as the server reads it; null for anything else. */
-export function readDate(typed: string): string | null {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim()) ??
-    /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim()) ??
-    [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(date) ? date : null;
-}
-
 /** As long as the birth date is not known, whoever it is counts as grown up. */
 const UNKNOWN_BIRTH_DATE = '1990-01-01';
 
@@ -145,6 +137,32 @@ export const unreadableDates = (form: IntakeForm): string[] =>
   Object.entries(DATES).flatMap(([path, name]) =>
     form[name].trim() !== '' && readDate(form[name]) === null ? [path] : [],
   );
+
+/** Where the server would name the number of a presented paper. */
+export const paperPath = (index: number): string => `papers.${index}.number`;
+
+/**
+ * What is wrong with the numbers of presented papers, as keys of sentences by path. A row without a number is one, too:
+ * left out, it would be lost with its scan.
+ */
+export function paperTroubles(form: IntakeForm): ReadonlyMap<string, string> {
+  const holder = { personalIdNumber: readPersonalIdNumber(form.personalIdNumber) };
+  return new Map(
+    form.papers.flatMap(({ type, number }, index) => {
+      const trouble = paperNumberTrouble(type, number, holder);
+      return trouble === undefined ? [] : [[paperPath(index), trouble] as const];
+    }),
+  );
+}
+
+/** Null as long as what is typed is no such number. */
+export function readPersonalIdNumber(typed: string): string | null {
+  try {
+    return parsePersonalIdNumber(typed);
+  } catch {
+    return null;
+  }
+}
 
 /** Fields that are still empty and must not be, by the path under which the server would name them. */
 export function emptyFields(form: IntakeForm, today: string): string[] {
@@ -238,9 +256,7 @@ export function inputOf(
           standsUntil: readDate(form.guardianStandsUntil),
         }
       : null,
-    papers: form.papers
-      .filter(({ number }) => number.trim() !== '')
-      .map(({ type, number, scan }) => ({ type, number, scanFileId: scan?.id ?? null })),
+    papers: form.papers.map(({ type, number, scan }) => ({ type, number, scanFileId: scan?.id ?? null })),
     portraitFileId: form.portrait?.id ?? null,
     fingerprintFileIds: form.fingerprints.map(({ id }) => id),
     scanFileIds: form.scans.map(({ id }) => id),

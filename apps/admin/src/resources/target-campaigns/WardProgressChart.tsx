@@ -2,9 +2,9 @@ import { formatCount } from '@dinhdanh/domain/formats';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
-import type { BarProps } from '@mui/x-charts/BarChart';
 import { useTranslate } from 'ra-core';
 
+import { bulletBarOf } from '../../components/BulletBar.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { WardProgressRow } from './ward-progress-sort.ts';
 
@@ -12,7 +12,7 @@ const ROW_HEIGHT = 30;
 const AXIS_HEIGHT = 32;
 const LEGEND_HEIGHT = 8;
 const NAME_WIDTH = 124;
-const DONE_SHARE_OF_HEIGHT = 0.5;
+const BulletBar = bulletBarOf('activated');
 
 /**
  * A bullet chart: a pale bar as long as the target, and on it a narrow dark bar as long as what is done. It repeats
@@ -68,20 +68,5 @@ export default function WardProgressChart({ rows }: { readonly rows: readonly Wa
         slots={{ bar: BulletBar }}
       />
     </Box>
-  );
-}
-
-function BulletBar({ ownerState, x, y, width, height }: BarProps) {
-  const isDone = ownerState.seriesId === 'activated';
-  const barHeight = isDone ? Number(height) * DONE_SHARE_OF_HEIGHT : Number(height);
-  return (
-    <rect
-      x={Number(x)}
-      y={Number(y) + (Number(height) - barHeight) / 2}
-      width={Number(width)}
-      height={barHeight}
-      rx={1}
-      fill={ownerState.color}
-    />
   );
 }

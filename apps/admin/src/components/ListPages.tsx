@@ -6,14 +6,14 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useListContext, useTranslate } from 'ra-core';
 
-import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import type { AreaTask, ListMeta } from '../../providers/data-provider.ts';
+import type { ListMeta } from '../providers/data-provider.ts';
+import { useDisplayLocale } from './use-display-locale.ts';
 
-/** Nothing while one page holds them all. */
-export function AreaTaskPages() {
+/** The pages of a list; nothing while one page holds it all. */
+export function ListPages() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const { data, meta, page, perPage, setPage, hasNextPage, hasPreviousPage } = useListContext<AreaTask>();
+  const { data, meta, page, perPage, setPage, hasNextPage, hasPreviousPage } = useListContext();
   if (!data || !meta || (!hasNextPage && !hasPreviousPage)) return null;
   const { total, totalIsCapped } = meta as ListMeta;
   const begin = (page - 1) * perPage + 1;

@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useTranslate } from 'ra-core';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+import { TroubleAlert } from '../../components/TroubleAlert.tsx';
+import type { Trouble } from '../../components/use-submission.ts';
+
+interface ActDialogProps {
+  readonly title: string;
+  readonly confirm: string;
+  readonly isDangerous?: boolean;
+  readonly isPending: boolean;
+  readonly trouble: Trouble | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** One act about an agency: what it does, what it needs to know, and a button that says it. Refusals stay in it. */
+export function ActDialog({ title, confirm, isDangerous = false, ...props }: ActDialogProps) {
+  const { isPending, trouble, onConfirm, onClose, children } = props;
+  const translate = useTranslate();
+  const titleId = useId();
+  const isNarrow = useMediaQuery('(max-width: 599px)');
+  return (
+    <Dialog
+      open
+      onClose={isPending ? undefined : onClose}
+      aria-labelledby={titleId}
+      maxWidth="sm"
+      fullWidth
+      fullScreen={isNarrow}
+    >
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+        sx={{ display: 'contents' }}
+      >
+        <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
+          {title}
+        </DialogTitle>
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
+          {children}
+          <TroubleAlert trouble={trouble} />
+        </DialogContent>
+        <DialogActions>
+          <Button color="inherit" disabled={isPending} onClick={onClose}>
+            {translate('decision.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color={isDangerous ? 'error' : 'primary'}
+            aria-disabled={isPending}
+          >
+            {isPending ? translate('decision.sending') : confirm}
+          </Button>
+        </DialogActions>
+      </Box>
+    </Dialog>
+  );
+}
