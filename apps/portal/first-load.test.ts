@@ -29,9 +29,15 @@ describe('the built portal', () => {
   const chunksWith = (text: string): string[] =>
     [...scripts].filter(([, code]) => code.includes(text)).map(([name]) => name.replace(/-.{8}\.js$/, ''));
 
-  it('loads registration, booking and look-up only when they are opened', () => {
+  it('loads registration, booking, look-up, sign-in and account only when they are opened', () => {
     const names = [...scripts.keys()].join(' ');
-    for (const journey of ['RegistrationJourney', 'AppointmentJourney', 'StatusJourney'])
+    for (const journey of [
+      'RegistrationJourney',
+      'AppointmentJourney',
+      'StatusJourney',
+      'SignInJourney',
+      'AccountPage',
+    ])
       expect(names).toContain(journey);
     expect(chunksWith('RECREATION_WANTED')).toEqual(['RegistrationJourney']);
     expect(chunksWith('Chụp lại')).toEqual(['vi']);

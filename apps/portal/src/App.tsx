@@ -6,8 +6,17 @@ import { ActivationJourney } from './journeys/activation/ActivationJourney.tsx';
 import { isActivationPath } from './journeys/activation/activation-paths.ts';
 import { isAppointmentPath } from './journeys/appointment/appointment-paths.ts';
 import { LazyJourney } from './journeys/LazyJourney.tsx';
-import { loadAppointment, loadRegistration, loadStatus } from './journeys/lazy-journeys.ts';
+import {
+  loadAccount,
+  loadAppointment,
+  loadPapers,
+  loadRegistration,
+  loadSignIn,
+  loadStatus,
+} from './journeys/lazy-journeys.ts';
+import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
+import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
 import { saveLocale } from './locale-choice.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -37,8 +46,9 @@ export function App({ initialLocale, initialTexts }: AppProps) {
     [],
   );
 
-  const navigate = useCallback((to: string) => {
-    window.history.pushState(null, '', to);
+  const navigate = useCallback((to: string, how: 'PUSH' | 'REPLACE' = 'PUSH') => {
+    if (how === 'PUSH') window.history.pushState(null, '', to);
+    else window.history.replaceState(null, '', to);
     setPath(to);
     window.scrollTo(0, 0);
   }, []);
@@ -111,5 +121,8 @@ function Page({ path }: { path: string }) {
   if (isRegistrationPath(path)) return <LazyJourney key="registration" load={loadRegistration} />;
   if (isAppointmentPath(path)) return <LazyJourney key="appointment" load={loadAppointment} />;
   if (isStatusPath(path)) return <LazyJourney key="status" load={loadStatus} />;
+  if (isSignInPath(path)) return <LazyJourney key="sign-in" load={loadSignIn} />;
+  if (path === ACCOUNT_PATH) return <LazyJourney key="account" load={loadAccount} />;
+  if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

@@ -9,7 +9,9 @@ export type PortalFailure =
   | { readonly kind: 'RATE_LIMITED'; readonly retryAt: number }
   | { readonly kind: 'INTERNAL'; readonly incidentId: string | null }
   /** The page is older than the server: its operations are no longer known there. */
-  | { readonly kind: 'OUTDATED' };
+  | { readonly kind: 'OUTDATED' }
+  /** The session of the holder has ended, or there never was one. */
+  | { readonly kind: 'SIGNED_OUT' };
 
 export class PortalFailureError extends Error {
   override readonly name = 'PortalFailureError';
@@ -122,6 +124,7 @@ function failureOf(
     return { kind: 'RATE_LIMITED', retryAt: receivedAt + seconds * 1000 };
   }
   if (extensions?.code === 'UNKNOWN_OPERATION') return { kind: 'OUTDATED' };
+  if (extensions?.code === 'UNAUTHENTICATED') return { kind: 'SIGNED_OUT' };
   return { kind: 'INTERNAL', incidentId: extensions?.incidentId ?? null };
 }
 

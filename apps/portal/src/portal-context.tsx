@@ -9,7 +9,8 @@ interface PortalContext {
   readonly locale: PortalLocale;
   readonly texts: PortalTexts;
   readonly send: SendToPortal;
-  navigate(path: string): void;
+  /** REPLACE: the way back leads past the page that is left. */
+  navigate(path: string, how?: 'PUSH' | 'REPLACE'): void;
 }
 
 const Context = createContext<PortalContext | null>(null);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import { failureOf } from './journeys/answer-or-failure.ts';
 import type { PortalFailure, SendToPortal } from './portal-client.ts';
@@ -15,6 +15,10 @@ export function useLoaded<Result>(ask: (send: SendToPortal) => Promise<Result>):
   const { send, locale } = usePortal();
   const [answer, setAnswer] = useState<{ loaded: Result } | { failure: PortalFailure } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const reload = useCallback(() => {
+    setAnswer(null);
+    setAttempt((count) => count + 1);
+  }, []);
 
   useEffect(() => {
     let isWanted = true;
@@ -30,9 +34,6 @@ export function useLoaded<Result>(ask: (send: SendToPortal) => Promise<Result>):
   return {
     loaded: answer !== null && 'loaded' in answer ? answer.loaded : null,
     failure: answer !== null && 'failure' in answer ? answer.failure : null,
-    reload: () => {
-      setAnswer(null);
-      setAttempt(attempt + 1);
-    },
+    reload,
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { SIGN_IN_PATH } from '../journeys/sign-in/sign-in-paths.ts';
 import type { PortalFailure } from '../portal-client.ts';
 import { usePortal } from '../portal-context.tsx';
 import { useNow } from '../use-now.ts';
@@ -12,7 +13,7 @@ interface FailureNoticeProps {
 
 /** What happened, that nothing typed is lost, and what to do. */
 export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
-  const { texts } = usePortal();
+  const { texts, navigate } = usePortal();
   const { failures } = texts;
   const box = useRef<HTMLDivElement>(null);
   const now = useNow(failure.kind === 'RATE_LIMITED');
@@ -31,6 +32,7 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
         {failure.kind === 'RATE_LIMITED' && failures.rateLimitedHeading}
         {failure.kind === 'INTERNAL' && failures.internalHeading}
         {failure.kind === 'OUTDATED' && failures.outdatedHeading}
+        {failure.kind === 'SIGNED_OUT' && failures.signedOutHeading}
       </h2>
       {failure.kind === 'NETWORK' && <p>{failures.network}</p>}
       {failure.kind === 'RATE_LIMITED' && (
@@ -43,7 +45,12 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
         <p class="incident">{failures.incident(failure.incidentId)}</p>
       )}
       {failure.kind === 'OUTDATED' && <p>{failures.outdated}</p>}
-      {failure.kind === 'OUTDATED' ? (
+      {failure.kind === 'SIGNED_OUT' && <p>{failures.signedOut}</p>}
+      {failure.kind === 'SIGNED_OUT' ? (
+        <button type="button" class="button" onClick={() => navigate(SIGN_IN_PATH)}>
+          {failures.signIn}
+        </button>
+      ) : failure.kind === 'OUTDATED' ? (
         <button type="button" class="button-secondary" onClick={() => window.location.reload()}>
           {texts.reload}
         </button>

@@ -11,6 +11,16 @@ export type AccountLevel =
   /** Mức độ 2 (Level 2). */
   | 'LEVEL_2';
 
+/** Thêm giấy tờ. */
+export type AddPaperInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key adds nothing twice. */
+  idempotencyKey: string;
+  /** Its number as printed. */
+  number: string;
+  /** Which kind. */
+  type: PaperType;
+};
+
 /** Tình trạng xử lý hồ sơ: where an application stands. */
 export type ApplicationState =
   /** Đã phê duyệt (Approved). */
@@ -103,6 +113,24 @@ export type CompleteActivationInput = {
   securityAnswers: Array<SecurityAnswerInput>;
 };
 
+/** The code that came by SMS. */
+export type CompleteSignInInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startSignIn. */
+  flowId: string;
+};
+
+/** Khiếu nại kết quả xác thực. */
+export type ContestPaperInput = {
+  /** Its version as read; another one is refused as STALE_VERSION. */
+  expectedVersion: number;
+  /** Why the holder says it is right, 10 to 1,000 characters. */
+  explanation: string;
+  /** Which paper. */
+  paperId: string;
+};
+
 /** What the citizen declares, read from the card or typed as on the card. */
 export type DeclareIdentityInput = {
   /** The card; online it has to be valid. */
@@ -128,6 +156,27 @@ export type DeclareIdentityInput = {
   /** Code of the ward or commune of residence, one of residenceUnits. */
   unitCode: string;
 };
+
+/** Sửa giấy tờ. */
+export type EditPaperInput = {
+  /** Its version as read; another one is refused as STALE_VERSION. */
+  expectedVersion: number;
+  /** Its number as printed. */
+  number: string;
+  /** Which paper. */
+  paperId: string;
+};
+
+/** Tình trạng giấy tờ, as its holder is told. */
+export type HolderPaperState =
+  /** Đã xác thực: it is shown on the account. */
+  | 'CONFIRMED'
+  /** Chưa xác thực được: the holder may correct or contest it. */
+  | 'NOT_CONFIRMED'
+  /** Cần xem lại: the holder should look at the number or bring the paper. */
+  | 'TO_BE_CHECKED'
+  /** Đang chờ cơ quan quản lý or an officer; nothing to do. */
+  | 'WAITING';
 
 /** Thẻ căn cước công dân or thẻ căn cước, as presented. */
 export type IdentityCardInput = {
@@ -173,6 +222,23 @@ export type OfficeKind =
   /** Phòng Cảnh sát QLHC về TTXH cấp tỉnh (Provincial administrative police (PC06)). */
   | 'PROVINCE_PC06';
 
+/** A paper brought to the counter to be shown on the account. */
+export type PaperType =
+  /** Giấy khai sinh (Birth certificate). */
+  | 'BIRTH_CERTIFICATE'
+  /** Giấy phép lái xe (Driving licence). */
+  | 'DRIVING_LICENCE'
+  /** Thẻ bảo hiểm y tế (Health-insurance card). */
+  | 'HEALTH_INSURANCE'
+  /** Giấy tờ khác (Other paper). */
+  | 'OTHER'
+  /** Hộ chiếu (Passport). */
+  | 'PASSPORT'
+  /** Mã số thuế (Tax code). */
+  | 'TAX_CODE'
+  /** Đăng ký xe (Vehicle registration). */
+  | 'VEHICLE_REGISTRATION';
+
 /** Which registration. */
 export type RegistrationInput = {
   /** As given by startRegistration or resumeRegistration. */
@@ -200,9 +266,23 @@ export type RegistrationState =
   /** Đã nộp hồ sơ (Application submitted). */
   | 'SUBMITTED';
 
+/** Bỏ giấy tờ. */
+export type RemovePaperInput = {
+  /** Its version as read; another one is refused as STALE_VERSION. */
+  expectedVersion: number;
+  /** Which paper. */
+  paperId: string;
+};
+
 /** Which activation needs another code. */
 export type ResendActivationCodeInput = {
   /** As given by startActivation. */
+  flowId: string;
+};
+
+/** Which sign-in needs another code. */
+export type ResendSignInCodeInput = {
+  /** As given by startSignIn. */
   flowId: string;
 };
 
@@ -251,6 +331,14 @@ export type StartRegistrationInput = {
   personalIdNumber: string;
   /** Own-name mobile number (chính chủ); codes and notices go to it. */
   phoneNumber: string;
+};
+
+/** Who signs in. */
+export type StartSignInInput = {
+  /** The password that was chosen at activation. Never logged, never given back. */
+  password: string;
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
 };
 
 /** The code that came by SMS. */
@@ -375,6 +463,59 @@ export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type HolderPaperFieldsFragment = { id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean };
+
+export type PapersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PapersQuery = { papers: Array<{ id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean }> };
+
+export type AddPaperMutationVariables = Exact<{
+  input: AddPaperInput;
+}>;
+
+
+export type AddPaperMutation = { addPaper:
+    | { __typename: 'PaperAdded', papers: Array<{ id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type EditPaperMutationVariables = Exact<{
+  input: EditPaperInput;
+}>;
+
+
+export type EditPaperMutation = { editPaper:
+    | { __typename: 'PaperEdited', papers: Array<{ id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RemovePaperMutationVariables = Exact<{
+  input: RemovePaperInput;
+}>;
+
+
+export type RemovePaperMutation = { removePaper:
+    | { __typename: 'PaperRemoved', papers: Array<{ id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string }
+   };
+
+export type ContestPaperMutationVariables = Exact<{
+  input: ContestPaperInput;
+}>;
+
+
+export type ContestPaperMutation = { contestPaper:
+    | { __typename: 'PaperContested', papers: Array<{ id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
 export type FieldsRefusedFragment = { code: string, message: string, fields: Array<{ path: string, code: string, message: string }> };
 
 export type RuleRefusedFieldsFragment = { code: string, message: string, legalBasis: string | null };
@@ -492,6 +633,52 @@ export type ResidenceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResidenceUnitsQuery = { residenceUnits: Array<{ code: string, name: string }> };
 
+export type HolderFieldsFragment = { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, signedInAt: string, sessionEndsAt: string };
+
+export type SignInStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string };
+
+export type HolderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolderQuery = { holder: { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, signedInAt: string, sessionEndsAt: string } | null };
+
+export type StartSignInMutationVariables = Exact<{
+  input: StartSignInInput;
+}>;
+
+
+export type StartSignInMutation = { startSignIn:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SignInStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendSignInCodeMutationVariables = Exact<{
+  input: ResendSignInCodeInput;
+}>;
+
+
+export type ResendSignInCodeMutation = { resendSignInCode:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SignInStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+   };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn:
+    | { __typename: 'HolderSignedIn' }
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { signedOutAt: string } };
+
 export type StatusFieldsFragment = { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> };
 
 export type ApplicationStatusMutationVariables = Exact<{
@@ -534,6 +721,20 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   bringAlong
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
+export const HolderPaperFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HolderPaperFields on HolderPaper {
+  id
+  version
+  type
+  number
+  state
+  agencyName
+  stateSince
+  validUntil
+  isContested
+  canContest
+}
+    `, {"fragmentName":"HolderPaperFields"}) as unknown as TypedDocumentString<HolderPaperFieldsFragment, unknown>;
 export const FieldsRefusedFragmentDoc = new TypedDocumentString(`
     fragment FieldsRefused on ValidationFailed {
   code
@@ -616,6 +817,23 @@ export const RegistrationFieldsFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"RegistrationFields"}) as unknown as TypedDocumentString<RegistrationFieldsFragment, unknown>;
+export const HolderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HolderFields on Holder {
+  fullName
+  maskedPersonalIdNumber
+  accountLevel
+  signedInAt
+  sessionEndsAt
+}
+    `, {"fragmentName":"HolderFields"}) as unknown as TypedDocumentString<HolderFieldsFragment, unknown>;
+export const SignInStartedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SignInStartedFields on SignInStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+    `, {"fragmentName":"SignInStartedFields"}) as unknown as TypedDocumentString<SignInStartedFieldsFragment, unknown>;
 export const SecurityQuestionsDocument = new TypedDocumentString(`
     query SecurityQuestions {
   securityQuestions {
@@ -860,6 +1078,179 @@ fragment RuleRefusedFields on RuleRefused {
   message
   legalBasis
 }`, {"hash":"6663e1e5251a9086be84ddc40f3869e098121286d296c2a5e187ae1a5d3dd111"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers {
+  papers {
+    ...HolderPaperFields
+  }
+}
+    fragment HolderPaperFields on HolderPaper {
+  id
+  version
+  type
+  number
+  state
+  agencyName
+  stateSince
+  validUntil
+  isContested
+  canContest
+}`, {"hash":"1173c0b04c497baf47588c088b6fa5bd072ebe418f049d5603a0a026978ee9d3"}) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const AddPaperDocument = new TypedDocumentString(`
+    mutation AddPaper($input: AddPaperInput!) {
+  addPaper(input: $input) {
+    __typename
+    ... on PaperAdded {
+      papers {
+        ...HolderPaperFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment HolderPaperFields on HolderPaper {
+  id
+  version
+  type
+  number
+  state
+  agencyName
+  stateSince
+  validUntil
+  isContested
+  canContest
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"2971fb80031f67f013659df986899ba0866771247f00b2e757e70abf7a0e81b0"}) as unknown as TypedDocumentString<AddPaperMutation, AddPaperMutationVariables>;
+export const EditPaperDocument = new TypedDocumentString(`
+    mutation EditPaper($input: EditPaperInput!) {
+  editPaper(input: $input) {
+    __typename
+    ... on PaperEdited {
+      papers {
+        ...HolderPaperFields
+      }
+    }
+    ... on StaleVersion {
+      code
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment HolderPaperFields on HolderPaper {
+  id
+  version
+  type
+  number
+  state
+  agencyName
+  stateSince
+  validUntil
+  isContested
+  canContest
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"01bcd3d5f497d43ea060a7c868db8abbef638f06d5a569d1bbc052d7ea2280d3"}) as unknown as TypedDocumentString<EditPaperMutation, EditPaperMutationVariables>;
+export const RemovePaperDocument = new TypedDocumentString(`
+    mutation RemovePaper($input: RemovePaperInput!) {
+  removePaper(input: $input) {
+    __typename
+    ... on PaperRemoved {
+      papers {
+        ...HolderPaperFields
+      }
+    }
+    ... on StaleVersion {
+      code
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment HolderPaperFields on HolderPaper {
+  id
+  version
+  type
+  number
+  state
+  agencyName
+  stateSince
+  validUntil
+  isContested
+  canContest
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"4dac56cf0ef1d131ead51f9d1a6b4b9bdad80e4e31e1e67bbd3921c7b5bcbb16"}) as unknown as TypedDocumentString<RemovePaperMutation, RemovePaperMutationVariables>;
+export const ContestPaperDocument = new TypedDocumentString(`
+    mutation ContestPaper($input: ContestPaperInput!) {
+  contestPaper(input: $input) {
+    __typename
+    ... on PaperContested {
+      papers {
+        ...HolderPaperFields
+      }
+    }
+    ... on StaleVersion {
+      code
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment HolderPaperFields on HolderPaper {
+  id
+  version
+  type
+  number
+  state
+  agencyName
+  stateSince
+  validUntil
+  isContested
+  canContest
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"b0e9940454176a32b925cdab8981a1341afa8f781c8cc073c9373b7fd408af08"}) as unknown as TypedDocumentString<ContestPaperMutation, ContestPaperMutationVariables>;
 export const RegistrationDocument = new TypedDocumentString(`
     query Registration($id: ID!) {
   registration(id: $id) {
@@ -1554,6 +1945,90 @@ export const ResidenceUnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a389ab17759d4e4bdfb451c980834bf47464aa7d4c9754c1c6caf5f89eee0d33"}) as unknown as TypedDocumentString<ResidenceUnitsQuery, ResidenceUnitsQueryVariables>;
+export const HolderDocument = new TypedDocumentString(`
+    query Holder {
+  holder {
+    ...HolderFields
+  }
+}
+    fragment HolderFields on Holder {
+  fullName
+  maskedPersonalIdNumber
+  accountLevel
+  signedInAt
+  sessionEndsAt
+}`, {"hash":"131b8add974d9cef6c0c1614b28fa019b56eb4caf863f1b4f95e1a8ecd2a350c"}) as unknown as TypedDocumentString<HolderQuery, HolderQueryVariables>;
+export const StartSignInDocument = new TypedDocumentString(`
+    mutation StartSignIn($input: StartSignInInput!) {
+  startSignIn(input: $input) {
+    __typename
+    ...SignInStartedFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment SignInStartedFields on SignInStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}`, {"hash":"537f9b7e6bfa3ea98e66103152fb8c9f02dcb3879ddc6298972eca40bd55a9c4"}) as unknown as TypedDocumentString<StartSignInMutation, StartSignInMutationVariables>;
+export const ResendSignInCodeDocument = new TypedDocumentString(`
+    mutation ResendSignInCode($input: ResendSignInCodeInput!) {
+  resendSignInCode(input: $input) {
+    __typename
+    ...SignInStartedFields
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment SignInStartedFields on SignInStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}`, {"hash":"9d65eed6c33743b7b0d00f79de7f69e91ef41bad26e236fc99afceb064cf1fc6"}) as unknown as TypedDocumentString<ResendSignInCodeMutation, ResendSignInCodeMutationVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($input: CompleteSignInInput!) {
+  completeSignIn(input: $input) {
+    __typename
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"308117a8857cc8835846db76d3b0ca4f173426e9e3d0f12fb636cb82007188de"}) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    signedOutAt
+  }
+}
+    `, {"hash":"9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ApplicationStatusDocument = new TypedDocumentString(`
     mutation ApplicationStatus($input: ApplicationStatusInput!) {
   applicationStatus(input: $input) {

@@ -1,4 +1,10 @@
-import { loadAppointmentTexts, loadRegistrationTexts, loadStatusTexts } from '@dinhdanh/i18n/portal';
+import {
+  loadAppointmentTexts,
+  loadPapersTexts,
+  loadRegistrationTexts,
+  loadSignInTexts,
+  loadStatusTexts,
+} from '@dinhdanh/i18n/portal';
 import type { PortalLocale } from '@dinhdanh/i18n/portal';
 import type { ComponentType } from 'preact';
 
@@ -39,4 +45,28 @@ export const loadStatus: LoadJourney = async (locale) => {
     loadStatusTexts(locale),
   ]);
   return loaded(StatusJourney, texts);
+};
+
+export const loadPapers: LoadJourney = async (locale) => {
+  const [{ PapersJourney }, texts] = await Promise.all([
+    import('./papers/PapersJourney.tsx'),
+    loadPapersTexts(locale),
+  ]);
+  return loaded(PapersJourney, texts);
+};
+
+export const loadSignIn: LoadJourney = async (locale) => {
+  const [{ SignInJourney }, texts] = await Promise.all([
+    import('./sign-in/SignInJourney.tsx'),
+    loadSignInTexts(locale),
+  ]);
+  return loaded(SignInJourney, texts);
+};
+
+export const loadAccount: LoadJourney = async (locale) => {
+  const [{ AccountPage }, texts] = await Promise.all([
+    import('./sign-in/AccountPage.tsx'),
+    loadSignInTexts(locale),
+  ]);
+  return loaded(AccountPage, texts);
 };

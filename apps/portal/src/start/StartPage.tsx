@@ -6,6 +6,7 @@ import { saveProgress } from '../journeys/activation/activation-storage.ts';
 import { APPOINTMENT_PATH } from '../journeys/appointment/appointment-paths.ts';
 import { REGISTRATION_PATH } from '../journeys/registration/registration-paths.ts';
 import { forgetSession } from '../journeys/registration/registration-storage.ts';
+import { SIGN_IN_PATH } from '../journeys/sign-in/sign-in-paths.ts';
 import { STATUS_PATH } from '../journeys/status/status-paths.ts';
 import { usePortal } from '../portal-context.tsx';
 
@@ -44,6 +45,7 @@ export function StartPage() {
           hint={start.doorAppointmentHint}
         />
         <Door id="status" path={STATUS_PATH} name={start.doorStatus} hint={start.doorStatusHint} />
+        <Door id="sign-in" path={SIGN_IN_PATH} name={start.doorSignIn} hint={start.doorSignInHint} />
       </div>
 
       <div class="columns">

@@ -1,5 +1,6 @@
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { usePortal } from '../../../portal-context.tsx';
+import { SIGN_IN_PATH } from '../../sign-in/sign-in-paths.ts';
 import type { ScreenProps } from './StepScreen.tsx';
 
 export function AlreadyActiveScreen({ state }: ScreenProps) {
@@ -17,8 +18,8 @@ export function AlreadyActiveScreen({ state }: ScreenProps) {
           <p>{alreadyActive.notMe}</p>
         </>
       )}
-      <button type="button" class="button" onClick={() => navigate('/')}>
-        {texts.toStartPage}
+      <button type="button" class="button" onClick={() => navigate(SIGN_IN_PATH)}>
+        {texts.start.doorSignIn}
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { usePortal } from '../../../portal-context.tsx';
 import { sessionStorageIfAllowed } from '../../../browser-storage.ts';
+import { SIGN_IN_PATH } from '../../sign-in/sign-in-paths.ts';
 import { saveProgress } from '../activation-storage.ts';
 import type { ScreenProps } from './StepScreen.tsx';
 
@@ -38,7 +39,7 @@ export function DoneScreen({ state }: ScreenProps) {
             class="button"
             onClick={() => {
               saveProgress(sessionStorageIfAllowed(), null);
-              navigate('/');
+              navigate(SIGN_IN_PATH);
             }}
           >
             {texts.continue}
