@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { walkAccount } from './account-screens.ts';
 import { expect, test } from './fixtures.ts';
 import { walkAppointment, walkRegistration } from './online-screens.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
@@ -56,6 +57,7 @@ test.describe('by WCAG 2.2 AA on a phone', { tag: '@phone' }, () => {
   for (const [screens, walk] of [
     ['the registration and of looking an application up', walkRegistration],
     ['the appointments', walkAppointment],
+    ['the account and its papers', walkAccount],
   ] as const)
     test(`nothing is wrong with any screen of ${screens}`, async ({ page, stack, simulator, database }) => {
       const found: string[] = [];

@@ -15,6 +15,7 @@ interface Brought {
   readonly portraitFileId?: string;
   readonly fingerprintFileIds?: readonly string[];
   readonly scanFileIds?: readonly string[];
+  readonly papers?: readonly { readonly type: string; readonly number: string }[];
 }
 
 export interface SubmittedApplication {

@@ -1,7 +1,7 @@
 import type { Person } from './people.ts';
 
 /** The portal's questions, answered as a person does who makes no mistakes. */
-const PASSWORD = 'Song-Ka-Long9';
+export const HOLDER_PASSWORD = 'Song-Ka-Long9';
 const PASSCODE = '274906';
 
 interface Answer<Result> {
@@ -74,7 +74,7 @@ export class Citizen {
       {
         input: {
           flowId,
-          password: PASSWORD,
+          password: HOLDER_PASSWORD,
           passcode: PASSCODE,
           securityAnswers: ['Suối Lở', 'Cô Thảo'].map((answer, index) => ({
             questionId: questions[index]?.id,

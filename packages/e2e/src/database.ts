@@ -90,6 +90,15 @@ export class Database {
     ]);
   }
 
+  /** The cross-check of the only paper of a holder. */
+  async crossCheckOf({ personalIdNumber }: Holder): Promise<string> {
+    const [row] = await this.#query<{ id: string }>(
+      `select x.id from cross_check x join citizen c on c.id = x.citizen_id where c.personal_id_number = $1`,
+      [personalIdNumber],
+    );
+    return row?.id ?? '';
+  }
+
   /** What a clock starts every minute, now. */
   async startJob(task: 'collect-receipts' | 'give-up-comparisons' | 'watch-terms'): Promise<void> {
     await this.#query('select graphile_worker.add_job($1)', [task]);

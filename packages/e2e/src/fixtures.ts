@@ -1,9 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { makeAccountHolder } from './account-holder.ts';
 import { BackOffice, signInBrowser } from './back-office.ts';
-import { Citizen } from './citizen.ts';
 import { Database } from './database.ts';
-import { inventPerson } from './people.ts';
 import type { Person } from './people.ts';
 import { Simulator } from './simulator.ts';
 import { stackAddresses } from './stack/global-setup.ts';
@@ -61,15 +60,8 @@ export const test = base.extend<Fixtures>({
       await signInBrowser(page, username);
       return page;
     }),
-  holdAccount: async ({ stack, intake, simulator }, use) =>
-    use(async () => {
-      const person = inventPerson();
-      await simulator.registerInPopulation(person);
-      const { id } = await intake.submitReadyApplication(person);
-      await (await BackOffice.signIn(stack.baseUrl, 'thamdinh')).approve(id);
-      await new Citizen(stack.baseUrl, person).activate((phoneNumber) => simulator.codeFor(phoneNumber));
-      return person;
-    }),
+  holdAccount: async ({ stack, simulator, database }, use) =>
+    use(() => makeAccountHolder(stack.baseUrl, simulator, database)),
 });
 
 export { expect };

@@ -9,7 +9,7 @@ import type { Simulator } from './simulator.ts';
 
 /** What has to be there for every screen of the dashboard to have something to show. */
 export interface DashboardCases {
-  /** One field differs from the population database; with pictures; waits for a decision. */
+  /** One field differs from the population database, and a paper from its agency; with pictures; waits for a decision. */
   readonly mismatched: SubmittedApplication;
   readonly approved: SubmittedApplication;
   /** Somebody else has it open. */
@@ -47,6 +47,8 @@ export async function prepareDashboardCases({
     portraitFileId: await intake.upload('PORTRAIT', await aPortrait()),
     fingerprintFileIds: [await intake.upload('FINGERPRINT', await aFingerprint())],
     scanFileIds: [await intake.upload('SCAN', await aScan())],
+    // The register of the simulator has numbers with this ending under another name.
+    papers: [{ type: 'DRIVING_LICENCE', number: '220123456713' }],
   });
   const approved = await intake.submitReadyApplication(approving);
   await reviewer.approve(approved.id);

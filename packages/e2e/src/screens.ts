@@ -94,7 +94,23 @@ export async function walkDashboard(
 
   await page.goto(`/admin/applications/${cases.mismatched.id}/show`);
   await page.getByRole('button', { name: texts.decision.approve, exact: true }).waitFor();
+  await page
+    .getByRole('button', { name: /^So sánh giấy tờ|^Compare/ })
+    .first()
+    .waitFor();
   await visit('case');
+  await page
+    .getByRole('button', { name: /^So sánh giấy tờ|^Compare/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: texts.crossChecks.action.RESOLVE }).waitFor();
+  await visit('case-paper');
+  await dialog.getByRole('button', { name: texts.crossChecks.action.RESOLVE }).click();
+  await dialog.getByRole('radio').first().waitFor();
+  await visit('case-paper-resolve');
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('radio').first().waitFor({ state: 'detached' });
+  await closeDialog();
   await page.keyboard.press('p');
   await dialog.getByRole('img').first().waitFor();
   await visit('case-picture');
@@ -192,6 +208,27 @@ export async function walkOffices(
   await visit('calendar');
   await page.getByRole('button', { name: texts.calendar.add, exact: true }).click();
   await visitDialog('calendar-add');
+  await page.goto('/admin/agencies');
+  await page.getByRole('img').first().waitFor();
+  await visit('agencies');
+  await page.goto('/admin/agencies/TAX');
+  await page.getByRole('button', { name: texts.agencies.registerKey }).click();
+  await visitDialog('agency-register-key');
+  await visit('agency');
+
+  await signInAs('canbo.xnc');
+  await page.goto('/admin/');
+  await page.getByRole('link', { name: texts.agencyQuestions.openList }).waitFor();
+  await visit('start-clerk');
+  await page.getByRole('link', { name: texts.agencyQuestions.openList }).click();
+  const answer = page.getByRole('link', { name: /^(Trả lời|Answer):/ }).first();
+  await answer.waitFor();
+  await visit('agency-questions');
+  await answer.click();
+  await page.getByRole('radio', { name: texts.agencyQuestions.foundYes }).check();
+  await page.getByRole('button', { name: texts.agencyQuestions.submit }).click();
+  await page.getByText(texts.agencyQuestions.statusMissing).waitFor();
+  await visit('agency-question-incomplete');
 }
 
 /** The form at the counter, empty, incomplete, filled for a child, and the receipt. */
@@ -208,6 +245,7 @@ async function walkIntake(page: Page, texts: DashboardTexts, visit: Visit): Prom
   await form.typeFacts({ ...person, dateOfBirth: '2016-04-12' });
   await form.press(texts.intake.addPaper);
   await page.getByRole('combobox', { name: texts.intake.field.guardianRelation }).waitFor();
+  await page.getByLabel(texts.intake.field.paperNumber).fill('DN4790123456789');
   await visit('intake-child');
   await form.chooseSubject('FOREIGNER');
   await page.getByRole('combobox', { name: texts.intake.field.nationality }).waitFor();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
+import { walkAccount } from './account-screens.ts';
 import { signInBrowser } from './back-office.ts';
 import { Database } from './database.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
@@ -80,7 +81,7 @@ async function picture(
   };
   await walkPortal({ page, locale, ...people }, (screen) => keep('portal', screen));
   await database.forgetVisits();
-  for (const walk of [walkRegistration, walkAppointment])
+  for (const walk of [walkRegistration, walkAppointment, walkAccount])
     await walk({ page, locale, baseUrl, simulator, database }, (screen) => keep('portal', screen));
   await context.close();
 }

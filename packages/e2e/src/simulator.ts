@@ -68,6 +68,21 @@ export class Simulator {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma kich hoat/, nth);
   }
 
+  /** The same for a holder who signs in. */
+  signInCodeFor(phoneNumber: string, nth = 1): Promise<string> {
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma dang nhap/, nth);
+  }
+
+  /** What an agency's register says about a document; null: nothing. */
+  async setAgencyRecord(agency: string, documentNumber: string, record: object | null): Promise<void> {
+    await this.#put(`/agencies/${agency}/records/${documentNumber}`, { record });
+  }
+
+  /** How an agency behaves when it is asked about this document; others notice nothing. */
+  async setAgencyAbout(agency: string, documentNumber: string, mode: 'ok' | 'down'): Promise<void> {
+    await this.#put(`/agencies/${agency}/records/${documentNumber}/behaviour`, { mode });
+  }
+
   /** The same for somebody who registers online. */
   registrationCodeFor(phoneNumber: string, nth = 1): Promise<string> {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma xac thuc dang ky/, nth);
