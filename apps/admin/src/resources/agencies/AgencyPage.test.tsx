@@ -211,7 +211,7 @@ test('a downtime is planned in Vietnamese time, and one that is ahead can be can
       note: '',
     }),
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Bỏ lịch bảo trì từ 28/11/2026 22:00' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Bỏ lịch bảo trì từ 28/11/2026 22:00' }));
   fireEvent.click(await screen.findByText('Xác nhận bỏ lịch'));
   await dialogGone();
   expect(cancelDowntime).toHaveBeenCalledWith({ code: 'TAX', id: '7' });

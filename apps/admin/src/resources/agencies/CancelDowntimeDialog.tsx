@@ -2,8 +2,8 @@ import { formatDateTime } from '@dinhdanh/domain/formats';
 import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 
+import { ActDialog } from '../../components/ActDialog.tsx';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { useAgencyAct } from './use-agency-act.ts';
 
 interface CancelDowntimeDialogProps {

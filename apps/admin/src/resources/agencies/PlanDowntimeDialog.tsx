@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
+import { ActDialog } from '../../components/ActDialog.tsx';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { isDayAndTime, momentIn } from './agency-form.ts';
 import { useAgencyAct } from './use-agency-act.ts';
 import { useAgencyName } from './use-agency-name.ts';

@@ -5,8 +5,8 @@ import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
+import { ActDialog } from '../../components/ActDialog.tsx';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { dayBegins, shortKid } from './agency-form.ts';
 import { useAgencyAct } from './use-agency-act.ts';
 import { useAgencyName } from './use-agency-name.ts';

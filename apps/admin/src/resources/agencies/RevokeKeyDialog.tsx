@@ -2,8 +2,8 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 
+import { ActDialog } from '../../components/ActDialog.tsx';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { shortKid } from './agency-form.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useAgencyAct } from './use-agency-act.ts';

@@ -13,12 +13,12 @@ import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { TroubleAlert } from '../../components/TroubleAlert.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { AgencyChannel } from '../../generated/graphql.ts';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { changedFields, formOf, inputOf, LIMIT_FIELDS, scopeParts } from './agency-form.ts';
 import type { AgencyForm, FormField } from './agency-form.ts';
 import { useAgencyAct } from './use-agency-act.ts';

@@ -1,9 +1,9 @@
 import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 
+import { ActDialog } from '../../components/ActDialog.tsx';
 import type { AgencyAction } from '../../generated/graphql.ts';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { useAgencyAct } from './use-agency-act.ts';
 import { useAgencyName } from './use-agency-name.ts';

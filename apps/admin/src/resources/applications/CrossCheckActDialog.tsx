@@ -1,16 +1,9 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 
-import { TroubleAlert } from '../../components/TroubleAlert.tsx';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import type { Trouble } from '../../components/use-submission.ts';
 import type { CrossCheck } from '../../providers/data-provider.ts';
 
@@ -33,63 +26,35 @@ interface CrossCheckActDialogProps {
   readonly children: ReactNode;
 }
 
-/** The frame of an act that is confirmed: what will happen, what is asked for, what the server said against it. */
-export function CrossCheckActDialog(props: CrossCheckActDialogProps) {
-  const { title, confirmText, isPending, trouble, reload, onConfirm, onClose, children } = props;
+/** An act on a paper; whoever was too late can read it anew at once. */
+export function CrossCheckActDialog({ confirmText, reload, ...props }: CrossCheckActDialogProps) {
   const translate = useTranslate();
-  const titleId = useId();
-  const isNarrow = useMediaQuery('(max-width: 599px)');
+  const { trouble } = props;
   return (
-    <Dialog
-      open
-      onClose={isPending ? undefined : onClose}
-      aria-labelledby={titleId}
-      maxWidth="sm"
-      fullWidth
-      fullScreen={isNarrow}
-    >
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm();
-        }}
-        sx={{ display: 'contents' }}
-      >
-        <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-          {children}
-          {trouble && reload ? (
-            <Alert
-              severity="error"
-              action={
-                <Button
-                  color="inherit"
-                  size="small"
-                  onClick={() => {
-                    void reload();
-                  }}
-                >
-                  {translate('crossChecks.reload')}
-                </Button>
-              }
-            >
-              {trouble.message}
-            </Alert>
-          ) : (
-            <TroubleAlert trouble={trouble} />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" disabled={isPending} onClick={onClose}>
-            {translate('decision.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" aria-disabled={isPending}>
-            {translate(isPending ? 'decision.sending' : confirmText)}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+    <ActDialog
+      {...props}
+      confirm={translate(confirmText)}
+      alert={
+        trouble &&
+        reload && (
+          <Alert
+            severity="error"
+            action={
+              <Button
+                color="inherit"
+                size="small"
+                onClick={() => {
+                  void reload();
+                }}
+              >
+                {translate('crossChecks.reload')}
+              </Button>
+            }
+          >
+            {trouble.message}
+          </Alert>
+        )
+      }
+    />
   );
 }

@@ -1,17 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
-import { TroubleAlert } from '../../components/TroubleAlert.tsx';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { AreaTask, BackOfficeProvider } from '../../providers/data-provider.ts';
 import { NOTE_MAX_CHARACTERS, noteLength, noteTrouble } from './area-task-text.ts';
@@ -29,8 +23,6 @@ export default function CompleteTaskDialog({ task, onClose }: CompleteTaskDialog
   const notify = useNotify();
   const queryClient = useQueryClient();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const titleId = useId();
-  const isNarrow = useMediaQuery('(max-width: 599px)');
   const noteRef = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState('');
   const [isChecked, setChecked] = useState(false);
@@ -59,63 +51,39 @@ export default function CompleteTaskDialog({ task, onClose }: CompleteTaskDialog
     );
   };
   return (
-    <Dialog
-      open
-      onClose={isPending ? undefined : onClose}
-      aria-labelledby={titleId}
-      maxWidth="sm"
-      fullWidth
-      fullScreen={isNarrow}
+    <ActDialog
+      title={translate('areaTasks.completeTitle', { name: task.fullName })}
+      confirm={translate('areaTasks.completeConfirm')}
+      isPending={isPending}
+      trouble={trouble}
+      onConfirm={complete}
+      onClose={onClose}
     >
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          complete();
+      <Typography component="div">
+        <TaskRequestText task={task} />
+      </Typography>
+      <TextField
+        label={translate('areaTasks.note')}
+        multiline
+        minRows={4}
+        maxRows={12}
+        required
+        autoFocus
+        value={note}
+        inputRef={noteRef}
+        error={Boolean(shownTrouble)}
+        onChange={(event) => {
+          setNote(event.target.value);
         }}
-        sx={{ display: 'contents' }}
-      >
-        <DialogTitle id={titleId}>
-          {translate('areaTasks.completeTitle', { name: task.fullName })}
-        </DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-          <Typography component="div">
-            <TaskRequestText task={task} />
-          </Typography>
-          <TextField
-            label={translate('areaTasks.note')}
-            multiline
-            minRows={4}
-            maxRows={12}
-            required
-            autoFocus
-            value={note}
-            inputRef={noteRef}
-            error={Boolean(shownTrouble)}
-            onChange={(event) => {
-              setNote(event.target.value);
-            }}
-            helperText={
-              <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 4 }}>
-                <span>{shownTrouble ?? translate(`areaTasks.noteHint.${task.kind}`)}</span>
-                <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-                  {translate('decision.textCount', { count: noteLength(note), max: NOTE_MAX_CHARACTERS })}
-                </Box>
-              </Box>
-            }
-          />
-          <TroubleAlert trouble={trouble} />
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" disabled={isPending} onClick={onClose}>
-            {translate('decision.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" aria-disabled={isPending}>
-            {translate(isPending ? 'decision.sending' : 'areaTasks.completeConfirm')}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+        helperText={
+          <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 4 }}>
+            <span>{shownTrouble ?? translate(`areaTasks.noteHint.${task.kind}`)}</span>
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+              {translate('decision.textCount', { count: noteLength(note), max: NOTE_MAX_CHARACTERS })}
+            </Box>
+          </Box>
+        }
+      />
+    </ActDialog>
   );
 }

@@ -1,20 +1,13 @@
 import { formatDate, isLocalDate } from '@dinhdanh/domain/formats';
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
-import { TroubleAlert } from '../../components/TroubleAlert.tsx';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { CalendarDayKind, CalendarDayStatus } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, CalendarDay } from '../../providers/data-provider.ts';
@@ -41,8 +34,6 @@ export default function EditDayDialog({ date: firstDate, days, onSaved, onClose 
   const dayText = useDayText();
   const queryClient = useQueryClient();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const titleId = useId();
-  const isNarrow = useMediaQuery('(max-width: 599px)');
   const known = days.find((day) => day.date === firstDate);
   const { kind, status, note, source } = known ?? NEW_DAY;
   const [form, setForm] = useState({ date: firstDate, kind, status, note, source });
@@ -69,118 +60,96 @@ export default function EditDayDialog({ date: firstDate, days, onSaved, onClose 
   };
   const dateTrouble = isDateMissing ? translate('calendar.dateMissing') : trouble?.fields['date'];
   return (
-    <Dialog
-      open
-      onClose={isPending ? undefined : onClose}
-      aria-labelledby={titleId}
-      maxWidth="sm"
-      fullWidth
-      fullScreen={isNarrow}
+    <ActDialog
+      title={
+        known
+          ? translate('calendar.editTitle', { date: formatDate(known.date) })
+          : translate('calendar.addTitle')
+      }
+      confirm={translate('calendar.save')}
+      isPending={isPending}
+      trouble={trouble}
+      onConfirm={save}
+      onClose={onClose}
     >
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
+      <Typography>{translate('calendar.recountNotice')}</Typography>
+      <TextField
+        type="date"
+        label={translate('calendar.date')}
+        required
+        // Another day would be another entry; this one would stay as it is.
+        disabled={known !== undefined}
+        value={form.date}
+        error={Boolean(dateTrouble)}
+        helperText={dateTrouble}
+        onChange={(event) => {
+          change({ date: event.target.value });
         }}
-        sx={{ display: 'contents' }}
+        slotProps={{
+          inputLabel: { shrink: true },
+          htmlInput: { min: `${FIRST_YEAR}-01-01`, max: `${LAST_YEAR}-12-31` },
+        }}
+      />
+      {replaced && (
+        <Alert severity="info">
+          {translate('calendar.replaces', { date: formatDate(replaced.date), words: dayText(replaced) })}
+        </Alert>
+      )}
+      <TextField
+        select
+        label={translate('calendar.kindLabel')}
+        required
+        value={form.kind}
+        error={Boolean(trouble?.fields['kind'])}
+        helperText={trouble?.fields['kind'] ?? translate(`calendar.meaning.${form.kind}`)}
+        onChange={(event) => {
+          change({ kind: event.target.value as CalendarDayKind });
+        }}
       >
-        <DialogTitle id={titleId}>
-          {known
-            ? translate('calendar.editTitle', { date: formatDate(known.date) })
-            : translate('calendar.addTitle')}
-        </DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
-          <Typography>{translate('calendar.recountNotice')}</Typography>
-          <TextField
-            type="date"
-            label={translate('calendar.date')}
-            required
-            // Another day would be another entry; this one would stay as it is.
-            disabled={known !== undefined}
-            value={form.date}
-            error={Boolean(dateTrouble)}
-            helperText={dateTrouble}
-            onChange={(event) => {
-              change({ date: event.target.value });
-            }}
-            slotProps={{
-              inputLabel: { shrink: true },
-              htmlInput: { min: `${FIRST_YEAR}-01-01`, max: `${LAST_YEAR}-12-31` },
-            }}
-          />
-          {replaced && (
-            <Alert severity="info">
-              {translate('calendar.replaces', { date: formatDate(replaced.date), words: dayText(replaced) })}
-            </Alert>
-          )}
-          <TextField
-            select
-            label={translate('calendar.kindLabel')}
-            required
-            value={form.kind}
-            error={Boolean(trouble?.fields['kind'])}
-            helperText={trouble?.fields['kind'] ?? translate(`calendar.meaning.${form.kind}`)}
-            onChange={(event) => {
-              change({ kind: event.target.value as CalendarDayKind });
-            }}
-          >
-            {KINDS.map((value) => (
-              <MenuItem key={value} value={value}>
-                {translate(`calendar.kind.${value}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField
-            select
-            label={translate('calendar.statusLabel')}
-            required
-            value={form.status}
-            error={Boolean(trouble?.fields['status'])}
-            helperText={trouble?.fields['status'] ?? translate(`calendar.statusHint.${form.status}`)}
-            onChange={(event) => {
-              change({ status: event.target.value as CalendarDayStatus });
-            }}
-          >
-            {STATUSES.map((value) => (
-              <MenuItem key={value} value={value}>
-                {translate(`calendar.status.${value}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField
-            label={translate('calendar.source')}
-            required
-            value={form.source}
-            error={Boolean(trouble?.fields['source'])}
-            helperText={trouble?.fields['source'] ?? translate('calendar.sourceHint')}
-            onChange={(event) => {
-              change({ source: event.target.value });
-            }}
-          />
-          <TextField
-            label={translate('calendar.note')}
-            multiline
-            maxRows={6}
-            value={form.note}
-            error={Boolean(trouble?.fields['note'])}
-            helperText={trouble?.fields['note'] ?? translate('calendar.noteHint')}
-            onChange={(event) => {
-              change({ note: event.target.value });
-            }}
-          />
-          <TroubleAlert trouble={trouble} />
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" disabled={isPending} onClick={onClose}>
-            {translate('decision.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" aria-disabled={isPending}>
-            {translate(isPending ? 'decision.sending' : 'calendar.save')}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+        {KINDS.map((value) => (
+          <MenuItem key={value} value={value}>
+            {translate(`calendar.kind.${value}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        label={translate('calendar.statusLabel')}
+        required
+        value={form.status}
+        error={Boolean(trouble?.fields['status'])}
+        helperText={trouble?.fields['status'] ?? translate(`calendar.statusHint.${form.status}`)}
+        onChange={(event) => {
+          change({ status: event.target.value as CalendarDayStatus });
+        }}
+      >
+        {STATUSES.map((value) => (
+          <MenuItem key={value} value={value}>
+            {translate(`calendar.status.${value}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        label={translate('calendar.source')}
+        required
+        value={form.source}
+        error={Boolean(trouble?.fields['source'])}
+        helperText={trouble?.fields['source'] ?? translate('calendar.sourceHint')}
+        onChange={(event) => {
+          change({ source: event.target.value });
+        }}
+      />
+      <TextField
+        label={translate('calendar.note')}
+        multiline
+        maxRows={6}
+        value={form.note}
+        error={Boolean(trouble?.fields['note'])}
+        helperText={trouble?.fields['note'] ?? translate('calendar.noteHint')}
+        onChange={(event) => {
+          change({ note: event.target.value });
+        }}
+      />
+    </ActDialog>
   );
 }

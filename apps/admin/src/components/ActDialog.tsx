@@ -9,8 +9,8 @@ import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
-import { TroubleAlert } from '../../components/TroubleAlert.tsx';
-import type { Trouble } from '../../components/use-submission.ts';
+import { TroubleAlert } from './TroubleAlert.tsx';
+import type { Trouble } from './use-submission.ts';
 
 interface ActDialogProps {
   readonly title: string;
@@ -18,14 +18,16 @@ interface ActDialogProps {
   readonly isDangerous?: boolean;
   readonly isPending: boolean;
   readonly trouble: Trouble | undefined;
+  /** Said in the place of the trouble, where there is a way out of it. */
+  readonly alert?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** One act about an agency: what it does, what it needs to know, and a button that says it. Refusals stay in it. */
+/** The frame of an act that is confirmed: what it does, what it needs to know, and a button that says it. Refusals stay in it. */
 export function ActDialog({ title, confirm, isDangerous = false, ...props }: ActDialogProps) {
-  const { isPending, trouble, onConfirm, onClose, children } = props;
+  const { isPending, trouble, alert, onConfirm, onClose, children } = props;
   const translate = useTranslate();
   const titleId = useId();
   const isNarrow = useMediaQuery('(max-width: 599px)');
@@ -52,7 +54,7 @@ export function ActDialog({ title, confirm, isDangerous = false, ...props }: Act
         </DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
           {children}
-          <TroubleAlert trouble={trouble} />
+          {alert ?? <TroubleAlert trouble={trouble} />}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" disabled={isPending} onClick={onClose}>
