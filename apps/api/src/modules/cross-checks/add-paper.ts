@@ -9,7 +9,7 @@ import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts
 import type { UseCase } from '../../platform/use-case.ts';
 import { Citizen } from '../citizens/index.ts';
 import { holderOf } from './holder-paper.ts';
-import { Paper } from './paper.entity.ts';
+import { keepPaper } from './keep-paper.ts';
 import { countPapers, findHolderAccount, findTwinPaper, waitForTurnOfPapers } from './papers.queries.ts';
 import { requestCrossCheck } from './request-cross-check.ts';
 
@@ -31,7 +31,7 @@ export const addPaper = (
   rows: 'ACTOR',
   idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run(transaction, { type, number }) {
-    const { em, now, audit } = transaction;
+    const { em } = transaction;
     const { id: citizenId } = holderOf(transaction);
     await waitForTurnOfPapers(em, citizenId);
     const account = await findHolderAccount(em, citizenId);
@@ -43,15 +43,7 @@ export const addPaper = (
     if (await findTwinPaper(em, { citizenId, type, number: parsed.number }))
       throw new DomainRefusal('PAPER_EXISTS');
     if ((await countPapers(em, citizenId)) >= PAPERS_AT_MOST) throw new DomainRefusal('PAPER_COUNT_EXCEEDED');
-    const paper = em.create(Paper, { citizenId, unitId, type, number: parsed.number, addedAt: now });
-    await em.flush();
-    audit({
-      unitId,
-      action: 'PAPER_ADDED',
-      subjectKind: 'PAPER',
-      subjectId: paper.id,
-      details: { paperType: type },
-    });
+    const paper = await keepPaper(transaction, { citizenId, unitId, type, number: parsed.number });
     await requestCrossCheck(transaction, { paper, cause: 'ADDED', calendar });
     return { paperId: paper.id };
   },

@@ -9,6 +9,7 @@ import type { Transaction } from '../../platform/use-case.ts';
 import type { ApplicationEntity } from '../applications/index.ts';
 import { Citizen } from '../citizens/index.ts';
 import { CrossCheck } from './cross-check.entity.ts';
+import { keepPaper } from './keep-paper.ts';
 import { Paper } from './paper.entity.ts';
 import {
   findTwinPaper,
@@ -63,21 +64,13 @@ function normalised(type: CrossCheckedPaperType, number: string, personalIdNumbe
 }
 
 async function findOrAddPaper(
-  { em, now, audit }: Transaction,
+  transaction: Transaction,
   { citizenId, unitId }: ApplicationEntity,
   type: CrossCheckedPaperType,
   number: string,
 ): Promise<Paper> {
+  const { em } = transaction;
   const known = await findTwinPaper(em, { citizenId, type, number });
   if (known) return em.findOneOrFail(Paper, known);
-  const paper = em.create(Paper, { citizenId, unitId, type, number, addedAt: now });
-  await em.flush();
-  audit({
-    unitId,
-    action: 'PAPER_ADDED',
-    subjectKind: 'PAPER',
-    subjectId: paper.id,
-    details: { paperType: type },
-  });
-  return paper;
+  return keepPaper(transaction, { citizenId, unitId, type, number });
 }
