@@ -46,22 +46,29 @@ export async function holdDownMessages(
 }
 
 /**
- * Sends the code of a challenge, as a job. The code follows from the challenge, so a job that is tried again sends the
- * same one; a challenge that has ended meanwhile is let go, for a code that no longer works only confuses.
+ * Makes the job that sends the code of a challenge. The code follows from the challenge, so a job that is tried again
+ * sends the same one; a challenge that has ended meanwhile is let go, for a code that no longer works only confuses.
  */
-export async function sendActivationCode(
-  {
-    reader,
-    secrets,
-    smsGateway,
-  }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
-  { challengeId }: { readonly challengeId: string },
-): Promise<void> {
-  const phoneNumber = await findCodeRecipient(reader, challengeId);
-  if (phoneNumber === null) return;
-  await smsGateway.send({
-    clientReference: challengeId,
-    to: phoneNumber,
-    text: activationCodeSms(secrets.oneTimeCode(challengeId)),
-  });
+export function codeJob(
+  findRecipient: (reader: ScopedReader, challengeId: string) => Promise<string | null>,
+  textOf: (code: string) => string,
+) {
+  return async (
+    {
+      reader,
+      secrets,
+      smsGateway,
+    }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
+    { challengeId }: { readonly challengeId: string },
+  ): Promise<void> => {
+    const phoneNumber = await findRecipient(reader, challengeId);
+    if (phoneNumber === null) return;
+    await smsGateway.send({
+      clientReference: challengeId,
+      to: phoneNumber,
+      text: textOf(secrets.oneTimeCode(challengeId)),
+    });
+  };
 }
+
+export const sendActivationCode = codeJob(findCodeRecipient, activationCodeSms);

@@ -1,5 +1,5 @@
 export { Account } from './account.entity.ts';
-export { codeTimes, holdDownMessages, sendActivationCode } from './activation-codes.ts';
+export { codeJob, codeTimes, holdDownMessages, sendActivationCode } from './activation-codes.ts';
 export { endRunningActivations } from './activation.queries.ts';
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
 export { OtpRefused } from './activation.views.ts';

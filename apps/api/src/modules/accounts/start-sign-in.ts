@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { DomainRefusal, parsePersonalIdNumber, signInCodeSms } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
-import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import type { SmsGateway } from '../../platform/ports/sms-gateway.ts';
-import { bearerHash, newBearer, NOBODYS_HASH, type Secrets } from '../../platform/secrets.ts';
+import { bearerHash, newBearer, NOBODYS_HASH } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { codeTimes, holdDownMessages, type ActivationServices, type CodeTimes } from './activation-codes.ts';
+import {
+  codeJob,
+  codeTimes,
+  holdDownMessages,
+  type ActivationServices,
+  type CodeTimes,
+} from './activation-codes.ts';
 import type { FlowRequest } from './start-activation.ts';
 import {
   findAccountOfFlow,
@@ -105,23 +109,5 @@ const recordFailedSignIn: UseCase<{ accountId: string | null }, void> = {
   },
 };
 
-/**
- * Sends the code of a challenge, as a job. The code follows from the challenge, so a job that is tried again sends the
- * same one; a challenge that has ended meanwhile is let go.
- */
-export async function sendSignInCode(
-  {
-    reader,
-    secrets,
-    smsGateway,
-  }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
-  { challengeId }: { readonly challengeId: string },
-): Promise<void> {
-  const phoneNumber = await findSignInCodeRecipient(reader, challengeId);
-  if (phoneNumber === null) return;
-  await smsGateway.send({
-    clientReference: challengeId,
-    to: phoneNumber,
-    text: signInCodeSms(secrets.oneTimeCode(challengeId)),
-  });
-}
+/** Sends the code of a sign-in. */
+export const sendSignInCode = codeJob(findSignInCodeRecipient, signInCodeSms);

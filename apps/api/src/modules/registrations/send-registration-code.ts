@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DomainRefusal, OTP_RESEND_AFTER_SECONDS, registrationCodeSms } from '@dinhdanh/domain';
-import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import type { SmsGateway } from '../../platform/ports/sms-gateway.ts';
-import { bearerHash, type Secrets } from '../../platform/secrets.ts';
+import { bearerHash } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { codeTimes, holdDownMessages } from '../accounts/index.ts';
+import { codeJob, codeTimes, holdDownMessages } from '../accounts/index.ts';
 import { getRegistrationByBearer } from './find-registration.queries.ts';
 import { findCodeRecipient, findRegistrationPage } from './registration.queries.ts';
 import type { RegistrationRequest, RegistrationServices } from './start-registration.ts';
@@ -62,23 +60,5 @@ const renewCode: UseCase<{ bearerHash: Buffer }, void> = {
   },
 };
 
-/**
- * Hands the code of a challenge to the carrier, as a job. The code follows from the challenge, so a job that is tried
- * again sends the same one; a challenge that has ended meanwhile is let go.
- */
-export async function deliverRegistrationCode(
-  {
-    reader,
-    secrets,
-    smsGateway,
-  }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
-  { challengeId }: { readonly challengeId: string },
-): Promise<void> {
-  const phoneNumber = await findCodeRecipient(reader, challengeId);
-  if (phoneNumber === null) return;
-  await smsGateway.send({
-    clientReference: challengeId,
-    to: phoneNumber,
-    text: registrationCodeSms(secrets.oneTimeCode(challengeId)),
-  });
-}
+/** Hands the code of a registration to the carrier. */
+export const deliverRegistrationCode = codeJob(findCodeRecipient, registrationCodeSms);
