@@ -98,7 +98,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     applications,
     workingCalendar,
     appointments: { secrets, rateLimits, workingCalendar },
-    activation: { secrets, rateLimits },
+    holderServices: { secrets, rateLimits },
     signInServices: { pool, secrets, rateLimits },
   };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
 import { SYSTEM } from './platform/access/actor.ts';
-import { sendActivationCode, sendSignInCode } from './modules/accounts/index.ts';
+import { sendCode } from './modules/accounts/index.ts';
 import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
 import { recountDeadlines, WorkingCalendarSource } from './modules/calendar/index.ts';
 import {
@@ -88,11 +88,8 @@ export function createJobs(
     'send-notification': job(z.object({ notificationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
     ),
-    'send-activation-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
-      sendActivationCode({ reader, secrets, smsGateway }, payload),
-    ),
-    'send-sign-in-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
-      sendSignInCode({ reader, secrets, smsGateway }, payload),
+    'send-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
+      sendCode({ reader, secrets, smsGateway }, payload),
     ),
     'send-registration-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
       deliverRegistrationCode({ reader, secrets, smsGateway }, payload),

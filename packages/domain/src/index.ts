@@ -116,6 +116,26 @@ export { ACCOUNT_LEVELS, ACCOUNT_STATES, accountLifecycle } from './account/life
 export type { AccountAction, AccountLevel, AccountState } from './account/lifecycle.ts';
 export { accountAfterApproval } from './account/grant.ts';
 export {
+  ACTIVATION_WINDOW_STATES,
+  WINDOW_OPENINGS,
+  activationWindowEnd,
+  activationWindowState,
+  isReminderDue,
+} from './account/activation-window.ts';
+export type { ActivationWindowState, WindowOpening } from './account/activation-window.ts';
+export {
+  FLOW_MINUTES,
+  HOLDER_FLOW_PURPOSES,
+  completeBefore,
+  isWaitingForCode,
+  refusalOfCode,
+} from './account/holder-flow.ts';
+export type { CodeRefusal, HolderFlowPurpose } from './account/holder-flow.ts';
+export { NO_TRIES, afterWrongSecret, heldUntil } from './account/tries.ts';
+export type { Tries } from './account/tries.ts';
+export { LOCK_GROUND_KINDS, OWN_LOCK_CHANNELS, OWN_LOCK_REASONS } from './lock/grounds.ts';
+export type { LockGroundKind, OwnLockChannel, OwnLockReason } from './lock/grounds.ts';
+export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
   normaliseSecurityAnswer,
@@ -125,7 +145,6 @@ export {
 } from './account/credential-policy.ts';
 export type { SecurityQuestionId } from './account/credential-policy.ts';
 export {
-  ACTIVATION_COMPLETION_MINUTES,
   HOLDER_SESSION_IDLE_MINUTES,
   HOLDER_SESSION_MINUTES,
   OTP_DIGITS,
@@ -133,24 +152,23 @@ export {
   OTP_LIFETIME_SECONDS,
   OTP_RESEND_AFTER_SECONDS,
   remainingGuesses,
-  SIGN_IN_COMPLETION_MINUTES,
 } from './account/otp.ts';
 export {
-  activationCodeSms,
   appointmentSms,
   approvalEmail,
   approvalSms,
   isGsm7,
   refusedEmail,
   refusedSms,
-  registrationCodeSms,
   returnedEmail,
   returnedSms,
-  signInCodeSms,
   upgradedEmail,
   upgradedSms,
+  codeSms,
 } from './notification/messages.ts';
-export type { Email } from './notification/messages.ts';
+export type { CodeOccasion, Email } from './notification/messages.ts';
+export { HOLDER_NOTICES } from './notification/holder-notices.ts';
+export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';

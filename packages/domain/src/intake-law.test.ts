@@ -26,7 +26,7 @@ import { parsePhoneNumber } from './identity/phone-number.ts';
 import { comparePopulationRecord } from './identity/population-comparison.ts';
 import { regimeOn, regimeParameters } from './legal-regime.ts';
 import type { DeadlineTerm, LegalRegime } from './legal-regime.ts';
-import { registrationCodeSms } from './notification/messages.ts';
+import { codeSms } from './notification/messages.ts';
 import { DomainRefusal, REFUSAL_CODES } from './refusal.ts';
 import type { RefusalCode } from './refusal.ts';
 import { TERMS_VERSION, registrationLifecycle } from './registration/lifecycle.ts';
@@ -816,7 +816,7 @@ const SECTION_C: readonly StepRow[] = [
         registrationLifecycle.allowedActions(state).includes('VERIFY_PHONE'),
       );
       expect(askForCode).toEqual(['MATCHED']);
-      expect(registrationCodeSms('048213')).toMatch(/^048213 la ma xac thuc dang ky/);
+      expect(codeSms('REGISTRATION', '048213')).toMatch(/^048213 la ma xac thuc dang ky/);
     },
   ],
   [

@@ -65,7 +65,7 @@ export class AccountPages {
   }
 
   async openPapers(): Promise<void> {
-    await this.#page.getByRole('link', { name: this.words.signIn.account.papers }).click();
+    await this.#page.getByRole('link', { name: this.words.signIn.account.doors.papers.name }).click();
     await this.arriveAt(this.words.papers.list.heading);
   }
 

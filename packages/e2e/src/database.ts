@@ -13,12 +13,13 @@ export class Database {
     this.#url = url;
   }
 
-  /** Somebody of the demo world whom no other test has taken: with an account that waits for activation, or an active one. */
+  /** Somebody of the demo world whom no other test has taken: with an account that can still be activated alone, or an active one. */
   async takeHolder(state: 'GRANTED' | 'ACTIVE' = 'GRANTED'): Promise<Holder> {
     const [holder] = await this.#query<Holder>(
       `select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
        from account a join citizen c on c.id = a.citizen_id
-       where a.state = $1 and not exists (select from activation_flow f where f.account_id = a.id)
+       where a.state = $1 and not exists (select from holder_flow f where f.account_id = a.id)
+         and (a.state <> 'GRANTED' or a.window_closes_at > now() + interval '1 day')
        order by random() limit 1`,
       [state],
     );
@@ -29,7 +30,7 @@ export class Database {
   /** Makes the newest code of a holder as old as if this much time had gone by, for the limits as well. */
   async ageCode({ personalIdNumber }: Holder, seconds: number): Promise<void> {
     await this.#query(
-      `update activation_flow f
+      `update holder_flow f
        set last_code_sent_at = f.last_code_sent_at - make_interval(secs => $2),
            challenge_expires_at = f.challenge_expires_at - make_interval(secs => $2)
        from account a join citizen c on c.id = a.citizen_id
@@ -118,7 +119,7 @@ export class Database {
   async failedCodeJobs(): Promise<number> {
     const [row] = await this.#query<{ count: number }>(
       `select count(*)::integer as count from graphile_worker.jobs
-       where task_identifier = 'send-activation-code' and last_error is not null`,
+       where task_identifier = 'send-code' and last_error is not null`,
     );
     return row?.count ?? 0;
   }

@@ -38,6 +38,8 @@ export const en: ServerTexts = {
     ACCOUNT_ALREADY_ACTIVE: 'Your account has already been activated. Choose Sign in to use it.',
     ACCOUNT_NOT_ACTIVATABLE:
       'This account cannot be activated here at present. Contact the electronic-identity hotline or the commune or ward police for help.',
+    ACTIVATION_WINDOW_CLOSED:
+      'More than 7 days have passed since you were told that the account was granted, so it can no longer be activated without help. Call the hotline for electronic identification, or go to the police of your commune or ward.',
     ACTIVATION_FLOW_UNKNOWN: 'This activation was not found. Start the activation again.',
     ACTIVATION_FLOW_EXPIRED: 'This activation has gone past its 30 minutes. Start the activation again.',
     OTP_INVALID: 'The code is not right. Look at the latest text message and enter all 6 digits.',
@@ -208,6 +210,8 @@ export const en: ServerTexts = {
     HOLDER_SIGN_IN_FAILED:
       'The number or the password is wrong. Enter them again. If the account is not active yet, activate it first.',
     SIGN_IN_FLOW_UNKNOWN: 'This sign-in has run out. Begin signing in again.',
+    HOLDER_FLOW_UNKNOWN: 'This has run out. Begin again.',
+    HOLDER_FLOW_EXPIRED: 'More than 15 minutes have passed since the right code. Begin again.',
     ACCOUNT_LOCKED:
       'This account is locked, so nobody can sign in to it. Contact the e-identity hotline or the police of your commune or ward.',
     LEVEL_2_ACCOUNT_REQUIRED:

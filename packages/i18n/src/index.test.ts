@@ -1,5 +1,5 @@
 import {
-  ACTIVATION_COMPLETION_MINUTES,
+  FLOW_MINUTES,
   OTP_DIGITS,
   OTP_LIFETIME_SECONDS,
   OTP_RESEND_AFTER_SECONDS,
@@ -42,7 +42,9 @@ describe('a refusal message', () => {
     expect(refusalMessage('OTP_EXPIRED', locale)).toContain(` ${OTP_LIFETIME_SECONDS / 60} `);
     expect(refusalMessage('OTP_INVALID', locale)).toContain(` ${OTP_DIGITS} `);
     expect(refusalMessage('RESEND_TOO_EARLY', locale)).toContain(` ${OTP_RESEND_AFTER_SECONDS} `);
-    expect(refusalMessage('ACTIVATION_FLOW_EXPIRED', locale)).toContain(` ${ACTIVATION_COMPLETION_MINUTES} `);
+    expect(refusalMessage('ACTIVATION_FLOW_EXPIRED', locale)).toContain(
+      ` ${FLOW_MINUTES.ACTIVATION.toComplete} `,
+    );
     expect(refusalMessage('PASSWORD_NEEDS_SPECIAL', locale)).toContain('! @ # $ % ^ * ( ) _ -');
     expect(refusalMessage('PORTRAIT_TOO_SMALL', locale)).toContain(
       `${PORTRAIT_RULES.minimumWidth} × ${PORTRAIT_RULES.minimumHeight}`,

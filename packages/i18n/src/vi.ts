@@ -39,6 +39,8 @@ export const vi: ServerTexts = {
     ACCOUNT_ALREADY_ACTIVE: 'Tài khoản của bạn đã thực hiện kích hoạt. Hãy chọn Đăng nhập để sử dụng.',
     ACCOUNT_NOT_ACTIVATABLE:
       'Tài khoản này hiện không tự kích hoạt được. Hãy liên hệ tổng đài định danh điện tử hoặc Công an xã, phường để được hỗ trợ.',
+    ACTIVATION_WINDOW_CLOSED:
+      'Đã quá 07 ngày kể từ ngày bạn nhận được thông báo cấp tài khoản, nên tài khoản không tự kích hoạt được nữa. Hãy gọi tổng đài định danh và xác thực điện tử, hoặc đến Công an xã, phường để được hỗ trợ kích hoạt.',
     ACTIVATION_FLOW_UNKNOWN: 'Không tìm thấy lần kích hoạt này. Hãy bắt đầu kích hoạt lại.',
     ACTIVATION_FLOW_EXPIRED: 'Lần kích hoạt này đã quá thời hạn 30 phút. Hãy bắt đầu kích hoạt lại.',
     OTP_INVALID: 'Mã xác thực chưa đúng. Hãy xem lại tin nhắn mới nhất và nhập đủ 6 chữ số.',
@@ -201,6 +203,8 @@ export const vi: ServerTexts = {
     HOLDER_SIGN_IN_FAILED:
       'Số định danh hoặc mật khẩu không đúng. Hãy nhập lại. Nếu tài khoản chưa kích hoạt, hãy kích hoạt trước.',
     SIGN_IN_FLOW_UNKNOWN: 'Lần đăng nhập này đã hết hạn. Hãy bắt đầu đăng nhập lại từ đầu.',
+    HOLDER_FLOW_UNKNOWN: 'Lần thực hiện này đã hết hạn. Hãy bắt đầu lại từ đầu.',
+    HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập đúng mã. Hãy bắt đầu lại từ đầu.',
     ACCOUNT_LOCKED:
       'Tài khoản này đang bị khóa nên không đăng nhập được. Hãy liên hệ tổng đài định danh điện tử hoặc Công an xã, phường để được hỗ trợ.',
     LEVEL_2_ACCOUNT_REQUIRED:

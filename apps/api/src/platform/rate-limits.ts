@@ -16,8 +16,6 @@ const LIMITS = {
   'app-sign-in-per-number': { points: 10, seconds: 15 * 60 },
   'app-sign-in-per-number-day': { points: 50, seconds: 24 * 3600 },
   'holder-sign-in-per-address': { points: 30, seconds: 15 * 60 },
-  'holder-sign-in-per-number': { points: 10, seconds: 15 * 60 },
-  'holder-sign-in-per-number-day': { points: 50, seconds: 24 * 3600 },
   'status-per-address': { points: 10, seconds: 15 * 60 },
   'status-per-number': { points: 10, seconds: 15 * 60 },
   'appointment-per-address': { points: 30, seconds: 15 * 60 },

@@ -10,6 +10,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import { promisify } from 'node:util';
+import { RateLimited } from './request-errors.ts';
 
 const argon2Async = promisify(argon2);
 const MEMORY_KIB = 19_456;
@@ -18,6 +19,16 @@ const PASSES = 2;
 const SEALED_FILE_VERSION = 1;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+
+/** Beyond this many the wait would be longer than anybody's patience. */
+const WAITING_AT_MOST = 50;
+const WAIT_WHEN_FULL_SECONDS = 5;
+
+/** argon2id, for whoever has the turn. */
+export interface Hasher {
+  hash(secret: string): Promise<string>;
+  verify(secret: string, phc: string): Promise<boolean>;
+}
 
 /** Keys derived from the one configured secret, one per purpose, so that no key ever serves two purposes. */
 export class Secrets {
@@ -31,7 +42,12 @@ export class Secrets {
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
   readonly tokenSigningKey: SigningKey;
   /** Hashes wait for each other: a flood of sign-ins must not take the machine's memory and every core. */
-  #lastHash: Promise<unknown> = Promise.resolve();
+  #lastTurn: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  readonly #hasher: Hasher = {
+    hash: (secret) => this.#hashNow(secret),
+    verify: (secret, phc) => this.#verifyNow(secret, phc),
+  };
 
   constructor(secretKey: Buffer) {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32));
@@ -101,7 +117,7 @@ export class Secrets {
 
   /** argon2id in PHC form, peppered. */
   hash(secret: string): Promise<string> {
-    return this.#inTurn(() => this.#hashNow(secret));
+    return this.takeTurn((hasher) => hasher.hash(secret));
   }
 
   /**
@@ -109,21 +125,41 @@ export class Secrets {
    * they waited costs no hashing any more. Null when they were not wanted.
    */
   hashAll(secrets: readonly string[], isWanted: () => Promise<boolean>): Promise<string[] | null> {
-    return this.#inTurn(async () => {
+    return this.takeTurn(async (hasher) => {
       if (!(await isWanted())) return null;
       const hashes: string[] = [];
-      for (const secret of secrets) hashes.push(await this.#hashNow(secret));
+      for (const secret of secrets) hashes.push(await hasher.hash(secret));
       return hashes;
     });
   }
 
-  async verify(secret: string, phc: string): Promise<boolean> {
+  verify(secret: string, phc: string): Promise<boolean> {
+    return this.takeTurn((hasher) => hasher.verify(secret, phc));
+  }
+
+  /**
+   * Waits for a turn at hashing and does some work with it, such as a transaction that looks at a secret. One turn at a
+   * time in this process; when too many wait already, RATE_LIMITED.
+   */
+  async takeTurn<Result>(work: (hasher: Hasher) => Promise<Result>): Promise<Result> {
+    if (this.#waiting >= WAITING_AT_MOST) throw new RateLimited(WAIT_WHEN_FULL_SECONDS);
+    this.#waiting += 1;
+    const turn = this.#lastTurn.then(() => work(this.#hasher));
+    this.#lastTurn = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  async #verifyNow(secret: string, phc: string): Promise<boolean> {
     const [nonce, tag] = phc
       .split('$')
       .slice(4)
       .map((part) => Buffer.from(part, 'base64'));
     if (!nonce || !tag) throw new Error('A stored credential is not in PHC form.');
-    return timingSafeEqual(await this.#inTurn(() => this.#tag(secret, nonce)), tag);
+    return timingSafeEqual(await this.#tag(secret, nonce), tag);
   }
 
   async #hashNow(secret: string): Promise<string> {
@@ -142,12 +178,6 @@ export class Secrets {
       parallelism: 1,
       tagLength: 32,
     });
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#lastHash.then(work, work);
-    this.#lastHash = turn.catch(() => undefined);
-    return turn;
   }
 }
 

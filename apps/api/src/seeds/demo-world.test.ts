@@ -63,6 +63,19 @@ describe('the demo world', () => {
     ).toEqual(DISPATCH.units);
   });
 
+  it('has few who can still activate alone, fewer who were never reached, and the rest past the days of the law [R-120]', async () => {
+    const [windows] = await rowsOf(
+      `select count(*) filter (where window_closes_at > app_now())::integer as open,
+              count(*) filter (where window_closes_at is null)::integer as "notStarted",
+              count(*) filter (where window_closes_at <= app_now())::integer as closed
+       from account where state = 'GRANTED'`,
+    );
+    expect(windows.open + windows.notStarted + windows.closed).toBe(24_416);
+    expect(windows.open).toBeGreaterThan(400);
+    expect(windows.notStarted).toBeGreaterThan(200);
+    expect(windows.closed).toBeGreaterThan(23_000);
+  });
+
   it('has no activation on or after the day of the dispatch, so every ward begins at nothing', async () => {
     expect(
       await rowsOf(

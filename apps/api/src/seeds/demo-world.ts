@@ -1,5 +1,6 @@
 import { createDemoWorld, type DemoPerson } from '@dinhdanh/demo-world';
 import {
+  activationWindowEnd,
   applicationDeadline,
   comparePopulationRecord,
   createWorkingCalendar,
@@ -76,7 +77,8 @@ async function stagePeople(
       personal_id_number text, personal_id_print bytea, phone_number text, unit_code text, level text, state text, account_state text, code text,
       full_name text, search_name text, date_of_birth date, sex text, permanent_address text, received_at timestamptz, due_at timestamptz,
       legal_regime text, population_outcome text, population_record jsonb, mismatched_fields text[], decided_at timestamptz,
-      decision_reason text, decision_text text, activated_at timestamptz, review_reasons text[]) on commit drop`);
+      decision_reason text, decision_text text, activated_at timestamptz, review_reasons text[],
+      window_opened_at timestamptz, window_opened_by text, window_closes_at timestamptz) on commit drop`);
   for (let start = 0; start < people.length; start += BATCH) {
     const rowsOfBatch = people.slice(start, start + BATCH).map((person) =>
       stageRow(person, secrets, {
@@ -159,6 +161,29 @@ function stageRow(person: DemoPerson, secrets: Secrets, times: Times) {
       person.accountState === 'ACTIVE' && decidedAt
         ? new Date(decidedAt.getTime() + ((person.index % 6) + 0.4) * DAY_MS)
         : null,
+    ...(decidedAt &&
+      person.accountState &&
+      activationWindow(person, { receivedAt, decidedAt, now: times.now })),
+  };
+}
+
+/** Of those who wait, one in so many was reached only now, by the area officer; one in so many was not reached at all. */
+const REACHED_NOW = 50;
+const NOT_REACHED = 97;
+
+/** Nearly everybody was told at once and let the days of the law go by; they need the hotline now. */
+function activationWindow(
+  { index, accountState }: DemoPerson,
+  { receivedAt, decidedAt, now }: { receivedAt: Date; decidedAt: Date; now: Date },
+) {
+  const isWaiting = accountState === 'GRANTED';
+  if (isWaiting && index % NOT_REACHED === 1) return {};
+  const isReachedNow = isWaiting && index % REACHED_NOW === 0;
+  const openedAt = isReachedNow ? new Date(now.getTime() - ((index % 5) + 0.2) * DAY_MS) : decidedAt;
+  return {
+    window_opened_at: openedAt,
+    window_opened_by: isReachedNow ? 'TOLD_IN_PERSON' : 'DELIVERED',
+    window_closes_at: activationWindowEnd(openedAt, receivedAt),
   };
 }
 
@@ -249,8 +274,8 @@ async function fillFromStage(client: Client): Promise<void> {
     select distinct word, id, unit_id from application, regexp_split_to_table(search_name, ' +') as word`),
   );
   await client.query(`
-    insert into account (citizen_id, unit_id, level, state, granted_at, activated_at)
-    select c.id, c.unit_id, s.level, s.account_state, s.decided_at, s.activated_at
+    insert into account (citizen_id, unit_id, level, state, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at)
+    select c.id, c.unit_id, s.level, s.account_state, s.decided_at, s.activated_at, s.window_opened_at, s.window_opened_by, s.window_closes_at
     from stage s join citizen c using (personal_id_number) where s.account_state is not null`);
   await client.query(`select setval('application_number', (select count(*) from application))`);
 }
@@ -298,12 +323,13 @@ async function keepStatistics(client: Client): Promise<void> {
     group by 1, 2, 3`);
 }
 
-/** A citizen of the demo world with an account that waits to be activated; null when all have been. */
+/** A citizen of the demo world who can still activate alone, with days to spare; null when nobody can. */
 export async function findDemoCitizen(
   client: Client,
 ): Promise<{ personalIdNumber: string; phoneNumber: string } | null> {
   const { rows } = await client.query<{ personalIdNumber: string; phoneNumber: string }>(`
     select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber" from account a join citizen c on c.id = a.citizen_id
-    where a.state = 'GRANTED' and a.level = 'LEVEL_2' and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`);
+    where a.state = 'GRANTED' and a.level = 'LEVEL_2' and a.window_closes_at > app_now() + interval '3 days'
+      and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`);
   return rows[0] ?? null;
 }

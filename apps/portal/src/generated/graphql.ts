@@ -107,8 +107,8 @@ export type CompleteActivationInput = {
   flowId: string;
   /** Mã passcode: six digits, no plain run or repetition. */
   passcode: string;
-  /** Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ - */
-  password: string;
+  /** Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -. Null only where hasPassword was true: the password goes on. */
+  password?: string | null | undefined;
   /** Exactly two different questions. */
   securityAnswers: Array<SecurityAnswerInput>;
 };

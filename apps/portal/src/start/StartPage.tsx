@@ -1,4 +1,5 @@
 import { localStorageIfAllowed, sessionStorageIfAllowed } from '../browser-storage.ts';
+import { Door } from '../components/Door.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { ACTIVATION_PATH } from '../journeys/activation/activation-paths.ts';
@@ -77,38 +78,6 @@ export function StartPage() {
           <p>{start.help}</p>
         </section>
       </div>
-    </div>
-  );
-}
-
-interface DoorProps {
-  id: string;
-  path: string;
-  name: string;
-  hint: string;
-  onOpen?(): void;
-}
-
-function Door({ id, path, name, hint, onOpen }: DoorProps) {
-  const { navigate } = usePortal();
-  return (
-    <div>
-      <a
-        class="door"
-        href={path}
-        aria-describedby={`door-${id}-hint`}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpen?.();
-          navigate(path);
-        }}
-      >
-        {name}
-        <Icon name="arrow" />
-      </a>
-      <p class="door-hint" id={`door-${id}-hint`}>
-        {hint}
-      </p>
     </div>
   );
 }

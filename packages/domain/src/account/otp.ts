@@ -4,12 +4,6 @@ export const OTP_DIGITS = 6;
 export const OTP_GUESSES = 5;
 export const OTP_RESEND_AFTER_SECONDS = 30;
 
-/** After the right code, how long the holder has to choose password, passcode and questions. */
-export const ACTIVATION_COMPLETION_MINUTES = 30;
-
-/** After the right password, how long a holder has to enter a right code before signing in begins anew. */
-export const SIGN_IN_COMPLETION_MINUTES = 15;
-
 /** A holder's session at the portal: without use, and at most. The product's own choice: a library's computer is shared. */
 export const HOLDER_SESSION_IDLE_MINUTES = 10;
 export const HOLDER_SESSION_MINUTES = 60;

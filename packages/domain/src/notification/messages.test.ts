@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { HOLDER_FLOW_PURPOSES } from '../account/holder-flow.ts';
 import { RETURN_REASONS } from '../application/decision.ts';
 import { SUBJECT_TYPES } from '../subject.ts';
 import {
-  activationCodeSms,
   appointmentSms,
   approvalEmail,
   approvalSms,
+  codeSms,
   isGsm7,
   refusedEmail,
   refusedSms,
-  registrationCodeSms,
   returnedEmail,
   returnedSms,
-  signInCodeSms,
   upgradedEmail,
   upgradedSms,
 } from './messages.ts';
@@ -58,12 +57,14 @@ test('the confirmation of an appointment names code, place and time in Vietnam [
   );
 });
 
-describe.each([
-  ['activation', activationCodeSms],
-  ['registration', registrationCodeSms],
-  ['sign-in', signInCodeSms],
-])('the message with the code for %s', (_, codeSms) => {
-  const message = codeSms('048213');
+const OCCASIONS = [...HOLDER_FLOW_PURPOSES, 'REGISTRATION'] as const;
+
+describe.each(OCCASIONS)('the message with the code for %s', (occasion) => {
+  const message = codeSms(occasion, '048213');
+
+  test('says what it is for, as no other message does', () => {
+    expect(OCCASIONS.filter((other) => codeSms(other, '048213') === message)).toEqual([occasion]);
+  });
 
   test('holds the code and no other number that could be taken for it', () => {
     expect(message.match(/\d{4,}/g)).toEqual(['048213']);
@@ -135,8 +136,7 @@ test('every message stays in the seven-bit alphabet', () => {
   const name = 'Nguyễn Thị Bưởi Đỏ';
   const messages = [
     approvalSms(name),
-    activationCodeSms('123456'),
-    registrationCodeSms('123456'),
+    ...OCCASIONS.map((occasion) => codeSms(occasion, '123456')),
     upgradedSms(name),
     ...RETURN_REASONS.map((reason) => returnedSms(name, 'HS-2026-1', reason)),
     refusedSms(name, 'HS-2026-1'),

@@ -1,3 +1,4 @@
+import type { HolderFlowPurpose } from '../account/holder-flow.ts';
 import { OTP_LIFETIME_SECONDS } from '../account/otp.ts';
 import type { ReturnReason } from '../application/decision.ts';
 import { formatDateTime } from '../formats.ts';
@@ -59,26 +60,28 @@ export function upgradedSms(fullName: string, subjectType: SubjectType = 'CITIZE
   );
 }
 
-/** The activation code. Edge: phones offer the first six digits they find, so the text holds no other number like it. */
-export function activationCodeSms(code: string): string {
-  return (
-    `${code} la ma kich hoat tai khoan dinh danh dien tu, co hieu luc ${OTP_LIFETIME_SECONDS / 60} phut. ` +
-    'Khong dua ma nay cho bat ky ai, ke ca nguoi xung la can bo.'
-  );
-}
+/** What a code that goes to a phone is for. */
+export type CodeOccasion = HolderFlowPurpose | 'REGISTRATION';
 
-/** The code that proves the phone of an online registration. Edge: as with activation, no other number like it. */
-export function registrationCodeSms(code: string): string {
-  return (
-    `${code} la ma xac thuc dang ky tai khoan dinh danh dien tu, co hieu luc ${OTP_LIFETIME_SECONDS / 60} phut. ` +
-    'Khong dua ma nay cho bat ky ai, ke ca nguoi xung la can bo.'
-  );
-}
+const CODE_FOR: Readonly<Record<CodeOccasion, string>> = {
+  ACTIVATION: 'ma kich hoat tai khoan dinh danh dien tu',
+  SIGN_IN: 'ma dang nhap tai khoan dinh danh dien tu',
+  PASSWORD_RECOVERY: 'ma dat lai mat khau tai khoan dinh danh dien tu',
+  PASSCODE_RESET: 'ma dat lai passcode tai khoan dinh danh dien tu',
+  PHONE_CHANGE: 'ma doi so dien thoai cua tai khoan dinh danh dien tu',
+  NEW_PHONE: 'ma xac nhan so dien thoai moi cua tai khoan dinh danh dien tu',
+  OWN_LOCK: 'ma khoa tai khoan dinh danh dien tu',
+  REGISTRATION: 'ma xac thuc dang ky tai khoan dinh danh dien tu',
+};
 
-/** The code that signs a holder in. Edge: as with activation, no other number like it. */
-export function signInCodeSms(code: string): string {
+/**
+ * A one-time code with what it is for, so that nobody gives away one that does more than they think.
+ *
+ * Edge: phones offer the first six digits they find, so the text holds no other number like it.
+ */
+export function codeSms(occasion: CodeOccasion, code: string): string {
   return (
-    `${code} la ma dang nhap tai khoan dinh danh dien tu, co hieu luc ${OTP_LIFETIME_SECONDS / 60} phut. ` +
+    `${code} la ${CODE_FOR[occasion]}, co hieu luc ${OTP_LIFETIME_SECONDS / 60} phut. ` +
     'Khong dua ma nay cho bat ky ai, ke ca nguoi xung la can bo.'
   );
 }

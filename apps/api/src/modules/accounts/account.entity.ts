@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { AccountLevel, AccountState } from '@dinhdanh/domain';
+import type { AccountLevel, AccountState, WindowOpening } from '@dinhdanh/domain';
 
 /** Tài khoản định danh điện tử. Its secrets stand in a table of their own, so that no read of an account touches them. */
 export const AccountSchema = defineEntity({
@@ -16,6 +16,11 @@ export const AccountSchema = defineEntity({
     state: p.string().$type<AccountState>(),
     grantedAt: p.datetime().fieldName('granted_at'),
     activatedAt: p.datetime().fieldName('activated_at').nullable(),
+    /** When the holder was told of the account. The three are null while no notice has arrived. */
+    windowOpenedAt: p.datetime().fieldName('window_opened_at').nullable(),
+    windowOpenedBy: p.string().fieldName('window_opened_by').$type<WindowOpening>().nullable(),
+    windowClosesAt: p.datetime().fieldName('window_closes_at').nullable(),
+    remindedAt: p.datetime().fieldName('reminded_at').nullable(),
     version: p.integer().version(),
   },
 });

@@ -305,7 +305,7 @@ describe('a one-time code', () => {
         .sort(),
     ).toEqual([0, 1, 2, 3, 4]);
     expect(results.filter((result) => result.code === 'OTP_EXHAUSTED')).toHaveLength(59);
-    const { rows } = await world.owner.query('select max(wrong_guesses) as most from activation_flow');
+    const { rows } = await world.owner.query('select max(wrong_guesses) as most from holder_flow');
     expect(rows[0].most).toBe(5);
     expect(await verifyCode(portal, flowId, code)).toMatchObject({ code: 'OTP_EXHAUSTED' });
   });

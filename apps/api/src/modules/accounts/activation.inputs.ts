@@ -41,10 +41,11 @@ export class CompleteActivationInput {
   flowId!: string;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      'Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -',
+      'Mật khẩu: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -. Null only where hasPassword was true: the password goes on.',
   })
-  password!: string;
+  password?: string | null;
 
   @Field(() => String, { description: 'Mã passcode: six digits, no plain run or repetition.' })
   passcode!: string;

@@ -4,7 +4,7 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
-import type { ActivationServices } from './activation-codes.ts';
+import type { HolderServices } from './holder-flow.ts';
 import {
   CompleteActivationInput,
   ResendActivationCodeInput,
@@ -28,7 +28,7 @@ import { resendActivationCode } from './resend-activation-code.ts';
 import { startActivation } from './start-activation.ts';
 import { verifyActivationCode } from './verify-activation-code.ts';
 
-type ActivationContext = RequestContext & { readonly activation: ActivationServices };
+type ActivationContext = RequestContext & { readonly holderServices: HolderServices };
 
 @Resolver()
 export class ActivationPortalResolver {
@@ -50,14 +50,14 @@ export class ActivationPortalResolver {
     @Ctx() context: ActivationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
-      Object.assign(new ActivationStarted(), await startActivation(context.activation, context, input)),
+      Object.assign(new ActivationStarted(), await startActivation(context.holderServices, context, input)),
     );
   }
 
   @Requires('account:activate')
   @Mutation(() => ResendActivationCodeResult, {
     description:
-      'Sends another code; from then on only that one counts. Refusals: RESEND_TOO_EARLY, ACTIVATION_FLOW_UNKNOWN. Error: RATE_LIMITED with retryAfterSeconds.',
+      'Sends another code; from then on only that one counts. Wrong guesses stay counted. Refusals: RESEND_TOO_EARLY; ACTIVATION_FLOW_UNKNOWN, also when no guess is left. Error: RATE_LIMITED with retryAfterSeconds.',
   })
   resendActivationCode(
     @Arg('input', () => ResendActivationCodeInput, { description: 'Which activation.' })
@@ -65,22 +65,25 @@ export class ActivationPortalResolver {
     @Ctx() context: ActivationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
-      Object.assign(new ActivationStarted(), await resendActivationCode(context.activation, context, flowId)),
+      Object.assign(
+        new ActivationStarted(),
+        await resendActivationCode(context.holderServices, context, flowId),
+      ),
     );
   }
 
   @Requires('account:activate')
   @Mutation(() => VerifyActivationCodeResult, {
     description:
-      'Proves that the asker holds the registered phone. Refusals: OtpRefused with the guesses left; ACCOUNT_ALREADY_ACTIVE, told only now; ACTIVATION_FLOW_UNKNOWN.',
+      'Proves that the asker holds the registered phone. Refusals: OtpRefused with the guesses left; ACCOUNT_ALREADY_ACTIVE and ACTIVATION_WINDOW_CLOSED, told only now; ACTIVATION_FLOW_UNKNOWN.',
   })
   verifyActivationCode(
     @Arg('input', () => VerifyActivationCodeInput, { description: 'The code.' })
     { flowId, code }: VerifyActivationCodeInput,
-    @Ctx() { useCases, actor, locale, activation }: ActivationContext,
+    @Ctx() { useCases, actor, locale, holderServices }: ActivationContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {
-      const verdict = await useCases.execute(verifyActivationCode(activation.secrets), actor, {
+      const verdict = await useCases.execute(verifyActivationCode(holderServices.secrets), actor, {
         idHash: bearerHash(flowId),
         code: code.replace(/\s/g, ''),
       });
@@ -88,6 +91,7 @@ export class ActivationPortalResolver {
         return Object.assign(new ActivationCodeVerified(), {
           flowId,
           completeBefore: verdict.completeBefore,
+          hasPassword: verdict.hasPassword,
         });
       if (verdict.kind === 'NOT_ACTIVATABLE')
         return Object.assign(new RuleRefused(), refusalFields(verdict.code, locale));
@@ -110,10 +114,10 @@ export class ActivationPortalResolver {
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
       const activated = await completeActivation(
-        context.activation.secrets,
+        context.holderServices.secrets,
         context,
         bearerHash(flowId),
-        chosen,
+        { ...chosen, password: chosen.password ?? null },
       );
       return Object.assign(new ActivationCompleted(), activated, {
         message: activationSucceededMessage(context.locale),

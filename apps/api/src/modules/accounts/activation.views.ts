@@ -31,6 +31,12 @@ export class ActivationCodeVerified {
 
   @Field(() => DateTime, { description: 'Until when completeActivation is accepted: 30 minutes.' })
   completeBefore!: Date;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the holder chose a password when registering online: it goes on, and completeActivation takes none.',
+  })
+  hasPassword!: boolean;
 }
 
 @ObjectType({
@@ -40,7 +46,7 @@ export class ActivationCodeVerified {
     'The code is wrong (OTP_INVALID), too late or used (OTP_EXPIRED), or guessed at too often (OTP_EXHAUSTED).',
 })
 export class OtpRefused extends Refusal {
-  @Field(() => Int, { description: 'Guesses left for this code, 0 to 4.' })
+  @Field(() => Int, { description: 'Guesses left for this attempt, 0 to 4; another code gives no more.' })
   remainingGuesses!: number;
 }
 

@@ -1,5 +1,6 @@
 import {
   accountLifecycle,
+  completeBefore,
   DomainRefusal,
   normaliseSecurityAnswer,
   passcodeRefusals,
@@ -15,18 +16,12 @@ import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { accountMeasure, ACTIVATIONS } from '../statistics/index.ts';
 import { Account } from './account.entity.ts';
-import {
-  findFlow,
-  findFlowForUpdate,
-  insertCredentials,
-  markFlowCompleted,
-  type Flow,
-  type NewCredentials,
-} from './activation.queries.ts';
-import { completeBefore } from './verify-activation-code.ts';
+import { findAccountToActivate, insertCredentials, type NewCredentials } from './activation.queries.ts';
+import { findFlow, findFlowForUpdate, markFlowCompleted, type HolderFlow } from './holder-flow.queries.ts';
 
 export interface ChosenSecrets {
-  readonly password: string;
+  /** Null: the password of the app account goes on. */
+  readonly password: string | null;
   readonly passcode: string;
   readonly securityAnswers: readonly { readonly questionId: string; readonly answer: string }[];
 }
@@ -36,9 +31,12 @@ export interface Activated {
   readonly accountLevel: AccountLevel;
 }
 
+type NewHashes = Omit<NewCredentials, 'passwordHash'> & { readonly passwordHash: string | null };
+
 /**
  * Ends an activation (R-055 to R-066, R-115): every rule of the chosen secrets is checked and named, the hashes are made
- * outside the transaction and only for a flow whose code was right, then the account becomes active, once.
+ * outside the transaction and only for a flow whose code was right, then the account becomes active, once. Whoever has
+ * a password from registering online keeps it (R-116).
  */
 export async function completeActivation(
   secrets: Secrets,
@@ -47,26 +45,27 @@ export async function completeActivation(
   chosen: ChosenSecrets,
 ): Promise<Activated> {
   assertRulesKept(chosen);
-  assertVerified(await findFlow(reader, idHash));
-  const isStillOpen = async (): Promise<boolean> => (await findFlow(reader, idHash))?.completed_at === null;
+  assertVerified(await findFlow(reader, 'ACTIVATION', idHash));
+  const isStillOpen = async (): Promise<boolean> =>
+    (await findFlow(reader, 'ACTIVATION', idHash))?.completedAt === null;
   return useCases.execute(activateAccount, VISITOR, {
     idHash,
-    credentials: await hashSecrets(secrets, chosen, isStillOpen),
+    hashes: await hashSecrets(secrets, chosen, isStillOpen),
   });
 }
 
 function assertRulesKept({ password, passcode, securityAnswers }: ChosenSecrets): void {
   const refused = [
-    ...passwordRefusals(password).map((code) => ({ path: 'password', code })),
+    ...(password === null ? [] : passwordRefusals(password).map((code) => ({ path: 'password', code }))),
     ...passcodeRefusals(passcode).map((code) => ({ path: 'passcode', code })),
     ...securityAnswerRefusals(securityAnswers),
   ];
   if (refused.length > 0) throw new InputRefused(refused);
 }
 
-function assertVerified(flow: Flow | null): asserts flow is Flow & { verified_at: Date } {
+function assertVerified(flow: HolderFlow | null): asserts flow is HolderFlow & { verifiedAt: Date } {
   if (!flow) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
-  if (!flow.verified_at) throw new DomainRefusal('OTP_NOT_VERIFIED');
+  if (!flow.verifiedAt) throw new DomainRefusal('OTP_NOT_VERIFIED');
 }
 
 /** Null when the flow was completed while the secrets waited for their turn. */
@@ -74,41 +73,42 @@ async function hashSecrets(
   secrets: Secrets,
   { password, passcode, securityAnswers }: ChosenSecrets,
   isStillOpen: () => Promise<boolean>,
-): Promise<NewCredentials | null> {
+): Promise<NewHashes | null> {
   const answers = securityAnswers.map(({ answer }) => normaliseSecurityAnswer(answer));
-  const hashes = await secrets.hashAll([password, passcode, ...answers], isStillOpen);
+  const chosen = [passcode, ...answers, ...(password === null ? [] : [password])];
+  const hashes = await secrets.hashAll(chosen, isStillOpen);
   if (!hashes) return null;
-  const [passwordHash = '', passcodeHash = '', ...answerHashes] = hashes;
+  const [passcodeHash = '', ...rest] = hashes;
   return {
-    passwordHash,
+    passwordHash: rest[answers.length] ?? null,
     passcodeHash,
-    answers: securityAnswers.map(({ questionId }, index) => ({
-      questionId,
-      answerHash: answerHashes[index] ?? '',
-    })),
+    answers: securityAnswers.map(({ questionId }, index) => ({ questionId, answerHash: rest[index] ?? '' })),
   };
 }
 
-const activateAccount: UseCase<{ idHash: Buffer; credentials: NewCredentials | null }, Activated> = {
+const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null }, Activated> = {
   name: 'completeActivation',
   permission: 'account:activate',
   rows: 'ALL',
-  async run({ em, now, audit, count }, { idHash, credentials }) {
-    const flow = await findFlowForUpdate(em, idHash);
+  async run({ em, now, audit, count }, { idHash, hashes }) {
+    const flow = await findFlowForUpdate(em, 'ACTIVATION', idHash);
     assertVerified(flow);
-    if (flow.account_id === null) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
-    const account = await em.findOneOrFail(Account, flow.account_id, {
+    if (flow.accountId === null) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
+    const account = await em.findOneOrFail(Account, flow.accountId, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
     if (account.state === 'ACTIVE') throw new DomainRefusal('ACCOUNT_ALREADY_ACTIVE');
     // An organisation's account, which has no level, is not activated with a phone.
     if (account.state !== 'GRANTED' || !account.level) throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
-    if (flow.completed_at || !credentials || completeBefore(flow.verified_at) <= now)
+    if (flow.completedAt || !hashes || completeBefore('ACTIVATION', flow.verifiedAt) <= now)
       throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
+    const { appPasswordHash } = await findAccountToActivate(em, account.id);
+    const passwordHash = hashes.passwordHash ?? appPasswordHash;
+    if (passwordHash === null) throw new InputRefused([{ path: 'password', code: 'PASSWORD_TOO_SHORT' }]);
 
     account.state = accountLifecycle.next(account.state, 'ACTIVATE');
     account.activatedAt = now;
-    await insertCredentials(em, account.id, credentials, now);
+    await insertCredentials(em, account.id, { ...hashes, passwordHash }, now);
     await markFlowCompleted(em, idHash, now);
     count({ unitId: account.unitId, measure: accountMeasure('GRANTED'), amount: -1 });
     count({ unitId: account.unitId, measure: accountMeasure('ACTIVE'), amount: 1 });

@@ -1,52 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DomainRefusal,
-  HOLDER_SESSION_MINUTES,
-  OTP_GUESSES,
-  remainingGuesses,
-  SIGN_IN_COMPLETION_MINUTES,
-} from '@dinhdanh/domain';
+import { DomainRefusal, HOLDER_SESSION_MINUTES, isWaitingForCode, type CodeRefusal } from '@dinhdanh/domain';
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
-import type { Transaction, UseCase } from '../../platform/use-case.ts';
-import type { ActivationServices } from './activation-codes.ts';
-import type { FlowRequest } from './start-activation.ts';
-import {
-  countWrongSignInGuess,
-  deleteHolderSession,
-  findAccountOfFlow,
-  findSignInFlowForUpdate,
-  insertHolderSession,
-  markSignInCompleted,
-  type SignInFlow,
-} from './sign-in.queries.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import { findAccountBehind } from './account.queries.ts';
+import type { FlowRequest, HolderServices } from './holder-flow.ts';
+import { findFlowForUpdate, markFlowCompleted } from './holder-flow.queries.ts';
+import { deleteHolderSession, insertHolderSession } from './sign-in.queries.ts';
+import { forgetTries } from './tries.queries.ts';
+import { tryCode } from './tries.ts';
 
 interface OpenedHolderSession {
   readonly kind: 'SIGNED_IN';
   readonly citizenId: string;
-  readonly personalIdNumber: string;
   readonly expiresAt: Date;
 }
 
-interface RefusedCode {
-  readonly kind: 'REFUSED';
-  readonly code: 'OTP_INVALID' | 'OTP_EXPIRED' | 'OTP_EXHAUSTED';
-  readonly remainingGuesses: number;
-}
+type NotSignedIn = ({ readonly kind: 'REFUSED' } & CodeRefusal) | { readonly kind: 'LOCKED' };
 
 export type SignInOutcome =
-  | (Omit<OpenedHolderSession, 'personalIdNumber'> & {
+  | (OpenedHolderSession & {
       /** For the cookie of this browser; nobody else ever sees it. */
       readonly bearer: string;
     })
-  | RefusedCode
-  | { readonly kind: 'LOCKED' };
+  | NotSignedIn;
 
 /**
  * Signs the holder in with the code (R-126) under a session of its own: a cookie from before is never taken over, and
- * the session that it named ends. The tries of the number are forgotten, for whoever holds the phone is the holder.
+ * the session that it named ends.
  */
 export async function completeSignIn(
-  { secrets, rateLimits }: ActivationServices,
+  { secrets }: HolderServices,
   { useCases, actor, sessionBearer }: FlowRequest & { readonly sessionBearer: string | null },
   { flowId, code }: { readonly flowId: string; readonly code: string },
 ): Promise<SignInOutcome> {
@@ -57,41 +40,41 @@ export async function completeSignIn(
     tokenHash: bearerHash(bearer),
     replacedTokenHash: sessionBearer === null ? null : bearerHash(sessionBearer),
   });
-  if (outcome.kind !== 'SIGNED_IN') return outcome;
-  const { personalIdNumber, ...session } = outcome;
-  const print = secrets.fingerprint(personalIdNumber);
-  await rateLimits.forget('holder-sign-in-per-number', print);
-  await rateLimits.forget('holder-sign-in-per-number-day', print);
-  return { ...session, bearer };
+  return outcome.kind === 'SIGNED_IN' ? { ...outcome, bearer } : outcome;
 }
 
 /**
- * Judges a code (R-053): within 180 seconds of the database's clock, five guesses for the whole sign-in, once. The
- * verdict is returned and not thrown, because a wrong guess must count even though nothing else happens.
+ * Judges a code (R-053) and opens the session. A wrong one counts with the wrong passwords; the right one makes all of
+ * them forgotten, for whoever holds the phone is the holder.
  */
 const openHolderSession = (
   secrets: Secrets,
 ): UseCase<
   { idHash: Buffer; code: string; tokenHash: Buffer; replacedTokenHash: Buffer | null },
-  OpenedHolderSession | RefusedCode | { readonly kind: 'LOCKED' }
+  OpenedHolderSession | NotSignedIn
 > => ({
   name: 'completeSignIn',
   permission: 'holder-session:open',
   rows: 'ALL',
   async run(transaction, { idHash, code, tokenHash, replacedTokenHash }) {
     const { em, now, audit } = transaction;
-    const flow = await findSignInFlowForUpdate(em, idHash);
-    if (!flow || !isSignInOpen(flow, now)) throw new DomainRefusal('SIGN_IN_FLOW_UNKNOWN');
-    const account = await findAccountOfFlow(em, flow.account_id);
-    const line = { unitId: account.unit_id, subjectKind: 'ACCOUNT', subjectId: account.id } as const;
+    const flow = await findFlowForUpdate(em, 'SIGN_IN', idHash);
+    if (!flow || flow.accountId === null || !isWaitingForCode(flow, now))
+      throw new DomainRefusal('SIGN_IN_FLOW_UNKNOWN');
+    const account = await findAccountBehind(em, flow.accountId);
+    const line = { unitId: account.unitId, subjectKind: 'ACCOUNT', subjectId: account.id } as const;
+    const holderPrint = secrets.fingerprint(account.personalIdNumber);
 
-    const refused = await judge(transaction, flow, idHash, secrets.isOneTimeCode(flow.challenge_id, code));
+    const isRight = secrets.isOneTimeCode(flow.challengeId, code);
+    const trier = { holderPrint, source: 'UNKNOWN_DEVICE' } as const;
+    const refused = await tryCode(transaction, trier, { idHash, flow, isRight });
     if (refused) {
       audit({ ...line, action: 'HOLDER_SIGN_IN_CODE_REFUSED' });
-      return refused;
+      return { kind: 'REFUSED', ...refused };
     }
     // A code that has been used is no code any more, whatever comes of it.
-    await markSignInCompleted(em, idHash, now);
+    await markFlowCompleted(em, idHash, now);
+    await forgetTries(em, holderPrint);
     if (account.state !== 'ACTIVE') {
       audit({ ...line, action: 'HOLDER_SIGN_IN_REFUSED_LOCKED' });
       return { kind: 'LOCKED' };
@@ -103,39 +86,11 @@ const openHolderSession = (
       id: sessionId,
       tokenHash,
       accountId: account.id,
-      citizenId: account.citizen_id,
+      citizenId: account.citizenId,
       createdAt: now,
       expiresAt,
     });
     audit({ ...line, action: 'HOLDER_SIGNED_IN', details: { sessionId } });
-    return {
-      kind: 'SIGNED_IN',
-      citizenId: account.citizen_id,
-      personalIdNumber: account.personal_id_number,
-      expiresAt,
-    };
+    return { kind: 'SIGNED_IN', citizenId: account.citizenId, expiresAt };
   },
 });
-
-/** Whether a sign-in still waits for its code. The right password must not stay good for a browser left alone. */
-export const isSignInOpen = (
-  { completed_at, started_at }: Pick<SignInFlow, 'completed_at' | 'started_at'>,
-  now: Date,
-): boolean =>
-  completed_at === null && now.getTime() < started_at.getTime() + SIGN_IN_COMPLETION_MINUTES * 60_000;
-
-async function judge(
-  { em, now }: Transaction,
-  flow: SignInFlow,
-  idHash: Buffer,
-  isRight: boolean,
-): Promise<RefusedCode | null> {
-  const left = remainingGuesses(flow.wrong_guesses);
-  if (flow.wrong_guesses >= OTP_GUESSES)
-    return { kind: 'REFUSED', code: 'OTP_EXHAUSTED', remainingGuesses: 0 };
-  if (flow.challenge_expires_at <= now)
-    return { kind: 'REFUSED', code: 'OTP_EXPIRED', remainingGuesses: left };
-  if (isRight) return null;
-  await countWrongSignInGuess(em, idHash);
-  return { kind: 'REFUSED', code: 'OTP_INVALID', remainingGuesses: left - 1 };
-}

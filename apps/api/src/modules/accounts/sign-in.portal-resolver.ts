@@ -4,7 +4,7 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
-import type { ActivationServices } from './activation-codes.ts';
+import type { HolderServices } from './holder-flow.ts';
 import { OtpRefused } from './activation.views.ts';
 import { closeHolderSession } from './close-holder-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
@@ -23,7 +23,7 @@ import {
 } from './sign-in.views.ts';
 import { startSignIn } from './start-sign-in.ts';
 
-type SignInContext = RequestContext & { readonly activation: ActivationServices };
+type SignInContext = RequestContext & { readonly holderServices: HolderServices };
 
 @Resolver()
 export class SignInPortalResolver {
@@ -48,7 +48,7 @@ export class SignInPortalResolver {
     @Ctx() context: SignInContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
-      Object.assign(new SignInStarted(), await startSignIn(context.activation, context, input)),
+      Object.assign(new SignInStarted(), await startSignIn(context.holderServices, context, input)),
     );
   }
 
@@ -63,7 +63,7 @@ export class SignInPortalResolver {
     @Ctx() context: SignInContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
-      Object.assign(new SignInStarted(), await resendSignInCode(context.activation, context, flowId)),
+      Object.assign(new SignInStarted(), await resendSignInCode(context.holderServices, context, flowId)),
     );
   }
 
@@ -76,9 +76,9 @@ export class SignInPortalResolver {
     @Arg('input', () => CompleteSignInInput, { description: 'The code.' }) input: CompleteSignInInput,
     @Ctx() context: SignInContext,
   ): Promise<object> {
-    const { locale, reader, activation } = context;
+    const { locale, reader, holderServices } = context;
     return orRefusal(locale, async () => {
-      const outcome = await completeSignIn(activation, context, input);
+      const outcome = await completeSignIn(holderServices, context, input);
       if (outcome.kind === 'LOCKED')
         return Object.assign(new RuleRefused(), refusalFields('ACCOUNT_LOCKED', locale));
       if (outcome.kind === 'REFUSED') {

@@ -1,24 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { DomainRefusal, parsePersonalIdNumber, signInCodeSms } from '@dinhdanh/domain';
+import { DomainRefusal, parsePersonalIdNumber } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
-import { bearerHash, newBearer, NOBODYS_HASH } from '../../platform/secrets.ts';
+import { RateLimited } from '../../platform/request-errors.ts';
+import { bearerHash, newBearer, NOBODYS_HASH, type Hasher } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { findAccountBehind } from './account.queries.ts';
 import {
-  codeJob,
-  codeTimes,
   holdDownMessages,
-  type ActivationServices,
+  openFlow,
   type CodeTimes,
-} from './activation-codes.ts';
-import type { FlowRequest } from './start-activation.ts';
-import {
-  findAccountOfFlow,
-  findHolderCredential,
-  findSignInCodeRecipient,
-  findUnitOfAccount,
-  insertSignInFlow,
-} from './sign-in.queries.ts';
+  type FlowRequest,
+  type HolderServices,
+} from './holder-flow.ts';
+import { findHolderCredential } from './sign-in.queries.ts';
+import { trySecret, type SecretVerdict } from './tries.ts';
 
 /** A running sign-in as the asker sees it. */
 export interface StartedSignIn extends CodeTimes {
@@ -30,84 +25,79 @@ export interface StartedSignIn extends CodeTimes {
  * Begins a sign-in (R-125): an unknown number, a wrong password and an account that was never activated are one answer,
  * and take as long. The right password alone opens nothing; it sends a code to the registered phone (R-126). A locked
  * account goes on like any other, for that it is locked is told only after the code.
- *
- * Every try counts for the number and the address until one has been completed with its code.
  */
 export async function startSignIn(
-  { secrets, rateLimits }: ActivationServices,
-  { useCases, reader, actor, address }: FlowRequest,
+  { secrets, rateLimits }: HolderServices,
+  { useCases, actor, address }: FlowRequest,
   input: { readonly personalIdNumber: string; readonly password: string },
 ): Promise<StartedSignIn> {
   const { personalIdNumber } = parseFields({
     personalIdNumber: () => parsePersonalIdNumber(input.personalIdNumber),
   });
-  const print = secrets.fingerprint(personalIdNumber);
-  await rateLimits.holdDown([
-    ['holder-sign-in-per-address', address],
-    ['holder-sign-in-per-number', print],
-    ['holder-sign-in-per-number-day', print],
-  ]);
-  const account = await findHolderCredential(reader, personalIdNumber);
-  const isRight = await secrets.verify(input.password, account?.passwordHash ?? NOBODYS_HASH);
-  if (!account?.passwordHash || !isRight) {
-    await useCases.execute(recordFailedSignIn, actor, { accountId: account?.accountId ?? null });
-    throw new DomainRefusal('HOLDER_SIGN_IN_FAILED');
-  }
+  await rateLimits.holdDown([['holder-sign-in-per-address', address]]);
+  const holderPrint = secrets.fingerprint(personalIdNumber);
+  const { verdict, account } = await secrets.takeTurn((hasher) =>
+    useCases.execute(tryPassword(hasher), actor, { personalIdNumber, holderPrint, password: input.password }),
+  );
+  if (verdict.kind === 'HELD') throw new RateLimited(verdict.seconds);
+  if (verdict.kind === 'WRONG' || !account) throw new DomainRefusal('HOLDER_SIGN_IN_FAILED');
   const recipientPrint = secrets.fingerprint(account.phoneNumber);
   await holdDownMessages(rateLimits, recipientPrint, address);
   const flowId = newBearer();
   const flow = { idHash: bearerHash(flowId), accountId: account.accountId, recipientPrint };
-  return { flowId, ...(await useCases.execute(openFlow, actor, flow)) };
+  return { flowId, ...(await useCases.execute(openSignIn, actor, flow)) };
 }
 
-const openFlow: UseCase<
+interface PasswordTried {
+  readonly verdict: SecretVerdict;
+  /** Whose password it is; null when it is nobody's. */
+  readonly account: { readonly accountId: string; readonly phoneNumber: string } | null;
+}
+
+const tryPassword = (
+  hasher: Hasher,
+): UseCase<{ personalIdNumber: string; holderPrint: string; password: string }, PasswordTried> => ({
+  name: 'tryHolderPassword',
+  permission: 'holder-session:open',
+  rows: 'ALL',
+  async run(transaction, { personalIdNumber, holderPrint, password }) {
+    const account = await findHolderCredential(transaction.em, personalIdNumber);
+    const verdict = await trySecret(transaction, { holderPrint, source: 'UNKNOWN_DEVICE' }, async () => {
+      const isRight = await hasher.verify(password, account?.passwordHash ?? NOBODYS_HASH);
+      return isRight && account?.passwordHash !== null;
+    });
+    transaction.audit({
+      unitId: account?.unitId ?? NATIONAL_CHAIN,
+      action: ACTION_OF[verdict.kind],
+      subjectKind: 'ACCOUNT',
+      subjectId: account?.accountId ?? 'UNKNOWN',
+    });
+    return { verdict, account };
+  },
+});
+
+const ACTION_OF: Readonly<Record<SecretVerdict['kind'], string>> = {
+  RIGHT: 'HOLDER_PASSWORD_ACCEPTED',
+  WRONG: 'HOLDER_SIGN_IN_FAILED',
+  HELD: 'HOLDER_SIGN_IN_HELD',
+};
+
+const openSignIn: UseCase<
   { idHash: Buffer; accountId: string; recipientPrint: string },
   Omit<StartedSignIn, 'flowId'>
 > = {
   name: 'startSignIn',
   permission: 'holder-session:open',
   rows: 'ALL',
-  async run({ em, now, audit, enqueue }, { idHash, accountId, recipientPrint }) {
-    const account = await findAccountOfFlow(em, accountId);
-    const challengeId = randomUUID();
-    const times = codeTimes(now);
-    await insertSignInFlow(em, {
-      idHash,
-      accountId,
-      recipientPrint,
-      challengeId,
-      challengeExpiresAt: times.otpExpiresAt,
-      startedAt: now,
-    });
-    audit({
-      unitId: account.unit_id,
+  async run(transaction, { idHash, accountId, recipientPrint }) {
+    const account = await findAccountBehind(transaction.em, accountId);
+    transaction.audit({
+      unitId: account.unitId,
       action: 'HOLDER_SIGN_IN_STARTED',
       subjectKind: 'ACCOUNT',
       subjectId: accountId,
     });
-    enqueue({
-      task: 'send-sign-in-code',
-      payload: { challengeId },
-      key: `send-sign-in-code:${challengeId}`,
-    });
-    return { ...times, phoneLastThree: account.phone_number.slice(-3) };
+    const times = await openFlow(transaction, { idHash, purpose: 'SIGN_IN', accountId, recipientPrint });
+    return { ...times, phoneLastThree: account.phoneNumber.slice(-3) };
   },
 };
-
-/** Keeps a line about a sign-in that failed. `accountId` null: no account has that number. */
-const recordFailedSignIn: UseCase<{ accountId: string | null }, void> = {
-  name: 'recordFailedHolderSignIn',
-  permission: 'holder-session:open',
-  rows: 'ALL',
-  async run({ em, audit }, { accountId }) {
-    audit({
-      unitId: accountId === null ? NATIONAL_CHAIN : await findUnitOfAccount(em, accountId),
-      action: 'HOLDER_SIGN_IN_FAILED',
-      subjectKind: 'ACCOUNT',
-      subjectId: accountId ?? 'UNKNOWN',
-    });
-  },
-};
-
-/** Sends the code of a sign-in. */
-export const sendSignInCode = codeJob(findSignInCodeRecipient, signInCodeSms);

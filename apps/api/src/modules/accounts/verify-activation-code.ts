@@ -1,34 +1,28 @@
 import {
-  ACTIVATION_COMPLETION_MINUTES,
+  activationWindowState,
+  completeBefore,
   DomainRefusal,
-  OTP_GUESSES,
-  remainingGuesses,
+  type AccountState,
+  type CodeRefusal,
 } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
-import type { Transaction, UseCase } from '../../platform/use-case.ts';
-import {
-  countWrongGuess,
-  findAccountState,
-  findFlowForUpdate,
-  markFlowCompleted,
-  markFlowVerified,
-  type Flow,
-} from './activation.queries.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import { findAccountToActivate } from './activation.queries.ts';
+import { judgeCode } from './holder-flow.ts';
+import { findFlowForUpdate, markFlowCompleted, markFlowVerified } from './holder-flow.queries.ts';
+
+type NotActivatable = 'ACCOUNT_ALREADY_ACTIVE' | 'ACCOUNT_NOT_ACTIVATABLE' | 'ACTIVATION_WINDOW_CLOSED';
 
 export type CodeVerdict =
-  | { readonly kind: 'VERIFIED'; readonly completeBefore: Date }
-  | {
-      readonly kind: 'REFUSED';
-      readonly code: 'OTP_INVALID' | 'OTP_EXPIRED' | 'OTP_EXHAUSTED';
-      readonly remainingGuesses: number;
-    }
-  | { readonly kind: 'NOT_ACTIVATABLE'; readonly code: 'ACCOUNT_ALREADY_ACTIVE' | 'ACCOUNT_NOT_ACTIVATABLE' };
+  | { readonly kind: 'VERIFIED'; readonly completeBefore: Date; readonly hasPassword: boolean }
+  | ({ readonly kind: 'REFUSED' } & CodeRefusal)
+  | { readonly kind: 'NOT_ACTIVATABLE'; readonly code: NotActivatable };
 
 /**
- * Judges a code (R-053, R-114): within 180 seconds of the database's clock, five guesses, once. The verdict is returned
- * and not thrown, because a wrong guess must count even though nothing else happens. Only after the right code does
- * the holder learn that the account is active already (R-113) or cannot be activated.
+ * Judges a code (R-053, R-114). Only after the right one does the holder learn that the account is active already
+ * (R-113), that the time to activate alone is over (R-120), or that the account cannot be activated. Whoever proved the
+ * phone within the window may finish after it, within the life of the flow.
  */
 export const verifyActivationCode = (
   secrets: Secrets,
@@ -38,54 +32,42 @@ export const verifyActivationCode = (
   rows: 'ALL',
   async run(transaction, { idHash, code }) {
     const { em, now } = transaction;
-    const flow = await findFlowForUpdate(em, idHash);
+    const flow = await findFlowForUpdate(em, 'ACTIVATION', idHash);
     if (!flow) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
-    const account = flow.account_id === null ? null : await findAccountState(em, flow.account_id);
+    const account = flow.accountId === null ? null : await findAccountToActivate(em, flow.accountId);
     const record = (action: string) =>
       transaction.audit({
-        unitId: account?.unit_id ?? NATIONAL_CHAIN,
+        unitId: account?.unitId ?? NATIONAL_CHAIN,
         action,
         subjectKind: 'ACCOUNT',
-        subjectId: flow.account_id ?? 'UNKNOWN',
+        subjectId: flow.accountId ?? 'UNKNOWN',
       });
 
-    const verdict = await judge(
-      transaction,
-      flow,
-      idHash,
-      () => account !== null && secrets.isOneTimeCode(flow.challenge_id, code),
-    );
-    if (verdict) {
+    const isRight = account !== null && secrets.isOneTimeCode(flow.challengeId, code);
+    const refused = await judgeCode(transaction, { idHash, flow, isRight });
+    if (refused) {
       record('ACTIVATION_CODE_REFUSED');
-      return verdict;
+      return { kind: 'REFUSED', ...refused };
     }
     record('ACTIVATION_CODE_VERIFIED');
     await markFlowVerified(em, idHash, now);
-    if (account?.state === 'GRANTED') return { kind: 'VERIFIED', completeBefore: completeBefore(now) };
+    const hindrance = account ? hindranceOf(account, now) : 'ACCOUNT_NOT_ACTIVATABLE';
+    if (account && hindrance === null)
+      return {
+        kind: 'VERIFIED',
+        completeBefore: completeBefore('ACTIVATION', now),
+        hasPassword: account.appPasswordHash !== null,
+      };
     await markFlowCompleted(em, idHash, now);
-    return {
-      kind: 'NOT_ACTIVATABLE',
-      code: account?.state === 'ACTIVE' ? 'ACCOUNT_ALREADY_ACTIVE' : 'ACCOUNT_NOT_ACTIVATABLE',
-    };
+    return { kind: 'NOT_ACTIVATABLE', code: hindrance ?? 'ACCOUNT_NOT_ACTIVATABLE' };
   },
 });
 
-export const completeBefore = (verifiedAt: Date): Date =>
-  new Date(verifiedAt.getTime() + ACTIVATION_COMPLETION_MINUTES * 60_000);
-
-async function judge(
-  { em, now }: Transaction,
-  flow: Flow,
-  idHash: Buffer,
-  isRight: () => boolean,
-): Promise<CodeVerdict | null> {
-  const left = remainingGuesses(flow.wrong_guesses);
-  if (flow.wrong_guesses >= OTP_GUESSES)
-    return { kind: 'REFUSED', code: 'OTP_EXHAUSTED', remainingGuesses: 0 };
-  // A code that has been used is no code any more.
-  if (flow.verified_at || flow.challenge_expires_at <= now)
-    return { kind: 'REFUSED', code: 'OTP_EXPIRED', remainingGuesses: left };
-  if (isRight()) return null;
-  await countWrongGuess(em, idHash);
-  return { kind: 'REFUSED', code: 'OTP_INVALID', remainingGuesses: left - 1 };
+function hindranceOf(
+  { state, windowClosesAt }: { readonly state: AccountState; readonly windowClosesAt: Date | null },
+  now: Date,
+): NotActivatable | null {
+  if (state === 'ACTIVE') return 'ACCOUNT_ALREADY_ACTIVE';
+  if (state !== 'GRANTED') return 'ACCOUNT_NOT_ACTIVATABLE';
+  return activationWindowState(windowClosesAt, now) === 'CLOSED' ? 'ACTIVATION_WINDOW_CLOSED' : null;
 }

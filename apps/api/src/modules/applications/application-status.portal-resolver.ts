@@ -13,7 +13,7 @@ import {
 import { readApplicationStatus } from './read-application-status.ts';
 
 type StatusContext = RequestContext & {
-  readonly activation: { readonly secrets: Secrets; readonly rateLimits: RateLimits };
+  readonly holderServices: { readonly secrets: Secrets; readonly rateLimits: RateLimits };
 };
 
 @Resolver()
@@ -30,7 +30,7 @@ export class ApplicationStatusPortalResolver {
   ): Promise<object> {
     const { locale } = context;
     return orRefusal(locale, async () => {
-      const row = await readApplicationStatus(context.activation, context, input);
+      const row = await readApplicationStatus(context.holderServices, context, input);
       return row
         ? Object.assign(new ApplicationStatusFound(), {
             status: applicationStatusOf(row, locale, { isApplicant: false }),

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { accountAfterApproval, type AccountLevel } from '@dinhdanh/domain';
 import type { Transaction } from '../../platform/use-case.ts';
-import { Account, endRunningActivations } from '../accounts/index.ts';
+import { Account, endRunningFlows } from '../accounts/index.ts';
 import type { ApplicationEntity } from '../applications/index.ts';
 import { Citizen } from '../citizens/index.ts';
 import { notifyApplicant } from '../notifications/index.ts';
@@ -35,7 +35,7 @@ async function approvePerson(transaction: Transaction, application: ApplicationE
   if (!level) throw new Error("A person's application names a level.");
   const hasNewPhone = await takeOverDeclaration(transaction, application);
   const existing = await em.findOne(Account, { citizenId });
-  if (existing && hasNewPhone) await endRunningActivations(em, existing.id, now);
+  if (existing && hasNewPhone) await endRunningFlows(em, existing.id, now);
   const held = existing?.level ? { level: existing.level, state: existing.state } : null;
   const { kind } = accountAfterApproval(held, level);
   if (kind === 'UPGRADE' && existing) {

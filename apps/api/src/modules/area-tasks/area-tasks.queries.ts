@@ -126,13 +126,18 @@ export async function countOpenAreaTasks(reader: ScopedReader, scope: RowScope):
   return row?.open ?? 0;
 }
 
+interface AreaTaskInHand {
+  readonly unit_id: number;
+  readonly kind: AreaTaskKind;
+  readonly application_id: string | null;
+  readonly state: AreaTaskState;
+  readonly version: number;
+}
+
 /** Locked until the transaction ends; null when it is not there or not the actor's. */
-export async function findAreaTaskForUpdate(
-  em: EntityManager,
-  id: string,
-): Promise<{ unit_id: number; state: AreaTaskState; version: number } | null> {
-  const [row] = await em.execute<{ unit_id: number; state: AreaTaskState; version: number }[]>(
-    'select unit_id, state, version from area_task where id = ? for update',
+export async function findAreaTaskForUpdate(em: EntityManager, id: string): Promise<AreaTaskInHand | null> {
+  const [row] = await em.execute<AreaTaskInHand[]>(
+    'select unit_id, kind, application_id, state, version from area_task where id = ? for update',
     [id],
   );
   return row ?? null;

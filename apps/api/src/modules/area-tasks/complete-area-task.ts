@@ -4,6 +4,7 @@ import { InputRefused } from '../../platform/input-refused.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { startActivationWindow } from '../accounts/index.ts';
 import {
   findAreaTaskForUpdate,
   finishAreaTask,
@@ -19,7 +20,8 @@ export const completeAreaTask: UseCase<{ id: string; expectedVersion: number; no
   name: 'completeAreaTask',
   permission: 'area-task:complete',
   rows: 'ACTOR',
-  async run({ em, actor, now, audit }, { id, expectedVersion, note }) {
+  async run(transaction, { id, expectedVersion, note }) {
+    const { em, actor, now, audit } = transaction;
     if (!isOfficer(actor)) throw new Error('Only an officer completes a task.');
     const task = isUuid(id) ? await findAreaTaskForUpdate(em, id) : null;
     if (!task) throw new NotFound();
@@ -30,6 +32,9 @@ export const completeAreaTask: UseCase<{ id: string; expectedVersion: number; no
     if (task.version !== expectedVersion)
       throw new DomainRefusal('STALE_VERSION', { currentVersion: task.version });
     await finishAreaTask(em, id, { at: now, by: actor.id, note: told });
+    // Told at the door is told: from now on the holder has the days that the law gives.
+    if (task.kind === 'UNDELIVERABLE_NOTICE' && task.application_id)
+      await startActivationWindow(transaction, task.application_id, 'TOLD_IN_PERSON');
     audit({
       unitId: task.unit_id,
       action: 'AREA_TASK_COMPLETED',

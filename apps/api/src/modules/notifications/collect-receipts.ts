@@ -4,7 +4,7 @@ import type { SmsGateway, SmsReceipt } from '../../platform/ports/sms-gateway.ts
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { Notification } from './notification.entity.ts';
 import { findAwaitingReceipt, type SentPlace } from './notifications.queries.ts';
-import { reportUndelivered } from './report-undelivered.ts';
+import { recordReach, reportUndelivered, subjectOf } from './report-undelivered.ts';
 
 const BATCH = 200;
 const ASKED_AT_ONCE = 10;
@@ -56,11 +56,10 @@ const recordReceipt: UseCase<{ notificationId: string; receipt: SmsReceipt }, vo
       await reportUndelivered(transaction, notification, 'CARRIER');
       return;
     }
+    await recordReach(transaction, notification, 'DELIVERED');
     transaction.audit({
-      unitId: notification.unitId,
+      ...subjectOf(notification),
       action: 'NOTICE_DELIVERED',
-      subjectKind: 'APPLICATION',
-      subjectId: notification.applicationId,
       details: { template: notification.template },
     });
   },

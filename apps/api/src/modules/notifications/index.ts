@@ -1,3 +1,4 @@
 export { collectReceipts } from './collect-receipts.ts';
 export { notifyApplicant } from './notify-applicant.ts';
+export { notifyHolder } from './notify-holder.ts';
 export { sendNotification } from './send-notification.ts';

@@ -1,17 +1,22 @@
+import type { HolderNotice } from '@dinhdanh/domain';
 import { defineEntity, p } from '@mikro-orm/core';
 
 export type NotificationTemplate =
   'APPLICATION_APPROVED' | 'APPLICATION_UPGRADED' | 'APPLICATION_RETURNED' | 'APPLICATION_REFUSED';
 
-/** A message to a citizen; at most one per application, template and channel, which the database enforces. */
+/**
+ * A message to a citizen about an application or about the account: exactly one of the two is named. At most one per
+ * application, template and channel, which the database enforces.
+ */
 export const NotificationSchema = defineEntity({
   name: 'Notification',
   tableName: 'notification',
   properties: {
     id: p.uuid().primary().defaultRaw('new_id()'),
     unitId: p.integer().fieldName('unit_id'),
-    applicationId: p.uuid().fieldName('application_id'),
-    template: p.string().$type<NotificationTemplate>(),
+    applicationId: p.uuid().fieldName('application_id').nullable(),
+    accountId: p.uuid().fieldName('account_id').nullable(),
+    template: p.string().$type<NotificationTemplate | HolderNotice>(),
     channel: p.string().$type<'SMS' | 'EMAIL'>(),
     recipientPhoneNumber: p.string().fieldName('recipient_phone_number'),
     recipientEmail: p.string().fieldName('recipient_email').nullable(),

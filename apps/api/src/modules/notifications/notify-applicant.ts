@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   approvalEmail,
   approvalSms,
@@ -13,7 +12,8 @@ import {
   type SubjectType,
 } from '@dinhdanh/domain';
 import type { Transaction } from '../../platform/use-case.ts';
-import { Notification, type NotificationTemplate } from './notification.entity.ts';
+import type { Notification, NotificationTemplate } from './notification.entity.ts';
+import { writeNotification } from './write-notification.ts';
 
 /** Of the application what its notice says, and where it goes. */
 interface Applicant {
@@ -71,23 +71,14 @@ function textsOf(
   }
 }
 
-function write(
-  { em, now, enqueue }: Transaction,
+const write = (
+  transaction: Transaction,
   { id, unitId, phoneNumber }: Applicant,
   message: Pick<Notification, 'template' | 'channel' | 'recipientEmail' | 'body'>,
-): void {
-  const notification = em.create(Notification, {
+): void =>
+  writeNotification(transaction, {
     ...message,
-    id: randomUUID(),
     unitId,
     applicationId: id,
     recipientPhoneNumber: phoneNumber,
-    state: 'PENDING',
-    createdAt: now,
   });
-  enqueue({
-    task: 'send-notification',
-    payload: { notificationId: notification.id },
-    key: `send-notification:${notification.id}`,
-  });
-}

@@ -1,11 +1,36 @@
+import type { WindowOpening } from '@dinhdanh/domain';
+import type { AuditEntry } from '../../platform/audit/append.ts';
 import type { Transaction } from '../../platform/use-case.ts';
+import { startActivationWindow } from '../accounts/index.ts';
 import { openAreaTask } from '../area-tasks/index.ts';
 import type { Notification } from './notification.entity.ts';
 import { getUnreachedApplicant } from './notifications.queries.ts';
 
+/** What a message is about, for the audit line. */
+export function subjectOf({
+  unitId,
+  applicationId,
+  accountId,
+}: Notification): Pick<AuditEntry, 'unitId' | 'subjectKind' | 'subjectId'> {
+  return applicationId
+    ? { unitId, subjectKind: 'APPLICATION', subjectId: applicationId }
+    : { unitId, subjectKind: 'ACCOUNT', subjectId: accountId ?? 'UNKNOWN' };
+}
+
+/** The notice of an approval has been sent, or has arrived: the time to activate begins. Null: it did not arrive. */
+export async function recordReach(
+  transaction: Transaction,
+  { template, applicationId }: Notification,
+  openedBy: WindowOpening | null,
+): Promise<void> {
+  if (template === 'APPLICATION_APPROVED' && applicationId)
+    await startActivationWindow(transaction, applicationId, openedBy);
+}
+
 /**
  * A citizen who was not reached by SMS is told by the area police officer (cảnh sát khu vực). Only the SMS counts: it
- * is the notice that everybody gets, and nobody is visited because of a mistyped e-mail address.
+ * is the notice that everybody gets, and nobody is visited because of a mistyped e-mail address. A notice about the
+ * account itself sends nobody out: it tells of something that the holder, or a thief of the phone, has just done.
  */
 export async function reportUndelivered(
   transaction: Transaction,
@@ -13,20 +38,19 @@ export async function reportUndelivered(
   cause: 'CARRIER' | 'GATEWAY',
 ): Promise<void> {
   const { id, unitId, applicationId, template, recipientPhoneNumber } = notification;
-  const applicant = await getUnreachedApplicant(transaction.em, applicationId);
-  await openAreaTask(transaction, {
-    ...applicant,
-    unitId,
-    kind: 'UNDELIVERABLE_NOTICE',
-    applicationId,
-    notificationId: id,
-    phoneNumber: recipientPhoneNumber,
-  });
+  await recordReach(transaction, notification, null);
+  if (applicationId)
+    await openAreaTask(transaction, {
+      ...(await getUnreachedApplicant(transaction.em, applicationId)),
+      unitId,
+      kind: 'UNDELIVERABLE_NOTICE',
+      applicationId,
+      notificationId: id,
+      phoneNumber: recipientPhoneNumber,
+    });
   transaction.audit({
-    unitId,
+    ...subjectOf(notification),
     action: 'NOTICE_UNDELIVERED',
-    subjectKind: 'APPLICATION',
-    subjectId: applicationId,
     details: { template, cause },
   });
 }

@@ -5,7 +5,7 @@ import type { SmsGateway } from '../../platform/ports/sms-gateway.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { Notification } from './notification.entity.ts';
 import { findUnsentMessage } from './notifications.queries.ts';
-import { reportUndelivered } from './report-undelivered.ts';
+import { recordReach, reportUndelivered, subjectOf } from './report-undelivered.ts';
 
 interface Gateways {
   readonly smsGateway: SmsGateway;
@@ -55,14 +55,14 @@ const markNotification: UseCase<{ notificationId: string; failure: string | null
     notification.state = failure === null ? 'SENT' : 'FAILED';
     notification.sentAt = failure === null ? transaction.now : null;
     notification.failure = failure;
-    const { unitId, applicationId, template, channel } = notification;
+    const { template, channel } = notification;
     transaction.audit({
-      unitId,
+      ...subjectOf(notification),
       action: failure === null ? 'NOTIFICATION_SENT' : 'NOTIFICATION_FAILED',
-      subjectKind: 'APPLICATION',
-      subjectId: applicationId,
       details: { template, channel, failure },
     });
-    if (failure !== null && channel === 'SMS') await reportUndelivered(transaction, notification, 'GATEWAY');
+    if (channel !== 'SMS') return;
+    if (failure !== null) await reportUndelivered(transaction, notification, 'GATEWAY');
+    else await recordReach(transaction, notification, 'SENT');
   },
 };

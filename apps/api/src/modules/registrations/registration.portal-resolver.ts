@@ -36,7 +36,7 @@ import { submitRegistration } from './submit-registration.ts';
 import { verifyRegistrationCode } from './verify-registration-code.ts';
 
 type RegistrationContext = RequestContext & {
-  readonly activation: RegistrationServices;
+  readonly holderServices: RegistrationServices;
   readonly applications: ApplicationReader;
 };
 
@@ -72,7 +72,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
-      started(context, await startRegistration(context.activation, context, input)),
+      started(context, await startRegistration(context.holderServices, context, input)),
     );
   }
 
@@ -87,7 +87,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      await declareIdentity(context.activation, context, input);
+      await declareIdentity(context.holderServices, context, input);
       return changed(context, input.registrationId);
     });
   }
@@ -115,7 +115,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      await sendRegistrationCode(context.activation, context, registrationId);
+      await sendRegistrationCode(context.holderServices, context, registrationId);
       return changed(context, registrationId);
     });
   }
@@ -130,9 +130,9 @@ export class RegistrationPortalResolver {
     { registrationId, code }: VerifyRegistrationCodeInput,
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
-    const { useCases, actor, locale, activation } = context;
+    const { useCases, actor, locale, holderServices } = context;
     return orRefusal(locale, async () => {
-      const verdict = await useCases.execute(verifyRegistrationCode(activation.secrets), actor, {
+      const verdict = await useCases.execute(verifyRegistrationCode(holderServices.secrets), actor, {
         bearerHash: bearerHash(registrationId),
         code: code.replace(/\s/g, ''),
       });
@@ -157,7 +157,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      await setRegistrationPassword(context.activation, context, input);
+      await setRegistrationPassword(context.holderServices, context, input);
       return changed(context, input.registrationId);
     });
   }
@@ -172,7 +172,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     const calendar = await context.applications.reference.workingCalendar.current();
-    return takeStep(context, input, submitRegistration(calendar, context.activation.secrets));
+    return takeStep(context, input, submitRegistration(calendar, context.holderServices.secrets));
   }
 
   @Requires('registration:run')
@@ -186,7 +186,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
-      started(context, await resumeRegistration(context.activation, context, input)),
+      started(context, await resumeRegistration(context.holderServices, context, input)),
     );
   }
 

@@ -86,13 +86,16 @@ export async function listOverdueComparisons(reader: ScopedReader): Promise<stri
 }
 
 /** Where the code of a challenge goes; null when nowhere: a newer code, or too late. */
-export async function findCodeRecipient(reader: ScopedReader, challengeId: string): Promise<string | null> {
-  const [row] = await reader.read<{ phone_number: string }>(SYSTEM.scope, {
+export async function findCodeRecipient(
+  reader: ScopedReader,
+  challengeId: string,
+): Promise<{ readonly phoneNumber: string; readonly occasion: 'REGISTRATION' } | null> {
+  const [row] = await reader.read<{ phoneNumber: string }>(SYSTEM.scope, {
     name: 'registration-code-recipient',
-    text: `select phone_number from registration where challenge_id = $1 and challenge_expires_at > app_now() and phone_verified_at is null`,
+    text: `select phone_number as "phoneNumber" from registration where challenge_id = $1 and challenge_expires_at > app_now() and phone_verified_at is null`,
     values: [challengeId],
   });
-  return row?.phone_number ?? null;
+  return row ? { ...row, occasion: 'REGISTRATION' } : null;
 }
 
 /** The app account of a number with the hash of its password; null when there is none. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DomainRefusal, OTP_RESEND_AFTER_SECONDS, registrationCodeSms } from '@dinhdanh/domain';
+import { DomainRefusal, OTP_RESEND_AFTER_SECONDS } from '@dinhdanh/domain';
 import { bearerHash } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { codeJob, codeTimes, holdDownMessages } from '../accounts/index.ts';
@@ -61,4 +61,4 @@ const renewCode: UseCase<{ bearerHash: Buffer }, void> = {
 };
 
 /** Hands the code of a registration to the carrier. */
-export const deliverRegistrationCode = codeJob(findCodeRecipient, registrationCodeSms);
+export const deliverRegistrationCode = codeJob(findCodeRecipient);

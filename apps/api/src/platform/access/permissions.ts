@@ -71,7 +71,6 @@ export const PERMISSIONS = {
   'account:activate': ['VISITOR', 'HOLDER'],
   'security-question:list': ['VISITOR', 'HOLDER'],
   'notification:send': ['SYSTEM'],
-  'activation-code:send': ['SYSTEM'],
   'cross-check:read': CASE_WORKERS,
   'cross-check:ask-again': ['REVIEWER', 'HEAD_OF_UNIT'],
   'cross-check:resolve': ['REVIEWER', 'HEAD_OF_UNIT'],

@@ -7,8 +7,7 @@ export interface JobPayloads {
   readonly 'check-application': { readonly applicationId: string };
   readonly 'check-source': { readonly applicationId: string; readonly source: CheckSource };
   readonly 'send-notification': { readonly notificationId: string };
-  readonly 'send-activation-code': { readonly challengeId: string };
-  readonly 'send-sign-in-code': { readonly challengeId: string };
+  readonly 'send-code': { readonly challengeId: string };
   readonly 'send-registration-code': { readonly challengeId: string };
   readonly 'compare-registration': { readonly registrationId: string };
   readonly 'send-appointment-notice': { readonly appointmentId: string; readonly version: number };

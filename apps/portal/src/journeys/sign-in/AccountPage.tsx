@@ -1,21 +1,20 @@
 import { formatDateTime } from '@dinhdanh/domain/formats';
 import type { SignInTexts } from '@dinhdanh/i18n/portal';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 
 import '../../styles/journeys.css';
 import { BackLink } from '../../components/BackLink.tsx';
+import { Door } from '../../components/Door.tsx';
 import { FactList } from '../../components/FactList.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { HolderDocument, SignOutDocument } from '../../generated/graphql.ts';
 import type { HolderFieldsFragment } from '../../generated/graphql.ts';
-import type { PortalFailure, SendToPortal } from '../../portal-client.ts';
+import type { SendToPortal } from '../../portal-client.ts';
 import { usePortal } from '../../portal-context.tsx';
+import { useAct } from '../../use-act.ts';
 import { useLoaded } from '../../use-loaded.ts';
-import { failureOf } from '../answer-or-failure.ts';
-import { APPOINTMENT_PATH } from '../appointment/appointment-paths.ts';
-import { PAPERS_PATH } from '../papers/papers-paths.ts';
+import { doorsFor } from './account-doors.ts';
 import { SIGN_IN_PATH } from './sign-in-paths.ts';
 
 /** Who is signed in, and when this browser's clock will say that the session is over. */
@@ -65,29 +64,16 @@ interface AccountProps {
 function Account({ holder, endsAt, words }: AccountProps) {
   const { texts, navigate, send } = usePortal();
   const { account } = words;
-  const [isLeaving, setLeaving] = useState(false);
-  const [failure, setFailure] = useState<PortalFailure | null>(null);
-
-  const signOut = async (): Promise<void> => {
-    if (isLeaving) return;
-    setLeaving(true);
-    setFailure(null);
-    try {
+  const signOut = useAct(
+    useCallback(async () => {
       await send(SignOutDocument, {});
       navigate('/', 'REPLACE');
-    } catch (error) {
-      setFailure(failureOf(error));
-      setLeaving(false);
-    }
-  };
-  const isLevel2 = holder.accountLevel === 'LEVEL_2';
-  const next = isLevel2
-    ? { path: PAPERS_PATH, name: account.papers, hint: account.papersHint }
-    : { path: APPOINTMENT_PATH, name: account.appointment, hint: account.level1Papers };
+    }, [send, navigate]),
+  );
   return (
     <div class="page">
       <BackLink href="/" onBack={() => navigate('/')} />
-      {failure && <FailureNotice failure={failure} onRetry={() => void signOut()} />}
+      {signOut.failure && <FailureNotice failure={signOut.failure} onRetry={signOut.run} />}
       <PageHeading documentTitle={account.title}>{account.heading(holder.fullName)}</PageHeading>
       <FactList
         facts={[
@@ -96,29 +82,19 @@ function Account({ holder, endsAt, words }: AccountProps) {
           [account.signedInAt, formatDateTime(new Date(holder.signedInAt))],
         ]}
       />
-      <a
-        class="door"
-        href={next.path}
-        aria-describedby="account-next-hint"
-        onClick={(event) => {
-          event.preventDefault();
-          navigate(next.path);
-        }}
-      >
-        {next.name}
-        <Icon name="arrow" />
-      </a>
-      <p class="door-hint" id="account-next-hint">
-        {next.hint}
-      </p>
+      <div class="doors">
+        {doorsFor(holder.accountLevel).map(({ id, path }) => (
+          <Door key={id} id={id} path={path} {...account.doors[id]} />
+        ))}
+      </div>
       <p class="notice">
         {account.sharedComputer} {account.sessionEnds(formatDateTime(new Date(endsAt)))}
       </p>
-      <button type="button" class="button-secondary" aria-disabled={isLeaving} onClick={() => void signOut()}>
+      <button type="button" class="button-secondary" aria-disabled={signOut.isBusy} onClick={signOut.run}>
         {account.signOut}
       </button>
       <p class="busy" role="status">
-        {isLeaving && texts.busy}
+        {signOut.isBusy && texts.busy}
       </p>
     </div>
   );

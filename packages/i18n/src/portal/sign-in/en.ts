@@ -32,10 +32,13 @@ export const en: SignInTexts = {
     level: 'Kind of account',
     levelOf: { LEVEL_1: 'Level 1', LEVEL_2: 'Level 2' },
     signedInAt: 'Signed in at',
-    papers: 'My papers',
-    papersHint: 'Add, correct and see papers that their agency has confirmed',
-    level1Papers: 'Only a level 2 account can add papers. You can book an appointment with the police.',
-    appointment: 'Book an appointment for level 2',
+    doors: {
+      papers: { name: 'My papers', hint: 'Add, correct and see papers that their agency has confirmed' },
+      appointment: {
+        name: 'Book an appointment for level 2',
+        hint: 'Only a level 2 account can add papers. You can book an appointment with the police.',
+      },
+    },
     signOut: 'Sign out',
     sessionEnds: (at) => `If you do nothing more, you are signed out at ${at}.`,
     sharedComputer: 'On a shared computer? Press “Sign out” when you are done.',

@@ -31,10 +31,13 @@ export const vi = {
     level: 'Loại tài khoản',
     levelOf: { LEVEL_1: 'Mức độ 1', LEVEL_2: 'Mức độ 2' },
     signedInAt: 'Đăng nhập lúc',
-    papers: 'Giấy tờ của tôi',
-    papersHint: 'Thêm, sửa và xem giấy tờ đã được cơ quan quản lý xác thực',
-    level1Papers: 'Tài khoản mức độ 2 mới thêm được giấy tờ. Bạn có thể đặt lịch đến cơ quan Công an.',
-    appointment: 'Đặt lịch làm mức độ 2',
+    doors: {
+      papers: { name: 'Giấy tờ của tôi', hint: 'Thêm, sửa và xem giấy tờ đã được cơ quan quản lý xác thực' },
+      appointment: {
+        name: 'Đặt lịch làm mức độ 2',
+        hint: 'Tài khoản mức độ 2 mới thêm được giấy tờ. Bạn có thể đặt lịch đến cơ quan Công an.',
+      },
+    },
     signOut: 'Đăng xuất',
     sessionEnds: (at: string) => `Nếu bạn không làm gì thêm, phiên đăng nhập tự kết thúc lúc ${at}.`,
     sharedComputer: 'Đang dùng máy chung? Hãy bấm “Đăng xuất” khi xong.',

@@ -1,0 +1,37 @@
+import type { AccountLevel, AccountState } from '@dinhdanh/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** An account with the person behind it. An organisation's account has none and comes into no flow. */
+export interface AccountBehind {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly unitId: number;
+  readonly state: AccountState;
+  readonly level: AccountLevel;
+  readonly personalIdNumber: string;
+  readonly phoneNumber: string;
+}
+
+const ACCOUNT = `select a.id, a.citizen_id as "citizenId", a.unit_id as "unitId", a.state, a.level,
+  c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
+  from account a join citizen c on c.id = a.citizen_id`;
+
+/** The account that a flow or a session names. */
+export async function findAccountBehind(em: EntityManager, accountId: string): Promise<AccountBehind> {
+  const [row] = await em.execute<AccountBehind[]>(`${ACCOUNT} where a.id = ?`, [accountId]);
+  if (!row) throw new Error('An account that is named is not there.');
+  return row;
+}
+
+/** The account of the person with this number and this registered phone (R-112); null when the two do not belong together. */
+export async function findAccountOfHolder(
+  em: EntityManager,
+  personalIdNumber: string,
+  phoneNumber: string,
+): Promise<AccountBehind | null> {
+  const [row] = await em.execute<AccountBehind[]>(
+    `${ACCOUNT} where c.personal_id_number = ? and c.phone_number = ?`,
+    [personalIdNumber, phoneNumber],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,31 @@
+import { activationWindowEnd, type WindowOpening } from '@dinhdanh/domain';
+import { LockMode } from '@mikro-orm/postgresql';
+import type { Transaction } from '../../platform/use-case.ts';
+import { Account } from './account.entity.ts';
+import { findApplicationBehindNotice } from './activation-window.queries.ts';
+
+/**
+ * Bắt đầu tính thời hạn kích hoạt (R-119), as part of the use case that learned how the notice of an application fared;
+ * that one writes the audit line. A null opening: the notice did not arrive, and the time has not begun. Only for an
+ * account that still waits, and only for the notice of an approval.
+ */
+export async function startActivationWindow(
+  { em, now }: Transaction,
+  applicationId: string,
+  openedBy: WindowOpening | null,
+): Promise<void> {
+  const application = await findApplicationBehindNotice(em, applicationId);
+  if (!application) return;
+  const account = await em.findOne(
+    Account,
+    { citizenId: application.citizenId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (account?.state !== 'GRANTED') return;
+  em.assign(account, {
+    windowOpenedAt: openedBy === null ? null : now,
+    windowOpenedBy: openedBy,
+    windowClosesAt: openedBy === null ? null : activationWindowEnd(now, application.receivedAt),
+    remindedAt: null,
+  });
+}

@@ -1,0 +1,26 @@
+import type { HolderNotice } from '@dinhdanh/domain';
+import type { Transaction } from '../../platform/use-case.ts';
+import { writeNotification } from './write-notification.ts';
+
+/**
+ * Tells a holder by SMS of something that happened to the account. The number is named by the caller: after a change of
+ * phone both numbers are told.
+ */
+export function notifyHolder(
+  transaction: Transaction,
+  {
+    accountId,
+    unitId,
+    phoneNumber,
+  }: { readonly accountId: string; readonly unitId: number; readonly phoneNumber: string },
+  { template, body }: { readonly template: HolderNotice; readonly body: string },
+): void {
+  writeNotification(transaction, {
+    unitId,
+    accountId,
+    template,
+    channel: 'SMS',
+    recipientPhoneNumber: phoneNumber,
+    body,
+  });
+}
