@@ -54,6 +54,19 @@ describe('a stored secret [A-64]', () => {
     ]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
+
+  it('waits for its turn behind fifty others at most; the next is told to come back [A-65]', async () => {
+    let begin: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (begin = resolve));
+    const turns = Array.from({ length: 60 }, () => secrets.takeTurn(() => gate));
+    begin();
+    const results = await Promise.allSettled(turns);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(50);
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    expect(refused).toHaveLength(10);
+    expect(refused[0]).toMatchObject({ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } });
+    expect(await secrets.takeTurn(async () => 'free again')).toBe('free again');
+  });
 });
 
 describe('a one-time code', () => {
