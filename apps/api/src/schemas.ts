@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { ActivationPortalResolver, SignInPortalResolver } from './modules/accounts/index.ts';
+import { ActivationPortalResolver } from './modules/accounts/index.ts';
 import { AgencyResolver, AgencyServiceResolver } from './modules/agencies/index.ts';
 import {
   ApplicationClaimResolver,
@@ -20,8 +20,10 @@ import {
   CrossCheckResolver,
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
+import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
+import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { TargetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
@@ -47,6 +49,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
   portal: [
     ActivationPortalResolver,
     SignInPortalResolver,
+    HolderSessionPortalResolver,
     RegistrationPortalResolver,
     ApplicationStatusPortalResolver,
     BookingPortalResolver,

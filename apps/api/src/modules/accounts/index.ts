@@ -3,7 +3,17 @@ export { findAccountBehind, findAccountOfHolder, type AccountBehind } from './ac
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
 export { startActivationWindow } from './activation-window.ts';
 export { OtpRefused } from './activation.views.ts';
-export { codeJob, codeTimes, holdDownMessages, sendCode } from './holder-flow.ts';
-export { endRunningFlows } from './holder-flow.queries.ts';
-export { SignInPortalResolver } from './sign-in.portal-resolver.ts';
-export { findHolderBySession } from './sign-in.queries.ts';
+export {
+  codeJob,
+  codeTimes,
+  holdDownMessages,
+  openFlow,
+  resendCode,
+  sendCode,
+  type CodeTimes,
+  type FlowRequest,
+  type HolderServices,
+} from './holder-flow.ts';
+export { endRunningFlows, findFlowForUpdate, markFlowCompleted } from './holder-flow.queries.ts';
+export { tryCode, trySecret, type SecretVerdict } from './tries.ts';
+export { forgetTries } from './tries.queries.ts';

@@ -1,4 +1,4 @@
-import { resendCode, type FlowRequest, type HolderServices } from './holder-flow.ts';
+import { resendCode, type FlowRequest, type HolderServices } from '../accounts/index.ts';
 import type { StartedSignIn } from './start-sign-in.ts';
 
 /** Asks for another code of a running sign-in. */

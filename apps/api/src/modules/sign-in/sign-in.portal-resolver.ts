@@ -4,9 +4,7 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
-import type { HolderServices } from './holder-flow.ts';
-import { OtpRefused } from './activation.views.ts';
-import { closeHolderSession } from './close-holder-session.ts';
+import { OtpRefused, type HolderServices } from '../accounts/index.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { resendSignInCode } from './resend-sign-in-code.ts';
 import { CompleteSignInInput, ResendSignInCodeInput, StartSignInInput } from './sign-in.inputs.ts';
@@ -16,7 +14,6 @@ import {
   Holder,
   holderOf,
   HolderSignedIn,
-  HolderSignedOut,
   ResendSignInCodeResult,
   SignInStarted,
   StartSignInResult,
@@ -92,16 +89,5 @@ export class SignInPortalResolver {
       context.setSession(outcome.bearer, outcome.expiresAt);
       return Object.assign(new HolderSignedIn(), { holder: holderOf(row) });
     });
-  }
-
-  @Requires('holder-session:close')
-  @Mutation(() => HolderSignedOut, {
-    description: 'Ends this session. Without a session it changes nothing.',
-  })
-  async signOut(@Ctx() context: RequestContext): Promise<HolderSignedOut> {
-    const tokenHash = bearerHash(context.sessionBearer ?? '');
-    const { closedAt } = await context.useCases.execute(closeHolderSession, context.actor, { tokenHash });
-    context.clearSession();
-    return { signedOutAt: closedAt };
   }
 }

@@ -1,7 +1,7 @@
 import { isHolder } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { deleteHolderSession, findUnitOfAccount } from './sign-in.queries.ts';
+import { deleteHolderSession, findUnitOfAccount } from './holder-session.queries.ts';
 
 /** Ends the session of a cookie, on every server at once. Ending one that is gone is no error. */
 export const closeHolderSession: UseCase<{ tokenHash: Buffer }, { closedAt: Date }> = {

@@ -3,7 +3,7 @@ import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { AccountLevelEnum, AccountStateEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { OtpRefused } from './activation.views.ts';
+import { OtpRefused } from '../accounts/index.ts';
 import type { HolderRow } from './sign-in.queries.ts';
 
 @ObjectType({
@@ -53,15 +53,6 @@ export class Holder {
 export class HolderSignedIn {
   @Field(() => Holder, { description: 'Who is signed in.' })
   holder!: Holder;
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Đã đăng xuất; the session is gone at once, on every server.',
-})
-export class HolderSignedOut {
-  @Field(() => DateTime, { description: 'When.' })
-  signedOutAt!: Date;
 }
 
 export const StartSignInResult = createUnionType({

@@ -4,16 +4,17 @@ import { parseFields } from '../../platform/input-refused.ts';
 import { RateLimited } from '../../platform/request-errors.ts';
 import { bearerHash, newBearer, NOBODYS_HASH, type Hasher } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { findAccountBehind } from './account.queries.ts';
 import {
+  findAccountBehind,
   holdDownMessages,
   openFlow,
+  trySecret,
   type CodeTimes,
   type FlowRequest,
   type HolderServices,
-} from './holder-flow.ts';
+  type SecretVerdict,
+} from '../accounts/index.ts';
 import { findHolderCredential } from './sign-in.queries.ts';
-import { trySecret, type SecretVerdict } from './tries.ts';
 
 /** A running sign-in as the asker sees it. */
 export interface StartedSignIn extends CodeTimes {

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { DomainRefusal, HOLDER_SESSION_MINUTES, isWaitingForCode, type CodeRefusal } from '@dinhdanh/domain';
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { findAccountBehind } from './account.queries.ts';
-import type { FlowRequest, HolderServices } from './holder-flow.ts';
-import { findFlowForUpdate, markFlowCompleted } from './holder-flow.queries.ts';
-import { deleteHolderSession, insertHolderSession } from './sign-in.queries.ts';
-import { forgetTries } from './tries.queries.ts';
-import { tryCode } from './tries.ts';
+import {
+  findAccountBehind,
+  findFlowForUpdate,
+  forgetTries,
+  markFlowCompleted,
+  tryCode,
+  type FlowRequest,
+  type HolderServices,
+} from '../accounts/index.ts';
+import { deleteHolderSession, insertHolderSession } from '../holder-sessions/index.ts';
 
 interface OpenedHolderSession {
   readonly kind: 'SIGNED_IN';

@@ -1,0 +1,2 @@
+export { HolderSessionPortalResolver } from './holder-session.portal-resolver.ts';
+export { deleteHolderSession, findHolderBySession, insertHolderSession } from './holder-session.queries.ts';

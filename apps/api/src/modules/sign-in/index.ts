@@ -1,0 +1,1 @@
+export { SignInPortalResolver } from './sign-in.portal-resolver.ts';
