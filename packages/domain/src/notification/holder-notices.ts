@@ -1,3 +1,6 @@
+import { formatDateTime } from '../formats.ts';
+import { sms } from './messages.ts';
+
 /** What a holder is told of by SMS, beside the outcome of applications. */
 export const HOLDER_NOTICES = [
   'ACTIVATION_REMINDER',
@@ -12,3 +15,15 @@ export const HOLDER_NOTICES = [
   'SMS_REPLY',
 ] as const;
 export type HolderNotice = (typeof HOLDER_NOTICES)[number];
+
+/**
+ * Tells the holder that the account is locked at the own request, and what would open it.
+ *
+ * Edge: names nothing that opens an account by message. Whoever has the phone must not be led to it.
+ */
+export function accountLockedSms(lockedAt: Date): string {
+  return sms(
+    `Tai khoan dinh danh dien tu cua ban da bi khoa luc ${formatDateTime(lockedAt)} theo yeu cau cua chu tai khoan. ` +
+      'Moi phien dang nhap da ket thuc. Muon mo khoa, den Cong an xa, phuong cung the can cuoc hoac goi tong dai dinh danh dien tu.',
+  );
+}

@@ -157,7 +157,8 @@ export function isGsm7(text: string): boolean {
   return GSM7.test(text);
 }
 
-function sms(text: string): string {
+/** A text under the name of the authority that sends it. */
+export function sms(text: string): string {
   return `${SENDER}: ${text}`;
 }
 

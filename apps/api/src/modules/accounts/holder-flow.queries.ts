@@ -57,12 +57,20 @@ const FLOW = `purpose, account_id as "accountId", new_phone_number as "newPhoneN
   challenge_id as "challengeId", challenge_expires_at as "codeExpiresAt", wrong_guesses as "wrongGuesses",
   started_at as "startedAt", last_code_sent_at as "lastCodeSentAt", verified_at as "verifiedAt", completed_at as "completedAt"`;
 
-/** A flow of a purpose, locked until the transaction ends, so that two requests of one flow come one after the other. */
+/**
+ * A flow of a purpose, locked until the transaction ends, so that two requests of one flow come one after the other. Its
+ * account is locked before it: what is done with a code and what ends every flow of the account then wait for each other
+ * in one order and never crosswise.
+ */
 export async function findFlowForUpdate(
   em: EntityManager,
   purpose: HolderFlowPurpose,
   idHash: Buffer,
 ): Promise<HolderFlow | null> {
+  await em.execute(
+    `select from account where id = (select account_id from holder_flow where id_hash = ? and purpose = ?) for no key update`,
+    [idHash, purpose],
+  );
   const [row] = await em.execute<HolderFlow[]>(
     `select ${FLOW} from holder_flow where id_hash = ? and purpose = ? for update`,
     [idHash, purpose],
@@ -120,11 +128,13 @@ export const renewChallenge = (
   );
 
 /** Ends everything that somebody has begun with the phone, the password or the freedom that the account had until now. */
-export const endRunningFlows = (em: EntityManager, accountId: string, at: Date) =>
-  em.execute(
+export async function endRunningFlows(em: EntityManager, accountId: string, at: Date): Promise<void> {
+  await em.execute('select from account where id = ? for no key update', [accountId]);
+  await em.execute(
     'update holder_flow set completed_at = ?, challenge_expires_at = least(challenge_expires_at, ?) where account_id = ? and completed_at is null',
     [at, at, accountId],
   );
+}
 
 /** Where the code of a challenge goes, and what for; null when nowhere: a flow without account, a newer code, used, or too late. */
 export async function findCodeRecipient(

@@ -42,6 +42,14 @@ export async function deleteHolderSession(em: EntityManager, tokenHash: Buffer):
   return row?.id ?? null;
 }
 
+/** Ends every session of an account, all at once on every server; how many they were. */
+export async function endHolderSessions(em: EntityManager, accountId: string): Promise<number> {
+  const ended = await em.execute<unknown[]>('delete from holder_session where account_id = ? returning id', [
+    accountId,
+  ]);
+  return ended.length;
+}
+
 /** The unit whose chain keeps the lines about an account; the holder's own scope is enough to read it. */
 export async function findUnitOfAccount(em: EntityManager, accountId: string): Promise<number> {
   const [row] = await em.execute<{ unit_id: number }[]>('select unit_id from account where id = ?', [

@@ -1,2 +1,7 @@
 export { HolderSessionPortalResolver } from './holder-session.portal-resolver.ts';
-export { deleteHolderSession, findHolderBySession, insertHolderSession } from './holder-session.queries.ts';
+export {
+  deleteHolderSession,
+  endHolderSessions,
+  findHolderBySession,
+  insertHolderSession,
+} from './holder-session.queries.ts';
