@@ -22,6 +22,7 @@ import { ChannelListener } from './platform/events/channel-listener.ts';
 import { eventsRouter } from './platform/events/events-router.ts';
 import { EventStreams } from './platform/events/event-streams.ts';
 import { SealedFiles } from './platform/files/sealed-files.ts';
+import type { AskingBrowser } from './platform/graphql/context.ts';
 import { createEndpoint } from './platform/graphql/endpoint.ts';
 import { RegisteredOperations } from './platform/graphql/registered-operations.ts';
 import { createHttpApp, type GraphqlDoor } from './platform/http/server.ts';
@@ -118,7 +119,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       ),
       async createContext(request, response, requestId, locale) {
         const cookie = cookieName(name, config.hasSecureCookies);
-        const sessionBearer = sessionOf(request, cookie);
+        const sessionBearer = cookieOf(request, cookie);
         return {
           requestId,
           locale,
@@ -128,6 +129,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
           useCases,
           log,
           sessionBearer,
+          browser: askingBrowser(request, response, config.hasSecureCookies),
           ...sessionCookie(response, cookie, config.hasSecureCookies),
           ...services,
         };
@@ -181,7 +183,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
           streams,
           permission: 'application:list',
           sessionKeyOf(request) {
-            const bearer = sessionOf(request, officerCookie);
+            const bearer = cookieOf(request, officerCookie);
             return bearer === null ? null : bearerHash(bearer).toString('hex');
           },
           findActor: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
@@ -189,7 +191,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/files',
-        router: filesRouter(core, (request) => officerOrVisitor(sessionOf(request, officerCookie))),
+        router: filesRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },
@@ -215,17 +217,37 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   };
 }
 
-/** `__Host-`: set by this host alone, over TLS, for every path. Without TLS (the demo) browsers refuse that name. */
-function cookieName(door: EndpointName, isSecure: boolean): string {
-  const name = door === 'portal' ? 'holder' : 'officer';
-  return isSecure ? `__Host-${name}` : name;
-}
+const cookieName = (door: EndpointName, isSecure: boolean): string =>
+  ownCookie(door === 'portal' ? 'holder' : 'officer', isSecure);
 
-const sessionOf = (request: Request, cookie: string): string | null =>
+/** `__Host-`: set by this host alone, over TLS, for every path. Without TLS (the demo) browsers refuse that name. */
+const ownCookie = (name: string, isSecure: boolean): string => (isSecure ? `__Host-${name}` : name);
+
+const cookieOptions = (isSecure: boolean): CookieOptions => ({
+  httpOnly: true,
+  secure: isSecure,
+  sameSite: 'strict',
+  path: '/',
+});
+
+const cookieOf = (request: Request, cookie: string): string | null =>
   parseCookie(request.headers.cookie ?? '')[cookie] ?? null;
 
+/** Browsers keep no cookie longer. It is set anew at every sign-in. */
+const DEVICE_COOKIE_DAYS = 400;
+
+function askingBrowser(request: Request, response: Response, isSecure: boolean): AskingBrowser {
+  const cookie = ownCookie('device', isSecure);
+  const maxAge = DEVICE_COOKIE_DAYS * 24 * 3_600_000;
+  return {
+    userAgent: request.headers['user-agent'] ?? '',
+    deviceBearer: cookieOf(request, cookie),
+    keepDevice: (bearer) => void response.cookie(cookie, bearer, { ...cookieOptions(isSecure), maxAge }),
+  };
+}
+
 function sessionCookie(response: Response, cookie: string, isSecure: boolean) {
-  const options: CookieOptions = { httpOnly: true, secure: isSecure, sameSite: 'strict', path: '/' };
+  const options = cookieOptions(isSecure);
   return {
     setSession: (bearer: string, expiresAt: Date): void =>
       void response.cookie(cookie, bearer, { ...options, expires: expiresAt }),

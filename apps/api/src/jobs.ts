@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
 import { SYSTEM } from './platform/access/actor.ts';
-import { sendCode } from './modules/accounts/index.ts';
+import { forgetOldAttempts, sendCode } from './modules/accounts/index.ts';
 import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
 import { recountDeadlines, WorkingCalendarSource } from './modules/calendar/index.ts';
 import {
@@ -49,6 +49,7 @@ type PeriodicTask =
   | 'close-appointment-days'
   | 'collect-receipts'
   | 'fold-statistics'
+  | 'forget-old-attempts'
   | 'give-up-comparisons'
   | 'purge-registrations'
   | 'sweep-files'
@@ -108,6 +109,7 @@ export function createJobs(
     'purge-registrations': () => purgeRegistrations(useCases),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
+    'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-questions': () => watchQuestions({ reader, pool }),
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
@@ -124,6 +126,7 @@ export const CRONTAB = `
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
+50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
 17 * * * * sweep-files ?max=3&jobKey=sweep-files
 7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
 30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

@@ -21,6 +21,7 @@ import {
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
+import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -50,6 +51,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ActivationPortalResolver,
     SignInPortalResolver,
     HolderSessionPortalResolver,
+    OwnLockPortalResolver,
     RegistrationPortalResolver,
     ApplicationStatusPortalResolver,
     BookingPortalResolver,

@@ -131,8 +131,10 @@ export {
   refusalOfCode,
 } from './account/holder-flow.ts';
 export type { CodeRefusal, HolderFlowPurpose } from './account/holder-flow.ts';
-export { NO_TRIES, afterWrongSecret, heldUntil } from './account/tries.ts';
+export { NO_TRIES, TRIES_IN_A_ROW, afterWrongSecret, heldUntil } from './account/tries.ts';
 export type { Tries } from './account/tries.ts';
+export { browserWords } from './account/browser.ts';
+export type { BrowserWords } from './account/browser.ts';
 export { LOCK_GROUND_KINDS, OWN_LOCK_CHANNELS, OWN_LOCK_REASONS, stateUnderGrounds } from './lock/grounds.ts';
 export type { LockGround, LockGroundKind, OwnLockChannel, OwnLockReason } from './lock/grounds.ts';
 export {
@@ -167,7 +169,7 @@ export {
   codeSms,
 } from './notification/messages.ts';
 export type { CodeOccasion, Email } from './notification/messages.ts';
-export { HOLDER_NOTICES, accountLockedSms } from './notification/holder-notices.ts';
+export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';

@@ -133,6 +133,7 @@ export const REFUSAL_CODES = [
   'HOLDER_FLOW_UNKNOWN',
   'HOLDER_FLOW_EXPIRED',
   'ACCOUNT_LOCKED',
+  'ACCOUNT_NOT_ACTIVATED',
   'LEVEL_2_ACCOUNT_REQUIRED',
 ] as const;
 
@@ -182,6 +183,7 @@ const LEGAL_BASIS: Partial<Record<RefusalCode, string>> = {
   FINGERPRINTS_REQUIRED: 'Khoản 2 Điều 10 Nghị định 69/2024/NĐ-CP',
   PORTRAIT_REQUIRED: 'Điều 10 Nghị định 69/2024/NĐ-CP',
   TAX_CODE_NOT_OWN: 'Thông tư 86/2024/TT-BTC',
+  ACCOUNT_LOCKED: 'Điều 15 Nghị định 69/2024/NĐ-CP',
   LEVEL_2_ACCOUNT_REQUIRED: 'Điều 9 Nghị định 69/2024/NĐ-CP',
   CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
 };

@@ -213,7 +213,9 @@ export const en: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'This has run out. Begin again.',
     HOLDER_FLOW_EXPIRED: 'More than 15 minutes have passed since the right code. Begin again.',
     ACCOUNT_LOCKED:
-      'This account is locked, so nobody can sign in to it. Contact the e-identity hotline or the police of your commune or ward.',
+      'This account is locked and cannot be used. To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
+    ACCOUNT_NOT_ACTIVATED:
+      'This account was never activated: nobody can use it, and there is nothing to lock. If you did not apply for it, tell the police of your commune or ward.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
   },
@@ -258,6 +260,12 @@ export const en: ServerTexts = {
     FIRST_TRIP: 'Where did your first long journey go?',
     CHILDHOOD_STREET: 'In which hamlet or street did you live as a child?',
     ADMIRED_PERSON: 'Whom outside your family do you respect most?',
+  },
+  deviceNames: {
+    BOTH: '{browser} on {system}',
+    BROWSER: '{browser}',
+    SYSTEM: 'Another browser on {system}',
+    NEITHER: 'Unknown kind of device',
   },
   activationSucceeded: 'You have successfully activated your electronic identification account',
   applicationStatus: {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@dinhdanh/domain';
+import type { BrowserWords, RefusalCode } from '@dinhdanh/domain';
 import { en } from './en.ts';
 import { interpolate } from './interpolate.ts';
 import type { TextDetails } from './interpolate.ts';
@@ -38,6 +38,14 @@ export function isServerMessageKey(code: string): code is ServerMessageKey {
 export function securityQuestionText(id: string, locale: Locale): string {
   const texts: Readonly<Record<string, string>> = TEXTS[locale].securityQuestions;
   return texts[id] ?? id;
+}
+
+/** What a holder calls a browser, e.g. Chrome trên Windows. */
+export function deviceName({ browser, system }: BrowserWords, locale: Locale): string {
+  const { deviceNames } = TEXTS[locale];
+  if (browser !== null && system !== null) return interpolate(deviceNames.BOTH, { browser, system });
+  if (browser !== null) return interpolate(deviceNames.BROWSER, { browser });
+  return system === null ? deviceNames.NEITHER : interpolate(deviceNames.SYSTEM, { system });
 }
 
 export function activationSucceededMessage(locale: Locale): string {

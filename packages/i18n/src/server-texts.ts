@@ -48,11 +48,15 @@ interface ApplicationStatusText {
   readonly whatNext: string;
 }
 
+/** A browser by what it says of itself: its own word and that of its system, one of them, or neither. */
+export type DeviceNameKey = 'BOTH' | 'BROWSER' | 'SYSTEM' | 'NEITHER';
+
 /** What the server says in one language. */
 export interface ServerTexts {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly errors: Readonly<Record<ServerMessageKey, string>>;
   readonly securityQuestions: Readonly<Record<SecurityQuestionId, string>>;
+  readonly deviceNames: Readonly<Record<DeviceNameKey, string>>;
   readonly activationSucceeded: string;
   readonly applicationStatus: Readonly<Record<ApplicationStatusKey, ApplicationStatusText>>;
   readonly applicationStatusEvents: Readonly<Record<ApplicationStatusEvent, string>>;

@@ -206,7 +206,9 @@ export const vi: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'Lần thực hiện này đã hết hạn. Hãy bắt đầu lại từ đầu.',
     HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập đúng mã. Hãy bắt đầu lại từ đầu.',
     ACCOUNT_LOCKED:
-      'Tài khoản này đang bị khóa nên không đăng nhập được. Hãy liên hệ tổng đài định danh điện tử hoặc Công an xã, phường để được hỗ trợ.',
+      'Tài khoản này đang bị khóa nên không sử dụng được. Muốn mở khóa, hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+    ACCOUNT_NOT_ACTIVATED:
+      'Tài khoản này chưa được kích hoạt nên chưa ai dùng được và chưa có gì để khóa. Nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
   },
@@ -252,6 +254,12 @@ export const vi: ServerTexts = {
     FIRST_TRIP: 'Chuyến đi xa đầu tiên của bạn là đến đâu?',
     CHILDHOOD_STREET: 'Hồi nhỏ bạn sống ở thôn, xóm hoặc phố nào?',
     ADMIRED_PERSON: 'Người bạn kính trọng nhất ngoài gia đình là ai?',
+  },
+  deviceNames: {
+    BOTH: '{browser} trên {system}',
+    BROWSER: '{browser}',
+    SYSTEM: 'Trình duyệt khác trên {system}',
+    NEITHER: 'Thiết bị không rõ loại',
   },
   activationSucceeded: 'Bạn đã kích hoạt tài khoản định danh điện tử thành công',
   applicationStatus: {

@@ -172,6 +172,23 @@ export async function aHolder(
   return { ...declaration, password: HOLDER_PASSWORD };
 }
 
+/** Locks an account at the wish of its holder, past the program. */
+export const lockedByHolder = (
+  world: TestWorld,
+  { personalIdNumber }: Pick<Declaration, 'personalIdNumber'>,
+) =>
+  world.owner.query(
+    `with locked as (
+       update account set state = 'LOCKED'
+       where citizen_id = (select id from citizen where personal_id_number = $1) returning id, citizen_id, unit_id),
+     counted as (
+       insert into statistic_delta (unit_id, on_day, measure, amount)
+       select unit_id, app_today(), measure, amount from locked, (values ('ACCOUNT_ACTIVE', -1), ('ACCOUNT_LOCKED', 1)) as m (measure, amount))
+     insert into lock_ground (account_id, citizen_id, unit_id, kind, channel, reason, started_at)
+     select id, citizen_id, unit_id, 'HOLDER_REQUEST', 'PORTAL', 'PRECAUTION', app_now() from locked`,
+    [personalIdNumber],
+  );
+
 const START_ACTIVATION = `mutation ($input: StartActivationInput!) {
   startActivation(input: $input) {
     __typename

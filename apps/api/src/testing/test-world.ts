@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,6 +130,8 @@ export interface TestWorld {
   officer(username: string): Promise<Session>;
   /** The server, stopped and started anew on the same database and address: it has forgotten what it only kept in mind. */
   restart(): Promise<void>;
+  /** Another server process on the same database, as behind one address there are several. */
+  secondProcess(): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** Signs a holder in at the portal, with the code of the message that is sent. */
   holder(who: HolderSecrets): Promise<Session>;
   /** Runs every job that is due, to the end. */
@@ -349,6 +351,20 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       await app.close();
       app = await createApp(config, core, log);
     },
+    async secondProcess() {
+      const otherCore = createCore(config);
+      const other = await createApp(config, otherCore, log);
+      const otherServer = createServer((request, response) => other.http(request, response));
+      await new Promise<void>((resolve) => otherServer.listen(0, '127.0.0.1', resolve));
+      return {
+        url: `http://127.0.0.1:${(otherServer.address() as AddressInfo).port}`,
+        async close() {
+          await closed(otherServer);
+          await other.close();
+          await otherCore.close();
+        },
+      };
+    },
     async holder({ personalIdNumber, phoneNumber, password }) {
       const visitor = clientOf('portal');
       const started = await visitor.query(
@@ -356,7 +372,9 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
         { input: { personalIdNumber, password } },
       );
       await runQueue(owner, jobs);
-      const code = messages.findLast(({ to }) => to === phoneNumber)?.text.slice(0, 6);
+      const code = messages
+        .findLast(({ to, text }) => to === phoneNumber && /^\d{6} /.test(text))
+        ?.text.slice(0, 6);
       const response = await visitor.fetch('/graphql/portal', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -386,10 +404,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       await owner.query('update clock_offset set ahead_by = $1::timestamptz - now()', [moment]);
     },
     async close() {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      await closed(server);
       await app.close();
       await core.close();
       await owner.end();
@@ -397,6 +412,12 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     },
   };
 }
+
+const closed = (server: Server): Promise<unknown> =>
+  new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
 
 /** Runs every job that is due, to the end. */
 export async function runQueue(owner: pg.Pool, taskList: TaskList): Promise<void> {

@@ -669,6 +669,7 @@ export type CompleteSignInMutationVariables = Exact<{
 
 
 export type CompleteSignInMutation = { completeSignIn:
+    | { __typename: 'AccountLocked' }
     | { __typename: 'HolderSignedIn' }
     | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }

@@ -1,4 +1,6 @@
+import type { BrowserWords } from '../account/browser.ts';
 import { formatDateTime } from '../formats.ts';
+import { withoutDiacritics } from '../identity/names.ts';
 import { sms } from './messages.ts';
 
 /** What a holder is told of by SMS, beside the outcome of applications. */
@@ -15,6 +17,20 @@ export const HOLDER_NOTICES = [
   'SMS_REPLY',
 ] as const;
 export type HolderNotice = (typeof HOLDER_NOTICES)[number];
+
+/**
+ * Tells the holder of a sign-in in a browser that the account was not signed in with before, and how to lock at once.
+ *
+ * Edge: no address is written: whoever is frightened follows one, and a swindler would write another.
+ */
+export function newDeviceSms(signedInAt: Date, { browser, system }: BrowserWords): string {
+  const device = [browser, system].filter((word) => word !== null).join(', ') || 'khong ro loai may';
+  return sms(
+    `Tai khoan dinh danh dien tu cua ban vua dang nhap luc ${formatDateTime(signedInAt)} tren thiet bi moi ` +
+      `(${withoutDiacritics(device)}). Neu khong phai ban, tra loi tin nhan nay: KHOA, ` +
+      'hoac mo trang Dinh Danh va chon Khoa tai khoan khan cap.',
+  );
+}
 
 /**
  * Tells the holder that the account is locked at the own request, and what would open it.

@@ -28,8 +28,10 @@ import {
   DUPLICATE_SIGNALS,
   GUARDIAN_RELATIONS,
   IDENTITY_CARD_KINDS,
+  LOCK_GROUND_KINDS,
   MISMATCH_RESOLUTIONS,
   OFFICE_KINDS,
+  OWN_LOCK_REASONS,
   PAPER_TYPES,
   QUESTION_CAUSES,
   REFUSAL_REASONS,
@@ -61,6 +63,8 @@ test.each<[TermKind, string, string, string]>([
 
 test.each<[TermKind, readonly string[]]>([
   ['applicationState', APPLICATION_STATES],
+  ['lockGroundKind', LOCK_GROUND_KINDS],
+  ['ownLockReason', OWN_LOCK_REASONS],
   ['comparedField', COMPARED_FIELDS],
   ['returnReason', RETURN_REASONS],
   ['refusalReason', REFUSAL_REASONS],

@@ -33,8 +33,10 @@ import type {
   GuardianRelation,
   IdentityCardKind,
   LegalRegime,
+  LockGroundKind,
   MismatchResolution,
   OfficeKind,
+  OwnLockReason,
   PaperType,
   PopulationCheckOutcome,
   QuestionCause,
@@ -131,6 +133,16 @@ type AuditAction =
   | 'AGENCY_DOWNTIME_PLANNED'
   | 'AGENCY_DOWNTIME_CANCELLED'
   | 'SIGNED_OUT'
+  | 'HOLDER_SESSION_ENDED'
+  | 'HOLDER_OTHER_SESSIONS_ENDED'
+  | 'HOLDER_DEVICE_REMOVED'
+  | 'HOLDER_DEVICE_REPORTED'
+  | 'OWN_LOCK_STARTED'
+  | 'OWN_LOCK_CODE_RESENT'
+  | 'OWN_LOCK_CODE_REFUSED'
+  | 'OWN_LOCK_CODE_VERIFIED'
+  | 'OWN_LOCK_WITHOUT_EFFECT'
+  | 'ACCOUNT_LOCKED'
   | 'AUDIT_CHAIN_VERIFIED';
 
 /** The words for the values that the server sends as codes, in one language. */
@@ -139,6 +151,8 @@ export interface TermTexts {
   readonly applicationAction: Readonly<Record<ApplicationAction | 'SUBMIT', string>>;
   readonly accountState: Readonly<Record<AccountState, string>>;
   readonly accountAction: Readonly<Record<AccountAction, string>>;
+  readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
+  readonly ownLockReason: Readonly<Record<OwnLockReason, string>>;
   readonly accountLevel: Readonly<Record<AccountLevel, string>>;
   readonly officerRole: Readonly<Record<OfficerRole, string>>;
   readonly returnReason: Readonly<Record<ReturnReason, string>>;

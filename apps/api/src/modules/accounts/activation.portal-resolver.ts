@@ -105,7 +105,7 @@ export class ActivationPortalResolver {
   @Requires('account:activate')
   @Mutation(() => CompleteActivationResult, {
     description:
-      'Sets password, passcode and security answers and makes the account active, once. Refusals: every rule that a secret does not keep; OTP_NOT_VERIFIED, ACTIVATION_FLOW_EXPIRED, ACCOUNT_ALREADY_ACTIVE.',
+      'Sets password, passcode and security answers and makes the account active, once; this browser becomes its first device. Refusals: every rule that a secret does not keep; OTP_NOT_VERIFIED, ACTIVATION_FLOW_EXPIRED, ACCOUNT_ALREADY_ACTIVE.',
   })
   completeActivation(
     @Arg('input', () => CompleteActivationInput, { description: 'The chosen secrets.' })
@@ -113,12 +113,13 @@ export class ActivationPortalResolver {
     @Ctx() context: ActivationContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      const activated = await completeActivation(
+      const { deviceBearer, ...activated } = await completeActivation(
         context.holderServices.secrets,
         context,
         bearerHash(flowId),
         { ...chosen, password: chosen.password ?? null },
       );
+      context.browser.keepDevice(deviceBearer);
       return Object.assign(new ActivationCompleted(), activated, {
         message: activationSucceededMessage(context.locale),
       });

@@ -14,6 +14,7 @@ import { VISITOR } from '../../platform/access/actor.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
+import { rememberDevice, type Browser } from '../holder-sessions/index.ts';
 import { accountMeasure, ACTIVATIONS } from '../statistics/index.ts';
 import { Account } from './account.entity.ts';
 import { findAccountToActivate, insertCredentials, type NewCredentials } from './activation.queries.ts';
@@ -29,6 +30,8 @@ export interface ChosenSecrets {
 export interface Activated {
   readonly activatedAt: Date;
   readonly accountLevel: AccountLevel;
+  /** For the cookie by which this browser is known again; nobody else ever sees it. */
+  readonly deviceBearer: string;
 }
 
 type NewHashes = Omit<NewCredentials, 'passwordHash'> & { readonly passwordHash: string | null };
@@ -36,11 +39,16 @@ type NewHashes = Omit<NewCredentials, 'passwordHash'> & { readonly passwordHash:
 /**
  * Ends an activation (R-055 to R-066, R-115): every rule of the chosen secrets is checked and named, the hashes are made
  * outside the transaction and only for a flow whose code was right, then the account becomes active, once. Whoever has
- * a password from registering online keeps it (R-116).
+ * a password from registering online keeps it (R-116). The browser becomes the first device of the account (R-118), so that
+ * the sign-in that follows frightens nobody.
  */
 export async function completeActivation(
   secrets: Secrets,
-  { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
+  {
+    useCases,
+    reader,
+    browser,
+  }: { readonly useCases: UseCases; readonly reader: ScopedReader; readonly browser: Browser },
   idHash: Buffer,
   chosen: ChosenSecrets,
 ): Promise<Activated> {
@@ -51,6 +59,7 @@ export async function completeActivation(
   return useCases.execute(activateAccount, VISITOR, {
     idHash,
     hashes: await hashSecrets(secrets, chosen, isStillOpen),
+    browser,
   });
 }
 
@@ -86,11 +95,12 @@ async function hashSecrets(
   };
 }
 
-const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null }, Activated> = {
+const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null; browser: Browser }, Activated> = {
   name: 'completeActivation',
   permission: 'account:activate',
   rows: 'ALL',
-  async run({ em, now, audit, count }, { idHash, hashes }) {
+  async run(transaction, { idHash, hashes, browser }) {
+    const { em, now, audit, count } = transaction;
     const flow = await findFlowForUpdate(em, 'ACTIVATION', idHash);
     assertVerified(flow);
     if (flow.accountId === null) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
@@ -99,7 +109,8 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null }, Act
     });
     if (account.state === 'ACTIVE') throw new DomainRefusal('ACCOUNT_ALREADY_ACTIVE');
     // An organisation's account, which has no level, is not activated with a phone.
-    if (account.state !== 'GRANTED' || !account.level) throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
+    if (account.state !== 'GRANTED' || !account.level || !account.citizenId)
+      throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
     if (flow.completedAt || !hashes || completeBefore('ACTIVATION', flow.verifiedAt) <= now)
       throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
     const { appPasswordHash } = await findAccountToActivate(em, account.id);
@@ -110,6 +121,11 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null }, Act
     account.activatedAt = now;
     await insertCredentials(em, account.id, { ...hashes, passwordHash }, now);
     await markFlowCompleted(em, idHash, now);
+    const { bearer: deviceBearer } = await rememberDevice(
+      transaction,
+      { accountId: account.id, citizenId: account.citizenId },
+      browser,
+    );
     count({ unitId: account.unitId, measure: accountMeasure('GRANTED'), amount: -1 });
     count({ unitId: account.unitId, measure: accountMeasure('ACTIVE'), amount: 1 });
     count({ unitId: account.unitId, measure: ACTIVATIONS, amount: 1 });
@@ -120,6 +136,6 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null }, Act
       subjectId: account.id,
       details: { level: account.level },
     });
-    return { activatedAt: now, accountLevel: account.level };
+    return { activatedAt: now, accountLevel: account.level, deviceBearer };
   },
 };

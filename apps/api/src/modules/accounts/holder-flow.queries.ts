@@ -136,6 +136,15 @@ export async function endRunningFlows(em: EntityManager, accountId: string, at: 
   );
 }
 
+/** Flows that began more than a day ago are over, those without an account too; how many they were. */
+export async function deleteOldFlows(em: EntityManager, now: Date): Promise<number> {
+  const old = await em.execute<unknown[]>(
+    `delete from holder_flow where started_at < ?::timestamptz - interval '1 day' returning purpose`,
+    [now],
+  );
+  return old.length;
+}
+
 /** Where the code of a challenge goes, and what for; null when nowhere: a flow without account, a newer code, used, or too late. */
 export async function findCodeRecipient(
   reader: ScopedReader,

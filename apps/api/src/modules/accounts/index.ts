@@ -1,19 +1,28 @@
 export { Account } from './account.entity.ts';
 export { findAccountBehind, findAccountOfHolder, type AccountBehind } from './account.queries.ts';
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
+export { forgetOldAttempts } from './forget-old-attempts.ts';
 export { startActivationWindow } from './activation-window.ts';
 export { OtpRefused } from './activation.views.ts';
 export {
   codeJob,
   codeTimes,
   holdDownMessages,
+  judgeCode,
   openFlow,
   resendCode,
   sendCode,
   type CodeTimes,
   type FlowRequest,
   type HolderServices,
+  type StartedFlow,
 } from './holder-flow.ts';
-export { endRunningFlows, findFlowForUpdate, markFlowCompleted } from './holder-flow.queries.ts';
+export {
+  endRunningFlows,
+  findFlowForUpdate,
+  markFlowCompleted,
+  markFlowVerified,
+} from './holder-flow.queries.ts';
+export { startFlow } from './start-flow.ts';
 export { tryCode, trySecret, type SecretVerdict } from './tries.ts';
 export { forgetTries } from './tries.queries.ts';

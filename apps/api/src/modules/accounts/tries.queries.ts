@@ -1,4 +1,4 @@
-import { NO_TRIES, type Tries } from '@dinhdanh/domain';
+import { NO_TRIES, TRIES_IN_A_ROW, type Tries } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** Where a secret was typed: in a browser in which the holder has signed in before, or in another one. */
@@ -10,14 +10,12 @@ export async function findTriesForUpdate(
   holderPrint: string,
   source: TrySource,
 ): Promise<Tries> {
-  await em.execute(
-    `insert into holder_tries (holder_print, source, in_a_row, today, on_day) values (?, ?, ?, ?, ?) on conflict do nothing`,
-    [holderPrint, source, NO_TRIES.inARow, NO_TRIES.today, NO_TRIES.onDay],
-  );
+  // One statement: between two, the row could be forgotten because the holder signs in elsewhere.
   const [row] = await em.execute<Tries[]>(
-    `select in_a_row as "inARow", today, to_char(on_day, 'YYYY-MM-DD') as "onDay", held_until as "heldUntil"
-     from holder_tries where holder_print = ? and source = ? for update`,
-    [holderPrint, source],
+    `insert into holder_tries as kept (holder_print, source, in_a_row, today, on_day) values (?, ?, ?, ?, ?)
+     on conflict (holder_print, source) do update set on_day = kept.on_day
+     returning in_a_row as "inARow", today, to_char(on_day, 'YYYY-MM-DD') as "onDay", held_until as "heldUntil"`,
+    [holderPrint, source, NO_TRIES.inARow, NO_TRIES.today, NO_TRIES.onDay],
   );
   if (!row) throw new Error('A row that was just made is not there.');
   return { ...row, heldUntil: row.heldUntil && new Date(row.heldUntil) };
@@ -33,9 +31,11 @@ export const keepTries = (em: EntityManager, holderPrint: string, source: TrySou
 export const forgetTries = (em: EntityManager, holderPrint: string) =>
   em.execute('delete from holder_tries where holder_print = ?', [holderPrint]);
 
-/** Those of a month ago hold nobody back any more. */
-export const forgetOldTries = (em: EntityManager, now: Date) =>
-  em.execute(
-    `delete from holder_tries where on_day < (?::timestamptz - interval '30 days')::date and in_a_row < 100`,
-    [now],
+/** Those of a month ago hold nobody back any more, but for a hundred in a row; how many they were. */
+export async function forgetOldTries(em: EntityManager, now: Date): Promise<number> {
+  const forgotten = await em.execute<unknown[]>(
+    `delete from holder_tries where on_day < (?::timestamptz - interval '30 days')::date and in_a_row < ? returning source`,
+    [now, TRIES_IN_A_ROW],
   );
+  return forgotten.length;
+}

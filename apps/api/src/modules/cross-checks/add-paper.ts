@@ -5,10 +5,10 @@ import {
   type PaperType,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import { asHolder } from '../../platform/access/actor.ts';
 import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { Citizen } from '../citizens/index.ts';
-import { holderOf } from './holder-paper.ts';
 import { keepPaper } from './keep-paper.ts';
 import { countPapers, findHolderAccount, findTwinPaper, waitForTurnOfPapers } from './papers.queries.ts';
 import { requestCrossCheck } from './request-cross-check.ts';
@@ -31,8 +31,8 @@ export const addPaper = (
   rows: 'ACTOR',
   idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run(transaction, { type, number }) {
-    const { em } = transaction;
-    const { id: citizenId } = holderOf(transaction);
+    const { em, actor } = transaction;
+    const { id: citizenId } = asHolder(actor);
     await waitForTurnOfPapers(em, citizenId);
     const account = await findHolderAccount(em, citizenId);
     if (account?.level !== 'LEVEL_2' || account.state !== 'ACTIVE')

@@ -1,5 +1,5 @@
+import { asHolder } from '../../platform/access/actor.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { holderOf } from './holder-paper.ts';
 import type { HolderPaperRow } from './holder-paper.views.ts';
 import { findHolderUnit, listPapersOfHolder } from './papers.queries.ts';
 
@@ -8,9 +8,8 @@ export const listHolderPapers: UseCase<Record<never, never>, HolderPaperRow[]> =
   name: 'listHolderPapers',
   permission: 'paper:list',
   rows: 'ACTOR',
-  async run(transaction) {
-    const { em, audit } = transaction;
-    const { id: citizenId, accountId } = holderOf(transaction);
+  async run({ em, actor, audit }) {
+    const { id: citizenId, accountId } = asHolder(actor);
     audit({
       unitId: await findHolderUnit(em, citizenId),
       action: 'PAPERS_READ_BY_HOLDER',

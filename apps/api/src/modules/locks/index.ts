@@ -1,2 +1,4 @@
 export { findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
-export { lockOwnAccount, type OwnLockOutcome } from './lock-own-account.ts';
+export { AccountLocked, accountLockedOf } from './lock.views.ts';
+export { lockOwnAccount } from './lock-own-account.ts';
+export { OwnLockPortalResolver } from './own-lock.portal-resolver.ts';

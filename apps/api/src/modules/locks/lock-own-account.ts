@@ -66,7 +66,7 @@ export async function lockOwnAccount(
     count({ unitId: account.unitId, measure: accountMeasure(before), amount: -1 });
     count({ unitId: account.unitId, measure: accountMeasure(account.state), amount: 1 });
   }
-  const sessions = await endHolderSessions(em, accountId);
+  const sessions = await endHolderSessions(em, { accountId });
   await endRunningFlows(em, accountId, now);
   audit({
     ...line,

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { DomainRefusal, HOLDER_SESSION_MINUTES, isWaitingForCode, type CodeRefusal } from '@dinhdanh/domain';
+import {
+  DomainRefusal,
+  HOLDER_SESSION_MINUTES,
+  isWaitingForCode,
+  newDeviceSms,
+  type CodeRefusal,
+} from '@dinhdanh/domain';
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import {
@@ -11,15 +17,27 @@ import {
   type FlowRequest,
   type HolderServices,
 } from '../accounts/index.ts';
-import { deleteHolderSession, insertHolderSession } from '../holder-sessions/index.ts';
+import {
+  deleteHolderSession,
+  insertHolderSession,
+  isKnownDevice,
+  rememberDevice,
+  type Browser,
+} from '../holder-sessions/index.ts';
+import { findStandingGrounds, type StandingGround } from '../locks/index.ts';
+import { notifyHolder } from '../notifications/index.ts';
 
 interface OpenedHolderSession {
   readonly kind: 'SIGNED_IN';
   readonly citizenId: string;
   readonly expiresAt: Date;
+  /** For the cookie by which this browser is known again; nobody else ever sees it. */
+  readonly deviceBearer: string;
 }
 
-type NotSignedIn = ({ readonly kind: 'REFUSED' } & CodeRefusal) | { readonly kind: 'LOCKED' };
+type NotSignedIn =
+  | ({ readonly kind: 'REFUSED' } & CodeRefusal)
+  | { readonly kind: 'LOCKED'; readonly grounds: readonly StandingGround[] };
 
 export type SignInOutcome =
   | (OpenedHolderSession & {
@@ -34,7 +52,12 @@ export type SignInOutcome =
  */
 export async function completeSignIn(
   { secrets }: HolderServices,
-  { useCases, actor, sessionBearer }: FlowRequest & { readonly sessionBearer: string | null },
+  {
+    useCases,
+    actor,
+    sessionBearer,
+    browser,
+  }: FlowRequest & { readonly sessionBearer: string | null; readonly browser: Browser },
   { flowId, code }: { readonly flowId: string; readonly code: string },
 ): Promise<SignInOutcome> {
   const bearer = newBearer();
@@ -43,24 +66,26 @@ export async function completeSignIn(
     code: code.replace(/\s/g, ''),
     tokenHash: bearerHash(bearer),
     replacedTokenHash: sessionBearer === null ? null : bearerHash(sessionBearer),
+    browser,
   });
   return outcome.kind === 'SIGNED_IN' ? { ...outcome, bearer } : outcome;
 }
 
 /**
  * Judges a code (R-053) and opens the session. A wrong one counts with the wrong passwords; the right one makes all of
- * them forgotten, for whoever holds the phone is the holder.
+ * them forgotten, for whoever holds the phone is the holder. Of a sign-in on a device that the account was not signed in
+ * with before the holder is told at once.
  */
 const openHolderSession = (
   secrets: Secrets,
 ): UseCase<
-  { idHash: Buffer; code: string; tokenHash: Buffer; replacedTokenHash: Buffer | null },
+  { idHash: Buffer; code: string; tokenHash: Buffer; replacedTokenHash: Buffer | null; browser: Browser },
   OpenedHolderSession | NotSignedIn
 > => ({
   name: 'completeSignIn',
   permission: 'holder-session:open',
   rows: 'ALL',
-  async run(transaction, { idHash, code, tokenHash, replacedTokenHash }) {
+  async run(transaction, { idHash, code, tokenHash, replacedTokenHash, browser }) {
     const { em, now, audit } = transaction;
     const flow = await findFlowForUpdate(em, 'SIGN_IN', idHash);
     if (!flow || flow.accountId === null || !isWaitingForCode(flow, now))
@@ -70,7 +95,8 @@ const openHolderSession = (
     const holderPrint = secrets.fingerprint(account.personalIdNumber);
 
     const isRight = secrets.isOneTimeCode(flow.challengeId, code);
-    const trier = { holderPrint, source: 'UNKNOWN_DEVICE' } as const;
+    const isOwn = await isKnownDevice(em, account.id, browser);
+    const trier = { holderPrint, source: isOwn ? 'KNOWN_DEVICE' : 'UNKNOWN_DEVICE' } as const;
     const refused = await tryCode(transaction, trier, { idHash, flow, isRight });
     if (refused) {
       audit({ ...line, action: 'HOLDER_SIGN_IN_CODE_REFUSED' });
@@ -81,8 +107,13 @@ const openHolderSession = (
     await forgetTries(em, holderPrint);
     if (account.state !== 'ACTIVE') {
       audit({ ...line, action: 'HOLDER_SIGN_IN_REFUSED_LOCKED' });
-      return { kind: 'LOCKED' };
+      return { kind: 'LOCKED', grounds: await findStandingGrounds(em, account.id) };
     }
+    const device = await rememberDevice(
+      transaction,
+      { accountId: account.id, citizenId: account.citizenId },
+      browser,
+    );
     const sessionId = randomUUID();
     const expiresAt = new Date(now.getTime() + HOLDER_SESSION_MINUTES * 60_000);
     if (replacedTokenHash) await deleteHolderSession(em, replacedTokenHash);
@@ -91,10 +122,21 @@ const openHolderSession = (
       tokenHash,
       accountId: account.id,
       citizenId: account.citizenId,
+      deviceId: device.id,
       createdAt: now,
       expiresAt,
     });
-    audit({ ...line, action: 'HOLDER_SIGNED_IN', details: { sessionId } });
-    return { kind: 'SIGNED_IN', citizenId: account.citizenId, expiresAt };
+    audit({
+      ...line,
+      action: 'HOLDER_SIGNED_IN',
+      details: { sessionId, deviceId: device.id, isNewDevice: device.isNew },
+    });
+    if (device.isNew)
+      notifyHolder(
+        transaction,
+        { ...account, accountId: account.id },
+        { template: 'NEW_DEVICE', body: newDeviceSms(now, device) },
+      );
+    return { kind: 'SIGNED_IN', citizenId: account.citizenId, expiresAt, deviceBearer: device.bearer };
   },
 });

@@ -6,6 +6,7 @@ import {
   aStartedActivation,
   chosenSecrets,
   HOLDER_PASSWORD,
+  lockedByHolder,
   newestCodeTo,
   verifyCode,
   type Declaration,
@@ -30,7 +31,8 @@ const RESEND = `mutation ($input: ResendSignInCodeInput!) { resendSignInCode(inp
   ... on SignInStarted { flowId phoneLastThree } ... on Refusal { code message } } }`;
 const HOLDER = 'fullName maskedPersonalIdNumber accountLevel accountState signedInAt sessionEndsAt';
 const COMPLETE = `mutation ($input: CompleteSignInInput!) { completeSignIn(input: $input) { __typename
-  ... on HolderSignedIn { holder { ${HOLDER} } } ... on Refusal { code message } ... on OtpRefused { remainingGuesses } } }`;
+  ... on HolderSignedIn { holder { ${HOLDER} } } ... on Refusal { code message } ... on OtpRefused { remainingGuesses }
+  ... on AccountLocked { grounds { kind startedAt } } } }`;
 const NOBODY = { personalIdNumber: '022099999999' };
 
 const start = (
@@ -60,8 +62,6 @@ const accountOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumb
       [personalIdNumber],
     )
   ).rows[0]?.id ?? '';
-const lock = async (holder: Declaration) =>
-  world.owner.query(`update account set state = 'LOCKED' where id = $1`, [await accountOf(holder)]);
 const whoIs = async (client: Client): Promise<string | null> =>
   (await client.query('{ holder { fullName } }')).data.holder?.fullName ?? null;
 const signOut = (client: Client) => client.query('mutation { signOut { signedOutAt } }');
@@ -108,8 +108,11 @@ describe('signing in as the holder of an account', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: COMPLETE, variables: { input: { flowId, code } } }),
     });
-    const cookie = response.headers.get('set-cookie') ?? '';
+    const [cookie = '', device] = response.headers.getSetCookie();
     expect(cookie).toMatch(/^holder=[\w-]{22}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    expect(device).toMatch(
+      /^device=[\w-]{22}; Max-Age=34560000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/,
+    );
     const headers = { cookie: cookie.split(';')[0] ?? '' };
     const { data } = await portal.query(`{ holder { ${HOLDER} } }`, {}, headers);
     expect(data.holder).toMatchObject({ fullName: holder.fullName });
@@ -156,7 +159,11 @@ describe('signing in as the holder of an account', () => {
     expect(new Set(lines.map(({ unit }) => unit)).size).toBe(1);
     const [opened, closed] = lines.slice(-2).map(({ content }) => JSON.parse(content));
     expect(opened.details.sessionId).toMatch(/^[\da-f-]{36}$/);
-    expect(closed).toMatchObject({ actorKind: 'HOLDER', actorName: 'HOLDER', details: opened.details });
+    expect(closed).toMatchObject({
+      actorKind: 'HOLDER',
+      actorName: 'HOLDER',
+      details: { sessionId: opened.details.sessionId },
+    });
   });
 
   it('does not give a session for the password alone, nor for a step out of turn [A-27]', async () => {
@@ -195,7 +202,7 @@ describe('what a refused sign-in tells [A-28]', () => {
       await anAccountToActivate(world),
       await aHolder(world),
     ];
-    await lock(locked);
+    await lockedByHolder(world, locked);
     const answers = [];
     for (const asker of [active, NOBODY, granted, locked]) {
       const { status, text } = await start(asker, 'Sai-mat-khau1');
@@ -233,13 +240,14 @@ describe('what a refused sign-in tells [A-28]', () => {
 
   it('does not say that an account is locked before the right code', async () => {
     const holder = await aHolder(world);
-    await lock(holder);
+    await lockedByHolder(world, holder);
     const { flowId, code } = await aStartedSignIn(holder);
     expect(await complete(flowId, wrong(code))).toMatchObject({ code: 'OTP_INVALID' });
     expect(await complete(flowId, code)).toMatchObject({
-      __typename: 'RuleRefused',
+      __typename: 'AccountLocked',
       code: 'ACCOUNT_LOCKED',
       message: expect.stringContaining('đang bị khóa'),
+      grounds: [{ kind: 'HOLDER_REQUEST', startedAt: expect.any(String) }],
     });
     expect(await complete(flowId, code)).toMatchObject({ code: 'SIGN_IN_FLOW_UNKNOWN' });
   });
@@ -492,7 +500,7 @@ describe("a holder's session", () => {
   it('ends at once when the account is locked [A-52]', async () => {
     const holder = await aHolder(world);
     const session = await world.holder(holder);
-    await lock(holder);
+    await lockedByHolder(world, holder);
     expect(await whoIs(session)).toBeNull();
   });
 

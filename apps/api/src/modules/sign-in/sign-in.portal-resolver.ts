@@ -2,9 +2,10 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { isHolder } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
+import { orRefusal, refusalFields } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import { OtpRefused, type HolderServices } from '../accounts/index.ts';
+import { accountLockedOf } from '../locks/index.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { resendSignInCode } from './resend-sign-in-code.ts';
 import { CompleteSignInInput, ResendSignInCodeInput, StartSignInInput } from './sign-in.inputs.ts';
@@ -67,7 +68,7 @@ export class SignInPortalResolver {
   @Requires('holder-session:open')
   @Mutation(() => CompleteSignInResult, {
     description:
-      'Signs the holder in and sets the session cookie: 10 minutes without use, one hour at most. Refusals: OtpRefused with the guesses left, after the last of which startSignIn begins anew; ACCOUNT_LOCKED, told only now; SIGN_IN_FLOW_UNKNOWN, also 15 minutes after the password.',
+      'Signs the holder in and sets the session cookie: 10 minutes without use, one hour at most. On a device that is new to the account the registered phone is told. Refusals: OtpRefused with the guesses left, after the last of which startSignIn begins anew; AccountLocked, told only now, with what would open it; SIGN_IN_FLOW_UNKNOWN, also 15 minutes after the password.',
   })
   completeSignIn(
     @Arg('input', () => CompleteSignInInput, { description: 'The code.' }) input: CompleteSignInInput,
@@ -76,8 +77,7 @@ export class SignInPortalResolver {
     const { locale, reader, holderServices } = context;
     return orRefusal(locale, async () => {
       const outcome = await completeSignIn(holderServices, context, input);
-      if (outcome.kind === 'LOCKED')
-        return Object.assign(new RuleRefused(), refusalFields('ACCOUNT_LOCKED', locale));
+      if (outcome.kind === 'LOCKED') return accountLockedOf(outcome.grounds, locale);
       if (outcome.kind === 'REFUSED') {
         const { remainingGuesses } = outcome;
         return Object.assign(new OtpRefused(), refusalFields(outcome.code, locale, { remainingGuesses }), {
@@ -87,6 +87,7 @@ export class SignInPortalResolver {
       const row = await findHolder(reader, outcome.citizenId, bearerHash(outcome.bearer));
       if (!row) throw new Error('A session that was just opened is not there.');
       context.setSession(outcome.bearer, outcome.expiresAt);
+      context.browser.keepDevice(outcome.deviceBearer);
       return Object.assign(new HolderSignedIn(), { holder: holderOf(row) });
     });
   }

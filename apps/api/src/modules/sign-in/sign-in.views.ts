@@ -4,6 +4,7 @@ import { AccountLevelEnum, AccountStateEnum } from '../../platform/graphql/enums
 import { RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { OtpRefused } from '../accounts/index.ts';
+import { AccountLocked } from '../locks/index.ts';
 import type { HolderRow } from './sign-in.queries.ts';
 
 @ObjectType({
@@ -70,7 +71,7 @@ export const ResendSignInCodeResult = createUnionType({
 export const CompleteSignInResult = createUnionType({
   name: 'CompleteSignInResult',
   description: 'Outcome of completeSignIn.',
-  types: () => [HolderSignedIn, OtpRefused, RuleRefused] as const,
+  types: () => [HolderSignedIn, OtpRefused, AccountLocked, RuleRefused] as const,
 });
 
 export const holderOf = (row: HolderRow): Holder => ({

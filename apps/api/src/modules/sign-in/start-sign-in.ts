@@ -14,6 +14,7 @@ import {
   type HolderServices,
   type SecretVerdict,
 } from '../accounts/index.ts';
+import { isKnownDevice, type Browser } from '../holder-sessions/index.ts';
 import { findHolderCredential } from './sign-in.queries.ts';
 
 /** A running sign-in as the asker sees it. */
@@ -29,7 +30,7 @@ export interface StartedSignIn extends CodeTimes {
  */
 export async function startSignIn(
   { secrets, rateLimits }: HolderServices,
-  { useCases, actor, address }: FlowRequest,
+  { useCases, actor, address, browser }: FlowRequest & { readonly browser: Browser },
   input: { readonly personalIdNumber: string; readonly password: string },
 ): Promise<StartedSignIn> {
   const { personalIdNumber } = parseFields({
@@ -38,7 +39,9 @@ export async function startSignIn(
   await rateLimits.holdDown([['holder-sign-in-per-address', address]]);
   const holderPrint = secrets.fingerprint(personalIdNumber);
   const { verdict, account } = await secrets.takeTurn((hasher) =>
-    useCases.execute(tryPassword(hasher), actor, { personalIdNumber, holderPrint, password: input.password }),
+    useCases.execute(tryPassword(hasher), actor, {
+      ...{ personalIdNumber, holderPrint, password: input.password, browser },
+    }),
   );
   if (verdict.kind === 'HELD') throw new RateLimited(verdict.seconds);
   if (verdict.kind === 'WRONG' || !account) throw new DomainRefusal('HOLDER_SIGN_IN_FAILED');
@@ -57,13 +60,20 @@ interface PasswordTried {
 
 const tryPassword = (
   hasher: Hasher,
-): UseCase<{ personalIdNumber: string; holderPrint: string; password: string }, PasswordTried> => ({
+): UseCase<
+  { personalIdNumber: string; holderPrint: string; password: string; browser: Browser },
+  PasswordTried
+> => ({
   name: 'tryHolderPassword',
   permission: 'holder-session:open',
   rows: 'ALL',
-  async run(transaction, { personalIdNumber, holderPrint, password }) {
-    const account = await findHolderCredential(transaction.em, personalIdNumber);
-    const verdict = await trySecret(transaction, { holderPrint, source: 'UNKNOWN_DEVICE' }, async () => {
+  async run(transaction, { personalIdNumber, holderPrint, password, browser }) {
+    const { em } = transaction;
+    const account = await findHolderCredential(em, personalIdNumber);
+    // On a browser of the holder's own, wrong passwords that strangers tried elsewhere hold nobody off.
+    const isOwn = account !== null && (await isKnownDevice(em, account.accountId, browser));
+    const trier = { holderPrint, source: isOwn ? 'KNOWN_DEVICE' : 'UNKNOWN_DEVICE' } as const;
+    const verdict = await trySecret(transaction, trier, async () => {
       const isRight = await hasher.verify(password, account?.passwordHash ?? NOBODYS_HASH);
       return isRight && account?.passwordHash !== null;
     });

@@ -60,6 +60,11 @@ export interface AgencyActor extends Actor {
 
 export const isOfficer = (actor: Actor): actor is OfficerActor => actor.kind === 'OFFICER';
 export const isHolder = (actor: Actor): actor is HolderActor => actor.kind === 'HOLDER';
+/** The holder who acts, where the permission lets nobody else come. */
+export function asHolder(actor: Actor): HolderActor {
+  if (!isHolder(actor)) throw new Error('Only the holder of an account does this.');
+  return actor;
+}
 export const isAgency = (actor: Actor): actor is AgencyActor => actor.kind === 'AGENCY';
 
 /** Someone not signed in. In the portal the flow's bearer, not a row scope, decides which single account is meant. */

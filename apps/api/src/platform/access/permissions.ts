@@ -69,6 +69,7 @@ export const PERMISSIONS = {
   'audit:read': ['AUDITOR'],
   'audit:verify': ['AUDITOR', 'HEAD_OF_UNIT'],
   'account:activate': ['VISITOR', 'HOLDER'],
+  'old-attempts:forget': ['SYSTEM'],
   'security-question:list': ['VISITOR', 'HOLDER'],
   'notification:send': ['SYSTEM'],
   'cross-check:read': CASE_WORKERS,
@@ -90,6 +91,12 @@ export const PERMISSIONS = {
   'agency-service:read': ['AGENCY', 'VISITOR'],
   'holder-session:open': ['VISITOR', 'HOLDER'],
   'holder-session:close': ['VISITOR', 'HOLDER'],
+  'holder-session:list': ['HOLDER'],
+  'holder-session:end': ['HOLDER'],
+  'holder-device:list': ['HOLDER'],
+  'holder-device:remove': ['HOLDER'],
+  'account:lock-own': ['HOLDER'],
+  'own-lock:start': ['VISITOR', 'HOLDER'],
   'holder:read': ['VISITOR', 'HOLDER'],
 } as const satisfies Record<string, readonly Role[]>;
 

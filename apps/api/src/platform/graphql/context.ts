@@ -4,6 +4,15 @@ import type { ScopedReader } from '../persistence/scoped-reader.ts';
 import type { UseCases } from '../use-case.ts';
 import type { Logger } from '../log.ts';
 
+/** The browser that asks. */
+export interface AskingBrowser {
+  /** What it says of itself; anybody can say anything. */
+  readonly userAgent: string;
+  /** The long-lived cookie by which it is known again; null when none came. */
+  readonly deviceBearer: string | null;
+  keepDevice(bearer: string): void;
+}
+
 /** What every resolver gets: who asks, in which language, and the two ways to reach data. */
 export interface RequestContext {
   readonly requestId: string;
@@ -16,6 +25,7 @@ export interface RequestContext {
   readonly log: Logger;
   /** The bearer of the session cookie; null when none came. */
   readonly sessionBearer: string | null;
+  readonly browser: AskingBrowser;
   setSession(bearer: string, expiresAt: Date): void;
   clearSession(): void;
 }

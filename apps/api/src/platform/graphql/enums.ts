@@ -37,7 +37,9 @@ import {
   CROSS_CHECK_STATES,
   CROSS_CHECK_TURNS,
   DOCUMENT_STATUSES,
+  LOCK_GROUND_KINDS,
   MISMATCH_RESOLUTIONS,
+  OWN_LOCK_REASONS,
   QUESTION_CAUSES,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
@@ -322,4 +324,16 @@ export const DocumentStatusEnum = contractEnum(
   DOCUMENT_STATUSES,
   'documentStatus',
   "How a document stands in the agency's register.",
+);
+export const LockGroundKindEnum = contractEnum(
+  'LockGroundKind',
+  LOCK_GROUND_KINDS,
+  'lockGroundKind',
+  'Căn cứ khóa: why an account is locked.',
+);
+export const OwnLockReasonEnum = contractEnum(
+  'OwnLockReason',
+  OWN_LOCK_REASONS,
+  'ownLockReason',
+  'Why holders lock their own accounts.',
 );

@@ -6,8 +6,16 @@ import { Intake0002 } from './migrations/0002-intake.ts';
 import { CrossChecks0003 } from './migrations/0003-cross-checks.ts';
 import { HolderSessions0004 } from './migrations/0004-holder-sessions.ts';
 import { HolderFlows0005 } from './migrations/0005-holder-flows.ts';
+import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
 
-export const MIGRATIONS = [Foundation0001, Intake0002, CrossChecks0003, HolderSessions0004, HolderFlows0005];
+export const MIGRATIONS = [
+  Foundation0001,
+  Intake0002,
+  CrossChecks0003,
+  HolderSessions0004,
+  HolderFlows0005,
+  HolderDevices0007,
+];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
 export function createOrm(

@@ -1,0 +1,69 @@
+import { completeBefore, DomainRefusal, isWaitingForCode, type CodeRefusal } from '@dinhdanh/domain';
+import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
+import type { Secrets } from '../../platform/secrets.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import {
+  findAccountBehind,
+  findFlowForUpdate,
+  judgeCode,
+  markFlowCompleted,
+  markFlowVerified,
+  tryCode,
+} from '../accounts/index.ts';
+import { findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
+
+export type OwnLockCodeVerdict =
+  | { readonly kind: 'VERIFIED'; readonly completeBefore: Date }
+  | ({ readonly kind: 'REFUSED' } & CodeRefusal)
+  | { readonly kind: 'NOT_ACTIVE' }
+  | { readonly kind: 'LOCKED'; readonly grounds: readonly StandingGround[] };
+
+/**
+ * Judges the code of an emergency lock (R-053). A wrong one counts with the other secrets of the holder. Only after the
+ * right one does the asker learn that there is nothing to lock: that the account was never activated, or is locked.
+ */
+export const verifyOwnLockCode = (
+  secrets: Secrets,
+): UseCase<{ idHash: Buffer; code: string }, OwnLockCodeVerdict> => ({
+  name: 'verifyOwnLockCode',
+  permission: 'own-lock:start',
+  rows: 'ALL',
+  async run(transaction, { idHash, code }) {
+    const { em, now } = transaction;
+    const flow = await findFlowForUpdate(em, 'OWN_LOCK', idHash);
+    if (!flow || !isWaitingForCode(flow, now)) throw new DomainRefusal('HOLDER_FLOW_UNKNOWN');
+    const account = flow.accountId === null ? null : await findAccountBehind(em, flow.accountId);
+    const record = (action: string) =>
+      transaction.audit({
+        unitId: account?.unitId ?? NATIONAL_CHAIN,
+        action,
+        subjectKind: 'ACCOUNT',
+        subjectId: account?.id ?? 'UNKNOWN',
+      });
+
+    const judged = {
+      idHash,
+      flow,
+      isRight: account !== null && secrets.isOneTimeCode(flow.challengeId, code),
+    };
+    const refused = account
+      ? await tryCode(
+          transaction,
+          { holderPrint: secrets.fingerprint(account.personalIdNumber), source: 'UNKNOWN_DEVICE' },
+          judged,
+        )
+      : await judgeCode(transaction, judged);
+    if (refused) {
+      record('OWN_LOCK_CODE_REFUSED');
+      return { kind: 'REFUSED', ...refused };
+    }
+    if (!account) throw new Error('No code is right without an account.');
+    record('OWN_LOCK_CODE_VERIFIED');
+    await markFlowVerified(em, idHash, now);
+    if (account.state === 'ACTIVE')
+      return { kind: 'VERIFIED', completeBefore: completeBefore('OWN_LOCK', now) };
+    await markFlowCompleted(em, idHash, now);
+    if (account.state === 'GRANTED') return { kind: 'NOT_ACTIVE' };
+    return { kind: 'LOCKED', grounds: await findStandingGrounds(em, account.id) };
+  },
+});
