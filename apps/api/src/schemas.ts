@@ -14,6 +14,7 @@ import { AreaTaskResolver } from './modules/area-tasks/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
 import { CalendarResolver } from './modules/calendar/index.ts';
 import { SourceHealthResolver } from './modules/checking/index.ts';
+import { CredentialsPortalResolver, RecoveryPortalResolver } from './modules/credentials/index.ts';
 import {
   AgencyQuestionResolver,
   CrossCheckAgencyResolver,
@@ -52,6 +53,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     SignInPortalResolver,
     HolderSessionPortalResolver,
     OwnLockPortalResolver,
+    CredentialsPortalResolver,
+    RecoveryPortalResolver,
     RegistrationPortalResolver,
     ApplicationStatusPortalResolver,
     BookingPortalResolver,

@@ -131,6 +131,19 @@ export {
   refusalOfCode,
 } from './account/holder-flow.ts';
 export type { CodeRefusal, HolderFlowPurpose } from './account/holder-flow.ts';
+export { guessablePasswordRefusals } from './account/guessable-password.ts';
+export type { HolderFacts } from './account/guessable-password.ts';
+export {
+  isNamedRight,
+  passwordRecoveryLifecycle,
+  recoveryStage,
+  recoveryTimes,
+} from './account/password-recovery.ts';
+export type {
+  PasswordRecoveryAction,
+  PasswordRecoveryState,
+  RecoveryStopper,
+} from './account/password-recovery.ts';
 export { NO_TRIES, TRIES_IN_A_ROW, afterWrongSecret, heldUntil } from './account/tries.ts';
 export type { Tries } from './account/tries.ts';
 export { browserWords } from './account/browser.ts';
@@ -169,6 +182,11 @@ export {
   codeSms,
 } from './notification/messages.ts';
 export type { CodeOccasion, Email } from './notification/messages.ts';
+export {
+  recoveryRequestedSms,
+  recoveryStoppedSms,
+  secretChangedSms,
+} from './notification/credential-notices.ts';
 export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';

@@ -61,6 +61,15 @@ export const en: ServerTexts = {
       'The password has a character that cannot be used. Turn off the Vietnamese keyboard and use only plain letters, digits and ! @ # $ % ^ * ( ) _ -',
     PASSWORD_EN_DASH:
       'The password has a long dash (–), which devices often put in by themselves. Replace it with a hyphen (-).',
+    PASSWORD_BREACHED:
+      'This password is too well known: it is in a list of leaked passwords, or made the way many people make theirs. Put a few unrelated words together.',
+    PASSWORD_OF_HOLDER:
+      'The password holds your name, date of birth, identification number or phone number, so people who know you can guess it. Choose other words.',
+    PASSWORD_SAME: 'The new password is the one you use now. Choose another one.',
+    CURRENT_PASSWORD_WRONG: 'The password you use now is not right. Enter it again.',
+    CURRENT_PASSCODE_WRONG:
+      'The passcode you use now is not right. Enter it again, or choose “Forgot the passcode” if you do not remember it.',
+    PASSCODE_SAME: 'The new passcode is the one you use now. Choose 6 other digits.',
     PASSCODE_FORMAT: 'The passcode has exactly 6 digits from 0 to 9. Enter it again.',
     PASSCODE_TOO_SIMPLE:
       'This passcode is easy to guess, like 111111, 123456 or 121212. Choose 6 other digits.',
@@ -215,7 +224,15 @@ export const en: ServerTexts = {
     ACCOUNT_LOCKED:
       'This account is locked and cannot be used. To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
     ACCOUNT_NOT_ACTIVATED:
-      'This account was never activated: nobody can use it, and there is nothing to lock. If you did not apply for it, tell the police of your commune or ward.',
+      'This account was never activated, so nobody can use it. Choose “Activate your account” on the first page; if you did not apply for it, tell the police of your commune or ward.',
+    RECOVERY_NOT_PROVED:
+      'The name, the date of birth or the answer is not right. Look at them again; if you do not remember, go to the police of your commune or ward and bring your identity card.',
+    RECOVERY_WITHOUT_QUESTIONS:
+      'This account has no security questions, so its password cannot be set anew here. Go to the police of your commune or ward and bring your identity card.',
+    RECOVERY_STILL_WAITING:
+      'A request for a new password is already waiting. Wait until the time in the text message, then set the new password.',
+    RECOVERY_NOT_FOUND:
+      'No request for a new password is waiting any more: it was stopped, is done or has run out. If you still need it, begin again.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
   },

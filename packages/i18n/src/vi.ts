@@ -60,6 +60,15 @@ export const vi: ServerTexts = {
     PASSWORD_CHARACTER_NOT_ALLOWED:
       'Mật khẩu có ký tự không dùng được. Hãy tắt bộ gõ tiếng Việt và chỉ dùng chữ không dấu, chữ số và các ký tự ! @ # $ % ^ * ( ) _ -',
     PASSWORD_EN_DASH: 'Mật khẩu có dấu gạch dài (–), thường do máy tự đổi. Hãy thay bằng dấu gạch nối (-).',
+    PASSWORD_BREACHED:
+      'Mật khẩu này quá quen thuộc: có trong danh sách mật khẩu đã bị lộ hoặc đặt theo cách nhiều người vẫn đặt. Hãy ghép vài từ không liên quan với nhau.',
+    PASSWORD_OF_HOLDER:
+      'Mật khẩu có chứa tên, ngày sinh, số định danh hoặc số điện thoại của bạn nên người quen dễ đoán. Hãy chọn từ khác.',
+    PASSWORD_SAME: 'Mật khẩu mới giống mật khẩu đang dùng. Hãy chọn mật khẩu khác.',
+    CURRENT_PASSWORD_WRONG: 'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
+    CURRENT_PASSCODE_WRONG:
+      'Mã passcode đang dùng chưa đúng. Hãy nhập lại, hoặc chọn “Quên mã passcode” nếu không nhớ.',
+    PASSCODE_SAME: 'Mã passcode mới giống mã đang dùng. Hãy chọn 6 chữ số khác.',
     PASSCODE_FORMAT: 'Mã passcode gồm đúng 6 chữ số từ 0 đến 9. Hãy nhập lại.',
     PASSCODE_TOO_SIMPLE: 'Mã passcode này dễ đoán, như 111111, 123456 hoặc 121212. Hãy chọn 6 chữ số khác.',
     SECURITY_QUESTIONS_COUNT: 'Cần trả lời đúng 2 câu hỏi bảo mật. Hãy chọn 2 câu hỏi và điền câu trả lời.',
@@ -208,7 +217,15 @@ export const vi: ServerTexts = {
     ACCOUNT_LOCKED:
       'Tài khoản này đang bị khóa nên không sử dụng được. Muốn mở khóa, hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
     ACCOUNT_NOT_ACTIVATED:
-      'Tài khoản này chưa được kích hoạt nên chưa ai dùng được và chưa có gì để khóa. Nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường.',
+      'Tài khoản này chưa được kích hoạt nên chưa ai dùng được. Hãy chọn “Kích hoạt tài khoản” ở trang đầu; nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường.',
+    RECOVERY_NOT_PROVED:
+      'Họ tên, ngày sinh hoặc câu trả lời chưa đúng. Hãy xem lại; nếu không nhớ, hãy đến Công an xã, phường và mang theo thẻ căn cước.',
+    RECOVERY_WITHOUT_QUESTIONS:
+      'Tài khoản này chưa có câu hỏi bảo mật nên không đặt lại mật khẩu tại đây được. Hãy đến Công an xã, phường và mang theo thẻ căn cước.',
+    RECOVERY_STILL_WAITING:
+      'Đã có một yêu cầu đặt lại mật khẩu đang chờ. Hãy đợi đến giờ đã báo trong tin nhắn rồi đặt mật khẩu mới.',
+    RECOVERY_NOT_FOUND:
+      'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Nếu vẫn cần, hãy làm lại từ đầu.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
   },

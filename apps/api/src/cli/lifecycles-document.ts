@@ -4,6 +4,7 @@ import {
   applicationLifecycle,
   appointmentLifecycle,
   crossCheckLifecycle,
+  passwordRecoveryLifecycle,
   registrationLifecycle,
   type Lifecycle,
 } from '@dinhdanh/domain';
@@ -31,6 +32,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: accountLifecycle as Lifecycle<string, string>,
     stateTerms: 'accountState',
     actionTerms: 'accountAction',
+  },
+  {
+    title: 'Password recovery (đặt lại mật khẩu đã quên)',
+    lifecycle: passwordRecoveryLifecycle as Lifecycle<string, string>,
+    stateTerms: 'passwordRecoveryState',
+    actionTerms: 'passwordRecoveryAction',
   },
   {
     title: 'Registration (đăng ký trực tuyến mức độ 1)',

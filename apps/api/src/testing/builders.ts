@@ -149,7 +149,7 @@ export async function anAccountToActivate(
   return declaration;
 }
 
-export const HOLDER_PASSWORD = 'Matkhau@2026';
+export const HOLDER_PASSWORD = 'Song-Ka-Long9';
 let holderHash: Promise<string> | undefined;
 
 /** A citizen with an active account, of level 2 unless the test says otherwise, whose password is HOLDER_PASSWORD. */
@@ -241,7 +241,7 @@ const COMPLETE = `mutation ($input: CompleteActivationInput!) {
 }`;
 
 export const chosenSecrets = (overrides: Record<string, unknown> = {}) => ({
-  password: 'Matkhau@2026',
+  password: HOLDER_PASSWORD,
   passcode: '902817',
   securityAnswers: [
     { questionId: 'FIRST_TEACHER', answer: 'Cô Hạnh' },
@@ -314,7 +314,7 @@ export const readRegistration = async (portal: Client, id: string) =>
   (await portal.query(`query ($id: ID!) { registration(id: $id) { ${REGISTRATION_FIELDS} } }`, { id })).data
     .registration;
 
-export const APP_PASSWORD = 'Dangky@2026';
+export const APP_PASSWORD = 'Ben-Do-Chieu7';
 
 /** A citizen who registers online; the population database knows the same facts. Lives in a ward of today. */
 export function aRegistrant(world: TestWorld, overrides: Record<string, unknown> = {}) {

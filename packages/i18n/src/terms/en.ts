@@ -345,6 +345,12 @@ export const en: TermTexts = {
     ORGANISATION_IN_DATABASE: 'Organisation found in a database: 3 working days',
     ORGANISATION: 'Organisation in no database: 15 days',
   },
+  passwordRecoveryState: {
+    WAITING: 'Waiting',
+    COMPLETED: 'Password set anew',
+    CANCELLED: 'Stopped',
+  },
+  passwordRecoveryAction: { COMPLETE: 'Set the new password', CANCEL: 'Stop the request' },
   registrationState: {
     STARTED: 'Started',
     COMPARING: 'Being compared',

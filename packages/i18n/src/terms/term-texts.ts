@@ -38,6 +38,8 @@ import type {
   OfficeKind,
   OwnLockReason,
   PaperType,
+  PasswordRecoveryAction,
+  PasswordRecoveryState,
   PopulationCheckOutcome,
   QuestionCause,
   RefusalReason,
@@ -191,6 +193,8 @@ export interface TermTexts {
   readonly agencyKeyState: Readonly<Record<AgencyKeyState, string>>;
   readonly agencyKeyWarning: Readonly<Record<AgencyKeyWarning, string>>;
   readonly deadlineTerm: Readonly<Record<DeadlineTerm, string>>;
+  readonly passwordRecoveryState: Readonly<Record<PasswordRecoveryState, string>>;
+  readonly passwordRecoveryAction: Readonly<Record<PasswordRecoveryAction, string>>;
   readonly registrationState: Readonly<Record<RegistrationState, string>>;
   readonly registrationAction: Readonly<Record<RegistrationAction, string>>;
   readonly appointmentState: Readonly<Record<AppointmentState, string>>;

@@ -345,6 +345,12 @@ export const vi: TermTexts = {
     ORGANISATION_IN_DATABASE: 'Tổ chức đã có trong cơ sở dữ liệu: 03 ngày làm việc',
     ORGANISATION: 'Tổ chức chưa có trong cơ sở dữ liệu: 15 ngày',
   },
+  passwordRecoveryState: {
+    WAITING: 'Đang chờ',
+    COMPLETED: 'Đã đặt lại mật khẩu',
+    CANCELLED: 'Đã dừng',
+  },
+  passwordRecoveryAction: { COMPLETE: 'Đặt mật khẩu mới', CANCEL: 'Dừng yêu cầu' },
   registrationState: {
     STARTED: 'Mới bắt đầu',
     COMPARING: 'Đang đối chiếu',

@@ -163,7 +163,7 @@ describe('activating an account', () => {
     await verifyCode(portal, flowId, code);
     const results = await Promise.all(
       Array.from({ length: 16 }, (_, index) =>
-        completeActivation(portal, flowId, { password: `Matkhau@${2000 + index}` }),
+        completeActivation(portal, flowId, { password: `Song-Ka-${2000 + index}` }),
       ),
     );
     expect(results.filter(({ __typename }) => __typename === 'ActivationCompleted')).toHaveLength(1);
@@ -181,7 +181,7 @@ describe('activating an account', () => {
       'select password_hash from account_credential where account_id = $1',
       [id],
     );
-    expect(await world.core.secrets.verify(`Matkhau@${2000 + right}`, credential.rows[0].password_hash)).toBe(
+    expect(await world.core.secrets.verify(`Song-Ka-${2000 + right}`, credential.rows[0].password_hash)).toBe(
       true,
     );
   });
@@ -254,7 +254,7 @@ describe('what the first answer tells about a number [A-28]', () => {
       code: 'ACCOUNT_ALREADY_ACTIVE',
       message: expect.stringMatching(/^Tài khoản của bạn đã thực hiện kích hoạt/),
     });
-    expect(await completeActivation(portal, flowId, { password: 'Matkhau@9999' })).toMatchObject({
+    expect(await completeActivation(portal, flowId, { password: 'Song-Ka-9999' })).toMatchObject({
       code: 'ACCOUNT_ALREADY_ACTIVE',
     });
     const { rows } = await world.owner.query('select from account_credential where account_id = $1', [
@@ -506,13 +506,13 @@ describe('the secrets that a holder chooses', () => {
   it.each([
     ['seven characters', 'Ab@1234', 'PASSWORD_TOO_SHORT', 'R-055'],
     ['21 characters', 'Ab@12345678901234567x', 'PASSWORD_TOO_LONG', 'R-055'],
-    ['no digit', 'Matkhau@mkmk', 'PASSWORD_NEEDS_DIGIT', 'R-056'],
+    ['no digit', 'Songka@long', 'PASSWORD_NEEDS_DIGIT', 'R-056'],
     ['no capital', 'matkhau@2026', 'PASSWORD_NEEDS_UPPERCASE', 'R-056'],
     ['no small letter', 'MATKHAU@2026', 'PASSWORD_NEEDS_LOWERCASE', 'R-056'],
     ['no special character', 'Matkhau2026x', 'PASSWORD_NEEDS_SPECIAL', 'R-057'],
-    ['a character of no list', 'Matkhau@&2026', 'PASSWORD_CHARACTER_NOT_ALLOWED', 'R-057'],
+    ['a character of no list', 'Songka@&2026', 'PASSWORD_CHARACTER_NOT_ALLOWED', 'R-057'],
     ['a Vietnamese letter', 'Mậtkhau@2026', 'PASSWORD_CHARACTER_NOT_ALLOWED', 'R-057'],
-    ['an en dash', 'Matkhau@–2026', 'PASSWORD_EN_DASH', 'R-058'],
+    ['an en dash', 'Songka@–2026', 'PASSWORD_EN_DASH', 'R-058'],
   ])('a password with %s (%s) is refused as %s [%s]', async (_, password, code) => {
     expect(await refusedFields({ password })).toEqual([['password', code]]);
   });
@@ -524,7 +524,7 @@ describe('the secrets that a holder chooses', () => {
   });
 
   it('an en dash gets a sentence of its own', async () => {
-    const { fields } = await completeActivation(portal, flowId, { password: 'Matkhau@–2026' });
+    const { fields } = await completeActivation(portal, flowId, { password: 'Songka@–2026' });
     expect(fields[0].message).toContain('gạch nối');
   });
 

@@ -1,5 +1,6 @@
 import type { AccountState } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { insertSecurityAnswers, type HashedAnswer } from './credential.queries.ts';
 
 export interface AccountToActivate {
   readonly unitId: number;
@@ -27,7 +28,7 @@ export async function findAccountToActivate(
 export interface NewCredentials {
   readonly passwordHash: string;
   readonly passcodeHash: string;
-  readonly answers: readonly { readonly questionId: string; readonly answerHash: string }[];
+  readonly answers: readonly HashedAnswer[];
 }
 
 export async function insertCredentials(
@@ -40,14 +41,5 @@ export async function insertCredentials(
     'insert into account_credential (account_id, password_hash, passcode_hash, set_at) values (?, ?, ?, ?)',
     [accountId, passwordHash, passcodeHash, at],
   );
-  await em.execute(
-    `insert into account_security_answer (account_id, question_id, answer_hash)
-     select ?::uuid, question_id, answer_hash from jsonb_to_recordset(?::jsonb) as a (question_id text, answer_hash text)`,
-    [
-      accountId,
-      JSON.stringify(
-        answers.map(({ questionId, answerHash }) => ({ question_id: questionId, answer_hash: answerHash })),
-      ),
-    ],
-  );
+  await insertSecurityAnswers(em, accountId, answers);
 }

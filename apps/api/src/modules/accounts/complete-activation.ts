@@ -4,7 +4,6 @@ import {
   DomainRefusal,
   normaliseSecurityAnswer,
   passcodeRefusals,
-  passwordRefusals,
   securityAnswerRefusals,
   type AccountLevel,
 } from '@dinhdanh/domain';
@@ -18,7 +17,9 @@ import { rememberDevice, type Browser } from '../holder-sessions/index.ts';
 import { accountMeasure, ACTIVATIONS } from '../statistics/index.ts';
 import { Account } from './account.entity.ts';
 import { findAccountToActivate, insertCredentials, type NewCredentials } from './activation.queries.ts';
+import { findHolderFacts } from './credential.queries.ts';
 import { findFlow, findFlowForUpdate, markFlowCompleted, type HolderFlow } from './holder-flow.queries.ts';
+import { assertGoodPassword, newPasswordRefusals } from './new-password.ts';
 
 export interface ChosenSecrets {
   /** Null: the password of the app account goes on. */
@@ -53,7 +54,10 @@ export async function completeActivation(
   chosen: ChosenSecrets,
 ): Promise<Activated> {
   assertRulesKept(chosen);
-  assertVerified(await findFlow(reader, 'ACTIVATION', idHash));
+  const flow = await findFlow(reader, 'ACTIVATION', idHash);
+  assertVerified(flow);
+  if (chosen.password !== null)
+    assertGoodPassword('password', chosen.password, await findHolderFacts(reader, flow.accountId));
   const isStillOpen = async (): Promise<boolean> =>
     (await findFlow(reader, 'ACTIVATION', idHash))?.completedAt === null;
   return useCases.execute(activateAccount, VISITOR, {
@@ -65,7 +69,9 @@ export async function completeActivation(
 
 function assertRulesKept({ password, passcode, securityAnswers }: ChosenSecrets): void {
   const refused = [
-    ...(password === null ? [] : passwordRefusals(password).map((code) => ({ path: 'password', code }))),
+    ...(password === null
+      ? []
+      : newPasswordRefusals(password, null).map((code) => ({ path: 'password', code }))),
     ...passcodeRefusals(passcode).map((code) => ({ path: 'passcode', code })),
     ...securityAnswerRefusals(securityAnswers),
   ];

@@ -3,7 +3,10 @@ export { findAccountBehind, findAccountOfHolder, type AccountBehind } from './ac
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
 export { forgetOldAttempts } from './forget-old-attempts.ts';
 export { startActivationWindow } from './activation-window.ts';
-export { OtpRefused } from './activation.views.ts';
+export { OtpRefused, SecurityQuestion, securityQuestionsIn } from './activation.views.ts';
+export { SecurityAnswerInput } from './activation.inputs.ts';
+export { cancelRecovery } from './cancel-recovery.ts';
+export { findHolderFacts, insertSecurityAnswers } from './credential.queries.ts';
 export {
   codeJob,
   codeTimes,
@@ -19,10 +22,14 @@ export {
 } from './holder-flow.ts';
 export {
   endRunningFlows,
+  findFlow,
   findFlowForUpdate,
   markFlowCompleted,
   markFlowVerified,
+  type HolderFlow,
 } from './holder-flow.queries.ts';
+export { assertGoodPassword } from './new-password.ts';
+export { withReauthentication } from './re-authentication.ts';
 export { startFlow } from './start-flow.ts';
 export { tryCode, trySecret, type SecretVerdict } from './tries.ts';
 export { forgetTries } from './tries.queries.ts';

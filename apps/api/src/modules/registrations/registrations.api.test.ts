@@ -799,7 +799,7 @@ describe('the password of the app account', () => {
       const examples: Partial<Record<string, string>> = {
         PASSWORD_TOO_SHORT: 'Ab1@xyz',
         PASSWORD_TOO_LONG: 'Abcdefgh1@abcdefgh1@a',
-        PASSWORD_NEEDS_DIGIT: 'Matkhau@dai',
+        PASSWORD_NEEDS_DIGIT: 'Songka@long',
         PASSWORD_NEEDS_UPPERCASE: 'matkhau@2026',
         PASSWORD_NEEDS_LOWERCASE: 'MATKHAU@2026',
         PASSWORD_NEEDS_SPECIAL: 'Matkhau2026',
@@ -846,7 +846,7 @@ describe('the password of the app account', () => {
     const { registrationId } = await aRegistrationAt(world, 'PHONE_VERIFIED');
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
-        step('setRegistrationPassword', { registrationId, password: `Dangky@${2000 + index}` }),
+        step('setRegistrationPassword', { registrationId, password: `Ben-Chieu-${2000 + index}` }),
       ),
     );
     expect(answers.filter(({ __typename }) => __typename === 'RegistrationChanged')).toHaveLength(1);

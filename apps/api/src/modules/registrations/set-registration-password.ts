@@ -1,10 +1,10 @@
-import { DomainRefusal, passwordRefusals } from '@dinhdanh/domain';
+import { DomainRefusal, type HolderFacts } from '@dinhdanh/domain';
 import { randomBytes } from 'node:crypto';
-import { InputRefused } from '../../platform/input-refused.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { assertGoodPassword } from '../accounts/index.ts';
 import { findAppAccountInTurn, getRegistrationByBearer } from './find-registration.queries.ts';
-import { findRegistrationPage } from './registration.queries.ts';
+import { findRegistrationPage, type RegistrationRow } from './registration.queries.ts';
 import type { RegistrationRequest, RegistrationServices } from './start-registration.ts';
 import { assertPossible, recordAbout, takeStep } from './take-step.ts';
 
@@ -14,16 +14,27 @@ export async function setRegistrationPassword(
   { useCases, reader, actor }: RegistrationRequest,
   { registrationId, password }: { readonly registrationId: string; readonly password: string },
 ): Promise<void> {
-  const refused = passwordRefusals(password).map((code) => ({ path: 'password', code }));
-  if (refused.length > 0) throw new InputRefused(refused);
+  assertGoodPassword('password', password, null);
   const hash = bearerHash(registrationId);
   const registration = await findRegistrationPage(reader, hash);
   if (!registration) throw new DomainRefusal('REGISTRATION_UNKNOWN');
   assertPossible(registration.state, 'SET_PASSWORD');
+  assertGoodPassword('password', password, declaredFacts(registration));
   const isStillWanted = async () => (await findRegistrationPage(reader, hash))?.state === 'PHONE_VERIFIED';
   const hashes = await secrets.hashAll([password], isStillWanted);
   await useCases.execute(createAppAccount, actor, { bearerHash: hash, passwordHash: hashes?.[0] ?? null });
 }
+
+/** What strangers know of whoever registers; null while it is not declared. */
+const declaredFacts = (registration: RegistrationRow): HolderFacts | null =>
+  registration.full_name === null || registration.date_of_birth === null
+    ? null
+    : {
+        fullName: registration.full_name,
+        personalIdNumber: registration.personal_id_number,
+        phoneNumber: registration.phone_number,
+        dateOfBirth: registration.date_of_birth,
+      };
 
 /**
  * Creates the app account (R-049, R-050). When the number has one already, the holder of its phone has forgotten the

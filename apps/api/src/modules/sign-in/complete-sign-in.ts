@@ -9,6 +9,7 @@ import {
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import {
+  cancelRecovery,
   findAccountBehind,
   findFlowForUpdate,
   forgetTries,
@@ -137,6 +138,8 @@ const openHolderSession = (
         { ...account, accountId: account.id },
         { template: 'NEW_DEVICE', body: newDeviceSms(now, device) },
       );
+    // The password is not lost: whoever asked for another was not the holder, or has remembered it.
+    await cancelRecovery(transaction, account.id, 'SIGN_IN');
     return { kind: 'SIGNED_IN', citizenId: account.citizenId, expiresAt, deviceBearer: device.bearer };
   },
 });

@@ -98,6 +98,8 @@ export const PERMISSIONS = {
   'account:lock-own': ['HOLDER'],
   'own-lock:start': ['VISITOR', 'HOLDER'],
   'holder:read': ['VISITOR', 'HOLDER'],
+  'credential:change': ['HOLDER'],
+  'password:recover': ['VISITOR', 'HOLDER'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -7,6 +7,7 @@ import { CrossChecks0003 } from './migrations/0003-cross-checks.ts';
 import { HolderSessions0004 } from './migrations/0004-holder-sessions.ts';
 import { HolderFlows0005 } from './migrations/0005-holder-flows.ts';
 import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
+import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   HolderSessions0004,
   HolderFlows0005,
   HolderDevices0007,
+  PasswordRecovery0008,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+export const setPassword = (em: EntityManager, accountId: string, hash: string, at: Date) =>
+  em.execute('update account_credential set password_hash = ?, set_at = ? where account_id = ?', [
+    hash,
+    at,
+    accountId,
+  ]);
+
+export const setPasscode = (em: EntityManager, accountId: string, hash: string, at: Date) =>
+  em.execute('update account_credential set passcode_hash = ?, set_at = ? where account_id = ?', [
+    hash,
+    at,
+    accountId,
+  ]);
+
+export const deleteSecurityAnswers = (em: EntityManager, accountId: string) =>
+  em.execute('delete from account_security_answer where account_id = ?', [accountId]);
+
+/** Ends the sessions of an account on every server, except the one of this cookie; how many they were. */
+export async function endOtherSessions(
+  em: EntityManager,
+  accountId: string,
+  keptTokenHash: Buffer | null,
+): Promise<number> {
+  const ended = await em.execute<{ id: string }[]>(
+    'delete from holder_session where account_id = ? and token_hash is distinct from ? returning id',
+    [accountId, keptTokenHash],
+  );
+  return ended.length;
+}

@@ -1,0 +1,2 @@
+export { CredentialsPortalResolver } from './credentials.portal-resolver.ts';
+export { RecoveryPortalResolver } from './recovery.portal-resolver.ts';
