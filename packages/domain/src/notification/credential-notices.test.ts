@@ -13,7 +13,7 @@ test('a change of a secret is told with its time and what to do', () => {
 
 test('a recovery is told with the time from which it works and the ways to stop it [R-052]', () => {
   expect(recoveryRequestedSms(AT)).toMatch(
-    /dat duoc tu 27\/11\/2026 15:20\. Neu khong phai ban: dang nhap bang mat khau cu, .*chon Dung yeu cau/,
+    /dat duoc tu 27\/11\/2026 15:20\. Neu khong phai ban: tra loi tin nay HUY, hoac dang nhap bang mat khau cu,/,
   );
 });
 

@@ -25,12 +25,12 @@ const WHAT = {
 /**
  * Tells the holder that somebody asked for a new password, from when on it can be set, and every way to stop it.
  *
- * Edge: whoever has no smartphone and no computer stops it by going to the police, who lock the account.
+ * Edge: whoever has no smartphone and no computer stops it by one word, which every phone can send.
  */
 export function recoveryRequestedSms(usableAt: Date): string {
   return sms(
     `Co yeu cau dat lai mat khau tai khoan dinh danh dien tu, dat duoc tu ${formatDateTime(usableAt)}. ` +
-      'Neu khong phai ban: dang nhap bang mat khau cu, hoac vao muc Quen mat khau tren cong Dinh Danh va chon Dung yeu cau, hoac den Cong an xa, phuong.',
+      'Neu khong phai ban: tra loi tin nay HUY, hoac dang nhap bang mat khau cu, hoac den Cong an xa, phuong.',
   );
 }
 

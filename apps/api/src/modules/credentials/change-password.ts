@@ -9,8 +9,9 @@ import {
   withReauthentication,
   type HolderServices,
 } from '../accounts/index.ts';
+import { endHolderSessions } from '../holder-sessions/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
-import { endOtherSessions, setPassword } from './credentials.queries.ts';
+import { setPassword } from './credentials.queries.ts';
 import type { HolderRequest } from './holder-request.ts';
 
 export interface PasswordChange {
@@ -41,7 +42,10 @@ export async function changePassword(
     async run(transaction, { account, hasher }) {
       const { em, now, audit } = transaction;
       await setPassword(em, account.id, await hasher.hash(newPassword), now);
-      const endedSessions = await endOtherSessions(em, account.id, keptTokenHash);
+      const endedSessions = await endHolderSessions(em, {
+        accountId: account.id,
+        ...(keptTokenHash && { exceptTokenHash: keptTokenHash }),
+      });
       await endRunningFlows(em, account.id, now);
       await cancelRecovery(transaction, account.id, 'PASSWORD_CHANGE');
       audit({

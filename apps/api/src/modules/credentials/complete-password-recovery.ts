@@ -10,8 +10,9 @@ import {
   type FlowRequest,
   type HolderServices,
 } from '../accounts/index.ts';
+import { endHolderSessions } from '../holder-sessions/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
-import { endOtherSessions, setPassword } from './credentials.queries.ts';
+import { setPassword } from './credentials.queries.ts';
 import { completeRecovery, findWaitingRecovery } from './recovery.queries.ts';
 import { assertPhoneProved, getRecoveringAccount } from './recovery-flow.ts';
 
@@ -57,7 +58,7 @@ const setRecoveredPassword = (
     if (stage === 'WAITING') throw new DomainRefusal('RECOVERY_STILL_WAITING');
     await setPassword(em, account.id, passwordHash, now);
     await completeRecovery(em, recovery.id, now);
-    const endedSessions = await endOtherSessions(em, account.id, null);
+    const endedSessions = await endHolderSessions(em, { accountId: account.id });
     await endRunningFlows(em, account.id, now);
     await forgetTries(em, secrets.fingerprint(account.personalIdNumber));
     audit({

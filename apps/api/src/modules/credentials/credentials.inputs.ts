@@ -69,9 +69,15 @@ export class StartPasswordRecoveryInput {
   phoneNumber!: string;
 }
 
-@InputType({ description: 'Which recovery is meant.' })
-export class PasswordRecoveryInput {
+@InputType({ description: 'Which recovery needs another code.' })
+export class ResendPasswordRecoveryCodeInput {
   @Field(() => ID, { description: 'As given by startPasswordRecovery.' })
+  flowId!: string;
+}
+
+@InputType({ description: 'Which recovery is stopped.' })
+export class StopPasswordRecoveryInput {
+  @Field(() => ID, { description: 'As given by startPasswordRecovery, after the code was right.' })
   flowId!: string;
 }
 

@@ -16,16 +16,3 @@ export const setPasscode = (em: EntityManager, accountId: string, hash: string, 
 
 export const deleteSecurityAnswers = (em: EntityManager, accountId: string) =>
   em.execute('delete from account_security_answer where account_id = ?', [accountId]);
-
-/** Ends the sessions of an account on every server, except the one of this cookie; how many they were. */
-export async function endOtherSessions(
-  em: EntityManager,
-  accountId: string,
-  keptTokenHash: Buffer | null,
-): Promise<number> {
-  const ended = await em.execute<{ id: string }[]>(
-    'delete from holder_session where account_id = ? and token_hash is distinct from ? returning id',
-    [accountId, keptTokenHash],
-  );
-  return ended.length;
-}

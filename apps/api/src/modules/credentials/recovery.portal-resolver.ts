@@ -7,9 +7,10 @@ import { OtpRefused, securityQuestionsIn, type HolderServices } from '../account
 import { completePasswordRecovery } from './complete-password-recovery.ts';
 import {
   CompletePasswordRecoveryInput,
-  PasswordRecoveryInput,
   RequestPasswordRecoveryInput,
+  ResendPasswordRecoveryCodeInput,
   StartPasswordRecoveryInput,
+  StopPasswordRecoveryInput,
   VerifyPasswordRecoveryCodeInput,
 } from './credentials.inputs.ts';
 import {
@@ -59,8 +60,8 @@ export class RecoveryPortalResolver {
       'Sends another code; from then on only that one counts, and wrong guesses stay counted. Refusals: RESEND_TOO_EARLY; HOLDER_FLOW_UNKNOWN, also when no guess is left. Error: RATE_LIMITED with retryAfterSeconds.',
   })
   resendPasswordRecoveryCode(
-    @Arg('input', () => PasswordRecoveryInput, { description: 'Which recovery.' })
-    { flowId }: PasswordRecoveryInput,
+    @Arg('input', () => ResendPasswordRecoveryCodeInput, { description: 'Which recovery.' })
+    { flowId }: ResendPasswordRecoveryCodeInput,
     @Ctx() context: RecoveryContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
@@ -128,8 +129,8 @@ export class RecoveryPortalResolver {
       'Dừng yêu cầu: the password stays as it is, and the holder is told by SMS. Refusals: RECOVERY_NOT_FOUND, ACCOUNT_LOCKED, OTP_NOT_VERIFIED, HOLDER_FLOW_UNKNOWN, HOLDER_FLOW_EXPIRED.',
   })
   stopPasswordRecovery(
-    @Arg('input', () => PasswordRecoveryInput, { description: 'Which recovery.' })
-    { flowId }: PasswordRecoveryInput,
+    @Arg('input', () => StopPasswordRecoveryInput, { description: 'Which recovery.' })
+    { flowId }: StopPasswordRecoveryInput,
     @Ctx() { useCases, actor, locale }: RecoveryContext,
   ): Promise<object> {
     return orRefusal(locale, async () =>

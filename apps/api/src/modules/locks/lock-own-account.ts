@@ -6,7 +6,7 @@ import {
 } from '@dinhdanh/domain';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../platform/use-case.ts';
-import { Account, endRunningFlows, findAccountBehind } from '../accounts/index.ts';
+import { Account, cancelRecovery, endRunningFlows, findAccountBehind } from '../accounts/index.ts';
 import { endHolderSessions } from '../holder-sessions/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
 import { accountMeasure } from '../statistics/index.ts';
@@ -68,6 +68,7 @@ export async function lockOwnAccount(
   }
   const sessions = await endHolderSessions(em, { accountId });
   await endRunningFlows(em, accountId, now);
+  await cancelRecovery(transaction, accountId, 'LOCK');
   audit({
     ...line,
     action: 'ACCOUNT_LOCKED',
