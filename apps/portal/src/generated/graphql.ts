@@ -323,6 +323,8 @@ export type StartActivationInput = {
   personalIdNumber: string;
   /** The mobile number that was given with the application. */
   phoneNumber: string;
+  /** Mã buổi hỗ trợ that an officer read out: lets the holder activate after the window, with the code on the registered phone as always. A wrong one gets the same answer. */
+  visitCode?: string | null | undefined;
 };
 
 /** Who registers. */

@@ -7,6 +7,13 @@ export class StartActivationInput {
 
   @Field(() => String, { description: 'The mobile number that was given with the application.' })
   phoneNumber!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Mã buổi hỗ trợ that an officer read out: lets the holder activate after the window, with the code on the registered phone as always. A wrong one gets the same answer.',
+  })
+  visitCode?: string | null;
 }
 
 @InputType({ description: 'Which activation needs another code.' })
