@@ -43,8 +43,7 @@ export const en: ServerTexts = {
     ACTIVATION_FLOW_UNKNOWN: 'This activation was not found. Start the activation again.',
     ACTIVATION_FLOW_EXPIRED: 'This activation has gone past its 30 minutes. Start the activation again.',
     OTP_INVALID: 'The code is not right. Look at the latest text message and enter all 6 digits.',
-    OTP_EXHAUSTED:
-      'No more tries are left for this code. Choose Resend code to get a new one; when signing in, begin again.',
+    OTP_EXHAUSTED: 'The code was entered wrongly too many times. Begin again to get a new code.',
     OTP_EXPIRED: 'The code is older than 3 minutes and no longer valid. Choose Resend code to get a new one.',
     OTP_NOT_VERIFIED:
       'The code has not been confirmed yet. Enter the code from the text message before this step.',

@@ -44,8 +44,7 @@ export const vi: ServerTexts = {
     ACTIVATION_FLOW_UNKNOWN: 'Không tìm thấy lần kích hoạt này. Hãy bắt đầu kích hoạt lại.',
     ACTIVATION_FLOW_EXPIRED: 'Lần kích hoạt này đã quá thời hạn 30 phút. Hãy bắt đầu kích hoạt lại.',
     OTP_INVALID: 'Mã xác thực chưa đúng. Hãy xem lại tin nhắn mới nhất và nhập đủ 6 chữ số.',
-    OTP_EXHAUSTED:
-      'Mã này đã hết số lần nhập. Hãy chọn Gửi lại mã để nhận mã mới; nếu đang đăng nhập, hãy đăng nhập lại từ đầu.',
+    OTP_EXHAUSTED: 'Mã đã bị nhập sai hết số lần cho phép. Hãy làm lại từ đầu để nhận mã mới.',
     OTP_EXPIRED: 'Mã xác thực đã quá 3 phút nên không còn hiệu lực. Hãy chọn Gửi lại mã để nhận mã mới.',
     OTP_NOT_VERIFIED: 'Mã xác thực chưa được xác nhận. Hãy nhập mã gửi qua tin nhắn trước khi sang bước này.',
     RESEND_TOO_EARLY:

@@ -152,4 +152,17 @@ describe('a bearer', () => {
     expect(bearerHash('x')).toHaveLength(32);
     expect(bearerHash('x')).not.toEqual(bearerHash('y'));
   });
+
+  it('can be kept sealed: never twice the same, opened here and nowhere else, and by nothing that was changed', () => {
+    const bearer = newBearer();
+    const kept = secrets.sealBearer(bearer);
+    expect(kept).not.toContain(bearer);
+    expect(secrets.sealBearer(bearer)).not.toBe(kept);
+    expect(secrets.openBearer(kept)).toBe(bearer);
+    expect(others.openBearer(kept)).toBeNull();
+    const changed = Buffer.from(kept, 'base64url');
+    changed[20] = (changed[20] ?? 0) ^ 1;
+    for (const wrong of [changed.toString('base64url'), kept.slice(0, 20), bearer, '', 'không'])
+      expect(secrets.openBearer(wrong)).toBeNull();
+  });
 });

@@ -37,6 +37,7 @@ export class Secrets {
   readonly #fingerprintKey: Buffer;
   readonly #blindIndexKey: Buffer;
   readonly #fileKey: Buffer;
+  readonly #keptBearerKey: Buffer;
   /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
   readonly fileKeyId: string;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
@@ -56,6 +57,7 @@ export class Secrets {
     this.#fingerprintKey = derive('fingerprint');
     this.#blindIndexKey = derive('blind-index');
     this.#fileKey = derive('file-at-rest');
+    this.#keptBearerKey = derive('kept-bearer');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
@@ -78,6 +80,29 @@ export class Secrets {
   /** Stands for a personal value in keys of rate limits: the same value gives the same print, nothing leads back. */
   fingerprint(value: string): string {
     return createHmac('sha256', this.#fingerprintKey).update(value).digest('base64url').slice(0, 27);
+  }
+
+  /** A bearer in a form that is worth nothing by itself: only this server makes the bearer of it again. */
+  sealBearer(bearer: string): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.#keptBearerKey, nonce, { authTagLength: TAG_BYTES });
+    const sealed = [cipher.update(bearer, 'utf8'), cipher.final()];
+    return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
+  }
+
+  /** Null for anything that was not sealed here. */
+  openBearer(kept: string): string | null {
+    const sealed = Buffer.from(kept, 'base64url');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.#keptBearerKey, sealed.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      });
+      decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      const opened = [decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
+      return Buffer.concat(opened).toString('utf8');
+    } catch {
+      return null;
+    }
   }
 
   /** AES-256-GCM, bound to the file and the variant: version | nonce | tag | ciphertext. */

@@ -286,6 +286,14 @@ export type ResendSignInCodeInput = {
   flowId: string;
 };
 
+/** An activation that a closed browser left behind, and whose it is. */
+export type ResumeActivationInput = {
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** As given by verifyActivationCode. */
+  resumeKey: string;
+};
+
 /** Signs in to a registration with an app account. */
 export type ResumeRegistrationInput = {
   /** Mật khẩu of the app account. */
@@ -359,6 +367,10 @@ export type VerifyRegistrationCodeInput = {
   registrationId: string;
 };
 
+export type ActivationStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
+
+export type ActivationCodeVerifiedFieldsFragment = { flowId: string, completeBefore: string, hasPassword: boolean, resumeKey: string, phoneLastThree: string };
+
 export type SecurityQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -390,9 +402,20 @@ export type VerifyActivationCodeMutationVariables = Exact<{
 
 
 export type VerifyActivationCodeMutation = { verifyActivationCode:
-    | { __typename: 'ActivationCodeVerified', flowId: string, completeBefore: string }
+    | { __typename: 'ActivationCodeVerified', flowId: string, completeBefore: string, hasPassword: boolean, resumeKey: string, phoneLastThree: string }
     | { __typename: 'OtpRefused', code: string, message: string, remainingGuesses: number }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ResumeActivationMutationVariables = Exact<{
+  input: ResumeActivationInput;
+}>;
+
+
+export type ResumeActivationMutation = { resumeActivation:
+    | { __typename: 'ActivationCodeVerified', flowId: string, completeBefore: string, hasPassword: boolean, resumeKey: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
 
 export type CompleteActivationMutationVariables = Exact<{
@@ -713,6 +736,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActivationStartedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActivationStartedFields on ActivationStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+    `, {"fragmentName":"ActivationStartedFields"}) as unknown as TypedDocumentString<ActivationStartedFieldsFragment, unknown>;
+export const ActivationCodeVerifiedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActivationCodeVerifiedFields on ActivationCodeVerified {
+  flowId
+  completeBefore
+  hasPassword
+  resumeKey
+  phoneLastThree
+}
+    `, {"fragmentName":"ActivationCodeVerifiedFields"}) as unknown as TypedDocumentString<ActivationCodeVerifiedFieldsFragment, unknown>;
 export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AppointmentFields on BookedAppointment {
   code
@@ -849,61 +888,97 @@ export const StartActivationDocument = new TypedDocumentString(`
     mutation StartActivation($input: StartActivationInput!) {
   startActivation(input: $input) {
     __typename
-    ... on ActivationStarted {
-      flowId
-      otpExpiresAt
-      resendAvailableAt
-    }
-    ... on ValidationFailed {
-      code
-      message
-      fields {
-        path
-        code
-        message
-      }
-    }
+    ...ActivationStartedFields
+    ...FieldsRefused
   }
 }
-    `, {"hash":"7131e3e65acd42094b87a849fc161ed44223ca39eff6fd05f469bf32b697415f"}) as unknown as TypedDocumentString<StartActivationMutation, StartActivationMutationVariables>;
+    fragment ActivationStartedFields on ActivationStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"91a82d920948bb3376939519513e1a81dd90cfb3cb0017493250c33774bda5aa"}) as unknown as TypedDocumentString<StartActivationMutation, StartActivationMutationVariables>;
 export const ResendActivationCodeDocument = new TypedDocumentString(`
     mutation ResendActivationCode($input: ResendActivationCodeInput!) {
   resendActivationCode(input: $input) {
     __typename
-    ... on ActivationStarted {
-      flowId
-      otpExpiresAt
-      resendAvailableAt
-    }
-    ... on RuleRefused {
-      code
-      message
-      legalBasis
-    }
+    ...ActivationStartedFields
+    ...RuleRefusedFields
   }
 }
-    `, {"hash":"6ec634a677cffaf897f15a8e9269250a316201561b60dd93de7bbef40ed8ee3f"}) as unknown as TypedDocumentString<ResendActivationCodeMutation, ResendActivationCodeMutationVariables>;
+    fragment ActivationStartedFields on ActivationStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"9e65c9e0556c38f5b1607d7d4d373d35d19c590dce8214aaa336c2eb788f8d41"}) as unknown as TypedDocumentString<ResendActivationCodeMutation, ResendActivationCodeMutationVariables>;
 export const VerifyActivationCodeDocument = new TypedDocumentString(`
     mutation VerifyActivationCode($input: VerifyActivationCodeInput!) {
   verifyActivationCode(input: $input) {
     __typename
-    ... on ActivationCodeVerified {
-      flowId
-      completeBefore
-    }
+    ...ActivationCodeVerifiedFields
     ... on OtpRefused {
       code
       message
       remainingGuesses
     }
-    ... on RuleRefused {
-      code
-      message
-      legalBasis
-    }
+    ...RuleRefusedFields
   }
 }
-    `, {"hash":"b3793f33cacd4cea2d209050e192c0c6542501cd3f98b7a52688085070445eba"}) as unknown as TypedDocumentString<VerifyActivationCodeMutation, VerifyActivationCodeMutationVariables>;
+    fragment ActivationCodeVerifiedFields on ActivationCodeVerified {
+  flowId
+  completeBefore
+  hasPassword
+  resumeKey
+  phoneLastThree
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"59d0727db5a498da1c2cf0c48ab10f490d36624b78083270e2336f14355b3ead"}) as unknown as TypedDocumentString<VerifyActivationCodeMutation, VerifyActivationCodeMutationVariables>;
+export const ResumeActivationDocument = new TypedDocumentString(`
+    mutation ResumeActivation($input: ResumeActivationInput!) {
+  resumeActivation(input: $input) {
+    __typename
+    ...ActivationCodeVerifiedFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment ActivationCodeVerifiedFields on ActivationCodeVerified {
+  flowId
+  completeBefore
+  hasPassword
+  resumeKey
+  phoneLastThree
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"32ecbf7eb5464e76a915d1ad92da57f1b36f437945b10f248c36cb56b0b7fcb7"}) as unknown as TypedDocumentString<ResumeActivationMutation, ResumeActivationMutationVariables>;
 export const CompleteActivationDocument = new TypedDocumentString(`
     mutation CompleteActivation($input: CompleteActivationInput!) {
   completeActivation(input: $input) {
@@ -912,23 +987,24 @@ export const CompleteActivationDocument = new TypedDocumentString(`
       activatedAt
       accountLevel
     }
-    ... on ValidationFailed {
-      code
-      message
-      fields {
-        path
-        code
-        message
-      }
-    }
-    ... on RuleRefused {
-      code
-      message
-      legalBasis
-    }
+    ...FieldsRefused
+    ...RuleRefusedFields
   }
 }
-    `, {"hash":"39a16f123cab9f95b4e4e81463242357771bb825446a891887dbdd6bc0f53672"}) as unknown as TypedDocumentString<CompleteActivationMutation, CompleteActivationMutationVariables>;
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"d9cf38a6c5739ecbe2cc39154eda9bc698d56f955f87fd4ccb76afc32991cfe0"}) as unknown as TypedDocumentString<CompleteActivationMutation, CompleteActivationMutationVariables>;
 export const BookableOfficesDocument = new TypedDocumentString(`
     query BookableOffices {
   bookableOffices {

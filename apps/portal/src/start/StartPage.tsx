@@ -3,10 +3,10 @@ import { Door } from '../components/Door.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { ACTIVATION_PATH } from '../journeys/activation/activation-paths.ts';
-import { saveProgress } from '../journeys/activation/activation-storage.ts';
+import { forgetSession as forgetActivation } from '../journeys/activation/activation-storage.ts';
 import { APPOINTMENT_PATH } from '../journeys/appointment/appointment-paths.ts';
 import { REGISTRATION_PATH } from '../journeys/registration/registration-paths.ts';
-import { forgetSession } from '../journeys/registration/registration-storage.ts';
+import { forgetSession as forgetRegistration } from '../journeys/registration/registration-storage.ts';
 import { SIGN_IN_PATH } from '../journeys/sign-in/sign-in-paths.ts';
 import { STATUS_PATH } from '../journeys/status/status-paths.ts';
 import { usePortal } from '../portal-context.tsx';
@@ -14,6 +14,7 @@ import { usePortal } from '../portal-context.tsx';
 export function StartPage() {
   const { texts } = usePortal();
   const { start } = texts;
+  const storage = { session: sessionStorageIfAllowed(), device: localStorageIfAllowed() };
   return (
     <div class="page page-wide">
       <PageHeading documentTitle={start.documentTitle} takesFocus={false}>
@@ -28,16 +29,14 @@ export function StartPage() {
           path={ACTIVATION_PATH}
           name={start.doorActivate}
           hint={start.doorActivateHint}
-          onOpen={() => saveProgress(sessionStorageIfAllowed(), null)}
+          onOpen={() => forgetActivation(storage)}
         />
         <Door
           id="register"
           path={REGISTRATION_PATH}
           name={start.doorRegister}
           hint={start.doorRegisterHint}
-          onOpen={() =>
-            forgetSession({ session: sessionStorageIfAllowed(), device: localStorageIfAllowed() })
-          }
+          onOpen={() => forgetRegistration(storage)}
         />
         <Door
           id="appointment"

@@ -51,7 +51,7 @@ export const en: PortalTexts = {
     ],
     windowHeading: 'Activate within 7 days',
     window:
-      'You can activate the account yourself within 7 days of the message that your application was approved. After that, go to the commune or ward police where you live for help.',
+      'You can activate the account yourself within 7 days of the message that your application was approved. After that, call the hotline 1900.0368 or go to the commune or ward police where you live for help.',
     windowLegalBasis: 'Clause 1, Article 14, Decree 69/2024/NĐ-CP',
     noSmartphoneHeading: 'No smartphone? You can still do it here.',
     noSmartphone:
@@ -74,6 +74,16 @@ export const en: PortalTexts = {
       whatNext:
         'When you press “Send request”, a message with a 6-digit code is sent to this number. Keep the phone beside you.',
       submit: 'Send request',
+    },
+    visitCode: {
+      door: 'I have a visit code',
+      heading: 'What is your visit code?',
+      why: 'An officer who helps you activate the account reads this code to you, on the hotline or at the commune or ward police. Without a code you do not need this page.',
+      label: 'Visit code',
+      hint: '8 letters and digits. Example: K7M2\u00a0P9XR',
+      without: 'I have no visit code',
+      using: (code) => `Using the visit code ${code}.`,
+      change: 'Change the visit code',
     },
     code: {
       heading: 'What is the code in the message?',
@@ -119,8 +129,6 @@ export const en: PortalTexts = {
       show: 'Show the password',
       hide: 'Hide the password',
       sharedComputer: 'On a shared computer? If the browser offers to save the password, choose not to.',
-      afterReload:
-        'The page was reloaded. For safety, your password and answers were not kept. Please enter them again from this step; you do not need a new code.',
     },
     passcode: {
       heading: 'Which 6 digits do you choose as your passcode?',
@@ -168,12 +176,24 @@ export const en: PortalTexts = {
     },
     alreadyActive: {
       heading: 'Your account has already been activated',
-      text: 'There is nothing more to do. Sign in with your personal identification number and the password set at activation.',
+      text: 'There is nothing more to do, even if you have just been approved for level 2. Sign in with your personal identification number and your password.',
       afterLostAnswer:
         'If you just pressed “Activate” and the connection broke: that attempt succeeded, and the password and passcode you set work now.',
       notMeHeading: 'You never activated it?',
       notMe:
         'Someone else may have done it in your name. Tell the commune or ward police where you live at once, and bring your identity card.',
+    },
+    windowClosed: {
+      heading: 'The 7 days to activate by yourself are over',
+      what: 'Your code was right and your account is still there. But more than 7 days have passed since you were told that it was granted, so you can no longer activate it alone.',
+      why: 'The law sets this time so that nobody else activates an unused account in your place. From now on an officer has to confirm that it is you: this is called assisted activation.',
+      nextHeading: 'Choose one of two ways',
+      next: [
+        'Call the hotline for electronic identification, 1900.0368.',
+        'Or go to the commune or ward police where you live, with your identity card.',
+      ],
+      bring:
+        'Have your registered phone and your identity card beside you. The officer asks about your details and gives you a visit code of 8 letters and digits; with it you activate the account right here.',
     },
     refused: {
       heading: 'This account cannot be activated now',
@@ -206,6 +226,10 @@ export const en: PortalTexts = {
         'The phone number is not right. Enter a mobile number of 10 digits that begins with 0.',
       CODE_FORMAT: 'Enter all 6 digits of the code in the message.',
       OTP_EXHAUSTED: 'This code was entered wrongly too many times. Please get a new code.',
+      GUESSES_SPENT:
+        'The code was entered wrongly too many times. For safety, send the request again to get a new code.',
+      VISIT_CODE_FORMAT:
+        'A visit code has 8 letters and digits. Check the code that the officer read to you.',
       OTP_EXPIRED: 'The code has expired. Please get a new code.',
       RESEND_TOO_EARLY: 'A new code cannot be sent yet. Wait a few seconds and press again.',
       PASSWORD_TOO_SHORT: 'The password must have at least 8 characters.',
@@ -244,6 +268,8 @@ export const en: PortalTexts = {
   notices: {
     flowLost:
       'The earlier activation ran out of time or can no longer be used. Send a request to get a new code.',
+    secretsNotKept:
+      'The page was opened again. Your code is confirmed and you need no new one. For safety, your password and answers were not kept: go on from this step.',
   },
   failures: {
     networkHeading: 'The connection broke, no answer came',

@@ -47,7 +47,7 @@ export const vi = {
     ],
     windowHeading: 'Kích hoạt trong 7 ngày',
     window:
-      'Bạn tự kích hoạt được trong 7 ngày kể từ ngày nhận tin nhắn báo hồ sơ đã được duyệt. Quá 7 ngày, hãy đến Công an xã, phường nơi bạn ở để được giúp.',
+      'Bạn tự kích hoạt được trong 7 ngày kể từ ngày nhận tin nhắn báo hồ sơ đã được duyệt. Quá 7 ngày, hãy gọi tổng đài 1900.0368 hoặc đến Công an xã, phường nơi bạn ở để được giúp.',
     windowLegalBasis: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
     noSmartphoneHeading: 'Không có điện thoại thông minh? Vẫn làm được ở đây.',
     noSmartphone:
@@ -70,6 +70,16 @@ export const vi = {
       whatNext:
         'Khi bạn bấm “Gửi yêu cầu”, một tin nhắn có mã gồm 6 chữ số sẽ được gửi đến số này. Hãy để điện thoại bên cạnh.',
       submit: 'Gửi yêu cầu',
+    },
+    visitCode: {
+      door: 'Tôi có mã buổi hỗ trợ',
+      heading: 'Mã buổi hỗ trợ của bạn là gì?',
+      why: 'Đây là mã cán bộ đọc cho bạn khi giúp bạn kích hoạt, qua tổng đài hoặc tại Công an xã, phường. Không có mã thì bạn không cần trang này.',
+      label: 'Mã buổi hỗ trợ',
+      hint: 'Gồm 8 chữ và số. Ví dụ: K7M2\u00a0P9XR',
+      without: 'Tôi không có mã buổi hỗ trợ',
+      using: (code: string) => `Đang dùng mã buổi hỗ trợ ${code}.`,
+      change: 'Sửa mã buổi hỗ trợ',
     },
     code: {
       heading: 'Mã trong tin nhắn là gì?',
@@ -115,8 +125,6 @@ export const vi = {
       show: 'Hiện mật khẩu',
       hide: 'Ẩn mật khẩu',
       sharedComputer: 'Đang dùng máy chung? Nếu trình duyệt hỏi có lưu mật khẩu không, hãy chọn không lưu.',
-      afterReload:
-        'Trang đã được tải lại. Vì an toàn, mật khẩu và các câu trả lời không được giữ lại. Hãy nhập lại từ bước này; bạn không cần nhận mã mới.',
     },
     passcode: {
       heading: 'Bạn chọn 6 chữ số nào làm mã passcode?',
@@ -164,12 +172,24 @@ export const vi = {
     },
     alreadyActive: {
       heading: 'Tài khoản của bạn đã thực hiện kích hoạt',
-      text: 'Bạn không phải làm gì thêm. Hãy đăng nhập bằng số định danh cá nhân và mật khẩu đã đặt khi kích hoạt.',
+      text: 'Bạn không phải làm gì thêm, kể cả khi vừa được duyệt lên mức độ 2. Hãy đăng nhập bằng số định danh cá nhân và mật khẩu của bạn.',
       afterLostAnswer:
         'Nếu bạn vừa bấm “Kích hoạt” và mạng bị ngắt: lần bấm đó đã thành công, mật khẩu và mã passcode vừa đặt dùng được ngay.',
       notMeHeading: 'Bạn chưa từng kích hoạt?',
       notMe:
         'Có thể người khác đã làm thay bạn. Hãy báo ngay cho Công an xã, phường nơi bạn ở và mang theo thẻ căn cước.',
+    },
+    windowClosed: {
+      heading: 'Đã quá 7 ngày để tự kích hoạt',
+      what: 'Mã bạn nhập đúng và tài khoản của bạn vẫn còn. Nhưng đã quá 7 ngày kể từ ngày bạn nhận được thông báo cấp tài khoản, nên bạn không tự kích hoạt một mình được nữa.',
+      why: 'Pháp luật đặt thời hạn này để tài khoản chưa dùng đến không bị người khác kích hoạt thay bạn. Từ nay cần một cán bộ xác nhận đúng là bạn: gọi là kích hoạt có hỗ trợ.',
+      nextHeading: 'Bạn làm một trong hai cách',
+      next: [
+        'Gọi tổng đài định danh và xác thực điện tử 1900.0368.',
+        'Hoặc đến Công an xã, phường nơi bạn ở, mang theo thẻ căn cước.',
+      ],
+      bring:
+        'Hãy để sẵn điện thoại đã đăng ký và thẻ căn cước bên cạnh. Cán bộ hỏi thông tin của bạn rồi cho bạn một mã buổi hỗ trợ gồm 8 chữ và số; có mã, bạn kích hoạt ngay tại đây.',
     },
     refused: {
       heading: 'Chưa kích hoạt được tài khoản này',
@@ -199,6 +219,9 @@ export const vi = {
       PHONE_NUMBER_FORMAT: 'Số điện thoại chưa đúng. Hãy nhập số di động gồm 10 chữ số, bắt đầu bằng số 0.',
       CODE_FORMAT: 'Hãy nhập đủ 6 chữ số của mã trong tin nhắn.',
       OTP_EXHAUSTED: 'Mã này đã bị nhập sai hết số lần cho phép. Hãy nhận mã mới.',
+      GUESSES_SPENT:
+        'Bạn đã nhập sai mã quá số lần cho phép. Vì an toàn, hãy gửi yêu cầu lại để nhận mã mới.',
+      VISIT_CODE_FORMAT: 'Mã buổi hỗ trợ gồm 8 chữ và số. Hãy xem lại mã cán bộ đọc cho bạn.',
       OTP_EXPIRED: 'Mã đã hết hạn. Hãy nhận mã mới.',
       RESEND_TOO_EARLY: 'Chưa gửi lại được mã. Hãy đợi thêm ít giây rồi bấm lại.',
       PASSWORD_TOO_SHORT: 'Mật khẩu phải có ít nhất 8 ký tự.',
@@ -237,6 +260,8 @@ export const vi = {
   notices: {
     flowLost:
       'Lần kích hoạt trước đã hết thời gian hoặc không còn dùng được. Hãy gửi yêu cầu để nhận mã mới.',
+    secretsNotKept:
+      'Trang đã được mở lại. Mã của bạn đã được xác nhận, không cần nhận mã mới. Vì an toàn, mật khẩu và các câu trả lời không được giữ lại: hãy làm tiếp từ bước này.',
   },
   failures: {
     networkHeading: 'Mạng bị ngắt, chưa nhận được trả lời',

@@ -82,6 +82,8 @@ export const en: TermTexts = {
     ACTIVATION_CODE_RESENT: 'Activation code sent again',
     ACTIVATION_CODE_VERIFIED: 'Activation code confirmed',
     ACTIVATION_CODE_REFUSED: 'Wrong activation code entered',
+    ACTIVATION_RESUMED: 'Activation resumed',
+    ACTIVATION_RESUMPTION_REFUSED: 'Resuming an activation refused',
     NOTIFICATION_TAKEN: 'Notice being sent',
     NOTIFICATION_SENT: 'Notice sent',
     NOTIFICATION_FAILED: 'Notice could not be sent',

@@ -82,6 +82,8 @@ export const vi: TermTexts = {
     ACTIVATION_CODE_RESENT: 'Gửi lại mã kích hoạt',
     ACTIVATION_CODE_VERIFIED: 'Xác nhận mã kích hoạt',
     ACTIVATION_CODE_REFUSED: 'Nhập mã kích hoạt không đúng',
+    ACTIVATION_RESUMED: 'Tiếp tục kích hoạt dở dang',
+    ACTIVATION_RESUMPTION_REFUSED: 'Không cho tiếp tục kích hoạt dở dang',
     NOTIFICATION_TAKEN: 'Bắt đầu gửi thông báo',
     NOTIFICATION_SENT: 'Gửi thông báo',
     NOTIFICATION_FAILED: 'Gửi thông báo không thành công',

@@ -31,6 +31,15 @@ export class VerifyActivationCodeInput {
   code!: string;
 }
 
+@InputType({ description: 'An activation that a closed browser left behind, and whose it is.' })
+export class ResumeActivationInput {
+  @Field(() => String, { description: 'As given by verifyActivationCode.' })
+  resumeKey!: string;
+
+  @Field(() => String, { description: 'Số định danh cá nhân: 12 digits, spaces and dots allowed.' })
+  personalIdNumber!: string;
+}
+
 @InputType({ description: 'One security question with its answer.' })
 export class SecurityAnswerInput {
   @Field(() => ID, { description: 'One of securityQuestions.' })

@@ -8,6 +8,7 @@ import type { HolderServices } from './holder-flow.ts';
 import {
   CompleteActivationInput,
   ResendActivationCodeInput,
+  ResumeActivationInput,
   StartActivationInput,
   VerifyActivationCodeInput,
 } from './activation.inputs.ts';
@@ -18,6 +19,7 @@ import {
   CompleteActivationResult,
   OtpRefused,
   ResendActivationCodeResult,
+  ResumeActivationResult,
   securityQuestionsIn,
   SecurityQuestion,
   StartActivationResult,
@@ -25,8 +27,9 @@ import {
 } from './activation.views.ts';
 import { completeActivation } from './complete-activation.ts';
 import { resendActivationCode } from './resend-activation-code.ts';
+import { resumeActivation } from './resume-activation.ts';
 import { startActivation } from './start-activation.ts';
-import { verifyActivationCode } from './verify-activation-code.ts';
+import { verifyActivationCode, type VerifiedActivation } from './verify-activation-code.ts';
 
 type ActivationContext = RequestContext & { readonly holderServices: HolderServices };
 
@@ -87,12 +90,7 @@ export class ActivationPortalResolver {
         idHash: bearerHash(flowId),
         code: code.replace(/\s/g, ''),
       });
-      if (verdict.kind === 'VERIFIED')
-        return Object.assign(new ActivationCodeVerified(), {
-          flowId,
-          completeBefore: verdict.completeBefore,
-          hasPassword: verdict.hasPassword,
-        });
+      if (verdict.kind === 'VERIFIED') return verifiedView(holderServices, { flowId, ...verdict });
       if (verdict.kind === 'NOT_ACTIVATABLE')
         return Object.assign(new RuleRefused(), refusalFields(verdict.code, locale));
       const { remainingGuesses } = verdict;
@@ -100,6 +98,21 @@ export class ActivationPortalResolver {
         remainingGuesses,
       });
     });
+  }
+
+  @Requires('account:activate')
+  @Mutation(() => ResumeActivationResult, {
+    description:
+      'Goes on with an activation whose code was right, after the browser was closed. One refusal for everything that does not fit, ACTIVATION_FLOW_UNKNOWN: ended, over, guessed at five times, or of another person.',
+  })
+  resumeActivation(
+    @Arg('input', () => ResumeActivationInput, { description: 'What the browser kept, and whose it is.' })
+    input: ResumeActivationInput,
+    @Ctx() context: ActivationContext,
+  ): Promise<object> {
+    return orRefusal(context.locale, async () =>
+      verifiedView(context.holderServices, await resumeActivation(context.holderServices, context, input)),
+    );
   }
 
   @Requires('account:activate')
@@ -126,3 +139,15 @@ export class ActivationPortalResolver {
     });
   }
 }
+
+const verifiedView = (
+  { secrets }: HolderServices,
+  { flowId, completeBefore, hasPassword, phoneLastThree }: VerifiedActivation & { readonly flowId: string },
+): ActivationCodeVerified =>
+  Object.assign(new ActivationCodeVerified(), {
+    flowId,
+    completeBefore,
+    hasPassword,
+    phoneLastThree,
+    resumeKey: secrets.sealBearer(flowId),
+  });

@@ -6,6 +6,8 @@ export interface AccountToActivate {
   readonly unitId: number;
   readonly state: AccountState;
   readonly windowClosesAt: Date | null;
+  readonly personalIdNumber: string;
+  readonly phoneNumber: string;
   /** Hash of the password that the holder chose when registering online; null when there is none. */
   readonly appPasswordHash: string | null;
 }
@@ -15,7 +17,8 @@ export async function findAccountToActivate(
   accountId: string,
 ): Promise<AccountToActivate> {
   const [row] = await em.execute<AccountToActivate[]>(
-    `select a.unit_id as "unitId", a.state, a.window_closes_at as "windowClosesAt", r.password_hash as "appPasswordHash"
+    `select a.unit_id as "unitId", a.state, a.window_closes_at as "windowClosesAt",
+       c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber", r.password_hash as "appPasswordHash"
      from account a join citizen c on c.id = a.citizen_id
      left join registration r on r.personal_id_number = c.personal_id_number and r.password_hash is not null
      where a.id = ?`,

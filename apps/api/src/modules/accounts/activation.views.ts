@@ -37,6 +37,15 @@ export class ActivationCodeVerified {
       'Whether the holder chose a password when registering online: it goes on, and completeActivation takes none.',
   })
   hasPassword!: boolean;
+
+  @Field(() => String, {
+    description:
+      'With the personal identification number it leads back to this activation until completeBefore (resumeActivation). Worth nothing without the number, so a browser may keep it.',
+  })
+  resumeKey!: string;
+
+  @Field(() => String, { description: 'The last three digits of the phone that was proved.' })
+  phoneLastThree!: string;
 }
 
 @ObjectType({
@@ -87,6 +96,12 @@ export const VerifyActivationCodeResult = createUnionType({
   name: 'VerifyActivationCodeResult',
   description: 'Outcome of verifyActivationCode.',
   types: () => [ActivationCodeVerified, OtpRefused, RuleRefused] as const,
+});
+
+export const ResumeActivationResult = createUnionType({
+  name: 'ResumeActivationResult',
+  description: 'Outcome of resumeActivation.',
+  types: () => [ActivationCodeVerified, ValidationFailed, RuleRefused] as const,
 });
 
 export const CompleteActivationResult = createUnionType({

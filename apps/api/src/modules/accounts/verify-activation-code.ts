@@ -8,14 +8,21 @@ import {
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { findAccountToActivate } from './activation.queries.ts';
+import { findAccountToActivate, type AccountToActivate } from './activation.queries.ts';
 import { judgeCode } from './holder-flow.ts';
 import { findFlowForUpdate, markFlowCompleted, markFlowVerified } from './holder-flow.queries.ts';
 
 type NotActivatable = 'ACCOUNT_ALREADY_ACTIVE' | 'ACCOUNT_NOT_ACTIVATABLE' | 'ACTIVATION_WINDOW_CLOSED';
 
+/** Where an activation stands whose phone is proved. */
+export interface VerifiedActivation {
+  readonly completeBefore: Date;
+  readonly hasPassword: boolean;
+  readonly phoneLastThree: string;
+}
+
 export type CodeVerdict =
-  | { readonly kind: 'VERIFIED'; readonly completeBefore: Date; readonly hasPassword: boolean }
+  | ({ readonly kind: 'VERIFIED' } & VerifiedActivation)
   | ({ readonly kind: 'REFUSED' } & CodeRefusal)
   | { readonly kind: 'NOT_ACTIVATABLE'; readonly code: NotActivatable };
 
@@ -52,15 +59,16 @@ export const verifyActivationCode = (
     record('ACTIVATION_CODE_VERIFIED');
     await markFlowVerified(em, idHash, now);
     const hindrance = account ? hindranceOf(account, now) : 'ACCOUNT_NOT_ACTIVATABLE';
-    if (account && hindrance === null)
-      return {
-        kind: 'VERIFIED',
-        completeBefore: completeBefore('ACTIVATION', now),
-        hasPassword: account.appPasswordHash !== null,
-      };
+    if (account && hindrance === null) return { kind: 'VERIFIED', ...verifiedActivation(account, now) };
     await markFlowCompleted(em, idHash, now);
     return { kind: 'NOT_ACTIVATABLE', code: hindrance ?? 'ACCOUNT_NOT_ACTIVATABLE' };
   },
+});
+
+export const verifiedActivation = (account: AccountToActivate, verifiedAt: Date): VerifiedActivation => ({
+  completeBefore: completeBefore('ACTIVATION', verifiedAt),
+  hasPassword: account.appPasswordHash !== null,
+  phoneLastThree: account.phoneNumber.slice(-3),
 });
 
 function hindranceOf(

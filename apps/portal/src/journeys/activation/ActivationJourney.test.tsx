@@ -16,6 +16,9 @@ const ANSWERS = {
     __typename: 'ActivationCodeVerified',
     flowId: 'flow-1',
     completeBefore: new Date(Date.now() + 1_800_000).toISOString(),
+    hasPassword: false,
+    resumeKey: 'kept-1',
+    phoneLastThree: '678',
   },
 };
 
@@ -31,6 +34,7 @@ const press = (name: string): void => {
 describe('the screens of the activation', () => {
   beforeEach(() => {
     window.sessionStorage.clear();
+    window.localStorage.clear();
     window.history.replaceState(null, '', '/');
     window.scrollTo = () => undefined;
     window.fetch = () => Promise.resolve(new Response(JSON.stringify({ data: ANSWERS })));
@@ -69,8 +73,50 @@ describe('the screens of the activation', () => {
 
     expect(window.location.pathname).toBe('/kich-hoat/passcode');
     const traces =
-      JSON.stringify(window.sessionStorage) + window.location.href + JSON.stringify(history.state);
+      JSON.stringify([{ ...window.sessionStorage }, { ...window.localStorage }, history.state]) +
+      window.location.href;
+    expect(traces).toContain('kept-1');
     for (const secret of ['022099123456', '0992123678', '301745', 'Ruong'])
       expect(traces).not.toContain(secret);
+  });
+
+  it('[R-116] count five steps and skip the password of somebody who registered online', async () => {
+    const { verifyActivationCode } = ANSWERS;
+    const answers = { ...ANSWERS, verifyActivationCode: { ...verifyActivationCode, hasPassword: true } };
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify({ data: answers })));
+    fill('Số định danh cá nhân', '022099123456');
+    press('Tiếp tục');
+    fill('Số điện thoại đã đăng ký', '0992123678');
+    press('Gửi yêu cầu');
+    await screen.findByLabelText('Mã xác thực');
+    fill('Mã xác thực', '301745');
+    press('Xác nhận');
+    await screen.findByLabelText('Mã passcode');
+    expect(screen.getByText('Bước 4 trên 5')).toBeDefined();
+  });
+
+  it('[R-120] say after the seven days who helps, by which article, and take the code of an officer', async () => {
+    const closed = {
+      __typename: 'RuleRefused',
+      code: 'ACTIVATION_WINDOW_CLOSED',
+      message: 'm',
+      legalBasis: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
+    };
+    window.fetch = () =>
+      Promise.resolve(new Response(JSON.stringify({ data: { ...ANSWERS, verifyActivationCode: closed } })));
+    fill('Số định danh cá nhân', '022099123456');
+    press('Tiếp tục');
+    fill('Số điện thoại đã đăng ký', '0992123678');
+    press('Gửi yêu cầu');
+    await screen.findByLabelText('Mã xác thực');
+    fill('Mã xác thực', '301745');
+    press('Xác nhận');
+    await screen.findByRole('heading', { level: 1, name: 'Đã quá 7 ngày để tự kích hoạt' });
+    expect(screen.getByText('Căn cứ: Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP')).toBeDefined();
+    press('Tôi có mã buổi hỗ trợ');
+    await screen.findByLabelText('Mã buổi hỗ trợ');
+    fill('Mã buổi hỗ trợ', 'k7m2 p9xr');
+    press('Gửi yêu cầu');
+    await screen.findByLabelText('Mã xác thực');
   });
 });

@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
 
-import { sessionStorageIfAllowed } from '../../browser-storage.ts';
+import { localStorageIfAllowed, sessionStorageIfAllowed } from '../../browser-storage.ts';
 import { usePortal } from '../../portal-context.tsx';
 import { useJourney } from '../use-journey.ts';
 import type { JourneyPlan } from '../use-journey.ts';
-import { isNumberedStep, progressOf, resumeActivation, transition } from './activation-machine.ts';
+import { isQuestion, progressOf, resumeActivation, transition } from './activation-machine.ts';
 import type {
   ActivationEvent,
   ActivationProgress,
@@ -24,30 +24,36 @@ import { PersonalIdScreen } from './screens/PersonalIdScreen.tsx';
 import { PhoneScreen } from './screens/PhoneScreen.tsx';
 import { QuestionsScreen } from './screens/QuestionsScreen.tsx';
 import { RefusedScreen } from './screens/RefusedScreen.tsx';
+import { VisitCodeScreen } from './screens/VisitCodeScreen.tsx';
+import { WindowClosedScreen } from './screens/WindowClosedScreen.tsx';
 import type { ScreenProps } from './screens/StepScreen.tsx';
 
 const SCREENS: Record<ActivationStep, (props: ScreenProps) => preact.JSX.Element> = {
   personalId: PersonalIdScreen,
   phone: PhoneScreen,
+  visitCode: VisitCodeScreen,
   code: CodeScreen,
   password: PasswordScreen,
   passcode: PasscodeScreen,
   questions: QuestionsScreen,
   done: DoneScreen,
   alreadyActive: AlreadyActiveScreen,
+  windowClosed: WindowClosedScreen,
   refused: RefusedScreen,
 };
 
+const storage = () => ({ session: sessionStorageIfAllowed(), device: localStorageIfAllowed() });
+
 const PLAN: JourneyPlan<ActivationState, ActivationEvent, ActivationProgress | null> = {
-  begin: (path) => resumeActivation(loadProgress(sessionStorageIfAllowed()), stepOfPath(path)),
+  begin: (path) => resumeActivation(loadProgress(storage(), Date.now()), stepOfPath(path)),
   transition,
   pathOf: pathOfStep,
   isOwnPath: isActivationPath,
   wentTo: (path) => ({ type: 'WENT_TO', step: stepOfPath(path) ?? 'personalId' }),
   // There is nothing to go back to after an end.
-  replacesHistory: (step) => !isNumberedStep(step),
+  replacesHistory: (step) => !isQuestion(step),
   progressOf,
-  save: (progress) => saveProgress(sessionStorageIfAllowed(), progress),
+  save: (progress) => saveProgress(storage(), progress),
 };
 
 export function ActivationJourney() {

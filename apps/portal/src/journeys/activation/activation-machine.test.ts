@@ -5,6 +5,7 @@ import {
   progressOf,
   reachableStep,
   resumeActivation,
+  stepsFor,
   transition,
 } from './activation-machine.ts';
 import type { ActivationEvent, ActivationForm, ActivationState, FieldName } from './activation-machine.ts';
@@ -12,6 +13,7 @@ import type { ActivationEvent, ActivationForm, ActivationState, FieldName } from
 const FILLED: ActivationForm = {
   personalIdNumber: '022 099 123 456',
   phoneNumber: '+84 992 123 678',
+  visitCode: ' k7m2-p9xr ',
   code: '301 745',
   password: 'Ruong*2026x',
   passwordRepeat: 'Ruong*2026x',
@@ -25,6 +27,16 @@ const FILLED: ActivationForm = {
 
 const SENT = { flowId: 'flow-1', otpExpiresAt: 180_000, resendAvailableAt: 30_000 };
 
+const PROVED = {
+  type: 'CODE_VERIFIED',
+  flowId: 'flow-1',
+  completeBefore: 1_800_000,
+  hasPassword: false,
+  resumeKey: 'kept-1',
+  phoneLastThree: '678',
+} as const;
+const KEPT = { resumeKey: 'kept-1', until: 1_800_000 };
+
 const fresh = (): ActivationState => resumeActivation(null, null);
 const after = (state: ActivationState, ...events: ActivationEvent[]): ActivationState =>
   events.reduce(transition, state);
@@ -37,12 +49,23 @@ const atPhone = (): ActivationState => after(fresh(), ...type('personalIdNumber'
 const asking = (): ActivationState => after(atPhone(), ...type('phoneNumber'), submit);
 const atCode = (): ActivationState => after(asking(), { type: 'STARTED', ...SENT });
 const verifying = (): ActivationState => after(atCode(), ...type('code'), submit);
-const atPassword = (): ActivationState =>
-  after(verifying(), { type: 'CODE_VERIFIED', flowId: 'flow-1', completeBefore: 1_800_000 });
+const atPassword = (): ActivationState => after(verifying(), PROVED);
 const atPasscode = (): ActivationState => after(atPassword(), ...type('password', 'passwordRepeat'), submit);
 const atQuestions = (): ActivationState => after(atPasscode(), ...type('passcode', 'passcodeRepeat'), submit);
 const completing = (): ActivationState =>
   after(atQuestions(), ...type('firstQuestion', 'firstAnswer', 'secondQuestion', 'secondAnswer'), submit);
+const withPassword = (): ActivationState => after(verifying(), { ...PROVED, hasPassword: true });
+const leftBehind = (): ActivationState =>
+  resumeActivation({ step: 'personalId', flow: null, kept: KEPT, outcome: null }, null);
+const resuming = (): ActivationState => after(leftBehind(), ...type('personalIdNumber'), submit);
+const ruleRefused = (code: string, legalBasis: string | null = null): ActivationEvent => ({
+  type: 'RULE_REFUSED',
+  code,
+  message: 'Không được.',
+  legalBasis,
+});
+const windowClosed = (): ActivationState =>
+  after(verifying(), ruleRefused('ACTIVATION_WINDOW_CLOSED', 'Khoản 1 Điều 14'));
 const codes = (state: ActivationState): [FieldName | null, string][] =>
   state.problems.map(({ field, code }) => [field, code]);
 
@@ -194,19 +217,21 @@ describe('the code', () => {
     expect(state.form.code).toBe('');
   });
 
-  it.each([
-    ['OTP_EXHAUSTED', 0, 'OTP_EXHAUSTED'],
-    ['OTP_INVALID', 0, 'OTP_EXHAUSTED'],
-    ['OTP_EXPIRED', 4, 'OTP_EXPIRED'],
-  ])('is spent after %s with %i tries left', (code, remainingGuesses, codeSpent) => {
-    const state = after(verifying(), { type: 'CODE_REFUSED', code, remainingGuesses });
-    expect(state.flow?.codeSpent).toBe(codeSpent);
-    expect(codes(state)).toEqual([[null, codeSpent]]);
-  });
+  it.each(['OTP_EXHAUSTED', 'OTP_INVALID'])(
+    'leads back to asking when no guess is left (%s), because another code gives no more',
+    (code) => {
+      const state = after(verifying(), { type: 'CODE_REFUSED', code, remainingGuesses: 0 });
+      expect(state).toMatchObject({ step: 'phone', flow: null, form: { phoneNumber: FILLED.phoneNumber } });
+      expect(codes(state)).toEqual([[null, 'GUESSES_SPENT']]);
+      expect(after(state, submit).request).toMatchObject({ kind: 'START' });
+    },
+  );
 
-  it('can be sent again, and the new one is fresh in every respect', () => {
-    const spent = after(verifying(), { type: 'CODE_REFUSED', code: 'OTP_EXHAUSTED', remainingGuesses: 0 });
-    const asked = after(spent, { type: 'RESEND_ASKED' });
+  it('[R-048] that came too late can be sent again, and the new one is fresh', () => {
+    const late = after(verifying(), { type: 'CODE_REFUSED', code: 'OTP_EXPIRED', remainingGuesses: 4 });
+    expect(late.flow?.codeSpent).toBe('OTP_EXPIRED');
+    expect(codes(late)).toEqual([[null, 'OTP_EXPIRED']]);
+    const asked = after(late, { type: 'RESEND_ASKED' });
     expect(asked.request).toEqual({ kind: 'RESEND', flowId: 'flow-1' });
     const state = after(asked, {
       type: 'RESENT',
@@ -224,6 +249,7 @@ describe('the code', () => {
       codeSpent: null,
       remainingGuesses: null,
       completeBefore: null,
+      hasPassword: false,
     });
   });
 
@@ -351,18 +377,152 @@ describe('refusals of the server', () => {
     });
   });
 
-  it('[R-120] of any other kind end the journey with the words and the article of the server', () => {
-    const state = after(verifying(), {
-      type: 'RULE_REFUSED',
-      code: 'ACCOUNT_NOT_ACTIVATABLE',
-      message: 'Đã quá 7 ngày.',
-      legalBasis: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
-    });
+  it('of any other kind end the journey with the words and the article of the server', () => {
+    const state = after(verifying(), ruleRefused('ACCOUNT_NOT_ACTIVATABLE', 'Khoản 1 Điều 14'));
     expect(state.step).toBe('refused');
-    expect(state.refusal).toEqual({
-      message: 'Đã quá 7 ngày.',
-      legalBasis: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
+    expect(state.refusal).toEqual({ message: 'Không được.', legalBasis: 'Khoản 1 Điều 14' });
+  });
+});
+
+describe('somebody who chose a password when registering online', () => {
+  it('[R-116] [C10] is asked for five things and not for a password', () => {
+    expect(withPassword().step).toBe('passcode');
+    expect(stepsFor(withPassword())).toEqual(['personalId', 'phone', 'code', 'passcode', 'questions']);
+    expect(after(withPassword(), { type: 'WENT_TO', step: 'password' }).step).toBe('code');
+  });
+
+  it('[R-116] sends none, and it is not replaced by an empty one', () => {
+    const state = after(
+      withPassword(),
+      ...type('passcode', 'passcodeRepeat'),
+      submit,
+      ...type('firstQuestion', 'firstAnswer', 'secondQuestion', 'secondAnswer'),
+      submit,
+    );
+    expect(state.request).toMatchObject({ kind: 'COMPLETE', input: { passcode: '402915' } });
+    expect(state.request).not.toHaveProperty('input.password');
+  });
+
+  it('comes back to the passcode after a reload, and is told why', () => {
+    const state = resumeActivation(progressOf(withPassword()), 'questions');
+    expect(state).toMatchObject({ step: 'passcode', notice: 'SECRETS_NOT_KEPT' });
+  });
+
+  it('is asked for one after all when the server no longer has it', () => {
+    const state = after(
+      withPassword(),
+      ...type('passcode', 'passcodeRepeat'),
+      submit,
+      ...type('firstQuestion', 'firstAnswer', 'secondQuestion', 'secondAnswer'),
+      submit,
+      { type: 'FIELDS_REFUSED', fields: [{ path: 'password', code: 'PASSWORD_TOO_SHORT', message: 'a' }] },
+    );
+    expect(state).toMatchObject({ step: 'password', flow: { hasPassword: false } });
+  });
+});
+
+describe('after the seven days', () => {
+  it('[R-120] there is a screen of its own, with the article, and no secret stays', () => {
+    expect(windowClosed()).toMatchObject({
+      step: 'windowClosed',
+      flow: null,
+      refusal: { legalBasis: 'Khoản 1 Điều 14' },
     });
+    expect(progressOf(windowClosed())).toBeNull();
+    expect(windowClosed().form.code).toBe('');
+  });
+
+  it('[R-120] a code of an officer leads on from it, and nothing is asked twice', () => {
+    const asked = after(windowClosed(), { type: 'VISIT_CODE_WANTED' });
+    expect(asked.step).toBe('visitCode');
+    const state = after(asked, ...type('visitCode'), submit);
+    expect(state.request).toEqual({
+      kind: 'START',
+      input: { personalIdNumber: '022099123456', phoneNumber: '0992123678', visitCode: 'K7M2P9XR' },
+    });
+    expect(after(state, { type: 'STARTED', ...SENT }).step).toBe('code');
+  });
+});
+
+describe('a code of an officer who helps', () => {
+  const asked = () => after(atPhone(), { type: 'VISIT_CODE_WANTED' });
+
+  it('can be given before the phone, and goes with the request', () => {
+    const given = after(asked(), ...type('visitCode'), submit);
+    expect(given).toMatchObject({ step: 'phone', request: null });
+    expect(after(given, ...type('phoneNumber'), submit).request).toMatchObject({
+      kind: 'START',
+      input: { visitCode: 'K7M2P9XR' },
+    });
+  });
+
+  it.each(['', 'K7M2', 'K7M2P9XRA', 'Mã của tôi'])('has eight letters and digits, unlike "%s"', (value) => {
+    const state = after(asked(), { type: 'EDITED', field: 'visitCode', value }, submit);
+    expect(state.step).toBe('visitCode');
+    expect(codes(state)).toEqual([['visitCode', 'VISIT_CODE_FORMAT']]);
+  });
+
+  it('is optional: without one the request has none', () => {
+    const state = after(asked(), ...type('visitCode'), { type: 'VISIT_CODE_DROPPED' });
+    expect(state.step).toBe('phone');
+    expect(after(state, ...type('phoneNumber'), submit).request).not.toHaveProperty('input.visitCode');
+  });
+
+  it('does not lead past the number after a reload', () => {
+    const state = after(fresh(), { type: 'WENT_TO', step: 'visitCode' });
+    expect(state.step).toBe('personalId');
+  });
+});
+
+describe('an activation that a closed browser left behind', () => {
+  it('is kept as a key with its end once the code was right, and nothing else is', () => {
+    expect(progressOf(atPassword())?.kept).toEqual(KEPT);
+    expect(progressOf(atCode())?.kept).toBeNull();
+  });
+
+  it('asks the same first question as always', () => {
+    expect(leftBehind()).toMatchObject({ step: 'personalId', notice: null, problems: [] });
+  });
+
+  it('goes on at the first question after the code for whoever types its number', () => {
+    expect(resuming().request).toEqual({
+      kind: 'RESUME',
+      input: { resumeKey: 'kept-1', personalIdNumber: '022099123456' },
+    });
+    const state = after(resuming(), PROVED);
+    expect(state).toMatchObject({
+      step: 'password',
+      notice: 'SECRETS_NOT_KEPT',
+      flow: { flowId: 'flow-1', completeBefore: 1_800_000, phoneLastThree: '678' },
+    });
+  });
+
+  it('is not betrayed to anybody else: another number is asked for its phone', () => {
+    const state = after(resuming(), ruleRefused('ACTIVATION_FLOW_UNKNOWN'));
+    expect(state).toMatchObject({ step: 'phone', notice: null, problems: [], flow: null });
+  });
+
+  it('is still there for somebody who mistyped, and gone when another person begins', () => {
+    const mistyped = after(resuming(), ruleRefused('ACTIVATION_FLOW_UNKNOWN'));
+    expect(after(mistyped, { type: 'WENT_TO', step: 'personalId' }, submit).request?.kind).toBe('RESUME');
+    const begun = after(mistyped, ...type('phoneNumber'), submit, { type: 'STARTED', ...SENT });
+    expect(begun.kept).toBeNull();
+  });
+
+  it('holds nobody up when it cannot be asked for', () => {
+    const state = after(resuming(), { type: 'FAILED', cause: { kind: 'RATE_LIMITED', retryAt: 0 } });
+    expect(state).toMatchObject({ step: 'phone', failure: null });
+    const offline = after(resuming(), failed);
+    expect(offline).toMatchObject({ step: 'personalId', failure: { cause: { kind: 'NETWORK' } } });
+    expect(after(offline, { type: 'RETRIED' }).request?.kind).toBe('RESUME');
+  });
+
+  it.each([
+    ['is done', () => after(completing(), { type: 'COMPLETED', activatedAt: 'x', accountLevel: 'LEVEL_1' })],
+    ['is over', () => after(completing(), ruleRefused('ACTIVATION_FLOW_EXPIRED'))],
+    ['begins anew', () => after(atPasscode(), { type: 'NEW_CODE_WANTED' })],
+  ] as const)('is forgotten when it %s', (_end, state) => {
+    expect(state().kept).toBeNull();
   });
 });
 

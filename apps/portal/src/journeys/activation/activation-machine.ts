@@ -6,7 +6,12 @@ import {
   securityAnswerRefusals,
 } from '@dinhdanh/domain/formats';
 
-import type { AccountLevel, CompleteActivationInput, StartActivationInput } from '../../generated/graphql.ts';
+import type {
+  AccountLevel,
+  CompleteActivationInput,
+  ResumeActivationInput,
+  StartActivationInput,
+} from '../../generated/graphql.ts';
 import type { PortalFailure } from '../../portal-client.ts';
 import { problemsOfRefusedFields } from '../problem.ts';
 import type { Problem as ProblemOf, RefusedField, RuleRefusal } from '../problem.ts';
@@ -16,12 +21,17 @@ import { digitsOf, isReadable } from '../typed-values.ts';
 export const NUMBERED_STEPS = ['personalId', 'phone', 'code', 'password', 'passcode', 'questions'] as const;
 export type NumberedStep = (typeof NUMBERED_STEPS)[number];
 
-/** The last three are ends of the journey: nothing leads from them back into the questions. */
-export type ActivationStep = NumberedStep | 'done' | 'alreadyActive' | 'refused';
+/** Asked beside the numbered ones, of those whom an officer helps. */
+export type Question = NumberedStep | 'visitCode';
+
+/** The last four are ends of the journey. Only from the closed window a way leads back, with a code of an officer. */
+export type ActivationStep = Question | 'done' | 'alreadyActive' | 'windowClosed' | 'refused';
 
 export interface ActivationForm {
   readonly personalIdNumber: string;
   readonly phoneNumber: string;
+  /** Empty: nobody helps. */
+  readonly visitCode: string;
   readonly code: string;
   readonly password: string;
   readonly passwordRepeat: string;
@@ -43,10 +53,18 @@ export interface ActivationFlow {
   readonly otpExpiresAt: number;
   readonly resendAvailableAt: number;
   /** Set when the server will not take this code any more, however it is typed. */
-  readonly codeSpent: 'OTP_EXHAUSTED' | 'OTP_EXPIRED' | null;
+  readonly codeSpent: 'OTP_EXPIRED' | null;
   readonly remainingGuesses: number | null;
   /** Set once the code was right. */
   readonly completeBefore: number | null;
+  /** The password of the online registration goes on, and none is asked for. Known once the code was right. */
+  readonly hasPassword: boolean;
+}
+
+/** What leads back after the browser was closed, for whoever types the right number. Worth nothing by itself. */
+export interface KeptActivation {
+  readonly resumeKey: string;
+  readonly until: number;
 }
 
 interface ActivationOutcome {
@@ -60,12 +78,14 @@ export type ActivationRequest =
   | { readonly kind: 'START'; readonly input: StartActivationInput }
   | { readonly kind: 'RESEND'; readonly flowId: string }
   | { readonly kind: 'VERIFY'; readonly flowId: string; readonly code: string }
+  | { readonly kind: 'RESUME'; readonly input: ResumeActivationInput }
   | { readonly kind: 'COMPLETE'; readonly input: CompleteActivationInput };
 
 export interface ActivationState {
   readonly step: ActivationStep;
   readonly form: ActivationForm;
   readonly flow: ActivationFlow | null;
+  readonly kept: KeptActivation | null;
   readonly problems: readonly Problem[];
   readonly request: ActivationRequest | null;
   readonly failure: { readonly cause: PortalFailure; readonly request: ActivationRequest } | null;
@@ -82,11 +102,19 @@ interface CodeSent {
   readonly resendAvailableAt: number;
 }
 
+interface PhoneProved {
+  readonly flowId: string;
+  readonly completeBefore: number;
+  readonly hasPassword: boolean;
+  readonly resumeKey: string;
+  readonly phoneLastThree: string;
+}
+
 /** What a call to the server came to. */
 export type ActivationAnswer =
   | ({ readonly type: 'STARTED' } & CodeSent)
   | ({ readonly type: 'RESENT' } & CodeSent)
-  | { readonly type: 'CODE_VERIFIED'; readonly flowId: string; readonly completeBefore: number }
+  | ({ readonly type: 'CODE_VERIFIED' } & PhoneProved)
   | { readonly type: 'CODE_REFUSED'; readonly code: string; readonly remainingGuesses: number }
   | { readonly type: 'COMPLETED'; readonly activatedAt: string; readonly accountLevel: AccountLevel }
   | { readonly type: 'FIELDS_REFUSED'; readonly fields: readonly RefusedField[] }
@@ -99,19 +127,26 @@ export type ActivationEvent =
   | { readonly type: 'RESEND_ASKED' }
   | { readonly type: 'RETRIED' }
   | { readonly type: 'NEW_CODE_WANTED' }
+  | { readonly type: 'VISIT_CODE_WANTED' }
+  | { readonly type: 'VISIT_CODE_DROPPED' }
   | { readonly type: 'WENT_TO'; readonly step: ActivationStep }
   | ActivationAnswer;
 
-/** What outlives a reload: nothing that a person typed, except the last three digits of the phone. */
+/**
+ * What outlives a reload: nothing that a person typed, except the last three digits of the phone. Of a closed browser
+ * only `kept` is left.
+ */
 export interface ActivationProgress {
   readonly step: ActivationStep;
   readonly flow: ActivationFlow | null;
+  readonly kept: KeptActivation | null;
   readonly outcome: ActivationOutcome | null;
 }
 
 const EMPTY_FORM: ActivationForm = {
   personalIdNumber: '',
   phoneNumber: '',
+  visitCode: '',
   code: '',
   password: '',
   passwordRepeat: '',
@@ -123,9 +158,10 @@ const EMPTY_FORM: ActivationForm = {
   secondAnswer: '',
 };
 
-const FIELDS_OF_STEP: Readonly<Record<NumberedStep, readonly FieldName[]>> = {
+const FIELDS_OF_STEP: Readonly<Record<Question, readonly FieldName[]>> = {
   personalId: ['personalIdNumber'],
   phone: ['phoneNumber'],
+  visitCode: ['visitCode'],
   code: ['code'],
   password: ['password', 'passwordRepeat'],
   passcode: ['passcode', 'passcodeRepeat'],
@@ -135,6 +171,7 @@ const FIELDS_OF_STEP: Readonly<Record<NumberedStep, readonly FieldName[]>> = {
 const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
   personalIdNumber: 'personalIdNumber',
   phoneNumber: 'phoneNumber',
+  visitCode: 'visitCode',
   password: 'password',
   passcode: 'passcode',
   securityAnswers: 'secondQuestion',
@@ -148,9 +185,18 @@ const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
 
 const FLOW_LOST_CODES = ['ACTIVATION_FLOW_UNKNOWN', 'ACTIVATION_FLOW_EXPIRED', 'OTP_NOT_VERIFIED'];
 
-export function isNumberedStep(step: ActivationStep): step is NumberedStep {
-  return (NUMBERED_STEPS as readonly string[]).includes(step);
+export function isQuestion(step: ActivationStep): step is Question {
+  return step in FIELDS_OF_STEP;
 }
+
+/** The questions of this person, in order: whoever has a password from registering online is not asked for one (R-116). */
+export function stepsFor({ flow }: { readonly flow: ActivationFlow | null }): readonly NumberedStep[] {
+  return flow?.hasPassword ? NUMBERED_STEPS.filter((step) => step !== 'password') : NUMBERED_STEPS;
+}
+
+/** The first question after the code: everything from there on is a secret and kept nowhere. */
+const firstSecretOf = (flow: ActivationFlow | null): NumberedStep =>
+  flow?.hasPassword ? 'passcode' : 'password';
 
 /** The state after a load of the page: as far as possible where the person was, without any secret. */
 export function resumeActivation(
@@ -161,6 +207,7 @@ export function resumeActivation(
     step: progress?.outcome ? 'done' : 'personalId',
     form: EMPTY_FORM,
     flow: progress?.flow ?? null,
+    kept: progress?.kept ?? null,
     problems: [],
     request: null,
     failure: null,
@@ -170,28 +217,29 @@ export function resumeActivation(
     isCompletionUnanswered: false,
   };
   const step = reachableStep(resumed, wanted ?? progress?.step ?? 'personalId');
-  return { ...resumed, step, notice: step === 'password' ? 'SECRETS_NOT_KEPT' : null };
+  return { ...resumed, step, notice: step === firstSecretOf(resumed.flow) ? 'SECRETS_NOT_KEPT' : null };
 }
 
-export function progressOf({ step, flow, outcome }: ActivationProgress): ActivationProgress | null {
-  return flow === null && outcome === null ? null : { step, flow, outcome };
+export function progressOf({ step, flow, kept, outcome }: ActivationProgress): ActivationProgress | null {
+  return flow === null && kept === null && outcome === null ? null : { step, flow, kept, outcome };
 }
 
 /** The wanted step if everything before it is there, else the nearest step before it that can be entered. */
 export function reachableStep(state: ActivationState, wanted: ActivationStep): ActivationStep {
-  if (!isNumberedStep(state.step) || !isNumberedStep(wanted)) return state.step;
+  if (!isQuestion(state.step) || !isQuestion(wanted)) return state.step;
   const isVerified = typeof state.flow?.completeBefore === 'number';
+  const isAnswered = (step: Question): boolean => problemsOfStep(state.form, step).length === 0;
+  const hasPassword = state.flow?.hasPassword ?? false;
+  const isPasswordThere = isVerified && (hasPassword || isAnswered('password'));
   const canEnter: Record<NumberedStep, boolean> = {
     personalId: true,
-    phone: problemsOfStep(state.form, 'personalId').length === 0,
+    phone: isAnswered('personalId'),
     code: state.flow !== null,
-    password: isVerified,
-    passcode: isVerified && problemsOfStep(state.form, 'password').length === 0,
-    questions:
-      isVerified &&
-      problemsOfStep(state.form, 'password').length === 0 &&
-      problemsOfStep(state.form, 'passcode').length === 0,
+    password: isVerified && !hasPassword,
+    passcode: isPasswordThere,
+    questions: isPasswordThere && isAnswered('passcode'),
   };
+  if (wanted === 'visitCode') return canEnter.phone ? 'visitCode' : 'personalId';
   const upToWanted = NUMBERED_STEPS.slice(0, NUMBERED_STEPS.indexOf(wanted) + 1);
   return upToWanted.reverse().find((step) => canEnter[step]) ?? 'personalId';
 }
@@ -201,7 +249,7 @@ export function transition(state: ActivationState, event: ActivationEvent): Acti
     case 'EDITED':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'SUBMITTED':
-      return state.request === null && isNumberedStep(state.step) ? submitted(state, state.step) : state;
+      return state.request === null && isQuestion(state.step) ? submitted(state, state.step) : state;
     case 'RESEND_ASKED':
       return resendAsked(state);
     case 'RETRIED':
@@ -211,6 +259,15 @@ export function transition(state: ActivationState, event: ActivationEvent): Acti
       });
     case 'NEW_CODE_WANTED':
       return backToAsking(state, null);
+    case 'VISIT_CODE_WANTED':
+      return { ...movedTo(state, 'visitCode'), problems: [], request: null };
+    case 'VISIT_CODE_DROPPED':
+      return {
+        ...movedTo(state, reachableStep(state, 'phone')),
+        form: { ...state.form, visitCode: '' },
+        problems: [],
+        request: null,
+      };
     case 'WENT_TO':
       return { ...movedTo(state, reachableStep(state, event.step)), problems: [], request: null };
     default:
@@ -219,8 +276,8 @@ export function transition(state: ActivationState, event: ActivationEvent): Acti
   }
 }
 
-function submitted(state: ActivationState, step: NumberedStep): ActivationState {
-  if (step === 'code' && state.flow?.completeBefore) return movedTo(state, 'password');
+function submitted(state: ActivationState, step: Question): ActivationState {
+  if (step === 'code' && state.flow?.completeBefore) return movedTo(state, firstSecretOf(state.flow));
 
   const found = problemsOfStep(state.form, step);
   const elsewhere = state.problems.filter(
@@ -237,18 +294,25 @@ function submitted(state: ActivationState, step: NumberedStep): ActivationState 
   const { form, flow } = state;
   switch (step) {
     case 'personalId':
-      return { ...movedTo(checked, 'phone'), notice: state.notice };
+      // Nobody is told that an activation was left behind here: its number leads back into it, any other to the phone.
+      return state.kept !== null && flow === null
+        ? {
+            ...checked,
+            request: {
+              kind: 'RESUME',
+              input: {
+                resumeKey: state.kept.resumeKey,
+                personalIdNumber: parsePersonalIdNumber(form.personalIdNumber),
+              },
+            },
+          }
+        : { ...movedTo(checked, 'phone'), notice: state.notice };
+    case 'visitCode':
+      return isPhoneGiven(state)
+        ? { ...checked, request: startRequest(form) }
+        : movedTo(checked, reachableStep(state, 'phone'));
     case 'phone':
-      return {
-        ...checked,
-        request: {
-          kind: 'START',
-          input: {
-            personalIdNumber: parsePersonalIdNumber(form.personalIdNumber),
-            phoneNumber: parsePhoneNumber(form.phoneNumber),
-          },
-        },
-      };
+      return { ...checked, request: startRequest(form) };
     case 'code':
       if (flow === null) return backToAsking(state, 'FLOW_LOST');
       return { ...checked, request: { kind: 'VERIFY', flowId: flow.flowId, code: digitsOf(form.code) } };
@@ -264,7 +328,7 @@ function submitted(state: ActivationState, step: NumberedStep): ActivationState 
           kind: 'COMPLETE',
           input: {
             flowId: flow.flowId,
-            password: form.password,
+            ...(!flow.hasPassword && { password: form.password }),
             passcode: form.passcode,
             securityAnswers: answersOf(form),
           },
@@ -272,6 +336,22 @@ function submitted(state: ActivationState, step: NumberedStep): ActivationState 
       };
   }
 }
+
+/** Whether both numbers are there, so that nothing is left to ask before the request. */
+export const isPhoneGiven = ({ form }: { readonly form: ActivationForm }): boolean =>
+  problemsOfStep(form, 'personalId').length === 0 && problemsOfStep(form, 'phone').length === 0;
+
+const startRequest = (form: ActivationForm): ActivationRequest => ({
+  kind: 'START',
+  input: {
+    personalIdNumber: parsePersonalIdNumber(form.personalIdNumber),
+    phoneNumber: parsePhoneNumber(form.phoneNumber),
+    ...(form.visitCode !== '' && { visitCode: visitCodeOf(form.visitCode) }),
+  },
+});
+
+/** As an officer reads it out: in groups, in capitals or not. */
+export const visitCodeOf = (typed: string): string => typed.replace(/[\s.-]/g, '').toUpperCase();
 
 function resendAsked(state: ActivationState): ActivationState {
   if (state.request !== null || state.flow === null || state.flow.completeBefore !== null) return state;
@@ -297,16 +377,7 @@ function answered(
     case 'RESENT':
       return { ...codeSent(state, answer, state.flow?.phoneLastThree ?? ''), notice: 'CODE_RESENT' };
     case 'CODE_VERIFIED':
-      return {
-        ...movedTo(state, 'password'),
-        form: { ...state.form, code: '' },
-        flow: state.flow && {
-          ...state.flow,
-          flowId: answer.flowId,
-          completeBefore: answer.completeBefore,
-          remainingGuesses: null,
-        },
-      };
+      return phoneProved(state, request, answer);
     case 'CODE_REFUSED':
       return codeRefused(state, answer.code, answer.remainingGuesses);
     case 'COMPLETED':
@@ -323,6 +394,8 @@ function answered(
     case 'RULE_REFUSED':
       return ruleRefused(state, request, answer);
     case 'FAILED':
+      // Going on with what was left behind is a comfort; without it the activation begins anew.
+      if (request.kind === 'RESUME' && answer.cause.kind !== 'NETWORK') return movedTo(state, 'phone');
       return {
         ...state,
         failure: { cause: answer.cause, request },
@@ -334,11 +407,36 @@ function answered(
   }
 }
 
+function phoneProved(
+  state: ActivationState,
+  request: ActivationRequest,
+  { flowId, completeBefore, hasPassword, resumeKey, phoneLastThree }: PhoneProved,
+): ActivationState {
+  const flow: ActivationFlow = {
+    flowId,
+    phoneLastThree,
+    otpExpiresAt: state.flow?.otpExpiresAt ?? 0,
+    resendAvailableAt: state.flow?.resendAvailableAt ?? 0,
+    codeSpent: null,
+    remainingGuesses: null,
+    completeBefore,
+    hasPassword,
+  };
+  return {
+    ...movedTo(state, firstSecretOf(flow)),
+    form: { ...state.form, code: '' },
+    flow,
+    kept: { resumeKey, until: completeBefore },
+    notice: request.kind === 'RESUME' ? 'SECRETS_NOT_KEPT' : null,
+  };
+}
+
 function codeSent(state: ActivationState, sent: CodeSent, phoneLastThree: string): ActivationState {
   return {
     ...state,
     form: { ...state.form, code: '' },
     problems: [],
+    kept: null,
     flow: {
       flowId: sent.flowId,
       otpExpiresAt: sent.otpExpiresAt,
@@ -347,28 +445,36 @@ function codeSent(state: ActivationState, sent: CodeSent, phoneLastThree: string
       codeSpent: null,
       remainingGuesses: null,
       completeBefore: null,
+      hasPassword: false,
     },
   };
 }
 
 function codeRefused(state: ActivationState, code: string, remainingGuesses: number): ActivationState {
-  const isSpent = code === 'OTP_EXPIRED' || remainingGuesses <= 0;
-  const codeSpent = code === 'OTP_EXPIRED' ? code : 'OTP_EXHAUSTED';
+  // Another code gives no more guesses: the way on is a new request.
+  if (remainingGuesses <= 0)
+    return { ...backToAsking(state, null), problems: [{ field: null, code: 'GUESSES_SPENT' }] };
+  const isExpired = code === 'OTP_EXPIRED';
   return {
     ...state,
     form: { ...state.form, code: '' },
-    flow: state.flow && { ...state.flow, codeSpent: isSpent ? codeSpent : null, remainingGuesses },
-    problems: [isSpent ? { field: null, code: codeSpent } : { field: 'code', code }],
+    flow: state.flow && { ...state.flow, codeSpent: isExpired ? code : null, remainingGuesses },
+    problems: [{ field: isExpired ? null : 'code', code }],
   };
 }
 
 /** Leads to the first screen that has something to mend; the later ones show theirs when they are reached. */
 function fieldsRefused(state: ActivationState, fields: readonly RefusedField[]): ActivationState {
   const problems = problemsOfRefusedFields(fields, FIELD_OF_PATH);
-  const step = NUMBERED_STEPS.find((candidate) =>
-    problems.some(({ field }) => field !== null && FIELDS_OF_STEP[candidate].includes(field)),
-  );
-  return { ...(step ? movedTo(state, step) : state), problems };
+  const isOf = (step: Question) =>
+    problems.some(({ field }) => field !== null && FIELDS_OF_STEP[step].includes(field));
+  const step = [...NUMBERED_STEPS, 'visitCode' as const].find(isOf);
+  if (!step) return { ...state, problems };
+  const moved = { ...movedTo(state, step), problems };
+  // The password that was to go on is gone: now one is asked for.
+  return step === 'password' && state.flow
+    ? { ...moved, flow: { ...state.flow, hasPassword: false } }
+    : moved;
 }
 
 function ruleRefused(
@@ -377,11 +483,10 @@ function ruleRefused(
   refused: RuleRefusal,
 ): ActivationState {
   const { code, message, legalBasis } = refused;
+  if (request.kind === 'RESUME') return movedTo(state, 'phone');
   if (code === 'ACCOUNT_ALREADY_ACTIVE') return ended(state, 'alreadyActive');
+  if (code === 'ACTIVATION_WINDOW_CLOSED') return windowClosed(state, refused);
   if (FLOW_LOST_CODES.includes(code)) return backToAsking(state, 'FLOW_LOST');
-  if (request.kind === 'VERIFY' && (code === 'OTP_EXPIRED' || code === 'OTP_EXHAUSTED')) {
-    return codeRefused(state, code, 0);
-  }
   if (code === 'RESEND_TOO_EARLY') return { ...state, problems: [{ field: null, code, message }] };
   return { ...ended(state, 'refused'), refusal: { message, legalBasis } };
 }
@@ -390,18 +495,30 @@ function movedTo(state: ActivationState, step: ActivationStep): ActivationState 
   return { ...state, step, failure: null, notice: null };
 }
 
+type End = Exclude<ActivationStep, Question>;
+
 /** The end, good or bad: secrets leave the memory of the page. */
-function ended(state: ActivationState, step: 'done' | 'alreadyActive' | 'refused'): ActivationState {
-  return { ...movedTo(state, step), form: EMPTY_FORM, flow: null, problems: [] };
+function ended(state: ActivationState, step: End): ActivationState {
+  return { ...movedTo(state, step), form: EMPTY_FORM, flow: null, kept: null, problems: [] };
+}
+
+/** The two numbers stay for whoever has a code of an officer. */
+function windowClosed(state: ActivationState, { message, legalBasis }: RuleRefusal): ActivationState {
+  const { personalIdNumber, phoneNumber } = state.form;
+  return {
+    ...ended(state, 'windowClosed'),
+    form: { ...EMPTY_FORM, personalIdNumber, phoneNumber },
+    refusal: { message, legalBasis },
+  };
 }
 
 /** A new code is needed. What was typed stays, so that a person who was slow does not begin from nothing. */
 function backToAsking(state: ActivationState, notice: 'FLOW_LOST' | null): ActivationState {
-  const withoutFlow = { ...state, flow: null, problems: [], request: null };
+  const withoutFlow = { ...state, flow: null, kept: null, problems: [], request: null };
   return { ...movedTo(withoutFlow, reachableStep(withoutFlow, 'phone')), notice };
 }
 
-function problemsOfStep(form: ActivationForm, step: NumberedStep): Problem[] {
+function problemsOfStep(form: ActivationForm, step: Question): Problem[] {
   switch (step) {
     case 'personalId':
       return isReadable(parsePersonalIdNumber, form.personalIdNumber)
@@ -411,6 +528,10 @@ function problemsOfStep(form: ActivationForm, step: NumberedStep): Problem[] {
       return isReadable(parsePhoneNumber, form.phoneNumber)
         ? []
         : [{ field: 'phoneNumber', code: 'PHONE_NUMBER_FORMAT' }];
+    case 'visitCode':
+      return /^[A-Z0-9]{8}$/.test(visitCodeOf(form.visitCode))
+        ? []
+        : [{ field: 'visitCode', code: 'VISIT_CODE_FORMAT' }];
     case 'code':
       return /^[0-9]{6}$/.test(digitsOf(form.code)) ? [] : [{ field: 'code', code: 'CODE_FORMAT' }];
     case 'password': {

@@ -6,12 +6,14 @@ export const ACTIVATION_PATH = '/kich-hoat';
 const SLUGS: Readonly<Record<ActivationStep, string>> = {
   personalId: 'so-dinh-danh',
   phone: 'so-dien-thoai',
+  visitCode: 'ma-buoi-ho-tro',
   code: 'ma-xac-thuc',
   password: 'mat-khau',
   passcode: 'passcode',
   questions: 'cau-hoi-bao-mat',
   done: 'hoan-tat',
   alreadyActive: 'da-kich-hoat',
+  windowClosed: 'qua-thoi-han',
   refused: 'chua-kich-hoat-duoc',
 };
 

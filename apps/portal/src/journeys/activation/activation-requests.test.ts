@@ -14,6 +14,10 @@ const COMPLETE: ActivationRequest = {
   kind: 'COMPLETE',
   input: { flowId: 'f', password: 'p', passcode: '402915', securityAnswers: [] },
 };
+const RESUME: ActivationRequest = {
+  kind: 'RESUME',
+  input: { resumeKey: 'kept', personalIdNumber: '022099123456' },
+};
 const REFUSED = { code: 'ACTIVATION_FLOW_UNKNOWN', message: 'm', legalBasis: null };
 
 const answering = (data: unknown): SendToPortal =>
@@ -40,17 +44,27 @@ describe('a request of the journey', () => {
     ).toEqual({ type: 'RESENT', ...sent });
   });
 
-  it('gives a right code, a wrong code and a lost flow their own answers', async () => {
+  it('gives a right code, a wrong code, a lost flow and one that goes on their own answers', async () => {
     const verified = {
       __typename: 'ActivationCodeVerified',
       flowId: 'f',
       completeBefore: '1970-01-01T00:30:00Z',
+      hasPassword: true,
+      resumeKey: 'kept',
+      phoneLastThree: '678',
     };
-    expect(await performActivationRequest(VERIFY, answering({ verifyActivationCode: verified }))).toEqual({
+    const proved = {
       type: 'CODE_VERIFIED',
       flowId: 'f',
       completeBefore: 1_799_000,
-    });
+      hasPassword: true,
+      resumeKey: 'kept',
+      phoneLastThree: '678',
+    };
+    expect(await performActivationRequest(VERIFY, answering({ verifyActivationCode: verified }))).toEqual(
+      proved,
+    );
+    expect(await performActivationRequest(RESUME, answering({ resumeActivation: verified }))).toEqual(proved);
     const wrong = { __typename: 'OtpRefused', code: 'OTP_INVALID', message: 'm', remainingGuesses: 2 };
     expect(await performActivationRequest(VERIFY, answering({ verifyActivationCode: wrong }))).toEqual({
       type: 'CODE_REFUSED',
@@ -59,6 +73,10 @@ describe('a request of the journey', () => {
     });
     const lost = { __typename: 'RuleRefused', ...REFUSED };
     expect(await performActivationRequest(VERIFY, answering({ verifyActivationCode: lost }))).toEqual({
+      type: 'RULE_REFUSED',
+      ...REFUSED,
+    });
+    expect(await performActivationRequest(RESUME, answering({ resumeActivation: lost }))).toEqual({
       type: 'RULE_REFUSED',
       ...REFUSED,
     });

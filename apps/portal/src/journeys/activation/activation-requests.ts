@@ -1,8 +1,11 @@
 import {
   CompleteActivationDocument,
   ResendActivationCodeDocument,
+  ResumeActivationDocument,
   StartActivationDocument,
   VerifyActivationCodeDocument,
+  type ActivationCodeVerifiedFieldsFragment,
+  type ActivationStartedFieldsFragment,
 } from '../../generated/graphql.ts';
 import type { PortalAnswer, SendToPortal } from '../../portal-client.ts';
 import { answerOrFailure } from '../answer-or-failure.ts';
@@ -38,13 +41,21 @@ async function perform(request: ActivationRequest, send: SendToPortal): Promise<
       const result = answer.data.verifyActivationCode;
       switch (result.__typename) {
         case 'ActivationCodeVerified':
-          return {
-            type: 'CODE_VERIFIED',
-            flowId: result.flowId,
-            completeBefore: answer.toBrowserTime(result.completeBefore),
-          };
+          return { type: 'CODE_VERIFIED', ...phoneProved(answer, result) };
         case 'OtpRefused':
           return { type: 'CODE_REFUSED', code: result.code, remainingGuesses: result.remainingGuesses };
+        case 'RuleRefused':
+          return { type: 'RULE_REFUSED', ...refusal(result) };
+      }
+    }
+    case 'RESUME': {
+      const answer = await send(ResumeActivationDocument, { input: request.input });
+      const result = answer.data.resumeActivation;
+      switch (result.__typename) {
+        case 'ActivationCodeVerified':
+          return { type: 'CODE_VERIFIED', ...phoneProved(answer, result) };
+        case 'ValidationFailed':
+          return { type: 'FIELDS_REFUSED', fields: result.fields };
         case 'RuleRefused':
           return { type: 'RULE_REFUSED', ...refusal(result) };
       }
@@ -66,7 +77,7 @@ async function perform(request: ActivationRequest, send: SendToPortal): Promise<
 
 function codeSent<Result>(
   answer: PortalAnswer<Result>,
-  started: { flowId: string; otpExpiresAt: string; resendAvailableAt: string },
+  started: ActivationStartedFieldsFragment,
 ): { flowId: string; otpExpiresAt: number; resendAvailableAt: number } {
   return {
     flowId: started.flowId,
@@ -74,6 +85,17 @@ function codeSent<Result>(
     resendAvailableAt: answer.toBrowserTime(started.resendAvailableAt),
   };
 }
+
+const phoneProved = <Result>(
+  answer: PortalAnswer<Result>,
+  { flowId, completeBefore, hasPassword, resumeKey, phoneLastThree }: ActivationCodeVerifiedFieldsFragment,
+) => ({
+  flowId,
+  completeBefore: answer.toBrowserTime(completeBefore),
+  hasPassword,
+  resumeKey,
+  phoneLastThree,
+});
 
 function refusal(refused: { code: string; message: string; legalBasis: string | null }): {
   code: string;

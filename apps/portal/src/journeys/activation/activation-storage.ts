@@ -1,29 +1,50 @@
-import type { ActivationProgress } from './activation-machine.ts';
+import type { ActivationProgress, KeptActivation } from './activation-machine.ts';
 
 const KEY = 'dinhdanh.activation';
 // Raised whenever the shape changes: progress kept by an older page is then forgotten and not misread.
-const SHAPE = 1;
+const SHAPE = 2;
+
+/** Both are null where the browser forbids them. */
+export interface BrowserStorage {
+  readonly session: Storage | null;
+  readonly device: Storage | null;
+}
 
 /**
- * Keeps where a person is, for a reload in the middle. The storage of the session, so that it ends with the tab: the
- * computer may be one in a library.
+ * Keeps where a person is. For a reload everything, in the storage of the session, so that it ends with the tab: the
+ * computer may be one in a library. For a closed browser or a power cut only the key that is worth nothing without the
+ * person's number (ADR 23).
  */
-export function saveProgress(storage: Storage | null, progress: ActivationProgress | null): void {
+export function saveProgress(storage: BrowserStorage, progress: ActivationProgress | null): void {
+  write(storage.session, progress);
+  write(storage.device, progress?.kept ?? null);
+}
+
+export function loadProgress(storage: BrowserStorage, now: number): ActivationProgress | null {
+  const inSession = read<ActivationProgress>(storage.session);
+  if (inSession) return inSession;
+  const kept = read<KeptActivation>(storage.device);
+  return kept && kept.until > now ? { step: 'personalId', flow: null, kept, outcome: null } : null;
+}
+
+/** Whoever comes through the door of the start page may be the next person at a shared computer. */
+export function forgetSession({ session }: BrowserStorage): void {
+  write(session, null);
+}
+
+function write(storage: Storage | null, value: object | null): void {
   try {
-    if (progress === null) storage?.removeItem(KEY);
-    else storage?.setItem(KEY, JSON.stringify({ shape: SHAPE, progress }));
+    if (value === null) storage?.removeItem(KEY);
+    else storage?.setItem(KEY, JSON.stringify({ shape: SHAPE, value }));
   } catch {
     // Storage that is full or forbidden costs only the resuming.
   }
 }
 
-export function loadProgress(storage: Storage | null): ActivationProgress | null {
+function read<Value>(storage: Storage | null): Value | null {
   try {
-    const kept = JSON.parse(storage?.getItem(KEY) ?? 'null') as {
-      shape: number;
-      progress: ActivationProgress;
-    } | null;
-    return kept?.shape === SHAPE ? kept.progress : null;
+    const found = JSON.parse(storage?.getItem(KEY) ?? 'null') as { shape: number; value: Value } | null;
+    return found?.shape === SHAPE ? found.value : null;
   } catch {
     return null;
   }

@@ -32,8 +32,6 @@ export const en: RegistrationTexts = {
     heading: 'Continue registering',
     lead: 'Enter your personal identification number and the password you set when registering.',
     passwordLabel: 'The password you set',
-    show: 'Show the password',
-    hide: 'Hide the password',
     submit: 'Continue registering',
     forgottenSummary: 'I forgot the password or never set one',
     forgotten:

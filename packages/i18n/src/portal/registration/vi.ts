@@ -28,8 +28,6 @@ export const vi = {
     heading: 'Tiếp tục đăng ký',
     lead: 'Nhập số định danh cá nhân và mật khẩu bạn đã đặt khi đăng ký.',
     passwordLabel: 'Mật khẩu đã đặt',
-    show: 'Hiện mật khẩu',
-    hide: 'Ẩn mật khẩu',
     submit: 'Tiếp tục đăng ký',
     forgottenSummary: 'Tôi quên mật khẩu hoặc chưa đặt mật khẩu',
     forgotten:

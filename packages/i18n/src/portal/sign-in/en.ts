@@ -5,8 +5,6 @@ export const en: SignInTexts = {
     heading: 'Sign in to your account',
     lead: 'Use your personal identification number and the password you set at activation. A code is then sent to your registered phone.',
     passwordLabel: 'Password',
-    show: 'Show password',
-    hide: 'Hide password',
     submit: 'Sign in',
     helpSummary: 'I cannot sign in',
     help: [

@@ -4,8 +4,6 @@ export const vi = {
     heading: 'Đăng nhập tài khoản của bạn',
     lead: 'Dùng số định danh cá nhân và mật khẩu bạn đã đặt khi kích hoạt. Sau đó, một mã được gửi đến điện thoại đã đăng ký.',
     passwordLabel: 'Mật khẩu',
-    show: 'Hiện mật khẩu',
-    hide: 'Ẩn mật khẩu',
     submit: 'Đăng nhập',
     helpSummary: 'Tôi không đăng nhập được',
     help: [

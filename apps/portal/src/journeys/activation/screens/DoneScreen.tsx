@@ -2,8 +2,10 @@ import { formatDateTime } from '@dinhdanh/domain/formats';
 
 import { Icon } from '../../../components/Icon.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
+import { PrintButton } from '../../../components/PrintButton.tsx';
+import { PrintedSlip } from '../../../components/PrintedSlip.tsx';
 import { usePortal } from '../../../portal-context.tsx';
-import { sessionStorageIfAllowed } from '../../../browser-storage.ts';
+import { localStorageIfAllowed, sessionStorageIfAllowed } from '../../../browser-storage.ts';
 import { SIGN_IN_PATH } from '../../sign-in/sign-in-paths.ts';
 import { saveProgress } from '../activation-storage.ts';
 import type { ScreenProps } from './StepScreen.tsx';
@@ -38,34 +40,25 @@ export function DoneScreen({ state }: ScreenProps) {
             type="button"
             class="button"
             onClick={() => {
-              saveProgress(sessionStorageIfAllowed(), null);
+              saveProgress({ session: sessionStorageIfAllowed(), device: localStorageIfAllowed() }, null);
               navigate(SIGN_IN_PATH);
             }}
           >
             {texts.continue}
           </button>
-          <button type="button" class="button-secondary" onClick={() => window.print()}>
-            {done.print}
-          </button>
+          <PrintButton label={done.print} />
         </div>
       </div>
-      <section class="slip" aria-hidden="true">
-        <p class="slip-product">{texts.productName}</p>
-        <p class="slip-title">{slip.title}</p>
-        <dl>
-          <dt>{slip.result}</dt>
-          <dd>{slip.resultValue}</dd>
-          <dt>{slip.level}</dt>
-          <dd>{level}</dd>
-          <dt>{slip.activatedAt}</dt>
-          <dd>{activatedAt}</dd>
-          <dt>{slip.phone}</dt>
-          <dd>{slip.phoneValue(state.outcome.phoneLastThree)}</dd>
-        </dl>
-        <p>{slip.note}</p>
-        <p>{texts.footer.neverAsk}</p>
-        <p>{texts.footer.notTheApp}</p>
-      </section>
+      <PrintedSlip
+        title={slip.title}
+        facts={[
+          [slip.result, slip.resultValue],
+          [slip.level, level],
+          [slip.activatedAt, activatedAt],
+          [slip.phone, slip.phoneValue(state.outcome.phoneLastThree)],
+        ]}
+        notes={[slip.note]}
+      />
     </>
   );
 }

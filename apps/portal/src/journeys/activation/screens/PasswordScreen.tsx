@@ -15,11 +15,6 @@ export function PasswordScreen(props: ScreenProps) {
       fields={['password', 'passwordRepeat']}
       submitLabel={texts.continue}
     >
-      {props.state.notice === 'SECRETS_NOT_KEPT' && (
-        <p class="notice" role="status">
-          {password.afterReload}
-        </p>
-      )}
       <p>{password.why}</p>
       <NewPasswordFields password={useField(props, 'password')} repeat={useField(props, 'passwordRepeat')} />
     </StepScreen>

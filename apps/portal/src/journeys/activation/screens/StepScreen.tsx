@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 import { StepPage } from '../../../components/StepPage.tsx';
 import { usePortal } from '../../../portal-context.tsx';
-import { NUMBERED_STEPS } from '../activation-machine.ts';
-import type { ActivationEvent, ActivationState, FieldName, NumberedStep } from '../activation-machine.ts';
+import { stepsFor } from '../activation-machine.ts';
+import type { ActivationEvent, ActivationState, FieldName, Question } from '../activation-machine.ts';
 import { pathOfStep } from '../activation-paths.ts';
 import { problemText } from '../problem-text.ts';
 import { CompletionTime } from './CompletionTime.tsx';
@@ -14,7 +14,7 @@ export interface ScreenProps {
 }
 
 interface StepScreenProps extends ScreenProps {
-  step: NumberedStep;
+  step: Question;
   heading: string;
   fields: readonly FieldName[];
   labels?: Partial<Record<FieldName, string>>;
@@ -23,16 +23,22 @@ interface StepScreenProps extends ScreenProps {
   children: ComponentChildren;
 }
 
-/** A numbered question of the activation. */
+/** A question of the activation, numbered or beside the numbered ones. */
 export function StepScreen(props: StepScreenProps) {
   const { state, dispatch, step, children, ...shown } = props;
   const { texts, navigate } = usePortal();
-  const position = NUMBERED_STEPS.indexOf(step);
-  const previous = NUMBERED_STEPS[position - 1];
+  const steps = stepsFor(state);
+  const position = steps.findIndex((one) => one === step);
+  const previous = step === 'visitCode' ? 'phone' : steps[position - 1];
+  const notices = {
+    FLOW_LOST: texts.notices.flowLost,
+    SECRETS_NOT_KEPT: texts.notices.secretsNotKept,
+    CODE_RESENT: null,
+  };
   return (
     <StepPage
       {...shown}
-      stepText={texts.activation.step(position + 1, NUMBERED_STEPS.length)}
+      stepText={position < 0 ? null : texts.activation.step(position + 1, steps.length)}
       back={
         previous
           ? { href: pathOfStep(previous), go: () => dispatch({ type: 'WENT_TO', step: previous }) }
@@ -42,12 +48,12 @@ export function StepScreen(props: StepScreenProps) {
       textOf={(problem) => problemText(texts, state, problem)}
       failure={state.failure?.cause ?? null}
       onRetry={() => dispatch({ type: 'RETRIED' })}
-      notice={state.notice === 'FLOW_LOST' ? texts.notices.flowLost : null}
+      notice={state.notice && notices[state.notice]}
       isBusy={state.request !== null}
       onSubmit={() => dispatch({ type: 'SUBMITTED' })}
     >
       {children}
-      {position > NUMBERED_STEPS.indexOf('code') && <CompletionTime state={state} dispatch={dispatch} />}
+      {position > steps.indexOf('code') && <CompletionTime state={state} dispatch={dispatch} />}
     </StepPage>
   );
 }

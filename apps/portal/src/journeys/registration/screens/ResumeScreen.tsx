@@ -1,17 +1,11 @@
-import { useState } from 'preact/hooks';
-
-import { TextField } from '../../../components/TextField.tsx';
-import { usePortal } from '../../../portal-context.tsx';
+import { NumberAndPassword } from '../../../components/NumberAndPassword.tsx';
 import { OwnDevice } from './OwnDevice.tsx';
 import { StepScreen } from './StepScreen.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { useField } from './use-field.ts';
 
 export function ResumeScreen(props: ScreenProps) {
-  const { texts } = usePortal();
   const { resume } = props.words;
-  const { label, hint } = texts.activation.personalId;
-  const [isShown, setShown] = useState(false);
   return (
     <StepScreen
       {...props}
@@ -27,23 +21,11 @@ export function ResumeScreen(props: ScreenProps) {
       }
     >
       <p>{resume.lead}</p>
-      <TextField
-        {...useField(props, 'personalIdNumber')}
-        label={label}
-        hint={hint}
-        inputMode="numeric"
-        autoComplete="off"
-        width="number"
+      <NumberAndPassword
+        number={useField(props, 'personalIdNumber')}
+        password={useField(props, 'password')}
+        passwordLabel={resume.passwordLabel}
       />
-      <TextField
-        {...useField(props, 'password')}
-        label={resume.passwordLabel}
-        type={isShown ? 'text' : 'password'}
-        autoComplete="current-password"
-      />
-      <button type="button" class="button-secondary show-toggle" onClick={() => setShown(!isShown)}>
-        {isShown ? resume.hide : resume.show}
-      </button>
       <OwnDevice {...props} />
     </StepScreen>
   );

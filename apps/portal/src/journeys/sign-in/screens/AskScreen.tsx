@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
-
+import { NumberAndPassword } from '../../../components/NumberAndPassword.tsx';
 import { StepPage } from '../../../components/StepPage.tsx';
-import { TextField } from '../../../components/TextField.tsx';
 import { usePortal } from '../../../portal-context.tsx';
 import { problemText } from '../problem-text.ts';
 import type { FieldName } from '../sign-in-machine.ts';
@@ -12,8 +10,6 @@ export function AskScreen(props: ScreenProps) {
   const { state, dispatch, words } = props;
   const { texts, navigate } = usePortal();
   const { ask } = words;
-  const { label, hint } = texts.activation.personalId;
-  const [isShown, setShown] = useState(false);
   return (
     <StepPage<FieldName>
       stepText={null}
@@ -39,23 +35,11 @@ export function AskScreen(props: ScreenProps) {
       }
     >
       <p>{ask.lead}</p>
-      <TextField
-        {...useField(props, 'personalIdNumber')}
-        label={label}
-        hint={hint}
-        inputMode="numeric"
-        autoComplete="off"
-        width="number"
+      <NumberAndPassword
+        number={useField(props, 'personalIdNumber')}
+        password={useField(props, 'password')}
+        passwordLabel={ask.passwordLabel}
       />
-      <TextField
-        {...useField(props, 'password')}
-        label={ask.passwordLabel}
-        type={isShown ? 'text' : 'password'}
-        autoComplete="current-password"
-      />
-      <button type="button" class="button-secondary show-toggle" onClick={() => setShown(!isShown)}>
-        {isShown ? ask.hide : ask.show}
-      </button>
     </StepPage>
   );
 }
