@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './src/stack/browser.ts';
 
+const LAST = /traces\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'src',
   globalSetup: './src/stack/global-setup.ts',
@@ -27,7 +29,15 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
       // What a screen does is the same on a phone; what it looks like is not.
       grep: /@phone|@every-size/,
+      testIgnore: LAST,
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone/ },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1280, height: 800 } },
+      grepInvert: /@phone/,
+      testIgnore: LAST,
+    },
+    // Looks for what all the others left behind.
+    { name: 'traces', testMatch: LAST, dependencies: ['phone', 'desktop'] },
   ],
 });

@@ -38,6 +38,7 @@ test.describe('by WCAG 2.2 AA', { tag: '@every-size' }, () => {
         locale: 'vi',
         holder: await database.takeHolder(),
         activeHolder: await database.takeHolder('ACTIVE'),
+        lateHolder: await database.takeHolder('LATE'),
         codeFor: (phoneNumber) => simulator.codeFor(phoneNumber),
       },
       async (screen) => {

@@ -2,7 +2,7 @@ import { loadPapersTexts, loadPortalTexts, loadSignInTexts } from '@dinhdanh/i18
 import type { PapersTexts, PortalTexts, SignInTexts } from '@dinhdanh/i18n/portal';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { HOLDER_PASSWORD } from './citizen.ts';
+import { HOLDER_PASSWORD } from './chosen-secrets.ts';
 import type { Person } from './people.ts';
 import type { Simulator } from './simulator.ts';
 

@@ -1,6 +1,7 @@
 import { loadPortalTexts } from '@dinhdanh/i18n/portal';
 import type { PortalTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
+import { HOLDER_PASSWORD, PASSCODE, SECURITY_ANSWERS } from './chosen-secrets.ts';
 import type { Holder } from './database.ts';
 
 const VIETNAMESE = await loadPortalTexts('vi');
@@ -43,21 +44,26 @@ export class ActivationPages {
     await this.press(this.#texts.activation.code.submit);
   }
 
-  async choosePassword(password = 'Song-Ka-Long9'): Promise<void> {
-    await this.#fill(this.#texts.activation.password.label, password);
-    await this.#fill(this.#texts.activation.password.repeatLabel, password);
-    await this.press(this.#texts.continue);
+  async giveVisitCode(visitCode: string): Promise<void> {
+    await this.press(this.#texts.activation.visitCode.door);
+    await this.#fill(this.#texts.activation.visitCode.label, visitCode);
   }
 
-  async choosePasscode(passcode = '274906'): Promise<void> {
+  async choosePassword(password = HOLDER_PASSWORD): Promise<void> {
+    await this.#fill(this.#texts.activation.password.label, password);
+    await this.#fill(this.#texts.activation.password.repeatLabel, password);
+    await this.press(this.#texts.activation.password.submit);
+  }
+
+  async choosePasscode(passcode = PASSCODE): Promise<void> {
     await this.#fill(this.#texts.activation.passcode.label, passcode);
     await this.#fill(this.#texts.activation.passcode.repeatLabel, passcode);
-    await this.press(this.#texts.continue);
+    await this.press(this.#texts.activation.passcode.submit);
   }
 
   async answerQuestions(): Promise<void> {
     const { question, answer } = this.#texts.activation.questions;
-    for (const [index, text] of ['Suối Lở', 'Cô Thảo'].entries()) {
+    for (const [index, text] of SECURITY_ANSWERS.entries()) {
       await this.#page.getByLabel(question[index] ?? '').selectOption({ index: index + 1 });
       await this.#fill(answer[index] ?? '', text);
     }

@@ -1,8 +1,5 @@
+import { HOLDER_PASSWORD, PASSCODE, SECURITY_ANSWERS } from './chosen-secrets.ts';
 import type { Person } from './people.ts';
-
-/** The portal's questions, answered as a person does who makes no mistakes. */
-export const HOLDER_PASSWORD = 'Song-Ka-Long9';
-const PASSCODE = '274906';
 
 interface Answer<Result> {
   readonly data?: Readonly<Record<string, Result>> | null;
@@ -76,7 +73,7 @@ export class Citizen {
           flowId,
           password: HOLDER_PASSWORD,
           passcode: PASSCODE,
-          securityAnswers: ['Suối Lở', 'Cô Thảo'].map((answer, index) => ({
+          securityAnswers: SECURITY_ANSWERS.map((answer, index) => ({
             questionId: questions[index]?.id,
             answer,
           })),

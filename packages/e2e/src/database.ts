@@ -13,15 +13,19 @@ export class Database {
     this.#url = url;
   }
 
-  /** Somebody of the demo world whom no other test has taken: with an account that can still be activated alone, or an active one. */
-  async takeHolder(state: 'GRANTED' | 'ACTIVE' = 'GRANTED'): Promise<Holder> {
+  /**
+   * Somebody of the demo world whom no other test has taken: with an account that can still be activated alone, one whose
+   * seven days are over, or an active one.
+   */
+  async takeHolder(kind: 'GRANTED' | 'LATE' | 'ACTIVE' = 'GRANTED'): Promise<Holder> {
     const [holder] = await this.#query<Holder>(
       `select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
        from account a join citizen c on c.id = a.citizen_id
        where a.state = $1 and not exists (select from holder_flow f where f.account_id = a.id)
-         and (a.state <> 'GRANTED' or a.window_closes_at > now() + interval '1 day')
+         and (a.state <> 'GRANTED' or case when $2 then a.window_closes_at < now()
+                                           else a.window_closes_at > now() + interval '1 day' end)
        order by random() limit 1`,
-      [state],
+      [kind === 'ACTIVE' ? 'ACTIVE' : 'GRANTED', kind === 'LATE'],
     );
     if (!holder) throw new Error('The demo world has no more people.');
     return holder;
@@ -124,6 +128,33 @@ export class Database {
     return row?.count ?? 0;
   }
 
+  /** Every table with all that stands in it, as text: documents as JSON, bytes as the letters that they are. */
+  async *dump(): AsyncGenerator<{ readonly table: string; readonly text: string }> {
+    const tables = await this.#query<{ name: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') order by 1`,
+    );
+    for (const { name } of tables) {
+      const rows = await this.#query<Readonly<Record<string, unknown>>>(`select * from ${name}`);
+      yield { table: name, text: rows.map((row) => Object.values(row).map(asText).join('\n')).join('\n') };
+    }
+  }
+
+  /** Puts a text into a table of its own in every form that a column can give it, and takes it away again. */
+  async withPlanted<Result>(text: string, work: () => Promise<Result>): Promise<Result> {
+    await this.#query('create table planted (as_text text, as_document jsonb, as_bytes bytea)');
+    try {
+      await this.#query(
+        `insert into planted values ('before ' || $1, null, null), (null, jsonb_build_object('deep', array[$1]), null),
+                                    (null, null, convert_to($1, 'UTF8'))`,
+        [text],
+      );
+      return await work();
+    } finally {
+      await this.#query('drop table planted');
+    }
+  }
+
   async #query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.#url });
     await client.connect();
@@ -133,4 +164,10 @@ export class Database {
       await client.end();
     }
   }
+}
+
+function asText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return `${value.toString('utf8')}\n${value.toString('latin1')}`;
+  return value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -5,6 +5,7 @@ import { BackOffice, signInBrowser } from './back-office.ts';
 import { Database } from './database.ts';
 import type { Person } from './people.ts';
 import { Simulator } from './simulator.ts';
+import { rememberTyped } from './typed-secrets.ts';
 import { stackAddresses } from './stack/global-setup.ts';
 import type { StackAddresses } from './stack/stack.ts';
 
@@ -37,7 +38,7 @@ export const test = base.extend<Fixtures>({
   expectedComplaint: [undefined, { option: true }],
   context: async ({ context, stack, database, expectedComplaint }, use) => {
     await database.forgetVisits();
-    const troubles = watch(context, stack.baseUrl);
+    const troubles = watch(context, stack);
     await use(context);
     expectNone(troubles, expectedComplaint);
   },
@@ -48,7 +49,7 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       const context = await browser.newContext({ ...contextOptions, baseURL: stack.baseUrl });
       contexts.push(context);
-      watch(context, stack.baseUrl, troubles);
+      watch(context, stack, troubles);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -73,7 +74,11 @@ function expectNone(troubles: readonly string[], expected: RegExp | undefined): 
   ).toEqual([]);
 }
 
-function watch(context: BrowserContext, baseUrl: string, troubles: string[] = []): string[] {
+function watch(
+  context: BrowserContext,
+  { baseUrl, logDirectory }: StackAddresses,
+  troubles: string[] = [],
+): string[] {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);
@@ -82,6 +87,7 @@ function watch(context: BrowserContext, baseUrl: string, troubles: string[] = []
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== baseUrl) troubles.push(`request to ${origin}`);
+    rememberTyped(logDirectory, request.postData());
   });
   return troubles;
 }

@@ -87,21 +87,21 @@ test('an application becomes an active account: entered, compared, approved, ann
 
     await page.getByLabel('Mật khẩu', { exact: true }).fill('chua-du');
     await page.getByLabel('Nhập lại mật khẩu').fill('chua-du');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('button', { name: 'Xác nhận' }).click();
     await expect(page.getByRole('alert')).toContainText('Mật khẩu phải có ít nhất một chữ viết hoa.');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('Song-Ka-Long9');
     await page.getByLabel('Nhập lại mật khẩu').fill('Song-Ka-Long9');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('button', { name: 'Xác nhận' }).click();
 
     await page.getByLabel('Mã passcode', { exact: true }).fill('274906');
     await page.getByLabel('Nhập lại mã passcode').fill('274906');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('button', { name: 'Xác nhận' }).click();
 
     await page.getByLabel('Câu hỏi bảo mật thứ nhất').selectOption({ index: 1 });
     await page.getByLabel('Câu trả lời thứ nhất').fill('Suối Lở');
     await page.getByLabel('Câu hỏi bảo mật thứ hai').selectOption({ index: 2 });
     await page.getByLabel('Câu trả lời thứ hai').fill('Cô Thảo');
-    await page.getByRole('button', { name: 'Kích hoạt' }).click();
+    await page.getByRole('button', { name: 'Xác nhận và kích hoạt' }).click();
     await expect(
       page.getByRole('heading', { name: 'Bạn đã kích hoạt tài khoản định danh điện tử thành công' }),
     ).toBeVisible();

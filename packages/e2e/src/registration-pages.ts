@@ -1,11 +1,11 @@
 import { loadPortalTexts, loadRegistrationTexts } from '@dinhdanh/i18n/portal';
 import type { PortalTexts, RegistrationTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
+import { HOLDER_PASSWORD } from './chosen-secrets.ts';
 import { jpeg } from './intake-pages.ts';
 import type { Person } from './people.ts';
 
 const [PORTAL, REGISTRATION] = [await loadPortalTexts('vi'), await loadRegistrationTexts('vi')];
-const PASSWORD = 'Song-Ka-Long9';
 const TRA_CO = 'Phường Trà Cổ';
 
 /** Walks through the online registration as a person does who makes no mistakes, in either language. */
@@ -116,7 +116,7 @@ export class RegistrationPages {
     await this.press(this.#texts.activation.code.submit);
   }
 
-  async choosePassword(password = PASSWORD): Promise<void> {
+  async choosePassword(password = HOLDER_PASSWORD): Promise<void> {
     await this.#fill(this.#texts.activation.password.label, password);
     await this.#fill(this.#texts.activation.password.repeatLabel, password);
     await this.press(this.#texts.continue);
@@ -142,7 +142,7 @@ export class RegistrationPages {
     return this.#page.getByRole('main').locator('.case-code').innerText();
   }
 
-  async resume({ personalIdNumber }: Person, password = PASSWORD): Promise<void> {
+  async resume({ personalIdNumber }: Person, password = HOLDER_PASSWORD): Promise<void> {
     await this.openDoor();
     await this.press(this.#words.welcome.continue);
     await this.#fill(this.#texts.activation.personalId.label, personalIdNumber);

@@ -271,12 +271,14 @@ interface PortalWalk {
   readonly locale: 'vi' | 'en';
   readonly holder: Holder;
   readonly activeHolder: Holder;
+  /** Whose seven days are over. */
+  readonly lateHolder: Holder;
   codeFor(phoneNumber: string): Promise<string>;
 }
 
 /** Shows every screen of the portal once, on the way of somebody who makes a mistake at every question. */
 export async function walkPortal(
-  { page, locale, holder, activeHolder, codeFor }: PortalWalk,
+  { page, locale, holder, activeHolder, lateHolder, codeFor }: PortalWalk,
   visit: Visit,
 ): Promise<void> {
   const texts = await loadPortalTexts(locale);
@@ -307,6 +309,10 @@ export async function walkPortal(
   await activation.givePersonalId(holder.personalIdNumber);
   await arriveAt(words.phone.heading);
   await visitWithMistake('phone', words.phone.submit);
+  await activation.press(words.visitCode.door);
+  await arriveAt(words.visitCode.heading);
+  await visitWithMistake('visit-code', texts.continue);
+  await activation.press(words.visitCode.without);
   await activation.givePhone(holder.phoneNumber);
   await arriveAt(words.code.heading);
   await page.getByText(words.code.notReceivedSummary).click();
@@ -314,10 +320,10 @@ export async function walkPortal(
   await activation.giveCode(await codeFor(holder.phoneNumber));
   await arriveAt(words.password.heading);
   await page.getByLabel(words.password.label, { exact: true }).fill('songkalong');
-  await visitWithMistake('password', texts.continue);
+  await visitWithMistake('password', words.password.submit);
   await activation.choosePassword();
   await arriveAt(words.passcode.heading);
-  await visitWithMistake('passcode', texts.continue);
+  await visitWithMistake('passcode', words.passcode.submit);
   await activation.choosePasscode();
   await page.getByLabel(words.questions.question[0] ?? '').waitFor();
   await visitWithMistake('questions', words.questions.submit);
@@ -329,6 +335,11 @@ export async function walkPortal(
   await activation.giveCode(await codeFor(activeHolder.phoneNumber));
   await arriveAt(words.alreadyActive.heading);
   await visit('already-active');
+
+  await activation.askForCode(lateHolder);
+  await activation.giveCode(await codeFor(lateHolder.phoneNumber));
+  await arriveAt(words.windowClosed.heading);
+  await visit('window-closed');
 }
 
 /** Dialogs and menus fade in; what is half there has neither its true colours nor its true place. */

@@ -77,6 +77,7 @@ async function picture(
   const people = {
     holder: await database.takeHolder(),
     activeHolder: await database.takeHolder('ACTIVE'),
+    lateHolder: await database.takeHolder('LATE'),
     codeFor: (phoneNumber: string) => simulator.codeFor(phoneNumber),
   };
   await walkPortal({ page, locale, ...people }, (screen) => keep('portal', screen));

@@ -63,6 +63,13 @@ export class Simulator {
     return messages.map(({ text }) => text);
   }
 
+  /** Every code that was sent to anybody since the stack was started. */
+  async allCodes(): Promise<readonly string[]> {
+    const response = await fetch(`${this.#url}/sms/messages`);
+    const { messages } = (await response.json()) as { messages: readonly SmsMessage[] };
+    return messages.flatMap(({ text }) => text.match(/^\d{6}(?= la ma )/) ?? []);
+  }
+
   /** The code of the newest message; `nth` when an earlier code has come to this phone before. */
   codeFor(phoneNumber: string, nth = 1): Promise<string> {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma kich hoat/, nth);

@@ -20,6 +20,8 @@ export interface StackAddresses {
   readonly simulatorUrl: string;
   /** As the superuser, for what a test cannot wait for. */
   readonly databaseUrl: string;
+  /** Where the servers write their logs, and the tests what they typed. */
+  readonly logDirectory: string;
 }
 
 export interface Stack {
@@ -60,6 +62,7 @@ export async function startStack(): Promise<Stack> {
         baseUrl: new URL(valueIn(lines, "Citizens' portal")).origin,
         simulatorUrl: new URL(valueIn(lines, 'Simulator')).origin,
         databaseUrl: databaseUrlIn(dataDirectory),
+        logDirectory: join(folder, 'log'),
       },
       stop,
     };

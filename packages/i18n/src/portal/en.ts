@@ -128,6 +128,7 @@ export const en: PortalTexts = {
       ruleUnmet: 'Not met yet:',
       show: 'Show the password',
       hide: 'Hide the password',
+      submit: 'Confirm',
       sharedComputer: 'On a shared computer? If the browser offers to save the password, choose not to.',
     },
     passcode: {
@@ -138,6 +139,7 @@ export const en: PortalTexts = {
       hint: 'Exactly 6 digits, 0 to 9. Do not use 123456, six equal digits or your birthday.',
       show: 'Show the passcode',
       hide: 'Hide the passcode',
+      submit: 'Confirm',
     },
     questions: {
       heading: 'Which two security questions do you choose?',
@@ -148,7 +150,7 @@ export const en: PortalTexts = {
       choose: 'Choose a question',
       loading: 'Loading the questions…',
       loadFailed: 'The list of questions could not be loaded.',
-      submit: 'Activate',
+      submit: 'Confirm and activate',
     },
     done: {
       heading: 'You have activated your electronic identity account',
@@ -178,7 +180,7 @@ export const en: PortalTexts = {
       heading: 'Your account has already been activated',
       text: 'There is nothing more to do, even if you have just been approved for level 2. Sign in with your personal identification number and your password.',
       afterLostAnswer:
-        'If you just pressed “Activate” and the connection broke: that attempt succeeded, and the password and passcode you set work now.',
+        'If you just pressed “Confirm and activate” and the connection broke: that attempt succeeded, and the password and passcode you set work now.',
       notMeHeading: 'You never activated it?',
       notMe:
         'Someone else may have done it in your name. Tell the commune or ward police where you live at once, and bring your identity card.',

@@ -124,6 +124,7 @@ export const vi = {
       ruleUnmet: 'Chưa đạt:',
       show: 'Hiện mật khẩu',
       hide: 'Ẩn mật khẩu',
+      submit: 'Xác nhận',
       sharedComputer: 'Đang dùng máy chung? Nếu trình duyệt hỏi có lưu mật khẩu không, hãy chọn không lưu.',
     },
     passcode: {
@@ -134,6 +135,7 @@ export const vi = {
       hint: 'Đúng 6 chữ số, từ 0 đến 9. Đừng dùng 123456, sáu số giống nhau hay ngày sinh.',
       show: 'Hiện mã passcode',
       hide: 'Ẩn mã passcode',
+      submit: 'Xác nhận',
     },
     questions: {
       heading: 'Bạn chọn hai câu hỏi bảo mật nào?',
@@ -144,7 +146,7 @@ export const vi = {
       choose: 'Chọn một câu hỏi',
       loading: 'Đang tải các câu hỏi…',
       loadFailed: 'Chưa tải được danh sách câu hỏi.',
-      submit: 'Kích hoạt',
+      submit: 'Xác nhận và kích hoạt',
     },
     done: {
       heading: 'Bạn đã kích hoạt tài khoản định danh điện tử thành công',
@@ -174,7 +176,7 @@ export const vi = {
       heading: 'Tài khoản của bạn đã thực hiện kích hoạt',
       text: 'Bạn không phải làm gì thêm, kể cả khi vừa được duyệt lên mức độ 2. Hãy đăng nhập bằng số định danh cá nhân và mật khẩu của bạn.',
       afterLostAnswer:
-        'Nếu bạn vừa bấm “Kích hoạt” và mạng bị ngắt: lần bấm đó đã thành công, mật khẩu và mã passcode vừa đặt dùng được ngay.',
+        'Nếu bạn vừa bấm “Xác nhận và kích hoạt” và mạng bị ngắt: lần bấm đó đã thành công, mật khẩu và mã passcode vừa đặt dùng được ngay.',
       notMeHeading: 'Bạn chưa từng kích hoạt?',
       notMe:
         'Có thể người khác đã làm thay bạn. Hãy báo ngay cho Công an xã, phường nơi bạn ở và mang theo thẻ căn cước.',

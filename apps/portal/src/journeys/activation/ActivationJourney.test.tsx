@@ -68,7 +68,7 @@ describe('the screens of the activation', () => {
     await screen.findByLabelText('Mật khẩu');
     fill('Mật khẩu', 'Ruong*2026x');
     fill('Nhập lại mật khẩu', 'Ruong*2026x');
-    press('Tiếp tục');
+    press('Xác nhận');
     await screen.findByLabelText('Mã passcode');
 
     expect(window.location.pathname).toBe('/kich-hoat/passcode');

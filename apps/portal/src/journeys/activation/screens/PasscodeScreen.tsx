@@ -17,7 +17,7 @@ export function PasscodeScreen(props: ScreenProps) {
       step="passcode"
       heading={passcode.heading}
       fields={['passcode', 'passcodeRepeat']}
-      submitLabel={texts.continue}
+      submitLabel={passcode.submit}
     >
       <p>{passcode.why}</p>
       <TextField

@@ -13,7 +13,7 @@ export function PasswordScreen(props: ScreenProps) {
       step="password"
       heading={password.heading}
       fields={['password', 'passwordRepeat']}
-      submitLabel={texts.continue}
+      submitLabel={password.submit}
     >
       <p>{password.why}</p>
       <NewPasswordFields password={useField(props, 'password')} repeat={useField(props, 'passwordRepeat')} />
