@@ -43,6 +43,11 @@ describe('the built portal', () => {
     expect(chunksWith('Chụp lại')).toEqual(['vi']);
   });
 
+  it('carries the whole activation in the first load, so that no question waits for a second round', () => {
+    expect(chunksWith('VISIT_CODE_WANTED')).toEqual(['index']);
+    expect(chunksWith('Bạn muốn đặt mật khẩu nào?')).toEqual(['index']);
+  });
+
   it('loads the reader of QR codes only when somebody has one to read', () => {
     expect(chunksWith('getImageData')).toEqual(['card-reader']);
   });

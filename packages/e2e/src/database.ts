@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import pg from 'pg';
 
 export interface Holder {
@@ -128,16 +129,25 @@ export class Database {
     return row?.count ?? 0;
   }
 
-  /** Every table with all that stands in it, as text: documents as JSON, bytes as the letters that they are. */
-  async *dump(): AsyncGenerator<{ readonly table: string; readonly text: string }> {
+  /** The name of every table, those of the jobs included. */
+  async tables(): Promise<readonly string[]> {
     const tables = await this.#query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') order by 1`,
     );
-    for (const { name } of tables) {
-      const rows = await this.#query<Readonly<Record<string, unknown>>>(`select * from ${name}`);
-      yield { table: name, text: rows.map((row) => Object.values(row).map(asText).join('\n')).join('\n') };
-    }
+    return tables.map(({ name }) => name);
+  }
+
+  /** All that stands in a table, as text: documents as JSON, bytes as the letters that they are. */
+  async textOf(table: string): Promise<string> {
+    const rows = await this.#query<Readonly<Record<string, unknown>>>(`select * from ${table}`);
+    return rows.map((row) => Object.values(row).map(asText).join('\n')).join('\n');
+  }
+
+  /** What the database itself writes down. */
+  async logFile(): Promise<string> {
+    const [row] = await this.#query<{ data_directory: string }>('show data_directory');
+    return join(row?.data_directory ?? '', '..', 'server.log');
   }
 
   /** Puts a text into a table of its own in every form that a column can give it, and takes it away again. */
@@ -168,6 +178,6 @@ export class Database {
 
 function asText(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (Buffer.isBuffer(value)) return `${value.toString('utf8')}\n${value.toString('latin1')}`;
+  if (Buffer.isBuffer(value)) return value.toString('utf8');
   return value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { walkAppointment, walkRegistration } from './online-screens.ts';
 import { inventPerson } from './people.ts';
 import { otherCode } from './simulator.ts';
+import { putOnSlowLine } from './slow-line.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const CODE_HEADING = 'Mã trong tin nhắn là gì?';
@@ -294,6 +295,29 @@ test(
     await expectNothingCut();
   },
 );
+
+test('on a slow line and an old machine the first question stands there and can be answered', async ({
+  page,
+}) => {
+  await putOnSlowLine(page);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+
+  await page.goto('/kich-hoat');
+  await page.getByLabel('Số định danh cá nhân').fill('022099123456');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(heading(page)).toHaveText('Bạn đã đăng ký bằng số điện thoại nào?');
+  // Nobody waits for a second round: all that came is named in the page itself.
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll('script[src], link[rel=modulepreload]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href'),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect([...new Set(scripts)].sort()).toEqual([...named].sort());
+});
 
 test('while the SMS gateway is down the page says the same, and the code comes when it is back', async ({
   page,
