@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages } from './account-pages.ts';
 import type { Database } from './database.ts';
+import { speak } from './screens.ts';
 import type { Visit } from './screens.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -38,7 +39,7 @@ export async function walkAccount(
   };
 
   await page.goto('/');
-  if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await speak(page, locale);
   await page.goto('/tai-khoan/giay-to');
   await page.getByRole('heading', { name: texts.failures.signedOutHeading }).waitFor();
   await visit('papers-signed-out');

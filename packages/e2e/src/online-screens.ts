@@ -14,6 +14,7 @@ import { bornYearsAgo, cardQr, inventPerson } from './people.ts';
 import { aDarkStamp, aPortrait } from './pictures.ts';
 import { RegistrationPages } from './registration-pages.ts';
 import type { Simulator } from './simulator.ts';
+import { speak } from './screens.ts';
 import type { Visit } from './screens.ts';
 
 const PATIENCE = { timeout: 25_000 };
@@ -245,12 +246,6 @@ function walker(page: Page, back: string, visit: Visit) {
       await visit(`${screen}-wrong`);
     },
   };
-}
-
-async function speak(page: Page, locale: 'vi' | 'en'): Promise<void> {
-  const english = page.getByRole('button', { name: 'English' });
-  await page.getByRole('banner').getByRole('button').waitFor();
-  if (locale === 'en' && (await english.isVisible())) await english.click();
 }
 
 /** No source answers in time, so an officer has it, and gives it back. */

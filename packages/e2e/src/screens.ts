@@ -295,7 +295,7 @@ export async function walkPortal(
   };
 
   await page.goto('/');
-  if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await speak(page, locale);
   await arriveAt(texts.start.heading);
   await visit('start');
   await page.goto('/khong-co-trang-nay');
@@ -340,6 +340,13 @@ export async function walkPortal(
   await activation.giveCode(await codeFor(lateHolder.phoneNumber));
   await arriveAt(words.windowClosed.heading);
   await visit('window-closed');
+}
+
+/** Puts the portal into a language; it stays so for as long as the tab is open. */
+export async function speak(page: Page, locale: 'vi' | 'en'): Promise<void> {
+  const english = page.getByRole('button', { name: 'English' });
+  await page.getByRole('banner').getByRole('button').waitFor();
+  if (locale === 'en' && (await english.isVisible())) await english.click();
 }
 
 /** Dialogs and menus fade in; what is half there has neither its true colours nor its true place. */

@@ -31,9 +31,11 @@ export function NumberAndPassword({ number, password, passwordLabel }: NumberAnd
         type={isShown ? 'text' : 'password'}
         autoComplete="current-password"
       />
-      <button type="button" class="button-secondary show-toggle" onClick={() => setShown(!isShown)}>
-        {isShown ? words.hide : words.show}
-      </button>
+      <div>
+        <button type="button" class="button-secondary show-toggle" onClick={() => setShown(!isShown)}>
+          {isShown ? words.hide : words.show}
+        </button>
+      </div>
     </>
   );
 }

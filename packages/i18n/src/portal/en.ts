@@ -81,7 +81,7 @@ export const en: PortalTexts = {
       why: 'An officer who helps you activate the account reads this code to you, on the hotline or at the commune or ward police. Without a code you do not need this page.',
       label: 'Visit code',
       hint: '8 letters and digits. Example: K7M2\u00a0P9XR',
-      without: 'I have no visit code',
+      without: 'I have no such code',
       using: (code) => `Using the visit code ${code}.`,
       change: 'Change the visit code',
     },
@@ -103,7 +103,7 @@ export const en: PortalTexts = {
         'Wait about a minute: messages can be slow.',
         'Check that the phone is on, has signal, and that its message box is not full.',
         'Check that the last three digits above are yours. If not, press “Back” and correct the number.',
-        'Still nothing: the numbers may differ from your application, or the 7 days for activating by yourself are over. Go to the commune or ward police where you live.',
+        'Still nothing: the numbers may differ from your application. Call the hotline 1900.0368 or go to the commune or ward police where you live.',
       ],
       verifiedHeading: 'Your phone number is confirmed',
       verified: (lastThree) =>
@@ -188,7 +188,7 @@ export const en: PortalTexts = {
     windowClosed: {
       heading: 'The 7 days to activate by yourself are over',
       what: 'Your code was right and your account is still there. But more than 7 days have passed since you were told that it was granted, so you can no longer activate it alone.',
-      why: 'The law sets this time so that nobody else activates an unused account in your place. From now on an officer has to confirm that it is you: this is called assisted activation.',
+      why: 'The 7 days are set by law. After them an officer has to confirm that it is you, so that nobody activates the account in your place: this is called assisted activation.',
       nextHeading: 'Choose one of two ways',
       next: [
         'Call the hotline for electronic identification, 1900.0368.',

@@ -77,7 +77,7 @@ export const vi = {
       why: 'Đây là mã cán bộ đọc cho bạn khi giúp bạn kích hoạt, qua tổng đài hoặc tại Công an xã, phường. Không có mã thì bạn không cần trang này.',
       label: 'Mã buổi hỗ trợ',
       hint: 'Gồm 8 chữ và số. Ví dụ: K7M2\u00a0P9XR',
-      without: 'Tôi không có mã buổi hỗ trợ',
+      without: 'Tôi không có mã này',
       using: (code: string) => `Đang dùng mã buổi hỗ trợ ${code}.`,
       change: 'Sửa mã buổi hỗ trợ',
     },
@@ -99,7 +99,7 @@ export const vi = {
         'Đợi khoảng 1 phút: tin nhắn có thể đến chậm.',
         'Xem máy có đang bật, có sóng, hộp tin nhắn có bị đầy không.',
         'Xem ba số cuối ở trên có đúng số của bạn không. Nếu sai, bấm “Quay lại” để sửa.',
-        'Vẫn không có: số định danh hoặc số điện thoại có thể khác với hồ sơ, hoặc đã quá 7 ngày để tự kích hoạt. Hãy đến Công an xã, phường nơi bạn ở.',
+        'Vẫn không có: số định danh hoặc số điện thoại có thể khác với hồ sơ. Hãy gọi tổng đài 1900.0368 hoặc đến Công an xã, phường nơi bạn ở.',
       ],
       verifiedHeading: 'Số điện thoại đã được xác nhận',
       verified: (lastThree: string) =>
@@ -184,7 +184,7 @@ export const vi = {
     windowClosed: {
       heading: 'Đã quá 7 ngày để tự kích hoạt',
       what: 'Mã bạn nhập đúng và tài khoản của bạn vẫn còn. Nhưng đã quá 7 ngày kể từ ngày bạn nhận được thông báo cấp tài khoản, nên bạn không tự kích hoạt một mình được nữa.',
-      why: 'Pháp luật đặt thời hạn này để tài khoản chưa dùng đến không bị người khác kích hoạt thay bạn. Từ nay cần một cán bộ xác nhận đúng là bạn: gọi là kích hoạt có hỗ trợ.',
+      why: 'Thời hạn 7 ngày do pháp luật đặt ra. Sau đó cần một cán bộ xác nhận đúng là bạn, để không ai kích hoạt thay bạn: gọi là kích hoạt có hỗ trợ.',
       nextHeading: 'Bạn làm một trong hai cách',
       next: [
         'Gọi tổng đài định danh và xác thực điện tử 1900.0368.',

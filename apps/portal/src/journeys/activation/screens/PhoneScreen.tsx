@@ -18,7 +18,7 @@ export function PhoneScreen(props: ScreenProps) {
       fields={['phoneNumber']}
       submitLabel={submit}
       below={
-        <div class="beside">
+        <>
           {code !== '' && <p>{using(code)}</p>}
           <button
             type="button"
@@ -27,7 +27,7 @@ export function PhoneScreen(props: ScreenProps) {
           >
             {code === '' ? door : change}
           </button>
-        </div>
+        </>
       }
     >
       <TextField

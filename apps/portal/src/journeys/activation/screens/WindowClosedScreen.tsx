@@ -1,3 +1,4 @@
+import { Icon } from '../../../components/Icon.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { usePortal } from '../../../portal-context.tsx';
 import type { ScreenProps } from './StepScreen.tsx';
@@ -14,7 +15,10 @@ export function WindowClosedScreen({ state, dispatch }: ScreenProps) {
       <h2>{windowClosed.nextHeading}</h2>
       <ul class="need-list">
         {windowClosed.next.map((way) => (
-          <li key={way}>{way}</li>
+          <li key={way}>
+            <Icon name="arrow" />
+            <span>{way}</span>
+          </li>
         ))}
       </ul>
       <p>{windowClosed.bring}</p>
