@@ -9,11 +9,16 @@ import { LazyJourney } from './journeys/LazyJourney.tsx';
 import {
   loadAccount,
   loadAppointment,
+  loadDevices,
+  loadLock,
+  loadLockAccount,
   loadPapers,
   loadRegistration,
   loadSignIn,
   loadStatus,
 } from './journeys/lazy-journeys.ts';
+import { DEVICES_PATH } from './journeys/devices/devices-paths.ts';
+import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
@@ -123,6 +128,9 @@ function Page({ path }: { path: string }) {
   if (isStatusPath(path)) return <LazyJourney key="status" load={loadStatus} />;
   if (isSignInPath(path)) return <LazyJourney key="sign-in" load={loadSignIn} />;
   if (path === ACCOUNT_PATH) return <LazyJourney key="account" load={loadAccount} />;
+  if (path === DEVICES_PATH) return <LazyJourney key="devices" load={loadDevices} />;
+  if (path === LOCK_ACCOUNT_PATH) return <LazyJourney key="lock-account" load={loadLockAccount} />;
+  if (isLockPath(path)) return <LazyJourney key="lock" load={loadLock} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

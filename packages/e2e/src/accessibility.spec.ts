@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { walkAccount } from './account-screens.ts';
 import { expect, test } from './fixtures.ts';
+import { walkLock } from './lock-screens.ts';
 import { walkAppointment, walkRegistration } from './online-screens.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
 import { settled, walkDashboard, walkOffices, walkPortal } from './screens.ts';
@@ -59,6 +60,7 @@ test.describe('by WCAG 2.2 AA on a phone', { tag: '@phone' }, () => {
     ['the registration and of looking an application up', walkRegistration],
     ['the appointments', walkAppointment],
     ['the account and its papers', walkAccount],
+    ['sessions, devices and the lock', walkLock],
   ] as const)
     test(`nothing is wrong with any screen of ${screens}`, async ({ page, stack, simulator, database }) => {
       const found: string[] = [];

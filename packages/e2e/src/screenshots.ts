@@ -9,6 +9,7 @@ import { signInBrowser } from './back-office.ts';
 import { Database } from './database.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
 import type { DashboardCases } from './screen-cases.ts';
+import { walkLock } from './lock-screens.ts';
 import { walkAppointment, walkRegistration } from './online-screens.ts';
 import { settled, walkDashboard, walkOffices, walkPortal } from './screens.ts';
 import { Simulator } from './simulator.ts';
@@ -82,7 +83,7 @@ async function picture(
   };
   await walkPortal({ page, locale, ...people }, (screen) => keep('portal', screen));
   await database.forgetVisits();
-  for (const walk of [walkRegistration, walkAppointment, walkAccount])
+  for (const walk of [walkRegistration, walkAppointment, walkAccount, walkLock])
     await walk({ page, locale, baseUrl, simulator, database }, (screen) => keep('portal', screen));
   await context.close();
 }

@@ -95,6 +95,11 @@ export class Simulator {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma xac thuc dang ky/, nth);
   }
 
+  /** The same for a holder who locks the account. */
+  lockCodeFor(phoneNumber: string, nth = 1): Promise<string> {
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma khoa tai khoan/, nth);
+  }
+
   async #newestCode(phoneNumber: string, beginning: RegExp, nth: number): Promise<string> {
     const codes = async () =>
       (await this.smsTo(phoneNumber)).flatMap((text) => beginning.exec(text)?.[1] ?? []);

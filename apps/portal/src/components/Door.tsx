@@ -6,16 +6,18 @@ interface DoorProps {
   path: string;
   name: string;
   hint: string;
+  /** For what fewer people come for. */
+  isQuiet?: boolean;
   onOpen?(): void;
 }
 
 /** A way on in large print, with a line below that says what is behind it. */
-export function Door({ id, path, name, hint, onOpen }: DoorProps) {
+export function Door({ id, path, name, hint, isQuiet, onOpen }: DoorProps) {
   const { navigate } = usePortal();
   return (
     <div>
       <a
-        class="door"
+        class={isQuiet ? 'door door-quiet' : 'door'}
         href={path}
         aria-describedby={`door-${id}-hint`}
         onClick={(event) => {

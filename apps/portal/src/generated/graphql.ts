@@ -121,6 +121,14 @@ export type CompleteSignInInput = {
   flowId: string;
 };
 
+/** That the account is to be locked now. */
+export type ConfirmOwnLockInput = {
+  /** As given by startOwnLock; its code was right. */
+  flowId: string;
+  /** Why. */
+  reason: OwnLockReason;
+};
+
 /** Khiếu nại kết quả xác thực. */
 export type ContestPaperInput = {
   /** Its version as read; another one is refused as STALE_VERSION. */
@@ -167,6 +175,12 @@ export type EditPaperInput = {
   paperId: string;
 };
 
+/** Which session ends. */
+export type EndHolderSessionInput = {
+  /** As given by holderSessions. */
+  sessionId: string;
+};
+
 /** Tình trạng giấy tờ, as its holder is told. */
 export type HolderPaperState =
   /** Đã xác thực: it is shown on the account. */
@@ -195,6 +209,17 @@ export type IdentityCardKind =
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
 
+/** Căn cứ khóa: why an account is locked. */
+export type LockGroundKind =
+  /** Chủ tài khoản yêu cầu khóa (Locked at the holder’s request). */
+  | 'HOLDER_REQUEST';
+
+/** That the account of this session is to be locked now. */
+export type LockOwnAccountInput = {
+  /** Why. */
+  reason: OwnLockReason;
+};
+
 /** Which appointment goes to which other time or office. */
 export type MoveAppointmentInput = {
   /** Mã lịch hẹn, e.g. 'LH-2026-000123'; capitals do not matter. */
@@ -221,6 +246,15 @@ export type OfficeKind =
   | 'DISTRICT_TEAM'
   /** Phòng Cảnh sát QLHC về TTXH cấp tỉnh (Provincial administrative police (PC06)). */
   | 'PROVINCE_PC06';
+
+/** Why holders lock their own accounts. */
+export type OwnLockReason =
+  /** Không phải tôi đăng nhập (It was not me who signed in). */
+  | 'NOT_ME'
+  /** Mất điện thoại hoặc SIM (Phone or SIM lost). */
+  | 'PHONE_LOST'
+  /** Khóa để đề phòng (As a precaution). */
+  | 'PRECAUTION';
 
 /** A paper brought to the counter to be shown on the account. */
 export type PaperType =
@@ -266,6 +300,12 @@ export type RegistrationState =
   /** Đã nộp hồ sơ (Application submitted). */
   | 'SUBMITTED';
 
+/** Which device is removed. */
+export type RemoveHolderDeviceInput = {
+  /** As given by holderDevices. */
+  deviceId: string;
+};
+
 /** Bỏ giấy tờ. */
 export type RemovePaperInput = {
   /** Its version as read; another one is refused as STALE_VERSION. */
@@ -274,9 +314,21 @@ export type RemovePaperInput = {
   paperId: string;
 };
 
+/** On which device somebody else has signed in. */
+export type ReportNotMeInput = {
+  /** As given by holderDevices. */
+  deviceId: string;
+};
+
 /** Which activation needs another code. */
 export type ResendActivationCodeInput = {
   /** As given by startActivation. */
+  flowId: string;
+};
+
+/** Which lock needs another code. */
+export type ResendOwnLockCodeInput = {
+  /** As given by startOwnLock. */
   flowId: string;
 };
 
@@ -335,6 +387,14 @@ export type StartActivationInput = {
   visitCode?: string | null | undefined;
 };
 
+/** Whose account is to be locked. */
+export type StartOwnLockInput = {
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** The registered phone number. */
+  phoneNumber: string;
+};
+
 /** Who registers. */
 export type StartRegistrationInput = {
   /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
@@ -356,6 +416,14 @@ export type VerifyActivationCodeInput = {
   /** Six digits; spaces are left out. */
   code: string;
   /** As given by startActivation. */
+  flowId: string;
+};
+
+/** The code that came by SMS. */
+export type VerifyOwnLockCodeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startOwnLock. */
   flowId: string;
 };
 
@@ -487,6 +555,95 @@ export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
+
+export type DeviceFieldsFragment = { id: string, name: string, firstSignedInAt: string, lastSignedInAt: string, isCurrent: boolean };
+
+export type SessionFieldsFragment = { id: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean, device: { id: string } };
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { holderDevices: Array<{ id: string, name: string, firstSignedInAt: string, lastSignedInAt: string, isCurrent: boolean }>, holderSessions: Array<{ id: string, signedInAt: string, lastUsedAt: string, isCurrent: boolean, device: { id: string } }> };
+
+export type EndHolderSessionMutationVariables = Exact<{
+  input: EndHolderSessionInput;
+}>;
+
+
+export type EndHolderSessionMutation = { endHolderSession: { endedAt: string } };
+
+export type EndOtherHolderSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherHolderSessionsMutation = { endOtherHolderSessions: { count: number } };
+
+export type RemoveHolderDeviceMutationVariables = Exact<{
+  input: RemoveHolderDeviceInput;
+}>;
+
+
+export type RemoveHolderDeviceMutation = { removeHolderDevice: { removedAt: string } };
+
+export type ReportNotMeMutationVariables = Exact<{
+  input: ReportNotMeInput;
+}>;
+
+
+export type ReportNotMeMutation = { reportNotMe: { lockedAt: string } };
+
+export type StandingLockFragment = { code: string, message: string, grounds: Array<{ kind: LockGroundKind, startedAt: string }> };
+
+export type OwnLockStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
+
+export type StartOwnLockMutationVariables = Exact<{
+  input: StartOwnLockInput;
+}>;
+
+
+export type StartOwnLockMutation = { startOwnLock:
+    | { __typename: 'OwnLockStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendOwnLockCodeMutationVariables = Exact<{
+  input: ResendOwnLockCodeInput;
+}>;
+
+
+export type ResendOwnLockCodeMutation = { resendOwnLockCode:
+    | { __typename: 'OwnLockStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type VerifyOwnLockCodeMutationVariables = Exact<{
+  input: VerifyOwnLockCodeInput;
+}>;
+
+
+export type VerifyOwnLockCodeMutation = { verifyOwnLockCode:
+    | { __typename: 'AccountLocked', code: string, message: string, grounds: Array<{ kind: LockGroundKind, startedAt: string }> }
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'OwnLockCodeVerified' }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ConfirmOwnLockMutationVariables = Exact<{
+  input: ConfirmOwnLockInput;
+}>;
+
+
+export type ConfirmOwnLockMutation = { confirmOwnLock:
+    | { __typename: 'OwnAccountLocked', lockedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type LockOwnAccountMutationVariables = Exact<{
+  input: LockOwnAccountInput;
+}>;
+
+
+export type LockOwnAccountMutation = { lockOwnAccount: { lockedAt: string } };
 
 export type HolderPaperFieldsFragment = { id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean };
 
@@ -694,7 +851,7 @@ export type CompleteSignInMutationVariables = Exact<{
 
 
 export type CompleteSignInMutation = { completeSignIn:
-    | { __typename: 'AccountLocked' }
+    | { __typename: 'AccountLocked', code: string, message: string, grounds: Array<{ kind: LockGroundKind, startedAt: string }> }
     | { __typename: 'HolderSignedIn' }
     | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
@@ -763,6 +920,43 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   bringAlong
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
+export const DeviceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeviceFields on HolderDevice {
+  id
+  name
+  firstSignedInAt
+  lastSignedInAt
+  isCurrent
+}
+    `, {"fragmentName":"DeviceFields"}) as unknown as TypedDocumentString<DeviceFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFields on HolderSession {
+  id
+  signedInAt
+  lastUsedAt
+  isCurrent
+  device {
+    id
+  }
+}
+    `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const StandingLockFragmentDoc = new TypedDocumentString(`
+    fragment StandingLock on AccountLocked {
+  code
+  message
+  grounds {
+    kind
+    startedAt
+  }
+}
+    `, {"fragmentName":"StandingLock"}) as unknown as TypedDocumentString<StandingLockFragment, unknown>;
+export const OwnLockStartedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnLockStartedFields on OwnLockStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+    `, {"fragmentName":"OwnLockStartedFields"}) as unknown as TypedDocumentString<OwnLockStartedFieldsFragment, unknown>;
 export const HolderPaperFieldsFragmentDoc = new TypedDocumentString(`
     fragment HolderPaperFields on HolderPaper {
   id
@@ -1157,6 +1351,152 @@ fragment RuleRefusedFields on RuleRefused {
   message
   legalBasis
 }`, {"hash":"6663e1e5251a9086be84ddc40f3869e098121286d296c2a5e187ae1a5d3dd111"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices {
+  holderDevices {
+    ...DeviceFields
+  }
+  holderSessions {
+    ...SessionFields
+  }
+}
+    fragment DeviceFields on HolderDevice {
+  id
+  name
+  firstSignedInAt
+  lastSignedInAt
+  isCurrent
+}
+fragment SessionFields on HolderSession {
+  id
+  signedInAt
+  lastUsedAt
+  isCurrent
+  device {
+    id
+  }
+}`, {"hash":"85412b177c7f616761237247bcc26ed65c0d855d82e5eaa259d1bd821cc864e8"}) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const EndHolderSessionDocument = new TypedDocumentString(`
+    mutation EndHolderSession($input: EndHolderSessionInput!) {
+  endHolderSession(input: $input) {
+    endedAt
+  }
+}
+    `, {"hash":"1e76d99fcf607311fe89db4a8c11ffb0b9cba2485c20617e081570807a6d7681"}) as unknown as TypedDocumentString<EndHolderSessionMutation, EndHolderSessionMutationVariables>;
+export const EndOtherHolderSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherHolderSessions {
+  endOtherHolderSessions {
+    count
+  }
+}
+    `, {"hash":"7a24ad5d7a37539083b695a5dc31d3be2572db7ad9bd3073b7a62f89c276abb5"}) as unknown as TypedDocumentString<EndOtherHolderSessionsMutation, EndOtherHolderSessionsMutationVariables>;
+export const RemoveHolderDeviceDocument = new TypedDocumentString(`
+    mutation RemoveHolderDevice($input: RemoveHolderDeviceInput!) {
+  removeHolderDevice(input: $input) {
+    removedAt
+  }
+}
+    `, {"hash":"1887f7176310de21dd5bb410859d0319b6cbd4d4804c550f19f6235ac339ba38"}) as unknown as TypedDocumentString<RemoveHolderDeviceMutation, RemoveHolderDeviceMutationVariables>;
+export const ReportNotMeDocument = new TypedDocumentString(`
+    mutation ReportNotMe($input: ReportNotMeInput!) {
+  reportNotMe(input: $input) {
+    lockedAt
+  }
+}
+    `, {"hash":"333e112fbd1d372b1a740e628c7449541c037b4275fbf5cfbda28d0e3a1219b2"}) as unknown as TypedDocumentString<ReportNotMeMutation, ReportNotMeMutationVariables>;
+export const StartOwnLockDocument = new TypedDocumentString(`
+    mutation StartOwnLock($input: StartOwnLockInput!) {
+  startOwnLock(input: $input) {
+    __typename
+    ...OwnLockStartedFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment OwnLockStartedFields on OwnLockStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"0f394a8fcf548599ca971b22222a68ee197a2b942682aed4fd25bc604ae195f9"}) as unknown as TypedDocumentString<StartOwnLockMutation, StartOwnLockMutationVariables>;
+export const ResendOwnLockCodeDocument = new TypedDocumentString(`
+    mutation ResendOwnLockCode($input: ResendOwnLockCodeInput!) {
+  resendOwnLockCode(input: $input) {
+    __typename
+    ...OwnLockStartedFields
+    ...RuleRefusedFields
+  }
+}
+    fragment OwnLockStartedFields on OwnLockStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"9586435d821454367ae8fa9ac7179383236755a9d30fc4097cb76b569eb5fae1"}) as unknown as TypedDocumentString<ResendOwnLockCodeMutation, ResendOwnLockCodeMutationVariables>;
+export const VerifyOwnLockCodeDocument = new TypedDocumentString(`
+    mutation VerifyOwnLockCode($input: VerifyOwnLockCodeInput!) {
+  verifyOwnLockCode(input: $input) {
+    __typename
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...StandingLock
+    ...RuleRefusedFields
+  }
+}
+    fragment StandingLock on AccountLocked {
+  code
+  message
+  grounds {
+    kind
+    startedAt
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"b4d9587d22bd9c980b242f478141f291a4e28575fde8ab386e833ae1a761f314"}) as unknown as TypedDocumentString<VerifyOwnLockCodeMutation, VerifyOwnLockCodeMutationVariables>;
+export const ConfirmOwnLockDocument = new TypedDocumentString(`
+    mutation ConfirmOwnLock($input: ConfirmOwnLockInput!) {
+  confirmOwnLock(input: $input) {
+    __typename
+    ... on OwnAccountLocked {
+      lockedAt
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"009a06c53f9e5b133d3cfe347a73c9eb8b3e2338c124acf7b8b156d3d14b23da"}) as unknown as TypedDocumentString<ConfirmOwnLockMutation, ConfirmOwnLockMutationVariables>;
+export const LockOwnAccountDocument = new TypedDocumentString(`
+    mutation LockOwnAccount($input: LockOwnAccountInput!) {
+  lockOwnAccount(input: $input) {
+    lockedAt
+  }
+}
+    `, {"hash":"d9e8995d8ab56982bc27a3daa6cb47d900f705efbd3aed9db393180beba97c45"}) as unknown as TypedDocumentString<LockOwnAccountMutation, LockOwnAccountMutationVariables>;
 export const PapersDocument = new TypedDocumentString(`
     query Papers {
   papers {
@@ -2093,14 +2433,23 @@ export const CompleteSignInDocument = new TypedDocumentString(`
       code
       remainingGuesses
     }
+    ...StandingLock
     ...RuleRefusedFields
   }
 }
-    fragment RuleRefusedFields on RuleRefused {
+    fragment StandingLock on AccountLocked {
+  code
+  message
+  grounds {
+    kind
+    startedAt
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
   code
   message
   legalBasis
-}`, {"hash":"308117a8857cc8835846db76d3b0ca4f173426e9e3d0f12fb636cb82007188de"}) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
+}`, {"hash":"30f00d956e52f743fb290d4f8d1aaa0cebddd65bdcfaf4618f165755d589d21f"}) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {

@@ -1,5 +1,7 @@
 import {
   loadAppointmentTexts,
+  loadDevicesTexts,
+  loadLockTexts,
   loadPapersTexts,
   loadRegistrationTexts,
   loadSignInTexts,
@@ -56,11 +58,12 @@ export const loadPapers: LoadJourney = async (locale) => {
 };
 
 export const loadSignIn: LoadJourney = async (locale) => {
-  const [{ SignInJourney }, texts] = await Promise.all([
+  const [{ SignInJourney }, words, lockWords] = await Promise.all([
     import('./sign-in/SignInJourney.tsx'),
     loadSignInTexts(locale),
+    loadLockTexts(locale),
   ]);
-  return loaded(SignInJourney, texts);
+  return loaded(SignInJourney, { words, lockWords });
 };
 
 export const loadAccount: LoadJourney = async (locale) => {
@@ -69,4 +72,29 @@ export const loadAccount: LoadJourney = async (locale) => {
     loadSignInTexts(locale),
   ]);
   return loaded(AccountPage, texts);
+};
+
+export const loadDevices: LoadJourney = async (locale) => {
+  const [{ DevicesPage }, words, lockWords] = await Promise.all([
+    import('./devices/DevicesPage.tsx'),
+    loadDevicesTexts(locale),
+    loadLockTexts(locale),
+  ]);
+  return loaded(DevicesPage, { words, lockWords });
+};
+
+export const loadLock: LoadJourney = async (locale) => {
+  const [{ LockJourney }, texts] = await Promise.all([
+    import('./lock/LockJourney.tsx'),
+    loadLockTexts(locale),
+  ]);
+  return loaded(LockJourney, texts);
+};
+
+export const loadLockAccount: LoadJourney = async (locale) => {
+  const [{ LockAccountPage }, texts] = await Promise.all([
+    import('./lock/LockAccountPage.tsx'),
+    loadLockTexts(locale),
+  ]);
+  return loaded(LockAccountPage, texts);
 };

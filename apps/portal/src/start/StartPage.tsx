@@ -5,6 +5,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { ACTIVATION_PATH } from '../journeys/activation/activation-paths.ts';
 import { forgetSession as forgetActivation } from '../journeys/activation/activation-storage.ts';
 import { APPOINTMENT_PATH } from '../journeys/appointment/appointment-paths.ts';
+import { LOCK_PATH } from '../journeys/lock/lock-paths.ts';
 import { REGISTRATION_PATH } from '../journeys/registration/registration-paths.ts';
 import { forgetSession as forgetRegistration } from '../journeys/registration/registration-storage.ts';
 import { SIGN_IN_PATH } from '../journeys/sign-in/sign-in-paths.ts';
@@ -31,7 +32,11 @@ export function StartPage() {
           hint={start.doorActivateHint}
           onOpen={() => forgetActivation(storage)}
         />
+        <Door id="sign-in" path={SIGN_IN_PATH} name={start.doorSignIn} hint={start.doorSignInHint} />
+        <Door id="status" path={STATUS_PATH} name={start.doorStatus} hint={start.doorStatusHint} />
+        <Door id="lock" path={LOCK_PATH} name={start.doorLock} hint={start.doorLockHint} />
         <Door
+          isQuiet
           id="register"
           path={REGISTRATION_PATH}
           name={start.doorRegister}
@@ -39,13 +44,12 @@ export function StartPage() {
           onOpen={() => forgetRegistration(storage)}
         />
         <Door
+          isQuiet
           id="appointment"
           path={APPOINTMENT_PATH}
           name={start.doorAppointment}
           hint={start.doorAppointmentHint}
         />
-        <Door id="status" path={STATUS_PATH} name={start.doorStatus} hint={start.doorStatusHint} />
-        <Door id="sign-in" path={SIGN_IN_PATH} name={start.doorSignIn} hint={start.doorSignInHint} />
       </div>
 
       <div class="columns">

@@ -43,6 +43,8 @@ export const en: PortalTexts = {
     doorStatusHint: 'See how far your application is',
     doorSignIn: 'Sign in',
     doorSignInHint: 'The account is active: see and add papers',
+    doorLock: 'Lock the account now',
+    doorLockHint: 'Your phone is lost, or a stranger has signed in',
     needHeading: 'Have at hand for activating',
     need: [
       { what: 'Your personal identification number', note: '12 digits, on the front of your identity card' },

@@ -1,4 +1,6 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
+import type { vi as devicesVi } from './devices/vi.ts';
+import type { vi as lockVi } from './lock/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
@@ -10,6 +12,8 @@ export type RegistrationTexts = typeof registrationVi;
 export type StatusTexts = typeof statusVi;
 export type AppointmentTexts = typeof appointmentVi;
 export type PapersTexts = typeof papersVi;
+export type DevicesTexts = typeof devicesVi;
+export type LockTexts = typeof lockVi;
 export type SignInTexts = typeof signInVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
 export type PortalLocale = (typeof PORTAL_LOCALES)[number];
@@ -43,4 +47,12 @@ export async function loadPapersTexts(locale: PortalLocale): Promise<PapersTexts
 
 export async function loadSignInTexts(locale: PortalLocale): Promise<SignInTexts> {
   return locale === 'vi' ? (await import('./sign-in/vi.ts')).vi : (await import('./sign-in/en.ts')).en;
+}
+
+export async function loadDevicesTexts(locale: PortalLocale): Promise<DevicesTexts> {
+  return locale === 'vi' ? (await import('./devices/vi.ts')).vi : (await import('./devices/en.ts')).en;
+}
+
+export async function loadLockTexts(locale: PortalLocale): Promise<LockTexts> {
+  return locale === 'vi' ? (await import('./lock/vi.ts')).vi : (await import('./lock/en.ts')).en;
 }

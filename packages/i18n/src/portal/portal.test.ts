@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import {
   loadAppointmentTexts,
+  loadDevicesTexts,
+  loadLockTexts,
   loadPapersTexts,
   loadPortalTexts,
   loadRegistrationTexts,
@@ -32,6 +34,8 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     status: await loadStatusTexts(locale),
     appointment: await loadAppointmentTexts(locale),
     papers: await loadPapersTexts(locale),
+    devices: await loadDevicesTexts(locale),
+    lock: await loadLockTexts(locale),
     signIn: await loadSignInTexts(locale),
   };
 }

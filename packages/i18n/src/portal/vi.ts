@@ -39,6 +39,8 @@ export const vi = {
     doorStatusHint: 'Xem hồ sơ đã nộp đang ở bước nào',
     doorSignIn: 'Đăng nhập',
     doorSignInHint: 'Tài khoản đã kích hoạt: xem và thêm giấy tờ',
+    doorLock: 'Khóa tài khoản khẩn cấp',
+    doorLockHint: 'Mất điện thoại, hoặc thấy có người lạ đăng nhập',
     needHeading: 'Cần có sẵn khi kích hoạt',
     need: [
       { what: 'Số định danh cá nhân', note: '12 chữ số, in trên mặt trước thẻ căn cước' },

@@ -5,5 +5,5 @@ export {
   findHolderBySession,
   insertHolderSession,
 } from './holder-session.queries.ts';
-export { isKnownDevice, rememberDevice, type Browser } from './remember-device.ts';
+export { isKnownDevice, rememberDevice } from './remember-device.ts';
 export { removeDevice } from './remove-device.ts';

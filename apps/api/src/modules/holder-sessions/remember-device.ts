@@ -1,12 +1,9 @@
 import { browserWords, type BrowserWords } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AskingBrowser } from '../../platform/graphql/context.ts';
+import type { Browser } from '../../platform/access/browser.ts';
 import { bearerHash, newBearer } from '../../platform/secrets.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import { isDeviceOf, isDeviceToken, keepDevice } from './holder-device.queries.ts';
-
-/** What a use case hears of the browser that asks. */
-export type Browser = Pick<AskingBrowser, 'userAgent' | 'deviceBearer'>;
 
 /** Whether the holder has signed in to this account in this browser before. */
 export async function isKnownDevice(

@@ -7,6 +7,7 @@ import {
   type CodeRefusal,
 } from '@dinhdanh/domain';
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
+import type { Browser } from '../../platform/access/browser.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import {
   cancelRecovery,
@@ -23,7 +24,6 @@ import {
   insertHolderSession,
   isKnownDevice,
   rememberDevice,
-  type Browser,
 } from '../holder-sessions/index.ts';
 import { findStandingGrounds, type StandingGround } from '../locks/index.ts';
 import { notifyHolder } from '../notifications/index.ts';

@@ -3,6 +3,7 @@ import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
 import { RateLimited } from '../../platform/request-errors.ts';
 import { bearerHash, newBearer, NOBODYS_HASH, type Hasher } from '../../platform/secrets.ts';
+import type { Browser } from '../../platform/access/browser.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import {
   findAccountBehind,
@@ -14,7 +15,7 @@ import {
   type HolderServices,
   type SecretVerdict,
 } from '../accounts/index.ts';
-import { isKnownDevice, type Browser } from '../holder-sessions/index.ts';
+import { isKnownDevice } from '../holder-sessions/index.ts';
 import { findHolderCredential } from './sign-in.queries.ts';
 
 /** A running sign-in as the asker sees it. */

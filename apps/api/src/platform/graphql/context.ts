@@ -1,15 +1,12 @@
 import type { Locale } from '@dinhdanh/i18n';
 import type { Actor } from '../access/actor.ts';
+import type { Browser } from '../access/browser.ts';
 import type { ScopedReader } from '../persistence/scoped-reader.ts';
 import type { UseCases } from '../use-case.ts';
 import type { Logger } from '../log.ts';
 
-/** The browser that asks. */
-export interface AskingBrowser {
-  /** What it says of itself; anybody can say anything. */
-  readonly userAgent: string;
-  /** The long-lived cookie by which it is known again; null when none came. */
-  readonly deviceBearer: string | null;
+/** The browser that asks, with the means to know it again. */
+export interface AskingBrowser extends Browser {
   keepDevice(bearer: string): void;
 }
 

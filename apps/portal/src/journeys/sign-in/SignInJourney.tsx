@@ -1,10 +1,11 @@
-import type { SignInTexts } from '@dinhdanh/i18n/portal';
+import type { LockTexts, SignInTexts } from '@dinhdanh/i18n/portal';
 import { useCallback, useEffect } from 'preact/hooks';
 
 import '../../styles/journeys.css';
 import { usePortal } from '../../portal-context.tsx';
 import { useJourney } from '../use-journey.ts';
 import type { JourneyPlan } from '../use-journey.ts';
+import { LockedPage } from '../lock/LockedPage.tsx';
 import { AskScreen } from './screens/AskScreen.tsx';
 import { CodeScreen } from './screens/CodeScreen.tsx';
 import { beginSignIn, transition } from './sign-in-machine.ts';
@@ -18,12 +19,16 @@ const PLAN: JourneyPlan<SignInState, SignInEvent, null> = {
   pathOf: pathOfStep,
   isOwnPath: isSignInPath,
   wentTo: (path) => ({ type: 'WENT_TO', step: stepOfPath(path) }),
-  replacesHistory: () => false,
+  replacesHistory: (step) => step === 'locked',
   progressOf: () => null,
   save: () => undefined,
 };
 
-export function SignInJourney({ texts }: { texts: SignInTexts }) {
+interface SignInJourneyProps {
+  readonly texts: { readonly words: SignInTexts; readonly lockWords: LockTexts };
+}
+
+export function SignInJourney({ texts: { words, lockWords } }: SignInJourneyProps) {
   const { send, navigate } = usePortal();
   const perform = useCallback((request: SignInRequest) => performSignInRequest(request, send), [send]);
   const { state, dispatch } = useJourney(PLAN, perform);
@@ -32,6 +37,7 @@ export function SignInJourney({ texts }: { texts: SignInTexts }) {
     if (state.isSignedIn) navigate(ACCOUNT_PATH, 'REPLACE');
   }, [state.isSignedIn, navigate]);
 
+  if (state.step === 'locked') return <LockedPage words={lockWords} grounds={state.lockedOn} isNew={false} />;
   const Screen = state.step === 'ask' ? AskScreen : CodeScreen;
-  return <Screen key={state.step} state={state} dispatch={dispatch} words={texts} />;
+  return <Screen key={state.step} state={state} dispatch={dispatch} words={words} />;
 }

@@ -2,6 +2,8 @@ import type { SignInTexts } from '@dinhdanh/i18n/portal';
 
 import type { AccountLevel } from '../../generated/graphql.ts';
 import { APPOINTMENT_PATH } from '../appointment/appointment-paths.ts';
+import { DEVICES_PATH } from '../devices/devices-paths.ts';
+import { LOCK_ACCOUNT_PATH } from '../lock/lock-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
 
 interface AccountDoor {
@@ -16,6 +18,8 @@ interface AccountDoor {
 const ACCOUNT_DOORS: readonly AccountDoor[] = [
   { id: 'papers', path: PAPERS_PATH, onlyLevel: 'LEVEL_2' },
   { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
+  { id: 'devices', path: DEVICES_PATH },
+  { id: 'lock', path: LOCK_ACCOUNT_PATH },
 ];
 
 export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>

@@ -1,12 +1,12 @@
 import { parsePersonalIdNumber } from '@dinhdanh/domain/formats';
 
-import type { StartSignInInput } from '../../generated/graphql.ts';
+import type { StandingLockFragment, StartSignInInput } from '../../generated/graphql.ts';
 import type { PortalFailure } from '../../portal-client.ts';
 import { problemsOfRefusedFields } from '../problem.ts';
 import type { Problem as ProblemOf, RefusedField, RuleRefusal } from '../problem.ts';
 import { digitsOf, isReadable } from '../typed-values.ts';
 
-export type SignInStep = 'ask' | 'code';
+export type SignInStep = 'ask' | 'code' | 'locked';
 
 export interface SignInForm {
   readonly personalIdNumber: string;
@@ -38,6 +38,8 @@ export interface SignInState {
   readonly remainingGuesses: number | null;
   readonly isCodeResent: boolean;
   readonly isSignedIn: boolean;
+  /** On what the account is locked, once the right code has shown it. */
+  readonly lockedOn: StandingLockFragment['grounds'];
   readonly problems: readonly Problem[];
   readonly request: SignInRequest | null;
   readonly failure: { readonly cause: PortalFailure; readonly request: SignInRequest } | null;
@@ -47,6 +49,7 @@ export type SignInAnswer =
   | ({ readonly type: 'STARTED' } & SignInFlow)
   | ({ readonly type: 'RESENT' } & SignInFlow)
   | { readonly type: 'SIGNED_IN' }
+  | { readonly type: 'LOCKED'; readonly grounds: StandingLockFragment['grounds'] }
   | { readonly type: 'CODE_REFUSED'; readonly code: string; readonly remainingGuesses: number }
   | { readonly type: 'FIELDS_REFUSED'; readonly fields: readonly RefusedField[] }
   | ({ readonly type: 'RULE_REFUSED' } & RuleRefusal)
@@ -72,6 +75,7 @@ export function beginSignIn(): SignInState {
     remainingGuesses: null,
     isCodeResent: false,
     isSignedIn: false,
+    lockedOn: [],
     problems: [],
     request: null,
     failure: null,
@@ -84,6 +88,7 @@ export function transition(state: SignInState, event: SignInEvent): SignInState 
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'SUBMITTED':
       if (state.request !== null || state.isSignedIn) return state;
+      if (state.step === 'locked') return state;
       return state.step === 'ask' ? asking(state) : confirming(state);
     case 'RESEND_ASKED':
       return resending(state);
@@ -157,6 +162,8 @@ function answered(state: SignInState, request: SignInRequest, answer: SignInAnsw
       return { ...codeSent(state, answer), isCodeResent: true };
     case 'SIGNED_IN':
       return { ...state, form: { ...state.form, code: '' }, flow: null, isSignedIn: true };
+    case 'LOCKED':
+      return { ...beginSignIn(), step: 'locked', lockedOn: answer.grounds };
     case 'CODE_REFUSED':
       return codeRefused(state, answer.code, answer.remainingGuesses);
     case 'FIELDS_REFUSED':

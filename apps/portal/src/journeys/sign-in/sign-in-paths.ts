@@ -9,7 +9,7 @@ export function isSignInPath(path: string): boolean {
 }
 
 export function pathOfStep(step: SignInStep): string {
-  return step === 'ask' ? SIGN_IN_PATH : CODE_PATH;
+  return step === 'code' ? CODE_PATH : SIGN_IN_PATH;
 }
 
 export function stepOfPath(path: string): SignInStep {

@@ -40,6 +40,8 @@ async function perform(request: SignInRequest, send: SendToPortal): Promise<Sign
       switch (result.__typename) {
         case 'HolderSignedIn':
           return { type: 'SIGNED_IN' };
+        case 'AccountLocked':
+          return { type: 'LOCKED', grounds: result.grounds };
         case 'OtpRefused':
           return { type: 'CODE_REFUSED', code: result.code, remainingGuesses: result.remainingGuesses };
         case 'RuleRefused':

@@ -11,6 +11,7 @@ export const en: SignInTexts = {
       'Look at the Caps Lock key, and turn the Vietnamese keyboard off while you type the password.',
       'The account is not active yet: choose “Activate your account” on the first page.',
       'Forgot the password, or the phone number has changed: go to the commune or ward police where you live and bring your identity card.',
+      'Somebody may know your password: choose “Lock the account now” on the start page.',
     ],
   },
   code: {
@@ -35,6 +36,14 @@ export const en: SignInTexts = {
       appointment: {
         name: 'Book an appointment for level 2',
         hint: 'Only a level 2 account can add papers. You can book an appointment with the police.',
+      },
+      devices: {
+        name: 'Sessions and devices',
+        hint: 'See where you are signed in, end sessions, remove devices',
+      },
+      lock: {
+        name: 'Lock the account',
+        hint: 'When your phone is lost or somebody else may use the account',
       },
     },
     signOut: 'Sign out',

@@ -10,6 +10,7 @@ export const vi = {
       'Xem phím Caps Lock và tắt bộ gõ tiếng Việt khi nhập mật khẩu.',
       'Chưa kích hoạt tài khoản: hãy chọn “Kích hoạt tài khoản” ở trang đầu.',
       'Quên mật khẩu hoặc đã đổi số điện thoại: hãy đến Công an xã, phường nơi bạn ở và mang theo thẻ căn cước.',
+      'Nghi có người khác biết mật khẩu của bạn: hãy chọn “Khóa tài khoản khẩn cấp” ở trang đầu.',
     ],
   },
   code: {
@@ -35,6 +36,11 @@ export const vi = {
         name: 'Đặt lịch làm mức độ 2',
         hint: 'Tài khoản mức độ 2 mới thêm được giấy tờ. Bạn có thể đặt lịch đến cơ quan Công an.',
       },
+      devices: {
+        name: 'Phiên đăng nhập và thiết bị',
+        hint: 'Xem bạn đang đăng nhập ở đâu, kết thúc phiên, gỡ thiết bị',
+      },
+      lock: { name: 'Khóa tài khoản', hint: 'Khi mất điện thoại hoặc nghi người khác dùng tài khoản' },
     },
     signOut: 'Đăng xuất',
     sessionEnds: (at: string) => `Nếu bạn không làm gì thêm, phiên đăng nhập tự kết thúc lúc ${at}.`,

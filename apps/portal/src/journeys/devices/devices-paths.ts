@@ -1,0 +1,1 @@
+export const DEVICES_PATH = '/tai-khoan/thiet-bi';

@@ -1,0 +1,51 @@
+import { TextField } from '../../../components/TextField.tsx';
+import { usePortal } from '../../../portal-context.tsx';
+import { LockStepPage } from './LockStepPage.tsx';
+import { useField } from './screen-props.ts';
+import type { ScreenProps } from './screen-props.ts';
+
+export function AskScreen(props: ScreenProps) {
+  const { texts, navigate } = usePortal();
+  const { ask } = props.words;
+  const { personalId, phone } = texts.activation;
+  return (
+    <LockStepPage
+      {...props}
+      number={1}
+      heading={ask.heading}
+      back={{ href: '/', go: () => navigate('/') }}
+      fields={['personalIdNumber', 'phoneNumber']}
+      submitLabel={ask.submit}
+      below={
+        <details class="help">
+          <summary>{ask.helpSummary}</summary>
+          <ul>
+            {ask.help.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        </details>
+      }
+    >
+      <p>{ask.lead}</p>
+      <TextField
+        {...useField(props, 'personalIdNumber')}
+        label={personalId.label}
+        hint={personalId.hint}
+        inputMode="numeric"
+        autoComplete="off"
+        width="number"
+      />
+      <TextField
+        {...useField(props, 'phoneNumber')}
+        label={phone.label}
+        hint={phone.hint}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        width="number"
+      />
+      <p>{ask.whatNext}</p>
+    </LockStepPage>
+  );
+}

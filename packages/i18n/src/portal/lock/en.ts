@@ -1,0 +1,74 @@
+import type { vi } from './vi.ts';
+
+export const en: typeof vi = {
+  ask: {
+    heading: 'Lock the account now',
+    lead: 'For when your phone is lost, you see a sign-in that was not yours, or somebody may know your password.',
+    whatNext:
+      'A text message with a code of 6 digits will be sent to this number. Nothing is locked until you agree in the last step.',
+    submit: 'Send the code',
+    helpSummary: 'I no longer have that phone or SIM',
+    help: [
+      'Take your identity card to the police of a commune or ward and ask for the account to be locked.',
+      'Or call the e-identity hotline, which tells you what to do.',
+      'Ask your mobile operator to block the SIM at once, so that nobody gets the code in your place.',
+    ],
+  },
+  code: {
+    submit: 'Confirm',
+    notReceived: [
+      'Wait about 1 minute: messages can be late.',
+      'Check that the phone is on, has signal and that its inbox is not full.',
+      'Check that the last three digits above are yours. If not, press “Back” and correct the number.',
+      'Still nothing: the identity number or the phone may differ from the record. Take your identity card to the police of a commune or ward and ask for the lock.',
+    ],
+  },
+  confirm: {
+    heading: 'Do you really want to lock the account?',
+    title: 'Lock the account',
+    consequencesHeading: 'When it is locked',
+    consequences: [
+      'Every session ends at once, on every device.',
+      'Nobody can sign in or use the account, you neither, until it is unlocked.',
+      'To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
+    ],
+    reasonLegend: 'Why do you lock it?',
+    reasons: {
+      NOT_ME: 'Somebody else signed in or uses my account',
+      PHONE_LOST: 'I lost my phone or SIM',
+      PRECAUTION: 'As a precaution',
+    },
+    submit: 'Lock the account now',
+    cancel: 'Do not lock it',
+  },
+  locked: {
+    headingNow: 'The account is locked',
+    now: 'Every session has ended. A text message about the lock is sent to the registered phone.',
+    headingBefore: 'This account is locked',
+    before: 'Nobody can sign in to the account or use it.',
+    since: 'Locked since',
+    ground: 'Reason of the lock',
+    grounds: { HOLDER_REQUEST: 'At the holder’s request' },
+    opensHeading: 'To have it unlocked',
+    opens: {
+      HOLDER_REQUEST: [
+        'Take your identity card to the police of a commune or ward, or call the e-identity hotline, which tells you what to do.',
+      ],
+    },
+    notByCode:
+      'Nobody unlocks an account by asking for your password, passcode or codes. Whoever asks for them is a swindler.',
+  },
+  nothing: {
+    heading: 'The account was never activated',
+    text: 'Nobody can use this account yet, so there is nothing to lock.',
+    notMine:
+      'If you did not apply for it, tell the police of your commune or ward and take your identity card.',
+  },
+  problems: {
+    REASON_REQUIRED: 'Choose a reason.',
+    GUESSES_SPENT: 'The code was entered wrongly too often. For safety, begin again.',
+    HOLDER_FLOW_UNKNOWN: 'This request has run out. The account is not locked. Begin again.',
+    HOLDER_FLOW_EXPIRED:
+      'More than 15 minutes have passed since the code. The account is not locked. Begin again.',
+  },
+};

@@ -1,0 +1,72 @@
+/** Khóa tài khoản: by its holder, signed in or not, and what is said of a locked account. */
+export const vi = {
+  ask: {
+    heading: 'Khóa tài khoản khẩn cấp',
+    lead: 'Dùng khi bạn mất điện thoại, thấy có lần đăng nhập lạ, hoặc nghi người khác biết mật khẩu của bạn.',
+    whatNext:
+      'Một tin nhắn có mã gồm 6 chữ số sẽ được gửi đến số điện thoại này. Chưa có gì bị khóa cho đến khi bạn đồng ý ở bước cuối.',
+    submit: 'Gửi mã',
+    helpSummary: 'Tôi không còn điện thoại hoặc SIM đó',
+    help: [
+      'Mang thẻ căn cước đến Công an xã, phường để yêu cầu khóa tài khoản.',
+      'Hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+      'Hãy báo nhà mạng khóa SIM ngay, để không ai nhận được mã thay bạn.',
+    ],
+  },
+  code: {
+    submit: 'Xác nhận',
+    notReceived: [
+      'Đợi khoảng 1 phút: tin nhắn có thể đến chậm.',
+      'Xem máy có đang bật, có sóng, hộp tin nhắn có bị đầy không.',
+      'Xem ba số cuối ở trên có đúng số của bạn không. Nếu sai, bấm “Quay lại” để sửa.',
+      'Vẫn không có: số định danh hoặc số điện thoại có thể khác với hồ sơ. Hãy mang thẻ căn cước đến Công an xã, phường để yêu cầu khóa.',
+    ],
+  },
+  confirm: {
+    heading: 'Bạn có chắc muốn khóa tài khoản?',
+    title: 'Khóa tài khoản',
+    consequencesHeading: 'Khi khóa',
+    consequences: [
+      'Mọi phiên đăng nhập kết thúc ngay, trên mọi thiết bị.',
+      'Không ai đăng nhập hay dùng được tài khoản, kể cả bạn, cho đến khi được mở khóa.',
+      'Muốn mở khóa, bạn mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+    ],
+    reasonLegend: 'Vì sao bạn khóa?',
+    reasons: {
+      NOT_ME: 'Có người khác đăng nhập hoặc dùng tài khoản của tôi',
+      PHONE_LOST: 'Tôi mất điện thoại hoặc SIM',
+      PRECAUTION: 'Tôi khóa để đề phòng',
+    },
+    submit: 'Khóa tài khoản ngay',
+    cancel: 'Không khóa nữa',
+  },
+  locked: {
+    headingNow: 'Tài khoản đã được khóa',
+    now: 'Mọi phiên đăng nhập đã kết thúc. Một tin nhắn báo khóa được gửi đến số điện thoại đã đăng ký.',
+    headingBefore: 'Tài khoản này đang bị khóa',
+    before: 'Tài khoản không đăng nhập và không sử dụng được.',
+    since: 'Khóa từ',
+    ground: 'Căn cứ khóa',
+    grounds: { HOLDER_REQUEST: 'Theo yêu cầu của chủ tài khoản' },
+    opensHeading: 'Muốn mở khóa',
+    opens: {
+      HOLDER_REQUEST: [
+        'Mang thẻ căn cước đến Công an xã, phường, hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+      ],
+    },
+    notByCode:
+      'Không ai mở khóa bằng cách hỏi mật khẩu, mã passcode hay mã xác thực của bạn. Ai hỏi các mã đó là lừa đảo.',
+  },
+  nothing: {
+    heading: 'Tài khoản chưa được kích hoạt',
+    text: 'Chưa ai dùng được tài khoản này, nên chưa có gì để khóa.',
+    notMine:
+      'Nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường nơi bạn ở và mang theo thẻ căn cước.',
+  },
+  problems: {
+    REASON_REQUIRED: 'Hãy chọn một lý do.',
+    GUESSES_SPENT: 'Bạn đã nhập sai mã quá số lần cho phép. Vì an toàn, hãy làm lại từ đầu.',
+    HOLDER_FLOW_UNKNOWN: 'Lần yêu cầu này không còn dùng được. Tài khoản chưa bị khóa. Hãy làm lại từ đầu.',
+    HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập mã. Tài khoản chưa bị khóa. Hãy làm lại từ đầu.',
+  },
+};
