@@ -26,8 +26,8 @@ test('no password, passcode, answer or code of any test stands in a table or a l
   const typed = typedSecrets(stack.logDirectory);
   const chosen = [HOLDER_PASSWORD, PASSCODE, ...SECURITY_ANSWERS];
   // Otherwise this test would look for nothing and be content.
-  expect(codes.length).toBeGreaterThan(0);
-  expect(typed).toEqual(expect.arrayContaining([...chosen, ...codes.slice(0, 1)]));
+  expect(typed).toEqual(expect.arrayContaining(chosen));
+  expect(typed.filter((secret) => codes.includes(secret))).not.toEqual([]);
   const secrets = [...chosen, ...codes, ...typed].flatMap((secret) => [secret, plain(secret)]);
 
   await test.step('what lies there is found, in whatever form a column holds it', async () => {
