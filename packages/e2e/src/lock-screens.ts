@@ -1,6 +1,7 @@
+import { loadPapersTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
-import { HOLDER_PASSWORD } from './citizen.ts';
+import { AccountPages } from './account-pages.ts';
 import type { Database } from './database.ts';
 import { loadLockWords, LockPages } from './lock-pages.ts';
 import type { Visit } from './screens.ts';
@@ -26,6 +27,7 @@ export async function walkLock(
   const words = await loadLockWords(locale);
   const { texts, signIn, devices, lock } = words;
   const pages = new LockPages(page, words);
+  const account = new AccountPages(page, { texts, signIn, papers: await loadPapersTexts(locale) });
   const visitWithMistake = async (screen: string, button: string) => {
     await visit(screen);
     await pages.press(button);
@@ -33,13 +35,9 @@ export async function walkLock(
     await visit(`${screen}-wrong`);
   };
   const signInWith = async (code: () => Promise<string>) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: texts.start.doorSignIn }).click();
-    await page.getByLabel(texts.activation.personalId.label, { exact: true }).fill(person.personalIdNumber);
-    await page.getByLabel(signIn.ask.passwordLabel, { exact: true }).fill(HOLDER_PASSWORD);
-    await pages.press(signIn.ask.submit);
-    await page.getByLabel(texts.activation.code.label, { exact: true }).fill(await code());
-    await pages.press(signIn.code.submit);
+    await account.openDoor();
+    await account.givePassword(person);
+    await account.giveCode(await code());
   };
   const person = await makeAccountHolder(baseUrl, simulator, database);
 
