@@ -286,7 +286,7 @@ describe('what the beginning of an emergency lock tells [A-28]', () => {
     expect(await verify(flowId, code)).toMatchObject({
       __typename: 'RuleRefused',
       code: 'ACCOUNT_NOT_ACTIVATED',
-      message: expect.stringContaining('chưa có gì để khóa'),
+      message: expect.stringContaining('chưa được kích hoạt'),
     });
     expect(await confirm(flowId)).toMatchObject({ code: 'HOLDER_FLOW_UNKNOWN' });
     expect(await standingOf(holder)).toEqual([{ state: 'GRANTED', kind: null, channel: null, reason: null }]);
