@@ -269,9 +269,14 @@ export {
   DATA_REQUEST_OFFICER_ACTIONS,
   answerDataRequest,
   dataRequestOfficerActions,
+  dataRequestSettledSms,
 } from './data-request/answer.ts';
 export type { DataRequestOfficerAction } from './data-request/answer.ts';
 export { READING_AUDIT_ACTIONS, RECORD_READING_KINDS, recordReadingOf } from './holder-record/readings.ts';
 export type { RecordReadingKind } from './holder-record/readings.ts';
-export { ACCOUNT_EVENT_AUDIT_ACTIONS, ACCOUNT_EVENTS, accountEventOf } from './holder-record/account-events.ts';
+export {
+  ACCOUNT_EVENT_AUDIT_ACTIONS,
+  ACCOUNT_EVENTS,
+  accountEventOf,
+} from './holder-record/account-events.ts';
 export type { AccountEvent } from './holder-record/account-events.ts';

@@ -46,3 +46,12 @@ export function answerDataRequest({
   checkReasonText(text);
   return next;
 }
+
+/**
+ * Tells a holder that a request was answered; what the answer says is read after signing in.
+ *
+ * Edge: neither what was asked nor what was answered goes over the air, and there is no link in it.
+ */
+export function dataRequestSettledSms(code: string): string {
+  return `Cong Dinh Danh: yeu cau ${code} cua ban da co tra loi bang van ban. Hay dang nhap Cong Dinh Danh, muc Yeu cau cua toi, de xem.`;
+}

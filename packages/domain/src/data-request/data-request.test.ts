@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { createWorkingCalendar } from '../calendar/working-calendar.ts';
 import { DomainRefusal } from '../refusal.ts';
-import { answerDataRequest, dataRequestOfficerActions } from './answer.ts';
+import { isGsm7 } from '../notification/messages.ts';
+import { answerDataRequest, dataRequestOfficerActions, dataRequestSettledSms } from './answer.ts';
 import { DATA_REQUEST_KINDS, dataRequestLifecycle } from './lifecycle.ts';
 import { dataRequestTerms } from './terms.ts';
 
@@ -69,9 +70,9 @@ describe('who answers a request', () => {
 
   it('an answer and a refusal alike say something', () => {
     for (const action of ['ANSWER', 'REFUSE'] as const)
-      expect(
-        refusalOf(() => answerDataRequest({ ...asked, state: 'RECEIVED', action, text: 'không' })),
-      ).toBe('REASON_TEXT_REQUIRED');
+      expect(refusalOf(() => answerDataRequest({ ...asked, state: 'RECEIVED', action, text: 'không' }))).toBe(
+        'REASON_TEXT_REQUIRED',
+      );
   });
 
   it.each(['ANSWERED', 'REFUSED', 'WITHDRAWN'] as const)('nobody once it is %s', (state) => {
@@ -81,4 +82,12 @@ describe('who answers a request', () => {
     expect(dataRequestOfficerActions({ ...asked, state })).toEqual([]);
     expect(dataRequestLifecycle.allowedActions(state)).toEqual([]);
   });
+});
+
+it('the message about an answer is one short message that names the request and nothing else', () => {
+  const text = dataRequestSettledSms('YC-2026-000012');
+  expect(isGsm7(text)).toBe(true);
+  expect(text.length).toBeLessThanOrEqual(160);
+  expect(text).toContain('YC-2026-000012');
+  expect(text).not.toMatch(/https?:/);
 });

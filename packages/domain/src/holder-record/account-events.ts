@@ -8,8 +8,6 @@ export const ACCOUNT_EVENTS = [
   'WRONG_PASSWORD',
   'WRONG_CODE',
   'REFUSED_LOCKED',
-  'PAPERS_SEEN',
-  'RECORD_SEEN',
   'RECORD_DOWNLOADED',
 ] as const;
 export type AccountEvent = (typeof ACCOUNT_EVENTS)[number];
@@ -24,8 +22,6 @@ const AUDIT_ACTIONS_OF_EVENT: Readonly<Record<AccountEvent, readonly string[]>> 
   WRONG_PASSWORD: ['HOLDER_SIGN_IN_FAILED', 'HOLDER_SIGN_IN_HELD'],
   WRONG_CODE: ['HOLDER_SIGN_IN_CODE_REFUSED', 'ACTIVATION_CODE_REFUSED'],
   REFUSED_LOCKED: ['HOLDER_SIGN_IN_REFUSED_LOCKED'],
-  PAPERS_SEEN: ['PAPERS_READ_BY_HOLDER'],
-  RECORD_SEEN: ['RECORD_READ_BY_HOLDER'],
   RECORD_DOWNLOADED: ['RECORD_DOWNLOADED_BY_HOLDER'],
 };
 
@@ -42,6 +38,7 @@ export const ACCOUNT_EVENT_AUDIT_ACTIONS: readonly string[] = ACCOUNT_EVENTS.fil
  *
  * Edge: steps on the way to something (a password that was right, a code that was sent) are passed over, for the end of
  * the way has a line; a wrong password is told, for it may have been somebody else's try.
+ * What the holder looks at is not told, for it would bury the rest; what left the system as a file is.
  */
 export function accountEventOf(auditAction: string): AccountEvent | null {
   return ACCOUNT_EVENTS.find((event) => AUDIT_ACTIONS_OF_EVENT[event].includes(auditAction)) ?? null;

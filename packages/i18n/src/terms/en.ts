@@ -450,8 +450,6 @@ export const en: TermTexts = {
     WRONG_PASSWORD: 'Somebody entered a wrong password',
     WRONG_CODE: 'Somebody entered a wrong code',
     REFUSED_LOCKED: 'Could not sign in because the account was locked',
-    PAPERS_SEEN: 'You looked at your papers',
-    RECORD_SEEN: 'You looked at your record',
     RECORD_DOWNLOADED: 'You downloaded your record',
   },
   calendarDayStatus: {

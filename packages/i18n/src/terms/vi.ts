@@ -450,8 +450,6 @@ export const vi: TermTexts = {
     WRONG_PASSWORD: 'Có người nhập sai mật khẩu',
     WRONG_CODE: 'Có người nhập sai mã xác nhận',
     REFUSED_LOCKED: 'Không đăng nhập được vì tài khoản bị khóa',
-    PAPERS_SEEN: 'Bạn xem giấy tờ của mình',
-    RECORD_SEEN: 'Bạn xem hồ sơ của mình',
     RECORD_DOWNLOADED: 'Bạn tải hồ sơ của mình về máy',
   },
   calendarDayStatus: {
