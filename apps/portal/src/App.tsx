@@ -9,11 +9,14 @@ import { LazyJourney } from './journeys/LazyJourney.tsx';
 import {
   loadAccount,
   loadAppointment,
+  loadMyRecord,
   loadPapers,
   loadRegistration,
   loadSignIn,
   loadStatus,
+  loadTerms,
 } from './journeys/lazy-journeys.ts';
+import { isMyRecordPath, TERMS_PATH } from './journeys/my-record/my-record-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
@@ -123,6 +126,8 @@ function Page({ path }: { path: string }) {
   if (isStatusPath(path)) return <LazyJourney key="status" load={loadStatus} />;
   if (isSignInPath(path)) return <LazyJourney key="sign-in" load={loadSignIn} />;
   if (path === ACCOUNT_PATH) return <LazyJourney key="account" load={loadAccount} />;
+  if (isMyRecordPath(path)) return <LazyJourney key="my-record" load={loadMyRecord} />;
+  if (path === TERMS_PATH) return <LazyJourney key="terms" load={loadTerms} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

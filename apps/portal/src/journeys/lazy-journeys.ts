@@ -1,5 +1,6 @@
 import {
   loadAppointmentTexts,
+  loadMyRecordTexts,
   loadPapersTexts,
   loadRegistrationTexts,
   loadSignInTexts,
@@ -69,4 +70,20 @@ export const loadAccount: LoadJourney = async (locale) => {
     loadSignInTexts(locale),
   ]);
   return loaded(AccountPage, texts);
+};
+
+export const loadMyRecord: LoadJourney = async (locale) => {
+  const [{ MyRecordJourney }, texts] = await Promise.all([
+    import('./my-record/MyRecordJourney.tsx'),
+    loadMyRecordTexts(locale),
+  ]);
+  return loaded(MyRecordJourney, texts);
+};
+
+export const loadTerms: LoadJourney = async (locale) => {
+  const [{ TermsPage }, texts] = await Promise.all([
+    import('./my-record/TermsPage.tsx'),
+    loadRegistrationTexts(locale),
+  ]);
+  return loaded(TermsPage, texts);
 };

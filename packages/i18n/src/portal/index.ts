@@ -1,4 +1,5 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
+import type { vi as myRecordVi } from './my-record/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
@@ -9,6 +10,7 @@ export type PortalTexts = typeof vi;
 export type RegistrationTexts = typeof registrationVi;
 export type StatusTexts = typeof statusVi;
 export type AppointmentTexts = typeof appointmentVi;
+export type MyRecordTexts = typeof myRecordVi;
 export type PapersTexts = typeof papersVi;
 export type SignInTexts = typeof signInVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
@@ -43,4 +45,8 @@ export async function loadPapersTexts(locale: PortalLocale): Promise<PapersTexts
 
 export async function loadSignInTexts(locale: PortalLocale): Promise<SignInTexts> {
   return locale === 'vi' ? (await import('./sign-in/vi.ts')).vi : (await import('./sign-in/en.ts')).en;
+}
+
+export async function loadMyRecordTexts(locale: PortalLocale): Promise<MyRecordTexts> {
+  return locale === 'vi' ? (await import('./my-record/vi.ts')).vi : (await import('./my-record/en.ts')).en;
 }

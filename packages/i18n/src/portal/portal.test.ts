@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   loadAppointmentTexts,
+  loadMyRecordTexts,
   loadPapersTexts,
   loadPortalTexts,
   loadRegistrationTexts,
@@ -32,6 +33,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     status: await loadStatusTexts(locale),
     appointment: await loadAppointmentTexts(locale),
     papers: await loadPapersTexts(locale),
+    myRecord: await loadMyRecordTexts(locale),
     signIn: await loadSignInTexts(locale),
   };
 }
