@@ -197,7 +197,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/my-record',
-        router: holderRecordRouter(core, (request) => holderOrVisitor(sessionOf(request, holderCookie))),
+        router: holderRecordRouter({ ...core, rateLimits }, (request) => holderOrVisitor(sessionOf(request, holderCookie))),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aHolder } from '../../testing/builders.ts';
 import { attachPicture, auditActions } from '../../testing/check-builders.ts';
@@ -218,6 +219,67 @@ describe('who has seen my record', () => {
     const before = await readingsOf(other.portal);
     await open(await world.officer('thamdinh'), applicationId);
     expect(await readingsOf(other.portal)).toEqual(before);
+  });
+});
+
+describe('the record as a file', () => {
+  it('is a tagged PDF in Vietnamese whose text can be read back, letter by letter, and is no certificate', async () => {
+    const { portal, applicationId, declaration } = await aHolderWithApplication(world, {
+      permanentAddress: 'Khu Nam Thọ, phường Trà Cổ: ẫ ẩ ậ ẵ ặ ễ ể ệ ỗ ộ ỡ ợ ữ ự ỹ ỵ Đ',
+    });
+    await reveal(await world.officer('thamdinh'), applicationId, PURPOSE);
+    const answer = await portal.fetch('/my-record/document');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    const disposition = answer.headers.get('content-disposition');
+    expect(disposition).toMatch(/^attachment; filename="?ho-so-cua-toi-\d{4}-\d{2}-\d{2}\.pdf"?$/);
+
+    const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()) }).promise;
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'Hồ sơ của tôi tại Cổng Định Danh', Language: 'vi' });
+    expect(await pdf.getMarkInfo()).toEqual(
+      new Map([
+        ['Marked', true],
+        ['UserProperties', false],
+        ['Suspects', false],
+      ]),
+    );
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) => {
+        const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+        return items
+          .map((item) => ('str' in item ? item.str : ''))
+          .join('')
+          .normalize('NFC');
+      }),
+    );
+    const text = pages.join('');
+    for (const expected of [
+      declaration.fullName,
+      declaration.personalIdNumber,
+      'ẫ ẩ ậ ẵ ặ ễ ể ệ ỗ ộ ỡ ợ ữ ự ỹ ỵ Đ',
+      PURPOSE,
+      'Tài khoản được kích hoạt',
+      'Đây không phải giấy xác nhận',
+      `Trang 1/${pdf.numPages}`,
+    ])
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(expected);
+    expect(text).not.toContain(declaration.phoneNumber);
+    expect(text).not.toContain('Bùi Quang Huy');
+    const { rows } = await world.owner.query(
+      `select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
+      [declaration.personalIdNumber],
+    );
+    expect(await auditActions(world, rows[0].id)).toContain('RECORD_DOWNLOADED_BY_HOLDER');
+  });
+
+  it('is given to nobody but its holder, ten times an hour', async () => {
+    expect((await world.visitor('portal').fetch('/my-record/document')).status).toBe(401);
+    const portal = await world.holder(await aHolder(world));
+    for (let count = 0; count < 10; count += 1)
+      expect((await portal.fetch('/my-record/document')).status).toBe(200);
+    expect((await portal.fetch('/my-record/document')).status).toBe(429);
   });
 });
 

@@ -60,6 +60,12 @@ function OwnRecordParts({ record, words }: PartProps) {
         ]}
       />
       <Portrait record={record} words={words} />
+      <p>
+        <a class="button-secondary" href="/my-record/document" download>
+          {texts.download}
+        </a>
+      </p>
+      <p class="hint">{texts.downloadHint}</p>
       <h2>{texts.consentHeading}</h2>
       <p>
         {record.termsVersion !== null && record.termsAcceptedAt !== null
