@@ -197,7 +197,9 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/my-record',
-        router: holderRecordRouter({ ...core, rateLimits }, (request) => holderOrVisitor(sessionOf(request, holderCookie))),
+        router: holderRecordRouter({ ...core, rateLimits }, (request) =>
+          holderOrVisitor(cookieOf(request, holderCookie)),
+        ),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

@@ -232,7 +232,6 @@ export const en: ServerTexts = {
       'A request for a new password is already waiting. Wait until the time in the text message, then set the new password.',
     RECOVERY_NOT_FOUND:
       'No request for a new password is waiting any more: it was stopped, is done or has run out. If you still need it, begin again.',
-      'This account is locked, so nobody can sign in to it. Contact the e-identity hotline or the police of your commune or ward.',
     SELF_ANSWER_FORBIDDEN:
       'This request asks about your own reading of the record. Ask another officer or the head of the unit to answer it.',
     DATA_REQUEST_COUNT_EXCEEDED:

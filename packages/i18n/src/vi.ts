@@ -225,7 +225,6 @@ export const vi: ServerTexts = {
       'Đã có một yêu cầu đặt lại mật khẩu đang chờ. Hãy đợi đến giờ đã báo trong tin nhắn rồi đặt mật khẩu mới.',
     RECOVERY_NOT_FOUND:
       'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Nếu vẫn cần, hãy làm lại từ đầu.',
-      'Tài khoản này đang bị khóa nên không đăng nhập được. Hãy liên hệ tổng đài định danh điện tử hoặc Công an xã, phường để được hỗ trợ.',
     SELF_ANSWER_FORBIDDEN:
       'Yêu cầu này hỏi về lần xem hồ sơ của chính bạn. Đề nghị cán bộ khác hoặc thủ trưởng đơn vị trả lời.',
     DATA_REQUEST_COUNT_EXCEEDED:

@@ -341,6 +341,7 @@ export const OwnLockReasonEnum = contractEnum(
   OWN_LOCK_REASONS,
   'ownLockReason',
   'Why holders lock their own accounts.',
+);
 export const DataRequestKindEnum = contractEnum(
   'DataRequestKind',
   DATA_REQUEST_KINDS,
