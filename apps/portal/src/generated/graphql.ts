@@ -8,18 +8,36 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccountEvent =
   /** Tài khoản được kích hoạt (The account was activated). */
   | 'ACTIVATED'
+  /** Một thiết bị được gỡ khỏi tài khoản (A device was taken off the account). */
+  | 'DEVICE_REMOVED'
   /** Tài khoản được cấp (The account was granted). */
   | 'GRANTED'
+  /** Tài khoản bị khóa (The account was locked). */
+  | 'LOCKED'
+  /** Mã passcode được đổi (The passcode was changed). */
+  | 'PASSCODE_CHANGED'
+  /** Mật khẩu được đổi (The password was changed). */
+  | 'PASSWORD_CHANGED'
+  /** Số điện thoại đã đăng ký được đổi (The registered phone number was changed). */
+  | 'PHONE_CHANGED'
+  /** Câu hỏi bảo mật được đổi (The security questions were changed). */
+  | 'QUESTIONS_CHANGED'
   /** Tài khoản được nâng lên mức độ 2 (The account was raised to level 2). */
   | 'RAISED'
   /** Bạn tải hồ sơ của mình về máy (You downloaded your record). */
   | 'RECORD_DOWNLOADED'
+  /** Yêu cầu đặt lại mật khẩu được dừng (The request for a new password was stopped). */
+  | 'RECOVERY_CANCELLED'
+  /** Có yêu cầu đặt lại mật khẩu (A new password was asked for). */
+  | 'RECOVERY_REQUESTED'
   /** Không đăng nhập được vì tài khoản bị khóa (Could not sign in because the account was locked). */
   | 'REFUSED_LOCKED'
   /** Đăng nhập thành công (Signed in). */
   | 'SIGNED_IN'
   /** Đăng xuất (Signed out). */
   | 'SIGNED_OUT'
+  /** Tài khoản được mở khóa (The account was unlocked). */
+  | 'UNLOCKED'
   /** Có người nhập sai mã xác nhận (Somebody entered a wrong code). */
   | 'WRONG_CODE'
   /** Có người nhập sai mật khẩu (Somebody entered a wrong password). */
@@ -401,13 +419,6 @@ export type ResendSignInCodeInput = {
   flowId: string;
 };
 
-/** An activation that a closed browser left behind, and whose it is. */
-export type ResumeActivationInput = {
-  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
-  personalIdNumber: string;
-  /** As given by verifyActivationCode. */
-  resumeKey: string;
-};
 /** Where the fetching of the residence data stands. */
 export type ResidenceState =
   /** Đã có dữ liệu. */
@@ -418,6 +429,14 @@ export type ResidenceState =
   | 'NOT_ON_RECORD'
   /** Chưa lấy được; an older record may stand beside it. */
   | 'UNAVAILABLE';
+
+/** An activation that a closed browser left behind, and whose it is. */
+export type ResumeActivationInput = {
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** As given by verifyActivationCode. */
+  resumeKey: string;
+};
 
 /** Signs in to a registration with an app account. */
 export type ResumeRegistrationInput = {
@@ -492,9 +511,6 @@ export type VerifyRegistrationCodeInput = {
   registrationId: string;
 };
 
-export type ActivationStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
-
-export type ActivationCodeVerifiedFieldsFragment = { flowId: string, completeBefore: string, hasPassword: boolean, resumeKey: string, phoneLastThree: string };
 /** Which request is withdrawn, as it was read. */
 export type WithdrawDataRequestInput = {
   /** Mã yêu cầu. */
@@ -502,6 +518,10 @@ export type WithdrawDataRequestInput = {
   /** The version that was read. Refusal: StaleVersion. */
   expectedVersion: number;
 };
+
+export type ActivationStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
+
+export type ActivationCodeVerifiedFieldsFragment = { flowId: string, completeBefore: string, hasPassword: boolean, resumeKey: string, phoneLastThree: string };
 
 export type SecurityQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
