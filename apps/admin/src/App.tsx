@@ -32,6 +32,8 @@ const ApplicationShow = lazy(() => import('./resources/applications/ApplicationS
 const AppointmentsPage = lazy(() => import('./resources/appointments/AppointmentsPage.tsx'));
 const AreaTaskList = lazy(() => import('./resources/area-tasks/AreaTaskList.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
+const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
+const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -96,6 +98,12 @@ export function App() {
               <Route path="/agencies/:code" element={<AgencyPage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
+            <Resource
+              name="data-requests"
+              list={DataRequestList}
+              show={DataRequestPage}
+              recordRepresentation="code"
+            />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
             <Resource
               name="target-campaigns"

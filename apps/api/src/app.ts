@@ -14,6 +14,7 @@ import { WorkingCalendarSource } from './modules/calendar/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { filesRouter } from './modules/files/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
+import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
@@ -138,6 +139,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   };
 
   const officerCookie = cookieName('back-office', config.hasSecureCookies);
+  const holderCookie = cookieName('portal', config.hasSecureCookies);
   const officerOrVisitor = async (bearer: string | null): Promise<Actor> =>
     (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
   const holderOrVisitor = async (bearer: string | null): Promise<Actor> =>
@@ -192,6 +194,12 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/files',
         router: filesRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/my-record',
+        router: holderRecordRouter({ ...core, rateLimits }, (request) =>
+          holderOrVisitor(cookieOf(request, holderCookie)),
+        ),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

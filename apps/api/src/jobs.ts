@@ -16,6 +16,7 @@ import {
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/index.ts';
 import { sweepFiles } from './modules/files/index.ts';
+import { fetchResidence } from './modules/holder-record/index.ts';
 import { collectReceipts, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -100,6 +101,9 @@ export function createJobs(
     ),
     'send-appointment-notice': job(z.object({ appointmentId: z.uuid(), version: z.int() }), ({ payload }) =>
       sendAppointmentNotice({ reader, smsGateway }, payload),
+    ),
+    'fetch-residence': job(z.object({ citizenId: z.uuid() }), ({ payload }) =>
+      fetchResidence({ useCases, ...sources }, payload),
     ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
       recountDeadlines({ useCases, reader }, payload),

@@ -23,6 +23,8 @@ import {
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
+import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
+import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -47,6 +49,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AppointmentResolver,
     AreaTaskResolver,
     CalendarResolver,
+    DataRequestResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -59,6 +62,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ApplicationStatusPortalResolver,
     BookingPortalResolver,
     HolderPaperPortalResolver,
+    HolderRecordPortalResolver,
+    DataRequestPortalResolver,
   ],
   agency: [AgencyServiceResolver, CrossCheckAgencyResolver],
 };

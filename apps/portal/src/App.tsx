@@ -12,13 +12,16 @@ import {
   loadDevices,
   loadLock,
   loadLockAccount,
+  loadMyRecord,
   loadPapers,
   loadRegistration,
   loadSignIn,
   loadStatus,
+  loadTerms,
 } from './journeys/lazy-journeys.ts';
 import { DEVICES_PATH } from './journeys/devices/devices-paths.ts';
 import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
+import { isMyRecordPath, TERMS_PATH } from './journeys/my-record/my-record-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
@@ -131,6 +134,8 @@ function Page({ path }: { path: string }) {
   if (path === DEVICES_PATH) return <LazyJourney key="devices" load={loadDevices} />;
   if (path === LOCK_ACCOUNT_PATH) return <LazyJourney key="lock-account" load={loadLockAccount} />;
   if (isLockPath(path)) return <LazyJourney key="lock" load={loadLock} />;
+  if (isMyRecordPath(path)) return <LazyJourney key="my-record" load={loadMyRecord} />;
+  if (path === TERMS_PATH) return <LazyJourney key="terms" load={loadTerms} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

@@ -12,6 +12,7 @@ import type { OrganisationRecord } from './organisation-registry.ts';
 import { renderPage } from './page.ts';
 import { populationDatabase } from './population-database.ts';
 import type { PopulationRecord } from './population-database.ts';
+import { residences } from './residences.ts';
 import { createSmsLedger, smsGateway } from './sms-gateway.ts';
 
 export interface SimulatorOptions {
@@ -50,6 +51,7 @@ export function createSimulator({
   app.use(express.json({ limit: '16kb' }));
   app.use('/sms', smsGateway(messages, behaviours));
   app.use('/mail', mailbox(mails));
+  app.use('/population', residences(people, behaviours));
   app.use('/population', populationDatabase(people, behaviours));
   app.use('/immigration', immigrationDatabase(foreignersByNumber, behaviours));
   app.use('/organisations', organisationRegistry(organisations, behaviours));

@@ -434,6 +434,28 @@ describe('the population database', () => {
     expect((await call('PUT', `${path}/behaviour`, { mode: 'stranger' })).status).toBe(400);
   });
 
+  test('says where a person lives and with whom, and knows nothing of strangers', async () => {
+    const son = {
+      ...DAO,
+      personalIdNumber: '022210999003',
+      fullName: 'Trần Văn Nam',
+      dateOfBirth: '2010-01-02',
+      sex: 'MALE',
+    };
+    await call('PUT', `/population/persons/${son.personalIdNumber}`, son);
+    const { status, body } = await call('GET', `/population/residences/${son.personalIdNumber}`);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      personalIdNumber: son.personalIdNumber,
+      permanentAddress: DAO.permanentAddress,
+      temporaryAddress: null,
+      headFullName: DAO.fullName,
+      relationToHead: 'CHILD',
+      members: [{ fullName: DAO.fullName, dateOfBirth: DAO.dateOfBirth, relationToHead: 'HEAD' }],
+    });
+    expect((await call('GET', `/population/residences/${NOBODY}`)).status).toBe(404);
+  });
+
   test('refuses a record that no population database would hold', async () => {
     expect((await call('PUT', path, { ...DAO, dateOfBirth: '1990-02-30' })).status).toBe(400);
     expect((await call('PUT', '/population/persons/22190999001', DAO)).status).toBe(400);

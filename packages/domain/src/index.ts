@@ -255,3 +255,28 @@ export type { AgencyKeyState, AgencyKeyWarning } from './agency/keys.ts';
 export { AGENCY_ACTIONS, AGENCY_CHANNELS, AGENCY_STATES, agencyLifecycle } from './agency/lifecycle.ts';
 export type { AgencyAction, AgencyChannel, AgencyState } from './agency/lifecycle.ts';
 export { isAgencySilent } from './agency/silence.ts';
+export {
+  DATA_REQUEST_ACTIONS,
+  DATA_REQUEST_KINDS,
+  DATA_REQUEST_STATES,
+  OPEN_DATA_REQUESTS_AT_MOST,
+  dataRequestLifecycle,
+} from './data-request/lifecycle.ts';
+export type { DataRequestAction, DataRequestKind, DataRequestState } from './data-request/lifecycle.ts';
+export { dataProtectionBasis, dataRequestTerms } from './data-request/terms.ts';
+export type { DataProtectionRegime } from './data-request/terms.ts';
+export {
+  DATA_REQUEST_OFFICER_ACTIONS,
+  answerDataRequest,
+  dataRequestOfficerActions,
+  dataRequestSettledSms,
+} from './data-request/answer.ts';
+export type { DataRequestOfficerAction } from './data-request/answer.ts';
+export { READING_AUDIT_ACTIONS, RECORD_READING_KINDS, recordReadingOf } from './holder-record/readings.ts';
+export type { RecordReadingKind } from './holder-record/readings.ts';
+export {
+  ACCOUNT_EVENT_AUDIT_ACTIONS,
+  ACCOUNT_EVENTS,
+  accountEventOf,
+} from './holder-record/account-events.ts';
+export type { AccountEvent } from './holder-record/account-events.ts';

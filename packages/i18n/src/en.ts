@@ -232,6 +232,14 @@ export const en: ServerTexts = {
       'A request for a new password is already waiting. Wait until the time in the text message, then set the new password.',
     RECOVERY_NOT_FOUND:
       'No request for a new password is waiting any more: it was stopped, is done or has run out. If you still need it, begin again.',
+    SELF_ANSWER_FORBIDDEN:
+      'This request asks about your own reading of the record. Ask another officer or the head of the unit to answer it.',
+    DATA_REQUEST_COUNT_EXCEEDED:
+      'Ten of your requests wait for an answer. Wait for one, or withdraw one, and then send a new one.',
+    READING_ALREADY_ASKED:
+      'You have asked about this reading and the request waits for its answer. Look under My requests.',
+    DATA_REQUEST_KIND_FORMAT:
+      'To ask about a reading of your record, choose it under Who has seen my record.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
   },

@@ -225,6 +225,14 @@ export const vi: ServerTexts = {
       'Đã có một yêu cầu đặt lại mật khẩu đang chờ. Hãy đợi đến giờ đã báo trong tin nhắn rồi đặt mật khẩu mới.',
     RECOVERY_NOT_FOUND:
       'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Nếu vẫn cần, hãy làm lại từ đầu.',
+    SELF_ANSWER_FORBIDDEN:
+      'Yêu cầu này hỏi về lần xem hồ sơ của chính bạn. Đề nghị cán bộ khác hoặc thủ trưởng đơn vị trả lời.',
+    DATA_REQUEST_COUNT_EXCEEDED:
+      'Bạn đang có 10 yêu cầu chưa được trả lời. Hãy chờ trả lời, hoặc rút bớt một yêu cầu rồi gửi yêu cầu mới.',
+    READING_ALREADY_ASKED:
+      'Bạn đã hỏi về lần xem này và yêu cầu đang chờ trả lời. Hãy xem trong mục Yêu cầu của tôi.',
+    DATA_REQUEST_KIND_FORMAT:
+      'Muốn hỏi về một lần xem hồ sơ, hãy chọn lần xem đó trong mục Ai đã xem hồ sơ của tôi.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
   },

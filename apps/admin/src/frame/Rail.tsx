@@ -11,6 +11,7 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
+import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
@@ -31,6 +32,10 @@ import {
   useAgencyQuestionCount,
 } from '../resources/agency-questions/use-agency-question-count.ts';
 import { useOpenAreaTasks } from '../resources/area-tasks/use-open-area-tasks.ts';
+import {
+  REQUESTS_COUNTED_UP_TO,
+  useDataRequestCount,
+} from '../resources/data-requests/use-data-request-count.ts';
 import { isSameFilter, pathOfQueue, QUEUES } from './queues.ts';
 import type { QueueKey } from './queues.ts';
 import { type QueueCount, useApplicationCounts } from './use-application-counts.ts';
@@ -120,9 +125,19 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
+  const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
+  const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
   const questions = useAgencyQuestionCount(canAnswer);
-  if (![canSubmit, canListAppointments, canListTasks, canReadCalendar, canAnswer].includes(true)) return null;
+  const canDoAny = [
+    canSubmit,
+    canListAppointments,
+    canListTasks,
+    canReadCalendar,
+    canAnswer,
+    canListRequests,
+  ];
+  if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('frame.work')}>
@@ -153,6 +168,16 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           count={questions && { count: questions.open, isCapped: questions.open >= QUESTIONS_COUNTED_UP_TO }}
           countOf={translate('agencyQuestions.unitOfCount')}
           isAlarming={questions !== undefined && questions.overdue > 0}
+        />
+      )}
+      {canListRequests && (
+        <RailLink
+          {...linkTo('/data-requests')}
+          icon={PrivacyTipIcon}
+          label={translate('dataRequests.title')}
+          count={requests && { count: requests.open, isCapped: requests.open >= REQUESTS_COUNTED_UP_TO }}
+          countOf={translate('dataRequests.unitOfCount')}
+          isAlarming={requests !== undefined && requests.overdue > 0}
         />
       )}
       {canReadCalendar && (

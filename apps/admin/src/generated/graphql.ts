@@ -376,6 +376,37 @@ export type CrossCheckTurn =
   /** Cán bộ (Officer). */
   | 'OFFICER';
 
+/** What can be done with a request of the data subject. */
+export type DataRequestAction =
+  /** Trả lời (Answer). */
+  | 'ANSWER'
+  /** Từ chối (Refuse). */
+  | 'REFUSE'
+  /** Rút yêu cầu (Withdraw). */
+  | 'WITHDRAW';
+
+/** What the data subject asks for. */
+export type DataRequestKind =
+  /** Xem dữ liệu của tôi (See my data). */
+  | 'ACCESS'
+  /** Hỏi về một lần xem hồ sơ (Ask about a reading of the record). */
+  | 'ACCESS_QUESTION'
+  /** Sửa dữ liệu chưa đúng (Correct data that are wrong). */
+  | 'CORRECTION'
+  /** Phản đối việc sử dụng dữ liệu (Object to the use of data). */
+  | 'OBJECTION';
+
+/** Where a request of the data subject stands. */
+export type DataRequestState =
+  /** Đã trả lời (Answered). */
+  | 'ANSWERED'
+  /** Chờ trả lời (Waiting for an answer). */
+  | 'RECEIVED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
+
 /** What a legal term counts. */
 export type DeadlineUnit =
   /** Ngày, of the calendar. */
@@ -599,6 +630,25 @@ export type QuestionCause =
   /** Xác thực lại định kỳ (Asked again on schedule). */
   | 'SCHEDULED';
 
+/** How somebody came to see data of the holder. */
+export type RecordReadingKind =
+  /** Mở hồ sơ đăng ký (Opened the application). */
+  | 'DOSSIER_OPENED'
+  /** Tra cứu theo số định danh khi tiếp nhận (Looked up by personal number at the counter). */
+  | 'FOUND_BY_NUMBER'
+  /** Xem đầy đủ số định danh và số điện thoại (Saw personal number and phone number in full). */
+  | 'NUMBERS_REVEALED'
+  /** Mở kết quả xác thực giấy tờ (Opened the cross-check of a paper). */
+  | 'PAPER_OPENED'
+  /** Xem ảnh trong hồ sơ (Looked at a picture of the application). */
+  | 'PICTURE_OPENED'
+  /** Cơ quan quản lý đọc câu hỏi xác thực giấy tờ (The agency read the question about a paper). */
+  | 'READ_BY_AGENCY'
+  /** Mở yêu cầu của bạn để trả lời (Opened your request to answer it). */
+  | 'REQUEST_OPENED'
+  /** Gửi thông tin đến cơ quan quản lý để xác thực giấy tờ (Sent to the agency to confirm a paper). */
+  | 'SENT_TO_AGENCY';
+
 /** Why an application is refused for good. */
 export type RefusalReason =
   /** Thẻ căn cước không còn giá trị (Identity card no longer valid). */
@@ -765,6 +815,16 @@ export type SetCalendarDayInput = {
   source: string;
   /** How certain it is: PENDING_LAW never counts, PROJECTED counts and is marked. */
   status: CalendarDayStatus;
+};
+
+/** Which request is settled, as it was read, and the written answer. */
+export type SettleDataRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** The answer, or why it is refused, as the holder will read it, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  text: string;
 };
 
 /** Giới tính, as on the card. */
@@ -1282,6 +1342,50 @@ export type RemoveCalendarDayMutationVariables = Exact<{
 export type RemoveCalendarDayMutation = { removeCalendarDay:
     | { __typename: 'CalendarDayRemoved', date: string }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type DataRequestsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  isOpen: boolean;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, unit: { code: string, name: string } }> } };
+
+export type DataRequestCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataRequestCountQuery = { dataRequestCount: { open: number, overdue: number } };
+
+export type DataRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: SettleDataRequestInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest:
+    | { __typename: 'DataRequestAnswered', code: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RefuseDataRequestMutationVariables = Exact<{
+  input: SettleDataRequestInput;
+}>;
+
+
+export type RefuseDataRequestMutation = { refuseDataRequest:
+    | { __typename: 'DataRequestRefused', code: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
@@ -3395,6 +3499,122 @@ export const RemoveCalendarDayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b4083fc8dbcfb6d9e7847708519fbcb9b58d374936417306e71babf7a535fb07"}) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const DataRequestsDocument = new TypedDocumentString(`
+    query DataRequests($page: PageInput, $isOpen: Boolean!) {
+  dataRequests(page: $page, isOpen: $isOpen) {
+    items {
+      id
+      code
+      kind
+      state
+      unit {
+        code
+        name
+      }
+      fullName
+      maskedPersonalIdNumber
+      receivedAt
+      answerBy
+      workingMinutesLeft
+      isOverdue
+      settledAt
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"cc2d0f9880ddea4709260a9d28fa1c5737a4987d25faff0d01bce402a7cca894"}) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const DataRequestCountDocument = new TypedDocumentString(`
+    query DataRequestCount {
+  dataRequestCount {
+    open
+    overdue
+  }
+}
+    `, {"hash":"c6de2e03ca5b4c5238c74f853104a79b8dc5bdd0b000cb0ccafedd99557aba61"}) as unknown as TypedDocumentString<DataRequestCountQuery, DataRequestCountQueryVariables>;
+export const DataRequestDocument = new TypedDocumentString(`
+    query DataRequest($id: ID!) {
+  dataRequest(id: $id) {
+    id
+    code
+    version
+    kind
+    state
+    unit {
+      code
+      name
+    }
+    fullName
+    maskedPersonalIdNumber
+    accountLevel
+    receivedAt
+    answerBy
+    workingMinutesLeft
+    isOverdue
+    settledAt
+    text
+    carryOutBy
+    legalBasis
+    reading {
+      at
+      kind
+      unitName
+      agencyName
+      purpose
+      isUsualPurpose
+    }
+    applicationCode
+    isAboutOwnReading
+    allowedActions
+    settledBy
+    answer
+  }
+}
+    `, {"hash":"4b21506fc9c4fe545c6d7a257965a853b62794a82f29e796bff0785d58d278ae"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
+export const AnswerDataRequestDocument = new TypedDocumentString(`
+    mutation AnswerDataRequest($input: SettleDataRequestInput!) {
+  answerDataRequest(input: $input) {
+    __typename
+    ... on DataRequestAnswered {
+      code
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"18a3508d2eac3925e0e87a3bdbb26aa1ba7e793a9a09a4832aacbf8c9ee70aff"}) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
+export const RefuseDataRequestDocument = new TypedDocumentString(`
+    mutation RefuseDataRequest($input: SettleDataRequestInput!) {
+  refuseDataRequest(input: $input) {
+    __typename
+    ... on DataRequestRefused {
+      code
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"529077a880cf45a2c181c6518e85b440afd211a673bfba2b33ea5b3f0f4193b5"}) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
 export const FindApplicantDocument = new TypedDocumentString(`
     query FindApplicant($personalIdNumber: String!) {
   findApplicant(personalIdNumber: $personalIdNumber) {

@@ -24,6 +24,7 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'area-tasks': 'area-task',
   'agency-questions': 'agency-question',
   'cross-checks': 'cross-check',
+  'data-requests': 'data-request',
   papers: 'paper',
   'target-campaigns': 'target-campaign',
   files: 'file',

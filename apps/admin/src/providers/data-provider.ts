@@ -40,6 +40,12 @@ import type {
   ApproveApplicationsMutation,
   ApproveApplicationInput,
   ApproveApplicationMutation,
+  AnswerDataRequestMutation,
+  DataRequestCountQuery,
+  DataRequestQuery,
+  DataRequestsQuery,
+  RefuseDataRequestMutation,
+  SettleDataRequestInput,
   AppointmentActionInput,
   AppointmentsQuery,
   AppointmentsQueryVariables,
@@ -124,6 +130,13 @@ import {
   workingCalendarDocument,
 } from '../resources/calendar/calendar.documents.ts';
 import {
+  answerDataRequestDocument,
+  dataRequestCountDocument,
+  dataRequestDocument,
+  dataRequestListDocument,
+  refuseDataRequestDocument,
+} from '../resources/data-requests/data-request.documents.ts';
+import {
   findApplicantDocument,
   returnedApplicationDocument,
   submitApplicationDocument,
@@ -186,6 +199,11 @@ export type AgencyQuestionItem = AgencyQuestionsQuery['agencyQuestions']['items'
 export type AgencyQuestion = AgencyQuestionQuery['agencyQuestion'];
 export type AgencyQuestionCount = AgencyQuestionCountQuery['agencyQuestionCount'];
 export type AnswerQuestionResult = AnswerAgencyQuestionMutation['answerAgencyQuestion'];
+export type DataRequestItem = DataRequestsQuery['dataRequests']['items'][number];
+export type DataRequest = DataRequestQuery['dataRequest'];
+export type DataRequestCount = DataRequestCountQuery['dataRequestCount'];
+export type AnswerRequestResult = AnswerDataRequestMutation['answerDataRequest'];
+export type RefuseRequestResult = RefuseDataRequestMutation['refuseDataRequest'];
 export type RevealResult = RevealApplicantMutation['revealApplicant'];
 
 export interface AdministrativeUnit {
@@ -234,6 +252,10 @@ export interface BackOfficeProvider extends DataProvider {
   /** The question that has waited longest; undefined when none is open. */
   findNextAgencyQuestion: () => Promise<string | undefined>;
   answerAgencyQuestion: (input: AnswerAgencyQuestionInput) => Promise<AnswerQuestionResult>;
+  getDataRequest: (id: string) => Promise<DataRequest>;
+  getDataRequestCount: () => Promise<DataRequestCount>;
+  answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
+  refuseDataRequest: (input: SettleDataRequestInput) => Promise<RefuseRequestResult>;
   getAgencyBoard: () => Promise<AgencyBoard>;
   getAgency: (code: AgencyCode) => Promise<Agency>;
   updateAgency: (input: UpdateAgencyInput) => Promise<UpdateAgencyResult>;
@@ -304,6 +326,16 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     );
   };
 
+  const listDataRequests = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
+    const { dataRequests } = await send(dataRequestListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      isOpen,
+    });
+    return pageOf(dataRequests, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -320,6 +352,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'applications') return await listApplications(params);
       if (resource === 'area-tasks') return await listAreaTasks(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
+      if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
       return await notOffered();
@@ -386,6 +419,10 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     },
     answerAgencyQuestion: async (input) =>
       (await send(answerAgencyQuestionDocument, { input })).answerAgencyQuestion,
+    getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
+    getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
+    answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,
+    refuseDataRequest: async (input) => (await send(refuseDataRequestDocument, { input })).refuseDataRequest,
     getAgencyBoard: async () => (await send(agencyBoardDocument, {})).agencies,
     getAgency: async (code) => (await send(agencyDocument, { code })).agency,
     updateAgency: async (input) => (await send(updateAgencyDocument, { input })).updateAgency,

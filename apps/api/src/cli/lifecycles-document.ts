@@ -5,6 +5,7 @@ import {
   appointmentLifecycle,
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
+  dataRequestLifecycle,
   registrationLifecycle,
   type Lifecycle,
 } from '@dinhdanh/domain';
@@ -62,6 +63,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: agencyLifecycle as Lifecycle<string, string>,
     stateTerms: 'agencyState',
     actionTerms: 'agencyAction',
+  },
+  {
+    title: 'Data request (yêu cầu của chủ thể dữ liệu)',
+    lifecycle: dataRequestLifecycle as Lifecycle<string, string>,
+    stateTerms: 'dataRequestState',
+    actionTerms: 'dataRequestAction',
   },
 ];
 

@@ -23,6 +23,8 @@ const LIMITS = {
   'appointment-lookup-per-address': { points: 30, seconds: 15 * 60 },
   'appointment-lookup-per-code': { points: 20, seconds: 3600 },
   'appointment-move-per-day': { points: 5, seconds: 24 * 3600 },
+  'residence-per-holder': { points: 6, seconds: 3600 },
+  'record-download-per-holder': { points: 10, seconds: 3600 },
   'agency-token-per-address': { points: 60, seconds: 60 },
   'agency-token-per-client': { points: 30, seconds: 60 },
   // Each agency has a figure of its own, which is never above this one.

@@ -158,6 +158,12 @@ export async function aHolder(
   overrides: Record<string, unknown> = {},
 ): Promise<Declaration & { readonly password: string }> {
   const declaration = await anAccountToActivate(world, overrides);
+  await makeActive(world, declaration.personalIdNumber);
+  return { ...declaration, password: HOLDER_PASSWORD };
+}
+
+/** Activates a granted account past the program; its password is HOLDER_PASSWORD. */
+export async function makeActive(world: TestWorld, personalIdNumber: string): Promise<void> {
   holderHash ??= world.core.secrets.hash(HOLDER_PASSWORD);
   await world.owner.query(
     `with active as (
@@ -167,9 +173,8 @@ export async function aHolder(
        insert into statistic_delta (unit_id, on_day, measure, amount)
        select unit_id, app_today(), measure, amount from active, (values ('ACCOUNT_GRANTED', -1), ('ACCOUNT_ACTIVE', 1)) as m (measure, amount))
      insert into account_credential (account_id, password_hash, passcode_hash, set_at) select id, $2, $2, app_now() from active`,
-    [declaration.personalIdNumber, await holderHash],
+    [personalIdNumber, await holderHash],
   );
-  return { ...declaration, password: HOLDER_PASSWORD };
 }
 
 /** Locks an account at the wish of its holder, past the program. */

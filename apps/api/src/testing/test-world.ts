@@ -17,6 +17,7 @@ import { AgencyFailed, type AgencyRegisters } from '../platform/ports/agency-reg
 import type { BiometricAnswer } from '../platform/ports/biometric-matcher.ts';
 import type { ForeignerRecord } from '../platform/ports/immigration-database.ts';
 import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
+import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
 import { TEST_SECRET_KEY } from './secret-key.ts';
@@ -101,7 +102,11 @@ export interface TestWorld {
   /** The mail relay: `isDown` makes every call fail. */
   readonly mailGateway: { isDown: boolean };
   /** The population database: a person by number. Whoever is not in it is not found; `isDown` makes every call fail. */
-  readonly population: { readonly people: Map<string, IdentityFacts>; isDown: boolean };
+  readonly population: {
+    readonly people: Map<string, IdentityFacts>;
+    readonly residences: Map<string, ResidenceRecord>;
+    isDown: boolean;
+  };
   /** The immigration database: a foreigner by number. */
   readonly immigration: { readonly foreigners: Map<string, ForeignerRecord>; isDown: boolean };
   /** The organisation registry: an organisation by identifier. */
@@ -206,7 +211,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   };
   const mails: SentMail[] = [];
   const mailGateway = { isDown: false };
-  const population = { people: new Map<string, IdentityFacts>(), isDown: false };
+  const population: TestWorld['population'] = { people: new Map(), residences: new Map(), isDown: false };
   const immigration: TestWorld['immigration'] = { foreigners: new Map(), isDown: false };
   const registry: TestWorld['registry'] = { organisations: new Map(), isDown: false };
   const biometrics: TestWorld['biometrics'] = { outcomes: new Map(), isDown: false };
@@ -293,6 +298,10 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
         async findPerson(personalIdNumber) {
           if (population.isDown) throw new Error('The population database does not answer.');
           return population.people.get(personalIdNumber) ?? null;
+        },
+        async findResidence(personalIdNumber) {
+          if (population.isDown) throw new Error('The population database does not answer.');
+          return population.residences.get(personalIdNumber) ?? null;
         },
       },
     },

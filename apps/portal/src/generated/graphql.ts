@@ -4,12 +4,60 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What happened to the account. */
+export type AccountEvent =
+  /** Tài khoản được kích hoạt (The account was activated). */
+  | 'ACTIVATED'
+  /** Một thiết bị được gỡ khỏi tài khoản (A device was taken off the account). */
+  | 'DEVICE_REMOVED'
+  /** Tài khoản được cấp (The account was granted). */
+  | 'GRANTED'
+  /** Tài khoản bị khóa (The account was locked). */
+  | 'LOCKED'
+  /** Mã passcode được đổi (The passcode was changed). */
+  | 'PASSCODE_CHANGED'
+  /** Mật khẩu được đổi (The password was changed). */
+  | 'PASSWORD_CHANGED'
+  /** Số điện thoại đã đăng ký được đổi (The registered phone number was changed). */
+  | 'PHONE_CHANGED'
+  /** Câu hỏi bảo mật được đổi (The security questions were changed). */
+  | 'QUESTIONS_CHANGED'
+  /** Tài khoản được nâng lên mức độ 2 (The account was raised to level 2). */
+  | 'RAISED'
+  /** Bạn tải hồ sơ của mình về máy (You downloaded your record). */
+  | 'RECORD_DOWNLOADED'
+  /** Yêu cầu đặt lại mật khẩu được dừng (The request for a new password was stopped). */
+  | 'RECOVERY_CANCELLED'
+  /** Có yêu cầu đặt lại mật khẩu (A new password was asked for). */
+  | 'RECOVERY_REQUESTED'
+  /** Không đăng nhập được vì tài khoản bị khóa (Could not sign in because the account was locked). */
+  | 'REFUSED_LOCKED'
+  /** Đăng nhập thành công (Signed in). */
+  | 'SIGNED_IN'
+  /** Đăng xuất (Signed out). */
+  | 'SIGNED_OUT'
+  /** Tài khoản được mở khóa (The account was unlocked). */
+  | 'UNLOCKED'
+  /** Có người nhập sai mã xác nhận (Somebody entered a wrong code). */
+  | 'WRONG_CODE'
+  /** Có người nhập sai mật khẩu (Somebody entered a wrong password). */
+  | 'WRONG_PASSWORD';
+
 /** Mức độ tài khoản định danh điện tử. */
 export type AccountLevel =
   /** Mức độ 1 (Level 1). */
   | 'LEVEL_1'
   /** Mức độ 2 (Level 2). */
   | 'LEVEL_2';
+
+/** Where an account stands in its life. */
+export type AccountState =
+  /** Đã kích hoạt (Activated). */
+  | 'ACTIVE'
+  /** Chưa kích hoạt (Not activated). */
+  | 'GRANTED'
+  /** Đã khóa (Locked). */
+  | 'LOCKED';
 
 /** Thêm giấy tờ. */
 export type AddPaperInput = {
@@ -139,6 +187,28 @@ export type ContestPaperInput = {
   paperId: string;
 };
 
+/** What the data subject asks for. */
+export type DataRequestKind =
+  /** Xem dữ liệu của tôi (See my data). */
+  | 'ACCESS'
+  /** Hỏi về một lần xem hồ sơ (Ask about a reading of the record). */
+  | 'ACCESS_QUESTION'
+  /** Sửa dữ liệu chưa đúng (Correct data that are wrong). */
+  | 'CORRECTION'
+  /** Phản đối việc sử dụng dữ liệu (Object to the use of data). */
+  | 'OBJECTION';
+
+/** Where a request of the data subject stands. */
+export type DataRequestState =
+  /** Đã trả lời (Answered). */
+  | 'ANSWERED'
+  /** Chờ trả lời (Waiting for an answer). */
+  | 'RECEIVED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
+
 /** What the citizen declares, read from the card or typed as on the card. */
 export type DeclareIdentityInput = {
   /** The card; online it has to be valid. */
@@ -192,6 +262,21 @@ export type HolderPaperState =
   /** Đang chờ cơ quan quản lý or an officer; nothing to do. */
   | 'WAITING';
 
+/** Quan hệ với chủ hộ. */
+export type HouseholdRelation =
+  /** Con (child). */
+  | 'CHILD'
+  /** Chủ hộ (head of household). */
+  | 'HEAD'
+  /** Quan hệ khác (another relation). */
+  | 'OTHER'
+  /** Cha hoặc mẹ (parent). */
+  | 'PARENT'
+  /** Anh, chị hoặc em (brother or sister). */
+  | 'SIBLING'
+  /** Vợ hoặc chồng (spouse). */
+  | 'SPOUSE';
+
 /** Thẻ căn cước công dân or thẻ căn cước, as presented. */
 export type IdentityCardInput = {
   /** Có giá trị đến, the last day included; null: it never expires. */
@@ -218,6 +303,18 @@ export type LockGroundKind =
 export type LockOwnAccountInput = {
   /** Why. */
   reason: OwnLockReason;
+};
+
+/** Yêu cầu mới của chủ thể dữ liệu. */
+export type MakeDataRequestInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second request. */
+  idempotencyKey: string;
+  /** What is asked for. */
+  kind: DataRequestKind;
+  /** The reading that is asked about: given exactly for an ACCESS_QUESTION. Refusal: ValidationFailed. */
+  readingId?: string | null | undefined;
+  /** What the holder wants, in own words, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  text: string;
 };
 
 /** Which appointment goes to which other time or office. */
@@ -256,6 +353,14 @@ export type OwnLockReason =
   /** Khóa để đề phòng (As a precaution). */
   | 'PRECAUTION';
 
+/** Which part of a list that people page through by number. */
+export type PageInput = {
+  /** Rows to give, 1 to 100. Error: BAD_USER_INPUT. */
+  limit?: number;
+  /** Rows to leave out, 0 to 10000; whoever looks further narrows the filter. Error: BAD_USER_INPUT. */
+  offset?: number;
+};
+
 /** A paper brought to the counter to be shown on the account. */
 export type PaperType =
   /** Giấy khai sinh (Birth certificate). */
@@ -272,6 +377,34 @@ export type PaperType =
   | 'TAX_CODE'
   /** Đăng ký xe (Vehicle registration). */
   | 'VEHICLE_REGISTRATION';
+
+/** Whether the holder sees the own portrait, and if not why. */
+export type PortraitDisplay =
+  /** Chưa có ảnh nào. */
+  | 'NONE'
+  /** Tài khoản mức độ 1 không hiển thị ảnh chân dung. */
+  | 'ONLY_AT_LEVEL_2'
+  /** Có ảnh: GET /my-record/portrait gives it. */
+  | 'SHOWN';
+
+/** How somebody came to see data of the holder. */
+export type RecordReadingKind =
+  /** Mở hồ sơ đăng ký (Opened the application). */
+  | 'DOSSIER_OPENED'
+  /** Tra cứu theo số định danh khi tiếp nhận (Looked up by personal number at the counter). */
+  | 'FOUND_BY_NUMBER'
+  /** Xem đầy đủ số định danh và số điện thoại (Saw personal number and phone number in full). */
+  | 'NUMBERS_REVEALED'
+  /** Mở kết quả xác thực giấy tờ (Opened the cross-check of a paper). */
+  | 'PAPER_OPENED'
+  /** Xem ảnh trong hồ sơ (Looked at a picture of the application). */
+  | 'PICTURE_OPENED'
+  /** Cơ quan quản lý đọc câu hỏi xác thực giấy tờ (The agency read the question about a paper). */
+  | 'READ_BY_AGENCY'
+  /** Mở yêu cầu của bạn để trả lời (Opened your request to answer it). */
+  | 'REQUEST_OPENED'
+  /** Gửi thông tin đến cơ quan quản lý để xác thực giấy tờ (Sent to the agency to confirm a paper). */
+  | 'SENT_TO_AGENCY';
 
 /** Which registration. */
 export type RegistrationInput = {
@@ -337,6 +470,17 @@ export type ResendSignInCodeInput = {
   /** As given by startSignIn. */
   flowId: string;
 };
+
+/** Where the fetching of the residence data stands. */
+export type ResidenceState =
+  /** Đã có dữ liệu. */
+  | 'FETCHED'
+  /** Đang lấy dữ liệu; an older record may stand beside it. */
+  | 'FETCHING'
+  /** Cơ sở dữ liệu quốc gia về dân cư không có dữ liệu cư trú. */
+  | 'NOT_ON_RECORD'
+  /** Chưa lấy được; an older record may stand beside it. */
+  | 'UNAVAILABLE';
 
 /** An activation that a closed browser left behind, and whose it is. */
 export type ResumeActivationInput = {
@@ -433,6 +577,14 @@ export type VerifyRegistrationCodeInput = {
   code: string;
   /** As given by startRegistration or resumeRegistration. */
   registrationId: string;
+};
+
+/** Which request is withdrawn, as it was read. */
+export type WithdrawDataRequestInput = {
+  /** Mã yêu cầu. */
+  code: string;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
 };
 
 export type ActivationStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
@@ -645,6 +797,70 @@ export type LockOwnAccountMutationVariables = Exact<{
 
 export type LockOwnAccountMutation = { lockOwnAccount: { lockedAt: string } };
 
+export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRecordQuery = { myRecord: { fullName: string, dateOfBirth: string, sex: Sex, personalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, accountLevel: AccountLevel, accountState: AccountState, grantedAt: string, activatedAt: string | null, portrait: PortraitDisplay, termsVersion: string | null, termsAcceptedAt: string | null, openApplications: number, openRequests: number, papersToCheck: number } };
+
+export type MyResidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyResidenceQuery = { myResidence:
+    | { __typename: 'MyResidenceFound', residence: { state: ResidenceState, fetchedAt: string | null, isStale: boolean, facts: { permanentAddress: string, temporaryAddress: string | null, headFullName: string, relationToHead: HouseholdRelation, members: Array<{ fullName: string, dateOfBirth: string, relationToHead: HouseholdRelation }> } | null } | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type RefreshMyResidenceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefreshMyResidenceMutation = { refreshMyResidence:
+    | { __typename: 'MyResidenceRequested', requestedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type MyHistoryQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MyHistoryQuery = { myHistory: { hasMoreEvents: boolean, applications: Array<{ consentGivenAt: string | null, status: { code: string, level: AccountLevel | null, state: ApplicationState, title: string, receivedAt: string, decidedAt: string | null, reasonText: string | null } }>, events: Array<{ at: string, event: AccountEvent }> } };
+
+export type MyRecordReadingsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MyRecordReadingsQuery = { myRecordReadings: { hasMore: boolean, items: Array<{ id: string, at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean, legalBasis: string | null, isAsked: boolean }> } };
+
+export type MyDataRequestFieldsFragment = { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null };
+
+export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataRequestsQuery = { myDataRequests: Array<{ code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null }> };
+
+export type MakeDataRequestMutationVariables = Exact<{
+  input: MakeDataRequestInput;
+}>;
+
+
+export type MakeDataRequestMutation = { makeDataRequest:
+    | { __typename: 'DataRequestMade', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type WithdrawDataRequestMutationVariables = Exact<{
+  input: WithdrawDataRequestInput;
+}>;
+
+
+export type WithdrawDataRequestMutation = { withdrawDataRequest:
+    | { __typename: 'DataRequestWithdrawn', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string }
+   };
+
 export type HolderPaperFieldsFragment = { id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean };
 
 export type PapersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -815,14 +1031,14 @@ export type ResidenceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResidenceUnitsQuery = { residenceUnits: Array<{ code: string, name: string }> };
 
-export type HolderFieldsFragment = { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, signedInAt: string, sessionEndsAt: string };
+export type HolderFieldsFragment = { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, accountState: AccountState, signedInAt: string, sessionEndsAt: string };
 
 export type SignInStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string };
 
 export type HolderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HolderQuery = { holder: { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, signedInAt: string, sessionEndsAt: string } | null };
+export type HolderQuery = { holder: { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, accountState: AccountState, signedInAt: string, sessionEndsAt: string } | null };
 
 export type StartSignInMutationVariables = Exact<{
   input: StartSignInInput;
@@ -861,6 +1077,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOutAt: string } };
+
+export type AccountStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountStandingQuery = { myRecord: { openApplications: number, openRequests: number, papersToCheck: number } };
 
 export type StatusFieldsFragment = { code: string, level: AccountLevel | null, state: ApplicationState, title: string, text: string, receivedAt: string, dueAt: string | null, decidedAt: string | null, reasonText: string | null, whatNext: string, attempt: number, timeline: Array<{ at: string, text: string }> };
 
@@ -957,6 +1178,31 @@ export const OwnLockStartedFieldsFragmentDoc = new TypedDocumentString(`
   resendAvailableAt
 }
     `, {"fragmentName":"OwnLockStartedFields"}) as unknown as TypedDocumentString<OwnLockStartedFieldsFragment, unknown>;
+export const MyDataRequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyDataRequestFields on MyDataRequest {
+  code
+  version
+  kind
+  text
+  state
+  receivedAt
+  answerBy
+  carryOutBy
+  legalBasis
+  unitName
+  reading {
+    at
+    kind
+    unitName
+    agencyName
+    purpose
+    isUsualPurpose
+  }
+  settledAt
+  answer
+  canWithdraw
+}
+    `, {"fragmentName":"MyDataRequestFields"}) as unknown as TypedDocumentString<MyDataRequestFieldsFragment, unknown>;
 export const HolderPaperFieldsFragmentDoc = new TypedDocumentString(`
     fragment HolderPaperFields on HolderPaper {
   id
@@ -1058,6 +1304,7 @@ export const HolderFieldsFragmentDoc = new TypedDocumentString(`
   fullName
   maskedPersonalIdNumber
   accountLevel
+  accountState
   signedInAt
   sessionEndsAt
 }
@@ -1497,6 +1744,236 @@ export const LockOwnAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d9e8995d8ab56982bc27a3daa6cb47d900f705efbd3aed9db393180beba97c45"}) as unknown as TypedDocumentString<LockOwnAccountMutation, LockOwnAccountMutationVariables>;
+export const MyRecordDocument = new TypedDocumentString(`
+    query MyRecord {
+  myRecord {
+    fullName
+    dateOfBirth
+    sex
+    personalIdNumber
+    maskedPhoneNumber
+    permanentAddress
+    accountLevel
+    accountState
+    grantedAt
+    activatedAt
+    portrait
+    termsVersion
+    termsAcceptedAt
+    openApplications
+    openRequests
+    papersToCheck
+  }
+}
+    `, {"hash":"da7c25c9132d8076a938d52fc35e3c64d25d8d8be5f1076ba22ea51606df1c12"}) as unknown as TypedDocumentString<MyRecordQuery, MyRecordQueryVariables>;
+export const MyResidenceDocument = new TypedDocumentString(`
+    query MyResidence {
+  myResidence {
+    __typename
+    ... on MyResidenceFound {
+      residence {
+        state
+        fetchedAt
+        isStale
+        facts {
+          permanentAddress
+          temporaryAddress
+          headFullName
+          relationToHead
+          members {
+            fullName
+            dateOfBirth
+            relationToHead
+          }
+        }
+      }
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"57332c7c04dbd448b7eda36074df150a7b9f4d233b491abf2cac5cb282aff819"}) as unknown as TypedDocumentString<MyResidenceQuery, MyResidenceQueryVariables>;
+export const RefreshMyResidenceDocument = new TypedDocumentString(`
+    mutation RefreshMyResidence {
+  refreshMyResidence {
+    __typename
+    ... on MyResidenceRequested {
+      requestedAt
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"461104e5ed01e3133e5c9693313105ff13de26e3c1127999e5f6ed30c2e94e68"}) as unknown as TypedDocumentString<RefreshMyResidenceMutation, RefreshMyResidenceMutationVariables>;
+export const MyHistoryDocument = new TypedDocumentString(`
+    query MyHistory($page: PageInput) {
+  myHistory(page: $page) {
+    applications {
+      status {
+        code
+        level
+        state
+        title
+        receivedAt
+        decidedAt
+        reasonText
+      }
+      consentGivenAt
+    }
+    events {
+      at
+      event
+    }
+    hasMoreEvents
+  }
+}
+    `, {"hash":"47074126a720cd38230068cfc3bc29cdb6b2e3c1ed7599d20249eab8ac0d79f5"}) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
+export const MyRecordReadingsDocument = new TypedDocumentString(`
+    query MyRecordReadings($page: PageInput) {
+  myRecordReadings(page: $page) {
+    items {
+      id
+      at
+      kind
+      unitName
+      agencyName
+      purpose
+      isUsualPurpose
+      legalBasis
+      isAsked
+    }
+    hasMore
+  }
+}
+    `, {"hash":"6b7362dea9e4d16a9bbfd1aa47fdd0b90a6d857f2387cdf5a04cf164bc7079b9"}) as unknown as TypedDocumentString<MyRecordReadingsQuery, MyRecordReadingsQueryVariables>;
+export const MyDataRequestsDocument = new TypedDocumentString(`
+    query MyDataRequests {
+  myDataRequests {
+    ...MyDataRequestFields
+  }
+}
+    fragment MyDataRequestFields on MyDataRequest {
+  code
+  version
+  kind
+  text
+  state
+  receivedAt
+  answerBy
+  carryOutBy
+  legalBasis
+  unitName
+  reading {
+    at
+    kind
+    unitName
+    agencyName
+    purpose
+    isUsualPurpose
+  }
+  settledAt
+  answer
+  canWithdraw
+}`, {"hash":"9e4539585b0822600b3bebdd7d6bae741c6bd294eb55e0f55b6dddc462be9e49"}) as unknown as TypedDocumentString<MyDataRequestsQuery, MyDataRequestsQueryVariables>;
+export const MakeDataRequestDocument = new TypedDocumentString(`
+    mutation MakeDataRequest($input: MakeDataRequestInput!) {
+  makeDataRequest(input: $input) {
+    __typename
+    ... on DataRequestMade {
+      request {
+        ...MyDataRequestFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment MyDataRequestFields on MyDataRequest {
+  code
+  version
+  kind
+  text
+  state
+  receivedAt
+  answerBy
+  carryOutBy
+  legalBasis
+  unitName
+  reading {
+    at
+    kind
+    unitName
+    agencyName
+    purpose
+    isUsualPurpose
+  }
+  settledAt
+  answer
+  canWithdraw
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"d54b9e7fbb331639a1c1b1527fb81c159a0be4f6e34e66b1177b83b209476717"}) as unknown as TypedDocumentString<MakeDataRequestMutation, MakeDataRequestMutationVariables>;
+export const WithdrawDataRequestDocument = new TypedDocumentString(`
+    mutation WithdrawDataRequest($input: WithdrawDataRequestInput!) {
+  withdrawDataRequest(input: $input) {
+    __typename
+    ... on DataRequestWithdrawn {
+      request {
+        ...MyDataRequestFields
+      }
+    }
+    ... on StaleVersion {
+      code
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment MyDataRequestFields on MyDataRequest {
+  code
+  version
+  kind
+  text
+  state
+  receivedAt
+  answerBy
+  carryOutBy
+  legalBasis
+  unitName
+  reading {
+    at
+    kind
+    unitName
+    agencyName
+    purpose
+    isUsualPurpose
+  }
+  settledAt
+  answer
+  canWithdraw
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"3a80187ad45d6342d57d5fca208896ad0ba7da9132a77c3167b0bb8bff990165"}) as unknown as TypedDocumentString<WithdrawDataRequestMutation, WithdrawDataRequestMutationVariables>;
 export const PapersDocument = new TypedDocumentString(`
     query Papers {
   papers {
@@ -2374,9 +2851,10 @@ export const HolderDocument = new TypedDocumentString(`
   fullName
   maskedPersonalIdNumber
   accountLevel
+  accountState
   signedInAt
   sessionEndsAt
-}`, {"hash":"131b8add974d9cef6c0c1614b28fa019b56eb4caf863f1b4f95e1a8ecd2a350c"}) as unknown as TypedDocumentString<HolderQuery, HolderQueryVariables>;
+}`, {"hash":"0b883782b43006f5ef5b586cb98cf7eee5fa4aea0e254cf12bdf249aef31a0fc"}) as unknown as TypedDocumentString<HolderQuery, HolderQueryVariables>;
 export const StartSignInDocument = new TypedDocumentString(`
     mutation StartSignIn($input: StartSignInInput!) {
   startSignIn(input: $input) {
@@ -2457,6 +2935,15 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AccountStandingDocument = new TypedDocumentString(`
+    query AccountStanding {
+  myRecord {
+    openApplications
+    openRequests
+    papersToCheck
+  }
+}
+    `, {"hash":"6aeecbe2e4d537ec6c356db3efd997f58fca24f49b7a5c29bf3fc4fb8062bce2"}) as unknown as TypedDocumentString<AccountStandingQuery, AccountStandingQueryVariables>;
 export const ApplicationStatusDocument = new TypedDocumentString(`
     mutation ApplicationStatus($input: ApplicationStatusInput!) {
   applicationStatus(input: $input) {

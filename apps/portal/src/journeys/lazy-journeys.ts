@@ -2,6 +2,7 @@ import {
   loadAppointmentTexts,
   loadDevicesTexts,
   loadLockTexts,
+  loadMyRecordTexts,
   loadPapersTexts,
   loadRegistrationTexts,
   loadSignInTexts,
@@ -97,4 +98,20 @@ export const loadLockAccount: LoadJourney = async (locale) => {
     loadLockTexts(locale),
   ]);
   return loaded(LockAccountPage, texts);
+};
+
+export const loadMyRecord: LoadJourney = async (locale) => {
+  const [{ MyRecordJourney }, texts] = await Promise.all([
+    import('./my-record/MyRecordJourney.tsx'),
+    loadMyRecordTexts(locale),
+  ]);
+  return loaded(MyRecordJourney, texts);
+};
+
+export const loadTerms: LoadJourney = async (locale) => {
+  const [{ TermsPage }, texts] = await Promise.all([
+    import('./my-record/TermsPage.tsx'),
+    loadRegistrationTexts(locale),
+  ]);
+  return loaded(TermsPage, texts);
 };

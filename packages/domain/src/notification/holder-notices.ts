@@ -15,6 +15,7 @@ export const HOLDER_NOTICES = [
   'PHONE_CHANGED',
   'ACCOUNT_LOCKED',
   'SMS_REPLY',
+  'DATA_REQUEST_SETTLED',
 ] as const;
 export type HolderNotice = (typeof HOLDER_NOTICES)[number];
 

@@ -1,6 +1,7 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
 import type { vi as devicesVi } from './devices/vi.ts';
 import type { vi as lockVi } from './lock/vi.ts';
+import type { vi as myRecordVi } from './my-record/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
@@ -11,6 +12,7 @@ export type PortalTexts = typeof vi;
 export type RegistrationTexts = typeof registrationVi;
 export type StatusTexts = typeof statusVi;
 export type AppointmentTexts = typeof appointmentVi;
+export type MyRecordTexts = typeof myRecordVi;
 export type PapersTexts = typeof papersVi;
 export type DevicesTexts = typeof devicesVi;
 export type LockTexts = typeof lockVi;
@@ -55,4 +57,8 @@ export async function loadDevicesTexts(locale: PortalLocale): Promise<DevicesTex
 
 export async function loadLockTexts(locale: PortalLocale): Promise<LockTexts> {
   return locale === 'vi' ? (await import('./lock/vi.ts')).vi : (await import('./lock/en.ts')).en;
+}
+
+export async function loadMyRecordTexts(locale: PortalLocale): Promise<MyRecordTexts> {
+  return locale === 'vi' ? (await import('./my-record/vi.ts')).vi : (await import('./my-record/en.ts')).en;
 }

@@ -5,6 +5,7 @@ import {
   loadAppointmentTexts,
   loadDevicesTexts,
   loadLockTexts,
+  loadMyRecordTexts,
   loadPapersTexts,
   loadPortalTexts,
   loadRegistrationTexts,
@@ -36,6 +37,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     papers: await loadPapersTexts(locale),
     devices: await loadDevicesTexts(locale),
     lock: await loadLockTexts(locale),
+    myRecord: await loadMyRecordTexts(locale),
     signIn: await loadSignInTexts(locale),
   };
 }

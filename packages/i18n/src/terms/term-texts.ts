@@ -1,5 +1,6 @@
 import type {
   AccountAction,
+  AccountEvent,
   AccountLevel,
   AccountState,
   AgencyAction,
@@ -27,6 +28,10 @@ import type {
   CrossCheckReason,
   CrossCheckState,
   CrossCheckTurn,
+  DataProtectionRegime,
+  DataRequestAction,
+  DataRequestKind,
+  DataRequestState,
   DeadlineTerm,
   DocumentStatus,
   DuplicateSignal,
@@ -42,6 +47,7 @@ import type {
   PasswordRecoveryState,
   PopulationCheckOutcome,
   QuestionCause,
+  RecordReadingKind,
   RefusalReason,
   RegistrationAction,
   RegistrationState,
@@ -206,4 +212,10 @@ export interface TermTexts {
   readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
+  readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;
+  readonly dataRequestState: Readonly<Record<DataRequestState, string>>;
+  readonly dataRequestAction: Readonly<Record<DataRequestAction, string>>;
+  readonly dataProtectionRegime: Readonly<Record<DataProtectionRegime, string>>;
+  readonly recordReadingKind: Readonly<Record<RecordReadingKind, string>>;
+  readonly accountEvent: Readonly<Record<AccountEvent, string>>;
 }

@@ -39,16 +39,30 @@ export async function findStatusOfHolder(
     `${STATUS} join citizen c on c.id = a.citizen_id where a.code = ? and c.personal_id_number = ?`,
     [code, personalIdNumber],
   );
-  return row
-    ? {
-        ...row,
-        received_at: new Date(row.received_at),
-        due_at: new Date(row.due_at),
-        compared_at: moment(row.compared_at),
-        decided_at: moment(row.decided_at),
-      }
-    : null;
+  return row ? withDates(row) : null;
 }
+
+const SHOWN_AT_MOST = 50;
+
+/** The applications of a person, the latest first; an organisation's are its own matter. */
+export async function listApplicationStatuses(
+  em: EntityManager,
+  citizenId: string,
+): Promise<ApplicationStatusRow[]> {
+  const rows = await em.execute<ApplicationStatusRow[]>(
+    `${STATUS} where a.citizen_id = ? and a.organisation_id is null order by a.received_at desc, a.id desc limit ${SHOWN_AT_MOST}`,
+    [citizenId],
+  );
+  return rows.map(withDates);
+}
+
+const withDates = (row: ApplicationStatusRow): ApplicationStatusRow => ({
+  ...row,
+  received_at: new Date(row.received_at),
+  due_at: new Date(row.due_at),
+  compared_at: moment(row.compared_at),
+  decided_at: moment(row.decided_at),
+});
 
 /** The entity manager gives moments of plain statements as text, whatever the type of the row says. */
 const moment = (value: Date | null): Date | null => (value === null ? null : new Date(value));

@@ -6,7 +6,11 @@ export { ApplicationEvents } from './application-events.ts';
 export { ApplicationReader } from './application.reader.ts';
 export { ApplicationResolver } from './application.resolver.ts';
 export { ApplicationStatusPortalResolver } from './application-status.portal-resolver.ts';
-export { findApplicationStatus, type ApplicationStatusRow } from './application-status.queries.ts';
+export {
+  findApplicationStatus,
+  listApplicationStatuses,
+  type ApplicationStatusRow,
+} from './application-status.queries.ts';
 export { ApplicationStatus, applicationStatusOf } from './application-status.views.ts';
 export { enterApplication } from './enter-application.ts';
 export { IdentityCardInput } from './submit-application.inputs.ts';

@@ -5,7 +5,7 @@ import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { BiometricAnswer, BiometricMatcher } from '../../platform/ports/biometric-matcher.ts';
 import type { ImmigrationDatabase } from '../../platform/ports/immigration-database.ts';
 import type { OrganisationRegistry } from '../../platform/ports/organisation-registry.ts';
-import type { PopulationDatabase } from '../../platform/ports/population-database.ts';
+import type { PersonRegister } from '../../platform/ports/population-database.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { readFile } from '../files/index.ts';
 import { askSource, type SourceQuestion } from './ask-source.ts';
@@ -17,7 +17,7 @@ export interface CheckServices {
   readonly useCases: UseCases;
   readonly reader: ScopedReader;
   readonly files: SealedFiles;
-  readonly populationDatabase: PopulationDatabase;
+  readonly populationDatabase: PersonRegister;
   readonly immigrationDatabase: ImmigrationDatabase;
   readonly organisationRegistry: OrganisationRegistry;
   readonly biometricMatcher: BiometricMatcher;

@@ -37,6 +37,7 @@ const outside: OutsideWorld = {
       if (fate === 'NOT_FOUND') return null;
       return fate === 'MISMATCHED' ? { ...record, fullName: 'Người Khác' } : record;
     },
+    findResidence: silent,
   },
   biometricMatcher: {
     async match({ personalIdNumber, portrait, fingerprints }) {

@@ -656,7 +656,7 @@ describe('a slow agency', () => {
     };
     const outside: OutsideWorld = {
       agencyRegisters: slow,
-      populationDatabase: { findPerson: silent },
+      populationDatabase: { findPerson: silent, findResidence: silent },
       biometricMatcher: { match: silent },
       immigrationDatabase: { findForeigner: silent },
       organisationRegistry: { findOrganisation: silent },

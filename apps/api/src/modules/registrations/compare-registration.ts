@@ -8,7 +8,7 @@ import {
 import { LockMode } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import type { PopulationDatabase } from '../../platform/ports/population-database.ts';
+import type { PersonRegister } from '../../platform/ports/population-database.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { Registration } from './registration.entity.ts';
 import { findNumberToCompare, isComparisonOverdue, listOverdueComparisons } from './registration.queries.ts';
@@ -32,7 +32,7 @@ export async function compareRegistration(
     useCases,
     reader,
     populationDatabase,
-  }: ComparisonServices & { readonly populationDatabase: PopulationDatabase },
+  }: ComparisonServices & { readonly populationDatabase: PersonRegister },
   { registrationId, isLastAttempt }: { readonly registrationId: string; readonly isLastAttempt: boolean },
 ): Promise<void> {
   const personalIdNumber = await findNumberToCompare(reader, registrationId);

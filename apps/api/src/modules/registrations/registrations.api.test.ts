@@ -4,7 +4,7 @@ import { PASSWORD_RULES } from '@dinhdanh/domain';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { httpPopulationDatabase } from '../../platform/adapters/http-population-database.ts';
-import type { PopulationDatabase } from '../../platform/ports/population-database.ts';
+import type { PersonRegister } from '../../platform/ports/population-database.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import {
   activate,
@@ -578,7 +578,7 @@ describe('a population database', () => {
   };
   const compare = async (
     registrationId: string,
-    populationDatabase: PopulationDatabase,
+    populationDatabase: PersonRegister,
     isLastAttempt = false,
   ) => {
     const { id } = await rowOf(registrationId);
@@ -627,7 +627,7 @@ describe('a population database', () => {
 
   it('that answers after all, when the citizen has gone on, changes nothing any more', async () => {
     const { registrationId } = await aComparison();
-    const slow: PopulationDatabase = {
+    const slow: PersonRegister = {
       async findPerson() {
         await world.letPass('91 seconds');
         await world.owner.query(`select graphile_worker.add_job('give-up-comparisons')`);
@@ -645,7 +645,7 @@ describe('a population database', () => {
 
   it('that failed for the last time is not waited for', async () => {
     const { registrationId } = await aComparison();
-    const broken: PopulationDatabase = { findPerson: () => Promise.reject(new Error('no answer')) };
+    const broken: PersonRegister = { findPerson: () => Promise.reject(new Error('no answer')) };
     await compare(registrationId, broken, true);
     expect(await rowOf(registrationId)).toMatchObject({
       state: 'MATCHED',

@@ -100,6 +100,17 @@ export const PERMISSIONS = {
   'holder:read': ['VISITOR', 'HOLDER'],
   'credential:change': ['HOLDER'],
   'password:recover': ['VISITOR', 'HOLDER'],
+  'holder-record:read': ['HOLDER'],
+  'holder-record:download': ['HOLDER'],
+  'residence:read': ['HOLDER'],
+  'residence:request': ['HOLDER'],
+  'residence:fetch': ['SYSTEM'],
+  'data-request:list-own': ['HOLDER'],
+  'data-request:make': ['HOLDER'],
+  'data-request:withdraw': ['HOLDER'],
+  'data-request:list': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'data-request:answer': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'data-request:refuse': ['REVIEWER', 'HEAD_OF_UNIT'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

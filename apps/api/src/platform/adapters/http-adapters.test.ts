@@ -155,6 +155,47 @@ const WAYS_TO_FAIL: readonly (readonly [string, RequestListener])[] = [
   ['is closed', answering(503, '')],
 ];
 
+describe('the residence data of a population database [R-104]', () => {
+  const RESIDENCE = {
+    personalIdNumber: NUMBER,
+    permanentAddress: 'Khu 5, phường Trà Cổ',
+    temporaryAddress: null,
+    headFullName: 'Đặng Văn Sơn',
+    relationToHead: 'CHILD',
+    members: [{ fullName: 'Đặng Văn Sơn', dateOfBirth: '1970-01-02', relationToHead: 'HEAD' }],
+  };
+  const findResidence = () => httpPopulationDatabase(url, timeoutMs).findResidence(NUMBER);
+
+  it('come without the number, composed as we compose letters', async () => {
+    answer = answering(200, { ...RESIDENCE, headFullName: RESIDENCE.headFullName.normalize('NFD') });
+    const { personalIdNumber: _, ...facts } = RESIDENCE;
+    expect(await findResidence()).toEqual(facts);
+    expect(asked.map(({ path }) => path)).toEqual([`/population/residences/${NUMBER}`]);
+  });
+
+  it('may not be on record', async () => {
+    answer = answering(404, {});
+    expect(await findResidence()).toBeNull();
+  });
+
+  it.each([
+    ['an unknown relation', { relationToHead: 'COUSIN' }],
+    [
+      'a member without a date',
+      { members: [{ fullName: 'A', dateOfBirth: '1970-13-02', relationToHead: 'HEAD' }] },
+    ],
+    ['a hundred and one members', { members: Array.from({ length: 101 }, () => RESIDENCE.members[0]) }],
+  ])('are not believed with %s', async (_name, change) => {
+    answer = answering(200, { ...RESIDENCE, ...change });
+    await expect(findResidence()).rejects.toThrow('in a form that is not agreed');
+  });
+
+  it('are not believed about another person', async () => {
+    answer = answering(200, { ...RESIDENCE, personalIdNumber: '022199123457' });
+    await expect(findResidence()).rejects.toThrow('about another person');
+  });
+});
+
 describe('a population database', () => {
   it('is asked for one number, and its answer is taken without the number', async () => {
     answer = answering(200, PERSON);

@@ -41,6 +41,11 @@ import {
   MISMATCH_RESOLUTIONS,
   OWN_LOCK_REASONS,
   QUESTION_CAUSES,
+  ACCOUNT_EVENTS,
+  DATA_REQUEST_ACTIONS,
+  DATA_REQUEST_KINDS,
+  DATA_REQUEST_STATES,
+  RECORD_READING_KINDS,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -336,4 +341,34 @@ export const OwnLockReasonEnum = contractEnum(
   OWN_LOCK_REASONS,
   'ownLockReason',
   'Why holders lock their own accounts.',
+);
+export const DataRequestKindEnum = contractEnum(
+  'DataRequestKind',
+  DATA_REQUEST_KINDS,
+  'dataRequestKind',
+  'What the data subject asks for.',
+);
+export const DataRequestStateEnum = contractEnum(
+  'DataRequestState',
+  DATA_REQUEST_STATES,
+  'dataRequestState',
+  'Where a request of the data subject stands.',
+);
+export const DataRequestActionEnum = contractEnum(
+  'DataRequestAction',
+  DATA_REQUEST_ACTIONS,
+  'dataRequestAction',
+  'What can be done with a request of the data subject.',
+);
+export const RecordReadingKindEnum = contractEnum(
+  'RecordReadingKind',
+  RECORD_READING_KINDS,
+  'recordReadingKind',
+  'How somebody came to see data of the holder.',
+);
+export const AccountEventEnum = contractEnum(
+  'AccountEvent',
+  ACCOUNT_EVENTS,
+  'accountEvent',
+  'What happened to the account.',
 );

@@ -13,6 +13,7 @@ export interface JobPayloads {
   readonly 'send-appointment-notice': { readonly appointmentId: string; readonly version: number };
   readonly 'settle-papers': { readonly applicationId: string };
   readonly 'ask-agency': { readonly agencyId: string };
+  readonly 'fetch-residence': { readonly citizenId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

@@ -14,7 +14,7 @@ import type {
 } from './appointment-machine.ts';
 import { isAppointmentPath, pathOfStep, stepOfPath } from './appointment-paths.ts';
 import { performAppointmentRequest } from './appointment-requests.ts';
-import { newKeySeed } from './key-seed.ts';
+import { newKey } from '../new-key.ts';
 import { CancelScreen } from './screens/CancelScreen.tsx';
 import { CancelledScreen } from './screens/CancelledScreen.tsx';
 import { CardScreen } from './screens/CardScreen.tsx';
@@ -47,7 +47,7 @@ const SCREENS: Record<AppointmentStep, (props: ScreenProps) => preact.JSX.Elemen
 };
 
 const PLAN: JourneyPlan<AppointmentState, AppointmentEvent, null> = {
-  begin: (path) => beginAppointment(newKeySeed(), stepOfPath(path)),
+  begin: (path) => beginAppointment(newKey(), stepOfPath(path)),
   transition,
   pathOf: pathOfStep,
   isOwnPath: isAppointmentPath,

@@ -15,6 +15,7 @@ import { usePortal } from '../../portal-context.tsx';
 import { useAct } from '../../use-act.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { doorsFor } from './account-doors.ts';
+import { WaitingWork } from './WaitingWork.tsx';
 import { SIGN_IN_PATH } from './sign-in-paths.ts';
 
 /** Who is signed in, and when this browser's clock will say that the session is over. */
@@ -79,9 +80,11 @@ function Account({ holder, endsAt, words }: AccountProps) {
         facts={[
           [account.number, holder.maskedPersonalIdNumber],
           [account.level, account.levelOf[holder.accountLevel]],
+          [account.stateLabel, account.stateOf[holder.accountState]],
           [account.signedInAt, formatDateTime(new Date(holder.signedInAt))],
         ]}
       />
+      <WaitingWork words={words} />
       <div class="doors">
         {doorsFor(holder.accountLevel).map(({ id, path }) => (
           <Door key={id} id={id} path={path} {...account.doors[id]} />

@@ -4,6 +4,13 @@ import type { AccountLevel } from '../../generated/graphql.ts';
 import { APPOINTMENT_PATH } from '../appointment/appointment-paths.ts';
 import { DEVICES_PATH } from '../devices/devices-paths.ts';
 import { LOCK_ACCOUNT_PATH } from '../lock/lock-paths.ts';
+import {
+  HISTORY_PATH,
+  READINGS_PATH,
+  RECORD_PATH,
+  REQUESTS_PATH,
+  RESIDENCE_PATH,
+} from '../my-record/my-record-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
 
 interface AccountDoor {
@@ -16,10 +23,15 @@ interface AccountDoor {
 
 /** What a holder can do from the page of the account, in the order in which it is offered. */
 const ACCOUNT_DOORS: readonly AccountDoor[] = [
+  { id: 'record', path: RECORD_PATH },
   { id: 'papers', path: PAPERS_PATH, onlyLevel: 'LEVEL_2' },
+  { id: 'residence', path: RESIDENCE_PATH, onlyLevel: 'LEVEL_2' },
   { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
   { id: 'devices', path: DEVICES_PATH },
   { id: 'lock', path: LOCK_ACCOUNT_PATH },
+  { id: 'readings', path: READINGS_PATH },
+  { id: 'requests', path: REQUESTS_PATH },
+  { id: 'history', path: HISTORY_PATH },
 ];
 
 export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>

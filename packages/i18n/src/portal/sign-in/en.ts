@@ -31,7 +31,28 @@ export const en: SignInTexts = {
     level: 'Kind of account',
     levelOf: { LEVEL_1: 'Level 1', LEVEL_2: 'Level 2' },
     signedInAt: 'Signed in at',
+    stateLabel: 'State',
+    stateOf: { GRANTED: 'Granted, not activated', ACTIVE: 'Active', LOCKED: 'Locked' },
+    waitingHeading: 'What is waiting',
+    waiting: {
+      openApplications: (count: number) =>
+        `Applications under review: ${count}. There is nothing to do; the outcome comes by message.`,
+      openRequests: (count: number) => `Requests of yours that wait for an answer: ${count}.`,
+      papersToCheck: (count: number) => `Papers that were not confirmed: ${count}. Open “My papers” to look.`,
+    },
+    nothingWaits: 'Nothing is waiting.',
     doors: {
+      record: { name: 'My record', hint: 'What we hold about you, and your portrait' },
+      residence: {
+        name: 'Residence data',
+        hint: 'Permanent and temporary residence and household, instead of the paper books',
+      },
+      readings: { name: 'Who has seen my record', hint: 'Which office, when and why. You can ask about it' },
+      requests: {
+        name: 'My requests',
+        hint: 'Ask, have data corrected or object to their use; read answers',
+      },
+      history: { name: 'History', hint: 'Outcomes of applications, sign-ins and changes' },
       papers: { name: 'My papers', hint: 'Add, correct and see papers that their agency has confirmed' },
       appointment: {
         name: 'Book an appointment for level 2',

@@ -30,7 +30,29 @@ export const vi = {
     level: 'Loại tài khoản',
     levelOf: { LEVEL_1: 'Mức độ 1', LEVEL_2: 'Mức độ 2' },
     signedInAt: 'Đăng nhập lúc',
+    stateLabel: 'Tình trạng',
+    stateOf: { GRANTED: 'Đã cấp, chưa kích hoạt', ACTIVE: 'Đang hoạt động', LOCKED: 'Đang bị khóa' },
+    waitingHeading: 'Việc đang chờ',
+    waiting: {
+      openApplications: (count: number) =>
+        `${count} hồ sơ đang được xem xét. Bạn không phải làm gì thêm; kết quả được nhắn tin.`,
+      openRequests: (count: number) => `${count} yêu cầu của bạn đang chờ trả lời.`,
+      papersToCheck: (count: number) =>
+        `${count} giấy tờ chưa xác thực được. Hãy mở “Giấy tờ của tôi” để xem.`,
+    },
+    nothingWaits: 'Không có việc nào đang chờ.',
     doors: {
+      record: { name: 'Hồ sơ của tôi', hint: 'Thông tin chúng tôi đang giữ về bạn, và ảnh chân dung' },
+      residence: { name: 'Dữ liệu cư trú', hint: 'Nơi thường trú, tạm trú và hộ gia đình, thay cho sổ giấy' },
+      readings: {
+        name: 'Ai đã xem hồ sơ của tôi',
+        hint: 'Cơ quan nào, lúc nào, để làm gì. Bạn có thể hỏi lại',
+      },
+      requests: {
+        name: 'Yêu cầu của tôi',
+        hint: 'Hỏi, yêu cầu sửa hoặc phản đối việc dùng dữ liệu; xem trả lời',
+      },
+      history: { name: 'Quá trình hồ sơ', hint: 'Kết quả hồ sơ đăng ký, các lần đăng nhập và thay đổi' },
       papers: { name: 'Giấy tờ của tôi', hint: 'Thêm, sửa và xem giấy tờ đã được cơ quan quản lý xác thực' },
       appointment: {
         name: 'Đặt lịch làm mức độ 2',

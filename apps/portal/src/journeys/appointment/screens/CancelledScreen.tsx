@@ -1,6 +1,6 @@
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { usePortal } from '../../../portal-context.tsx';
-import { newKeySeed } from '../key-seed.ts';
+import { newKey } from '../../new-key.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 export function CancelledScreen({ state, dispatch, words }: ScreenProps) {
@@ -14,7 +14,7 @@ export function CancelledScreen({ state, dispatch, words }: ScreenProps) {
         <button
           type="button"
           class="button"
-          onClick={() => dispatch({ type: 'BEGUN_AGAIN', keySeed: newKeySeed() })}
+          onClick={() => dispatch({ type: 'BEGUN_AGAIN', keySeed: newKey() })}
         >
           {found.bookAnother}
         </button>

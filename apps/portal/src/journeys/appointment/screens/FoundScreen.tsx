@@ -1,7 +1,7 @@
 import { FactList } from '../../../components/FactList.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { usePortal } from '../../../portal-context.tsx';
-import { newKeySeed } from '../key-seed.ts';
+import { newKey } from '../../new-key.ts';
 import { momentText } from '../time-texts.ts';
 import { StepScreen } from './StepScreen.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -49,7 +49,7 @@ export function FoundScreen(props: ScreenProps) {
             <button
               type="button"
               class="button"
-              onClick={() => dispatch({ type: 'BEGUN_AGAIN', keySeed: newKeySeed() })}
+              onClick={() => dispatch({ type: 'BEGUN_AGAIN', keySeed: newKey() })}
             >
               {found.bookAnother}
             </button>

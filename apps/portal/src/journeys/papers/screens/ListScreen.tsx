@@ -7,6 +7,7 @@ import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { usePortal } from '../../../portal-context.tsx';
+import { newKey } from '../../new-key.ts';
 import { ACCOUNT_PATH } from '../../sign-in/sign-in-paths.ts';
 import type { HolderPaper, PapersEvent } from '../papers-machine.ts';
 import { inSentence, problemText } from '../problem-text.ts';
@@ -146,10 +147,4 @@ function PaperCard({ paper, words, dispatch }: PaperCardProps) {
       </div>
     </article>
   );
-}
-
-/** 128 random bits; the browsers of 2019 have no randomUUID. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,236 @@
+import { formatDateTime } from '@dinhdanh/domain/formats';
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import SearchOffIcon from '@mui/icons-material/SearchOff';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
+import { AccessDenied } from 'react-admin';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+
+import { ApplicationCodeLink } from '../../components/ApplicationCodeLink.tsx';
+import { DeadlineField } from '../../components/DeadlineField.tsx';
+import { Details } from '../../components/Details.tsx';
+import type { Detail } from '../../components/Details.tsx';
+import { dueText } from '../../components/due-text.ts';
+import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { StatePanel } from '../../components/StatePanel.tsx';
+import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { useShortcuts } from '../../components/use-shortcuts.ts';
+import type { BackOfficeProvider, DataRequest } from '../../providers/data-provider.ts';
+import { hasFailureCode } from '../../providers/request-failure.ts';
+import { RequestStateChip } from './RequestStateChip.tsx';
+
+const SettleRequestDialog = lazy(() => import('./SettleRequestDialog.tsx'));
+
+const LIST = '/data-requests';
+
+export default function DataRequestPage() {
+  const { id = '' } = useParams();
+  const { canAccess, isPending } = useCanAccess({ resource: 'data-requests', action: 'list' });
+  if (isPending) return null;
+  return canAccess ? <OpenedRequest key={id} id={id} /> : <AccessDenied />;
+}
+
+function OpenedRequest({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  const dataProvider = useDataProvider<BackOfficeProvider>();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['data-requests', 'one', id],
+    queryFn: () => dataProvider.getDataRequest(id),
+    // The holder sees every opening, so it is read when it is opened and after a change, and not between.
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  if (data) return <RequestParts request={data} />;
+  if (hasFailureCode(error, 'NOT_FOUND')) {
+    return (
+      <StatePanel
+        icon={SearchOffIcon}
+        role="alert"
+        title={translate('dataRequests.notFoundTitle')}
+        text={translate('dataRequests.notFoundText')}
+        action={
+          <Button component={Link} to={LIST} variant="outlined">
+            {translate('dataRequests.backToList')}
+          </Button>
+        }
+      />
+    );
+  }
+  if (error) {
+    return (
+      <FailurePanel
+        title={translate('dataRequests.failedTitle')}
+        error={error}
+        onRetry={() => {
+          void refetch();
+        }}
+      />
+    );
+  }
+  return (
+    <Box role="status" aria-label={translate('dataRequests.loading')} sx={{ p: 5, maxWidth: 880 }}>
+      <Skeleton width={280} height={40} />
+      <Skeleton variant="rounded" height={200} sx={{ mb: 4 }} />
+    </Box>
+  );
+}
+
+function RequestParts({ request }: { readonly request: DataRequest }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const [action, setAction] = useState<'ANSWER' | 'REFUSE'>();
+  const { code, kind, state, isOverdue, allowedActions } = request;
+  useDocumentTitle(code);
+  useEffect(() => {
+    headingRef.current?.focus({ preventScroll: true });
+  }, []);
+  useShortcuts({
+    u: () => {
+      void navigate(LIST);
+    },
+  });
+  return (
+    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
+      <div>
+        <MuiLink
+          component={Link}
+          to={LIST}
+          sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, minHeight: 24, mb: 1 }}
+        >
+          <ArrowBackIcon aria-hidden sx={{ fontSize: 16 }} />
+          {translate('dataRequests.backToList')}
+        </MuiLink>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+          <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
+            {code}
+          </Typography>
+          <RequestStateChip state={state} isOverdue={isOverdue} />
+        </Box>
+        <Typography color="textSecondary">{translate(`dataRequests.kind.${kind}`)}</Typography>
+      </div>
+      <Panel title={translate('dataRequests.asked')}>
+        <Typography sx={{ mb: 3, whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '80ch' }}>
+          {request.text}
+        </Typography>
+        <Details isWide details={useFacts(request)} />
+      </Panel>
+      {request.reading && <ReadingPanel reading={request.reading} />}
+      {request.answer && (
+        <Panel title={translate('dataRequests.written')}>
+          <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '80ch' }}>
+            {request.answer}
+          </Typography>
+        </Panel>
+      )}
+      {request.isAboutOwnReading && state === 'RECEIVED' && (
+        <Alert severity="info">{translate('dataRequests.ownReading')}</Alert>
+      )}
+      {allowedActions.length > 0 && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          <Button
+            variant="contained"
+            onClick={() => {
+              setAction('ANSWER');
+            }}
+          >
+            {translate('dataRequests.answer')}
+          </Button>
+          <Button
+            variant="outlined"
+            color="error"
+            onClick={() => {
+              setAction('REFUSE');
+            }}
+          >
+            {translate('dataRequests.refuse')}
+          </Button>
+        </Box>
+      )}
+      {action && (
+        <Suspense fallback={null}>
+          <SettleRequestDialog
+            request={request}
+            action={action}
+            onClose={() => {
+              setAction(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </Box>
+  );
+}
+
+function useFacts(request: DataRequest): Detail[] {
+  const translate = useTranslate();
+  const label = (word: string) => translate(`dataRequests.${word}`);
+  return [
+    { label: label('holder'), value: `${request.fullName}\n${request.maskedPersonalIdNumber}` },
+    { label: label('level'), value: translate(`level.${request.accountLevel}`) },
+    {
+      label: label('application'),
+      value: request.applicationCode ? <ApplicationCodeLink code={request.applicationCode} /> : '–',
+    },
+    { label: label('unit'), value: request.unit.name },
+    { label: label('receivedAt'), value: formatDateTime(new Date(request.receivedAt)) },
+    ...(request.settledAt
+      ? [
+          { label: label('settledAt'), value: formatDateTime(new Date(request.settledAt)) },
+          { label: label('settledBy'), value: request.settledBy ?? '–' },
+        ]
+      : [
+          {
+            label: label('timeLeft'),
+            value: (
+              <DeadlineField
+                dueAt={request.answerBy}
+                workingMinutesLeft={request.workingMinutesLeft ?? null}
+                isOverdue={request.isOverdue}
+                restsOnProjectedDay={false}
+              />
+            ),
+          },
+        ]),
+    ...(request.carryOutBy
+      ? [{ label: label('carryOutBy'), value: dueText(translate, request.carryOutBy) }]
+      : []),
+    { label: label('legalBasis'), value: request.legalBasis },
+  ];
+}
+
+function ReadingPanel({ reading }: { readonly reading: NonNullable<DataRequest['reading']> }) {
+  const translate = useTranslate();
+  const label = (word: string) => translate(`dataRequests.${word}`);
+  return (
+    <Panel title={label('reading')}>
+      <Typography sx={{ mb: 2, fontWeight: 500 }}>
+        {translate(`dataRequests.readingKind.${reading.kind}`)}
+      </Typography>
+      <Details
+        isWide
+        details={[
+          { label: label('readingAt'), value: formatDateTime(new Date(reading.at)) },
+          { label: label('readingBy'), value: reading.agencyName ?? reading.unitName ?? '–' },
+          {
+            label: label('readingPurpose'),
+            value: reading.isUsualPurpose ? label('usualPurpose') : (reading.purpose ?? label('noPurpose')),
+          },
+        ]}
+      />
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+        {label('holderSees')}
+      </Typography>
+    </Panel>
+  );
+}

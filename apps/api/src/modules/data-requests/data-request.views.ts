@@ -1,0 +1,355 @@
+import {
+  dataProtectionBasis,
+  dataRequestLifecycle,
+  dataRequestOfficerActions,
+  maskPersonalIdNumber,
+  workingMinutesLeft,
+  type AccountLevel,
+  type DataRequestAction,
+  type DataRequestKind,
+  type DataRequestState,
+  type RecordReadingKind,
+  type WorkingCalendar,
+} from '@dinhdanh/domain';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import {
+  AccountLevelEnum,
+  DataRequestActionEnum,
+  DataRequestKindEnum,
+  DataRequestStateEnum,
+  RecordReadingKindEnum,
+} from '../../platform/graphql/enums.ts';
+import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
+import { AdministrativeUnit } from '../wards/index.ts';
+import {
+  EXACT_UP_TO,
+  type AskedReading,
+  type DataRequestRow,
+  type OfficerRequestRow,
+} from './data-requests.queries.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The reading that is asked about, as the holder saw it when asking. It names no officer.',
+})
+export class QuestionedReading {
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => RecordReadingKindEnum, { description: 'What was done.' })
+  kind!: RecordReadingKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit whose police office read it; null: an agency.',
+  })
+  unitName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The agency, in Vietnamese; null: the police.' })
+  agencyName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, as declared then; null: none was, or the usual one.',
+  })
+  purpose!: string | null;
+
+  @Field(() => Boolean, { description: 'The purpose is the usual one of a review.' })
+  isUsualPurpose!: boolean;
+}
+
+const readingOf = (reading: AskedReading | null): QuestionedReading | null =>
+  reading && { ...reading, at: new Date(reading.at) };
+
+@ObjectType({ simpleResolvers: true, description: 'Yêu cầu của tôi, as its holder sees it.' })
+export class MyDataRequest {
+  @Field(() => String, { description: "Mã yêu cầu: 'YC-2026-000012'." })
+  code!: string;
+
+  @Field(() => Int, { description: 'Grows with every change; hand it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => DataRequestKindEnum, { description: 'What is asked for.' })
+  kind!: DataRequestKind;
+
+  @Field(() => String, { description: "In the holder's own words." })
+  text!: string;
+
+  @Field(() => DataRequestStateEnum, { description: 'Where it stands.' })
+  state!: DataRequestState;
+
+  @Field(() => DateTime, { description: 'When it was received.' })
+  receivedAt!: Date;
+
+  @Field(() => DateTime, { description: 'End of the legal term for the answer; overdue from then on.' })
+  answerBy!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when an objection that is accepted has been carried out; null for every other kind.',
+  })
+  carryOutBy!: Date | null;
+
+  @Field(() => String, { description: 'The law that sets the terms, in Vietnamese.' })
+  legalBasis!: string;
+
+  @Field(() => String, { description: 'The unit whose police office answers.' })
+  unitName!: string;
+
+  @Field(() => QuestionedReading, { nullable: true, description: 'The reading it asks about; null: none.' })
+  reading!: QuestionedReading | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was answered, refused or withdrawn; null before.',
+  })
+  settledAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The written answer, or why it was refused; null before, and when it was withdrawn.',
+  })
+  answer!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the holder can withdraw it now.' })
+  canWithdraw!: boolean;
+}
+
+export const myDataRequestOf = (row: DataRequestRow): MyDataRequest => ({
+  code: row.code,
+  version: row.version,
+  kind: row.kind,
+  text: row.request_text,
+  state: row.state,
+  receivedAt: row.received_at,
+  answerBy: row.answer_by,
+  carryOutBy: row.carry_out_by,
+  legalBasis: dataProtectionBasis(row.legal_regime),
+  unitName: row.unit_name,
+  reading: readingOf(row.reading),
+  settledAt: row.settled_at,
+  answer: row.answer_text,
+  canWithdraw: dataRequestLifecycle.allowedActions(row.state).includes('WITHDRAW'),
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Đã gửi yêu cầu.' })
+export class DataRequestMade {
+  @Field(() => MyDataRequest, { description: 'As it was received, with its term.' })
+  request!: MyDataRequest;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Đã rút yêu cầu.' })
+export class DataRequestWithdrawn {
+  @Field(() => MyDataRequest, { description: 'As it stands now.' })
+  request!: MyDataRequest;
+}
+
+export const MakeDataRequestResult = createUnionType({
+  name: 'MakeDataRequestResult',
+  description: 'Outcome of makeDataRequest.',
+  types: () => [DataRequestMade, ValidationFailed, RuleRefused] as const,
+});
+
+export const WithdrawDataRequestResult = createUnionType({
+  name: 'WithdrawDataRequestResult',
+  description: 'Outcome of withdrawDataRequest.',
+  types: () => [DataRequestWithdrawn, StaleVersion, RuleRefused] as const,
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Yêu cầu của chủ thể dữ liệu, for those who answer it.' })
+export class DataRequest {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  id!: string;
+
+  @Field(() => String, { description: "Mã yêu cầu: 'YC-2026-000012'." })
+  code!: string;
+
+  @Field(() => Int, { description: 'Grows with every change; hand it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => DataRequestKindEnum, { description: 'What is asked for.' })
+  kind!: DataRequestKind;
+
+  @Field(() => DataRequestStateEnum, { description: 'Where it stands.' })
+  state!: DataRequestState;
+
+  @Field(() => AdministrativeUnit, { description: 'The unit that answers.' })
+  unit!: AdministrativeUnit;
+
+  @Field(() => String, { description: 'Họ, chữ đệm và tên of the holder.' })
+  fullName!: string;
+
+  @Field(() => String, { description: 'Số định danh cá nhân with its middle hidden.' })
+  maskedPersonalIdNumber!: string;
+
+  @Field(() => AccountLevelEnum, { description: 'Mức độ of the account.' })
+  accountLevel!: AccountLevel;
+
+  @Field(() => DateTime, { description: 'When it was received.' })
+  receivedAt!: Date;
+
+  @Field(() => DateTime, { description: 'End of the legal term for the answer.' })
+  answerBy!: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working minutes to that end, negative past it; null once it is settled.',
+  })
+  workingMinutesLeft!: number | null;
+
+  @Field(() => Boolean, { description: 'It waits, and its term has ended.' })
+  isOverdue!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was answered, refused or withdrawn; null before.',
+  })
+  settledAt!: Date | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A request with all that it says. Opening it is recorded.',
+})
+export class OpenedDataRequest extends DataRequest {
+  @Field(() => String, { description: "In the holder's own words." })
+  text!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when an objection that is accepted has been carried out; null for every other kind.',
+  })
+  carryOutBy!: Date | null;
+
+  @Field(() => String, { description: 'The law that sets the terms, in Vietnamese.' })
+  legalBasis!: string;
+
+  @Field(() => QuestionedReading, { nullable: true, description: 'The reading it asks about; null: none.' })
+  reading!: QuestionedReading | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Mã hồ sơ of the holder's latest application in the officer's units; null: none.",
+  })
+  applicationCode!: string | null;
+
+  @Field(() => Boolean, { description: "It asks about this very officer's reading, so another one answers." })
+  isAboutOwnReading!: boolean;
+
+  @Field(() => [DataRequestActionEnum], { description: 'What this officer can do with it now.' })
+  allowedActions!: DataRequestAction[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Display name of who settled it; null: nobody, or the holder.',
+  })
+  settledBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The written answer, or why it was refused; null before.',
+  })
+  answer!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One page of requests.' })
+export class DataRequestPage {
+  @Field(() => [DataRequest], {
+    description: 'What waits, the least time left first; or what is settled, the latest first.',
+  })
+  items!: DataRequest[];
+
+  @Field(() => Int, { description: 'Number of matching requests, exact up to 1,000.' })
+  total!: number;
+
+  @Field(() => Boolean, { description: 'True when there are more than `total` says.' })
+  totalIsCapped!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "How many requests wait in the officer's units." })
+export class DataRequestCount {
+  @Field(() => Int, { description: 'That wait; 1000 means 1,000 or more.' })
+  open!: number;
+
+  @Field(() => Int, { description: 'Of these, whose term has ended.' })
+  overdue!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Đã trả lời; the holder is told by SMS.' })
+export class DataRequestAnswered {
+  @Field(() => String, { description: 'Mã yêu cầu.' })
+  code!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Đã từ chối, with the reason; the holder is told by SMS.' })
+export class DataRequestRefused {
+  @Field(() => String, { description: 'Mã yêu cầu.' })
+  code!: string;
+}
+
+export const AnswerDataRequestResult = createUnionType({
+  name: 'AnswerDataRequestResult',
+  description: 'Outcome of answerDataRequest.',
+  types: () => [DataRequestAnswered, ValidationFailed, StaleVersion, RuleRefused] as const,
+});
+
+export const RefuseDataRequestResult = createUnionType({
+  name: 'RefuseDataRequestResult',
+  description: 'Outcome of refuseDataRequest.',
+  types: () => [DataRequestRefused, ValidationFailed, StaleVersion, RuleRefused] as const,
+});
+
+interface Reading {
+  readonly calendar: WorkingCalendar;
+  readonly now: Date;
+}
+
+export const dataRequestOf = (row: OfficerRequestRow, { calendar, now }: Reading): DataRequest => {
+  const isOpen = row.state === 'RECEIVED';
+  return {
+    id: row.id,
+    code: row.code,
+    version: row.version,
+    kind: row.kind,
+    state: row.state,
+    unit: { code: row.unit_code, name: row.unit_name },
+    fullName: row.full_name,
+    maskedPersonalIdNumber: maskPersonalIdNumber(row.personal_id_number),
+    accountLevel: row.level,
+    receivedAt: row.received_at,
+    answerBy: row.answer_by,
+    workingMinutesLeft: isOpen ? workingMinutesLeft(calendar, now, row.answer_by) : null,
+    isOverdue: isOpen && row.answer_by <= now,
+    settledAt: row.settled_at,
+  };
+};
+
+export const openedDataRequestOf = (
+  row: OfficerRequestRow,
+  { officerId, ...reading }: Reading & { readonly officerId: string },
+): OpenedDataRequest => ({
+  ...dataRequestOf(row, reading),
+  text: row.request_text,
+  carryOutBy: row.carry_out_by,
+  legalBasis: dataProtectionBasis(row.legal_regime),
+  reading: readingOf(row.reading),
+  applicationCode: row.application_code,
+  isAboutOwnReading: row.questioned_officer_id === officerId,
+  allowedActions: dataRequestOfficerActions({
+    state: row.state,
+    officerId,
+    questionedOfficerId: row.questioned_officer_id,
+  }),
+  settledBy: row.settled_by_name,
+  answer: row.answer_text,
+});
+
+export const dataRequestPageOf = (
+  { rows, counted }: { readonly rows: readonly OfficerRequestRow[]; readonly counted: number },
+  reading: Reading,
+): DataRequestPage => ({
+  items: rows.map((row) => dataRequestOf(row, reading)),
+  total: Math.min(counted, EXACT_UP_TO),
+  totalIsCapped: counted > EXACT_UP_TO,
+});

@@ -1,0 +1,2 @@
+export { DataRequestPortalResolver } from './data-request.portal-resolver.ts';
+export { DataRequestResolver } from './data-request.resolver.ts';

@@ -1,0 +1,52 @@
+import express, { type Request, type Router } from 'express';
+import { isHolder, type Actor, type HolderActor } from '../../platform/access/actor.ts';
+import type { SealedFiles } from '../../platform/files/sealed-files.ts';
+import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import type { UseCases } from '../../platform/use-case.ts';
+import type { RateLimits } from '../../platform/rate-limits.ts';
+import { openOwnPortrait } from './open-own-portrait.ts';
+import { printRecord, recordFileName } from './print-record.ts';
+import { downloadOwnRecord } from './read-own-record.ts';
+
+interface RecordServices {
+  readonly useCases: UseCases;
+  readonly files: SealedFiles;
+  readonly rateLimits: RateLimits;
+}
+
+/** What of the own record is a file: portrait and PDF. Only the session says whose; nothing of it is kept on the way. */
+export function holderRecordRouter(
+  { useCases, files, rateLimits }: RecordServices,
+  actorOf: (request: Request) => Promise<Actor>,
+): Router {
+  const router = express.Router();
+
+  router.get('/portrait', async (request, response) => {
+    const location = await useCases.execute(openOwnPortrait, await holderOf(request), {});
+    const content = await files.get(location, 'full');
+    response.set('Cache-Control', 'private, no-store').type('image/jpeg').send(content);
+  });
+
+  router.get('/document', async (request, response) => {
+    const holder = await holderOf(request);
+    await rateLimits.holdDown([['record-download-per-holder', holder.id]]);
+    const record = await useCases.execute(downloadOwnRecord, holder, {});
+    const content = await printRecord(record);
+    response
+      .set('Cache-Control', 'private, no-store')
+      .attachment(recordFileName(record.now))
+      .type('application/pdf')
+      .send(content);
+  });
+
+  router.use(() => {
+    throw new NotFound();
+  });
+  return router;
+
+  async function holderOf(request: Request): Promise<HolderActor> {
+    const actor = await actorOf(request);
+    if (!isHolder(actor)) throw new Unauthenticated();
+    return actor;
+  }
+}

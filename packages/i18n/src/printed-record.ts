@@ -1,0 +1,32 @@
+/** The record of a holder on paper. It is written in Vietnamese whatever the language of the page: it is for offices. */
+export const printedRecord = {
+  title: 'Hồ sơ của tôi tại Cổng Định Danh',
+  notACertificate:
+    'Bản in này để bạn tự theo dõi dữ liệu của mình. Đây không phải giấy xác nhận và không thay cho giấy tờ nào.',
+  madeAt: (at: string) => `Lập lúc ${at}, theo yêu cầu của chủ tài khoản.`,
+  footer: (page: number, pages: number) =>
+    `Cổng Định Danh · Không phải giấy xác nhận · Trang ${page}/${pages}`,
+  data: 'Thông tin của tôi',
+  fullName: 'Họ và tên',
+  dateOfBirth: 'Ngày sinh',
+  sex: 'Giới tính',
+  personalIdNumber: 'Số định danh cá nhân',
+  phoneNumber: 'Số điện thoại đã đăng ký',
+  address: 'Nơi thường trú đã khai',
+  level: 'Loại tài khoản',
+  state: 'Tình trạng tài khoản',
+  grantedAt: 'Được cấp lúc',
+  activatedAt: 'Kích hoạt lúc',
+  applications: 'Hồ sơ đăng ký',
+  noApplications: 'Không có hồ sơ đăng ký nào.',
+  receivedAt: (at: string) => `Nhận lúc ${at}`,
+  decidedAt: (at: string) => `Có kết quả lúc ${at}`,
+  reason: (text: string) => `Lý do: ${text}`,
+  events: 'Việc đã xảy ra với tài khoản',
+  readings: 'Ai đã xem hồ sơ của tôi',
+  nobody: 'Chưa có ai xem hồ sơ của bạn.',
+  police: (unit: string) => `Cơ quan Công an: ${unit}`,
+  policeUnknown: 'Cơ quan Công an',
+  purpose: (text: string) => `Mục đích đã nêu: ${text}`,
+  usualPurpose: 'Thẩm định hồ sơ đăng ký',
+} as const;
