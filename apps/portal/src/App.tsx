@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ActivationJourney } from './journeys/activation/ActivationJourney.tsx';
 import { isActivationPath } from './journeys/activation/activation-paths.ts';
 import { isAppointmentPath } from './journeys/appointment/appointment-paths.ts';
+import { isCredentialsPath } from './journeys/credentials/credentials-paths.ts';
 import { LazyJourney } from './journeys/LazyJourney.tsx';
 import {
   loadAccount,
@@ -12,7 +13,9 @@ import {
   loadDevices,
   loadLock,
   loadLockAccount,
+  loadCredentials,
   loadPapers,
+  loadRecovery,
   loadRegistration,
   loadSignIn,
   loadStatus,
@@ -20,6 +23,7 @@ import {
 import { DEVICES_PATH } from './journeys/devices/devices-paths.ts';
 import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
+import { isRecoveryPath } from './journeys/recovery/recovery-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
@@ -131,6 +135,8 @@ function Page({ path }: { path: string }) {
   if (path === DEVICES_PATH) return <LazyJourney key="devices" load={loadDevices} />;
   if (path === LOCK_ACCOUNT_PATH) return <LazyJourney key="lock-account" load={loadLockAccount} />;
   if (isLockPath(path)) return <LazyJourney key="lock" load={loadLock} />;
+  if (isCredentialsPath(path)) return <LazyJourney key={path} load={loadCredentials} />;
+  if (isRecoveryPath(path)) return <LazyJourney key="recovery" load={loadRecovery} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

@@ -2,7 +2,9 @@ import {
   loadAppointmentTexts,
   loadDevicesTexts,
   loadLockTexts,
+  loadCredentialsTexts,
   loadPapersTexts,
+  loadRecoveryTexts,
   loadRegistrationTexts,
   loadSignInTexts,
   loadStatusTexts,
@@ -97,4 +99,20 @@ export const loadLockAccount: LoadJourney = async (locale) => {
     loadLockTexts(locale),
   ]);
   return loaded(LockAccountPage, texts);
+};
+
+export const loadCredentials: LoadJourney = async (locale) => {
+  const [{ CredentialsPages }, texts] = await Promise.all([
+    import('./credentials/CredentialsPages.tsx'),
+    loadCredentialsTexts(locale),
+  ]);
+  return loaded(CredentialsPages, texts);
+};
+
+export const loadRecovery: LoadJourney = async (locale) => {
+  const [{ RecoveryJourney }, texts] = await Promise.all([
+    import('./recovery/RecoveryJourney.tsx'),
+    loadRecoveryTexts(locale),
+  ]);
+  return loaded(RecoveryJourney, texts);
 };

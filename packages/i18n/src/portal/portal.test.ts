@@ -5,8 +5,10 @@ import {
   loadAppointmentTexts,
   loadDevicesTexts,
   loadLockTexts,
+  loadCredentialsTexts,
   loadPapersTexts,
   loadPortalTexts,
+  loadRecoveryTexts,
   loadRegistrationTexts,
   loadSignInTexts,
   loadStatusTexts,
@@ -37,6 +39,8 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     devices: await loadDevicesTexts(locale),
     lock: await loadLockTexts(locale),
     signIn: await loadSignInTexts(locale),
+    credentials: await loadCredentialsTexts(locale),
+    recovery: await loadRecoveryTexts(locale),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AccountLevel } from '../../generated/graphql.ts';
 import { APPOINTMENT_PATH } from '../appointment/appointment-paths.ts';
 import { DEVICES_PATH } from '../devices/devices-paths.ts';
 import { LOCK_ACCOUNT_PATH } from '../lock/lock-paths.ts';
+import { PASSCODE_PATH, PASSWORD_PATH, QUESTIONS_PATH } from '../credentials/credentials-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
 
 interface AccountDoor {
@@ -20,6 +21,9 @@ const ACCOUNT_DOORS: readonly AccountDoor[] = [
   { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
   { id: 'devices', path: DEVICES_PATH },
   { id: 'lock', path: LOCK_ACCOUNT_PATH },
+  { id: 'password', path: PASSWORD_PATH },
+  { id: 'passcode', path: PASSCODE_PATH },
+  { id: 'questions', path: QUESTIONS_PATH },
 ];
 
 export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>
