@@ -38,6 +38,12 @@ export function useSecretForm<Field extends string, Answer extends object>({
 }: Page<Field, Answer>) {
   const { texts, send } = usePortal();
   const [form, setForm] = useState(empty);
+  // A press right after the last key must send that key too.
+  const latest = useRef(form);
+  const keep = (next: Readonly<Record<Field, string>>): void => {
+    latest.current = next;
+    setForm(next);
+  };
   const [problems, setProblems] = useState<readonly Problem<Field>[]>([]);
   const [failure, setFailure] = useState<PortalFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -47,15 +53,15 @@ export function useSecretForm<Field extends string, Answer extends object>({
   const submit = async (): Promise<void> => {
     if (isRunning.current) return;
     setFailure(null);
-    const found = check(form);
+    const found = check(latest.current);
     setProblems(found);
     if (found.length > 0) return;
     isRunning.current = true;
     setBusy(true);
     try {
-      const answer = await ask(send, form);
+      const answer = await ask(send, latest.current);
       if (!isRefused(answer)) {
-        setForm(empty);
+        keep(empty);
         setDone(answer as Exclude<Answer, Refused>);
       } else if (answer.__typename === 'ValidationFailed') {
         setProblems(problemsOfRefusedFields(answer.fields, fieldOfPath));
@@ -79,7 +85,7 @@ export function useSecretForm<Field extends string, Answer extends object>({
     id,
     value: form[id],
     errors: problems.filter((problem) => problem.field === id).map(textOf),
-    onValue: (value) => setForm((before) => ({ ...before, [id]: value })),
+    onValue: (value) => keep({ ...latest.current, [id]: value }),
   });
   return {
     done,
