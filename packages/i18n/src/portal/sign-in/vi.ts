@@ -43,7 +43,6 @@ export const vi = {
         hint: 'Xem bạn đang đăng nhập ở đâu, kết thúc phiên, gỡ thiết bị',
       },
       lock: { name: 'Khóa tài khoản', hint: 'Khi mất điện thoại hoặc nghi người khác dùng tài khoản' },
-      },
       password: {
         name: 'Đổi mật khẩu',
         hint: 'Cần mật khẩu đang dùng; mọi nơi khác đang đăng nhập sẽ bị đăng xuất',
