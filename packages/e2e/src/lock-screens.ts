@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
-import { HOLDER_PASSWORD } from './citizen.ts';
+import { HOLDER_PASSWORD } from './chosen-secrets.ts';
 import type { Database } from './database.ts';
 import { loadLockWords, LockPages } from './lock-pages.ts';
 import type { Visit } from './screens.ts';
