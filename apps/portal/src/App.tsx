@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ActivationJourney } from './journeys/activation/ActivationJourney.tsx';
 import { isActivationPath } from './journeys/activation/activation-paths.ts';
 import { isAppointmentPath } from './journeys/appointment/appointment-paths.ts';
+import { isCredentialsPath } from './journeys/credentials/credentials-paths.ts';
 import { LazyJourney } from './journeys/LazyJourney.tsx';
 import {
   loadAccount,
@@ -13,7 +14,9 @@ import {
   loadLock,
   loadLockAccount,
   loadMyRecord,
+  loadCredentials,
   loadPapers,
+  loadRecovery,
   loadRegistration,
   loadSignIn,
   loadStatus,
@@ -23,6 +26,7 @@ import { DEVICES_PATH } from './journeys/devices/devices-paths.ts';
 import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
 import { isMyRecordPath, TERMS_PATH } from './journeys/my-record/my-record-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
+import { isRecoveryPath } from './journeys/recovery/recovery-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
@@ -136,6 +140,8 @@ function Page({ path }: { path: string }) {
   if (isLockPath(path)) return <LazyJourney key="lock" load={loadLock} />;
   if (isMyRecordPath(path)) return <LazyJourney key="my-record" load={loadMyRecord} />;
   if (path === TERMS_PATH) return <LazyJourney key="terms" load={loadTerms} />;
+  if (isCredentialsPath(path)) return <LazyJourney key={path} load={loadCredentials} />;
+  if (isRecoveryPath(path)) return <LazyJourney key="recovery" load={loadRecovery} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

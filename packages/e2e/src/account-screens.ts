@@ -1,7 +1,7 @@
-import { loadPapersTexts, loadPortalTexts, loadSignInTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
-import { AccountPages } from './account-pages.ts';
+import { AccountPages, loadAccountWords } from './account-pages.ts';
+import { HOLDER_PASSWORD, PASSCODE, securityAnswersIn } from './chosen-secrets.ts';
 import type { Database } from './database.ts';
 import { speak } from './screens.ts';
 import type { Visit } from './screens.ts';
@@ -24,12 +24,9 @@ export async function walkAccount(
   },
   visit: Visit,
 ): Promise<void> {
-  const [texts, signIn, papers] = await Promise.all([
-    loadPortalTexts(locale),
-    loadSignInTexts(locale),
-    loadPapersTexts(locale),
-  ]);
-  const account = new AccountPages(page, { texts, signIn, papers });
+  const words = await loadAccountWords(locale);
+  const { texts, signIn, papers, credentials, recovery } = words;
+  const account = new AccountPages(page, words);
   const person = await makeAccountHolder(baseUrl, simulator, database);
   const visitWithMistake = async (screen: string, button: string) => {
     await visit(screen);
@@ -43,6 +40,7 @@ export async function walkAccount(
   await page.goto('/tai-khoan/giay-to');
   await page.getByRole('heading', { name: texts.failures.signedOutHeading }).waitFor();
   await visit('papers-signed-out');
+  await walkRecovery();
   await account.openDoor();
   await page.getByText(signIn.ask.helpSummary).click();
   await visitWithMistake('sign-in', signIn.ask.submit);
@@ -52,6 +50,7 @@ export async function walkAccount(
   await account.giveCode(await simulator.signInCodeFor(person.phoneNumber));
   await account.arriveAt(signIn.account.heading(person.fullName));
   await visit('account');
+  await walkCredentials();
   await account.openPapers();
   await page.getByRole('heading', { name: papers.list.noneHeading }).waitFor();
   await visit('papers-none');
@@ -74,4 +73,66 @@ export async function walkAccount(
   await page.goBack();
   await paper.getByRole('button').nth(1).click();
   await visit('paper-remove');
+
+  async function walkRecovery(): Promise<void> {
+    await page.goto('/quen-mat-khau');
+    await visitWithMistake('recovery-number', texts.continue);
+    await account.fill(texts.activation.personalId.label, person.personalIdNumber);
+    await account.press(texts.continue);
+    await visitWithMistake('recovery-phone', recovery.phone.submit);
+    await account.fill(recovery.phone.label, person.phoneNumber);
+    await account.press(recovery.phone.submit);
+    await account.arriveAt(texts.activation.code.heading);
+    await visitWithMistake('recovery-code', recovery.code.submit);
+    await account.giveRecoveryCode(await simulator.recoveryCodeFor(person.phoneNumber));
+    await account.arriveAt(recovery.fullName.heading);
+    await visitWithMistake('recovery-name', texts.continue);
+    await account.giveFullName(person.fullName);
+    await visitWithMistake('recovery-birth-date', texts.continue);
+    await account.giveBirthDate(person.dateOfBirth);
+    await visitWithMistake('recovery-question', recovery.question.submit);
+    await account.giveAnswer(securityAnswersIn(locale));
+    await page.getByText(recovery.waiting.whyHeading).waitFor();
+    await visit('recovery-waiting');
+    await database.forgetVisits();
+    await database.endRecoveryWait(person);
+    await account.askForRecovery(person);
+    await account.giveRecoveryCode(await simulator.recoveryCodeFor(person.phoneNumber, 2));
+    await account.arriveAt(recovery.password.heading);
+    await visitWithMistake('recovery-password', recovery.password.submit);
+    await account.press(recovery.waiting.stopSubmit);
+    await account.arriveAt(recovery.stopped.heading);
+    await visit('recovery-stopped');
+    await database.forgetVisits();
+  }
+
+  async function walkCredentials(): Promise<void> {
+    await account.openAccountDoor('password', credentials.password.heading);
+    await visitWithMistake('change-password', credentials.password.submit);
+    await page.goBack();
+    await account.openAccountDoor('passcode', credentials.passcode.heading);
+    await visitWithMistake('change-passcode', credentials.passcode.submit);
+    await account.fill(credentials.currentPassword.label, HOLDER_PASSWORD);
+    await account.fill(credentials.passcode.current, PASSCODE);
+    await account.giveNewPasscode('280594');
+    await account.press(credentials.passcode.submit);
+    await account.arriveAt(credentials.passcode.doneHeading);
+    await visit('change-passcode-done');
+    await account.press(credentials.toAccount);
+    await account.openAccountDoor('passcode', credentials.passcode.heading);
+    await page.getByRole('link', { name: credentials.passcode.forgotten }).click();
+    await account.arriveAt(credentials.forgottenPasscode.heading);
+    await visitWithMistake('forgotten-passcode', credentials.forgottenPasscode.submit);
+    await database.forgetVisits();
+    await account.fill(credentials.currentPassword.label, HOLDER_PASSWORD);
+    await account.press(credentials.forgottenPasscode.submit);
+    await account.arriveAt(credentials.forgottenPasscode.newHeading);
+    await visitWithMistake('forgotten-passcode-code', credentials.forgottenPasscode.newSubmit);
+    await page.goto('/tai-khoan');
+    await account.openAccountDoor('questions', credentials.questions.heading);
+    await page.getByLabel(texts.activation.questions.question[0] ?? '').waitFor();
+    await visitWithMistake('change-questions', credentials.questions.submit);
+    await page.goto('/tai-khoan');
+    await account.arriveAt(signIn.account.heading(person.fullName));
+  }
 }

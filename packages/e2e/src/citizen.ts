@@ -1,4 +1,4 @@
-import { HOLDER_PASSWORD, PASSCODE, SECURITY_ANSWERS } from './chosen-secrets.ts';
+import { HOLDER_PASSWORD, PASSCODE, SECURITY_ANSWERS, SECURITY_QUESTIONS } from './chosen-secrets.ts';
 import type { Person } from './people.ts';
 
 interface Answer<Result> {
@@ -63,7 +63,6 @@ export class Citizen {
       }`,
       { input: { flowId, code: await codeFor(phoneNumber) } },
     );
-    const questions = await this.#ask<readonly { readonly id: string }[]>('{ securityQuestions { id } }');
     await this.#ask(
       `mutation ($input: CompleteActivationInput!) {
         completeActivation(input: $input) { ... on ActivationCompleted { accountLevel } ... on Refusal { message } }
@@ -74,7 +73,7 @@ export class Citizen {
           password: HOLDER_PASSWORD,
           passcode: PASSCODE,
           securityAnswers: SECURITY_ANSWERS.map((answer, index) => ({
-            questionId: questions[index]?.id,
+            questionId: SECURITY_QUESTIONS[index],
             answer,
           })),
         },

@@ -52,6 +52,15 @@ export class Database {
     );
   }
 
+  /** Lets the day of waiting of a recovery go by. */
+  async endRecoveryWait({ personalIdNumber }: Holder): Promise<void> {
+    await this.#query(
+      `update password_recovery r set requested_at = r.requested_at - interval '24 hours'
+       from citizen c where c.id = r.citizen_id and c.personal_id_number = $1 and r.state = 'WAITING'`,
+      [personalIdNumber],
+    );
+  }
+
   /** Makes the comparison that somebody waits for as old as if this much time had gone by. */
   async ageComparison({ personalIdNumber }: Holder, seconds: number): Promise<void> {
     await this.#query(

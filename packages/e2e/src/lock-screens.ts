@@ -1,7 +1,6 @@
-import { loadPapersTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
-import { AccountPages } from './account-pages.ts';
+import { AccountPages, loadAccountWords } from './account-pages.ts';
 import type { Database } from './database.ts';
 import { loadLockWords, LockPages } from './lock-pages.ts';
 import type { Visit } from './screens.ts';
@@ -27,7 +26,7 @@ export async function walkLock(
   const words = await loadLockWords(locale);
   const { texts, signIn, devices, lock } = words;
   const pages = new LockPages(page, words);
-  const account = new AccountPages(page, { texts, signIn, papers: await loadPapersTexts(locale) });
+  const account = new AccountPages(page, await loadAccountWords(locale));
   const visitWithMistake = async (screen: string, button: string) => {
     await visit(screen);
     await pages.press(button);

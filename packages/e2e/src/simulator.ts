@@ -80,6 +80,11 @@ export class Simulator {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma dang nhap/, nth);
   }
 
+  /** The same for a holder who has forgotten the password. */
+  recoveryCodeFor(phoneNumber: string, nth = 1): Promise<string> {
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma dat lai mat khau/, nth);
+  }
+
   /** What an agency's register says about a document; null: nothing. */
   async setAgencyRecord(agency: string, documentNumber: string, record: object | null): Promise<void> {
     await this.#put(`/agencies/${agency}/records/${documentNumber}`, { record });

@@ -138,6 +138,32 @@ export type CardReadMethod =
   /** Quét mã QR (QR code scanned). */
   | 'QR';
 
+/** Another passcode, for whoever knows the one until now. */
+export type ChangePasscodeInput = {
+  /** The passcode until now. */
+  currentPasscode: string;
+  /** The password until now: xác thực lại. Never logged, never given back. */
+  currentPassword: string;
+  /** Mã passcode mới: six digits, no plain run or repetition. */
+  newPasscode: string;
+};
+
+/** Another password for the account that is signed in. */
+export type ChangePasswordInput = {
+  /** The password until now: xác thực lại. Never logged, never given back. */
+  currentPassword: string;
+  /** Mật khẩu mới: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -; not a known one, and nothing of the holder. */
+  newPassword: string;
+};
+
+/** Another two security questions. */
+export type ChangeSecurityQuestionsInput = {
+  /** The password until now: xác thực lại. Never logged, never given back. */
+  currentPassword: string;
+  /** Exactly two different questions. */
+  securityAnswers: Array<SecurityAnswerInput>;
+};
+
 /** A field that is compared with the National Population Database. */
 export type ComparedFieldName =
   /** Ngày sinh (Date of birth). */
@@ -159,6 +185,24 @@ export type CompleteActivationInput = {
   password?: string | null | undefined;
   /** Exactly two different questions. */
   securityAnswers: Array<SecurityAnswerInput>;
+};
+
+/** The code that came by SMS, with the new passcode. */
+export type CompletePasscodeResetInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startPasscodeReset. */
+  flowId: string;
+  /** Mã passcode mới: six digits, no plain run or repetition. */
+  newPasscode: string;
+};
+
+/** The new password, after the wait. */
+export type CompletePasswordRecoveryInput = {
+  /** As given by startPasswordRecovery after the wait, after the code was right. */
+  flowId: string;
+  /** Mật khẩu mới: 8 to 20 characters with a digit, a capital, a small letter and one of ! @ # $ % ^ * ( ) _ -; not a known one, and nothing of the holder. */
+  newPassword: string;
 };
 
 /** The code that came by SMS. */
@@ -453,6 +497,18 @@ export type ReportNotMeInput = {
   deviceId: string;
 };
 
+/** What shows that the asker is the holder. Judged together: which of it was wrong is not told. */
+export type RequestPasswordRecoveryInput = {
+  /** The answer to the question that was asked; case, diacritics and double spaces do not matter. */
+  answer: string;
+  /** Ngày sinh. */
+  dateOfBirth: string;
+  /** As given by startPasswordRecovery, after the code was right. */
+  flowId: string;
+  /** Họ, chữ đệm và tên; diacritics and letter case do not matter. */
+  fullName: string;
+};
+
 /** Which activation needs another code. */
 export type ResendActivationCodeInput = {
   /** As given by startActivation. */
@@ -462,6 +518,18 @@ export type ResendActivationCodeInput = {
 /** Which lock needs another code. */
 export type ResendOwnLockCodeInput = {
   /** As given by startOwnLock. */
+  flowId: string;
+};
+
+/** Which reset of a passcode needs another code. */
+export type ResendPasscodeResetCodeInput = {
+  /** As given by startPasscodeReset. */
+  flowId: string;
+};
+
+/** Which recovery needs another code. */
+export type ResendPasswordRecoveryCodeInput = {
+  /** As given by startPasswordRecovery. */
   flowId: string;
 };
 
@@ -539,6 +607,20 @@ export type StartOwnLockInput = {
   phoneNumber: string;
 };
 
+/** Who has forgotten the passcode. */
+export type StartPasscodeResetInput = {
+  /** The password until now: xác thực lại. Never logged, never given back. */
+  currentPassword: string;
+};
+
+/** Who has forgotten the password. */
+export type StartPasswordRecoveryInput = {
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** The registered mobile number. */
+  phoneNumber: string;
+};
+
 /** Who registers. */
 export type StartRegistrationInput = {
   /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
@@ -555,6 +637,12 @@ export type StartSignInInput = {
   personalIdNumber: string;
 };
 
+/** Which recovery is stopped. */
+export type StopPasswordRecoveryInput = {
+  /** As given by startPasswordRecovery, after the code was right. */
+  flowId: string;
+};
+
 /** The code that came by SMS. */
 export type VerifyActivationCodeInput = {
   /** Six digits; spaces are left out. */
@@ -568,6 +656,14 @@ export type VerifyOwnLockCodeInput = {
   /** Six digits; spaces are left out. */
   code: string;
   /** As given by startOwnLock. */
+  flowId: string;
+};
+
+/** The code that came by SMS. */
+export type VerifyPasswordRecoveryCodeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startPasswordRecovery. */
   flowId: string;
 };
 
@@ -704,6 +800,74 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'AppointmentCancelled', code: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type PasscodeResetFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'PasswordChanged', endedSessions: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ChangePasscodeMutationVariables = Exact<{
+  input: ChangePasscodeInput;
+}>;
+
+
+export type ChangePasscodeMutation = { changePasscode:
+    | { __typename: 'PasscodeChanged' }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ChangeSecurityQuestionsMutationVariables = Exact<{
+  input: ChangeSecurityQuestionsInput;
+}>;
+
+
+export type ChangeSecurityQuestionsMutation = { changeSecurityQuestions:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SecurityQuestionsChanged' }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type StartPasscodeResetMutationVariables = Exact<{
+  input: StartPasscodeResetInput;
+}>;
+
+
+export type StartPasscodeResetMutation = { startPasscodeReset:
+    | { __typename: 'PasscodeResetStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendPasscodeResetCodeMutationVariables = Exact<{
+  input: ResendPasscodeResetCodeInput;
+}>;
+
+
+export type ResendPasscodeResetCodeMutation = { resendPasscodeResetCode:
+    | { __typename: 'PasscodeResetStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type CompletePasscodeResetMutationVariables = Exact<{
+  input: CompletePasscodeResetInput;
+}>;
+
+
+export type CompletePasscodeResetMutation = { completePasscodeReset:
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'PasscodeChanged' }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
@@ -911,6 +1075,73 @@ export type ContestPaperMutation = { contestPaper:
     | { __typename: 'PaperContested', papers: Array<{ id: string, version: number, type: PaperType, number: string, state: HolderPaperState, agencyName: string, stateSince: string, validUntil: string | null, isContested: boolean, canContest: boolean }> }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RecoveryFieldsFragment = { requestedAt: string, usableAt: string, expiresAt: string };
+
+export type RecoveryStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
+
+export type StartPasswordRecoveryMutationVariables = Exact<{
+  input: StartPasswordRecoveryInput;
+}>;
+
+
+export type StartPasswordRecoveryMutation = { startPasswordRecovery:
+    | { __typename: 'PasswordRecoveryStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendPasswordRecoveryCodeMutationVariables = Exact<{
+  input: ResendPasswordRecoveryCodeInput;
+}>;
+
+
+export type ResendPasswordRecoveryCodeMutation = { resendPasswordRecoveryCode:
+    | { __typename: 'PasswordRecoveryStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type VerifyPasswordRecoveryCodeMutationVariables = Exact<{
+  input: VerifyPasswordRecoveryCodeInput;
+}>;
+
+
+export type VerifyPasswordRecoveryCodeMutation = { verifyPasswordRecoveryCode:
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'PasswordRecoveryCodeVerified', isUsable: boolean, question: { text: string } | null, recovery: { requestedAt: string, usableAt: string, expiresAt: string } | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type RequestPasswordRecoveryMutationVariables = Exact<{
+  input: RequestPasswordRecoveryInput;
+}>;
+
+
+export type RequestPasswordRecoveryMutation = { requestPasswordRecovery:
+    | { __typename: 'PasswordRecoveryRequested', recovery: { requestedAt: string, usableAt: string, expiresAt: string } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type StopPasswordRecoveryMutationVariables = Exact<{
+  input: StopPasswordRecoveryInput;
+}>;
+
+
+export type StopPasswordRecoveryMutation = { stopPasswordRecovery:
+    | { __typename: 'PasswordRecoveryStopped' }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type CompletePasswordRecoveryMutationVariables = Exact<{
+  input: CompletePasswordRecoveryInput;
+}>;
+
+
+export type CompletePasswordRecoveryMutation = { completePasswordRecovery:
+    | { __typename: 'PasswordRecovered' }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
 
@@ -1141,6 +1372,14 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   bringAlong
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
+export const PasscodeResetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PasscodeResetFields on PasscodeResetStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+    `, {"fragmentName":"PasscodeResetFields"}) as unknown as TypedDocumentString<PasscodeResetFieldsFragment, unknown>;
 export const DeviceFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeviceFields on HolderDevice {
   id
@@ -1217,6 +1456,20 @@ export const HolderPaperFieldsFragmentDoc = new TypedDocumentString(`
   canContest
 }
     `, {"fragmentName":"HolderPaperFields"}) as unknown as TypedDocumentString<HolderPaperFieldsFragment, unknown>;
+export const RecoveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RecoveryFields on PasswordRecovery {
+  requestedAt
+  usableAt
+  expiresAt
+}
+    `, {"fragmentName":"RecoveryFields"}) as unknown as TypedDocumentString<RecoveryFieldsFragment, unknown>;
+export const RecoveryStartedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RecoveryStartedFields on PasswordRecoveryStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+    `, {"fragmentName":"RecoveryStartedFields"}) as unknown as TypedDocumentString<RecoveryStartedFieldsFragment, unknown>;
 export const FieldsRefusedFragmentDoc = new TypedDocumentString(`
     fragment FieldsRefused on ValidationFailed {
   code
@@ -1598,6 +1851,149 @@ fragment RuleRefusedFields on RuleRefused {
   message
   legalBasis
 }`, {"hash":"6663e1e5251a9086be84ddc40f3869e098121286d296c2a5e187ae1a5d3dd111"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on PasswordChanged {
+      endedSessions
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"ab18f38ec8f0c6539bdf6ce071d994d0fa9206726010408cef84e154510668e6"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangePasscodeDocument = new TypedDocumentString(`
+    mutation ChangePasscode($input: ChangePasscodeInput!) {
+  changePasscode(input: $input) {
+    __typename
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"1cf7e33b81972614d86a80827c39f3257ae00ef3876acf85f9142d3a8e68a1e7"}) as unknown as TypedDocumentString<ChangePasscodeMutation, ChangePasscodeMutationVariables>;
+export const ChangeSecurityQuestionsDocument = new TypedDocumentString(`
+    mutation ChangeSecurityQuestions($input: ChangeSecurityQuestionsInput!) {
+  changeSecurityQuestions(input: $input) {
+    __typename
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"ce2b42e210790c2cc7fb525ba713927c0e2ce8cfac1b8e353b71853e802230a0"}) as unknown as TypedDocumentString<ChangeSecurityQuestionsMutation, ChangeSecurityQuestionsMutationVariables>;
+export const StartPasscodeResetDocument = new TypedDocumentString(`
+    mutation StartPasscodeReset($input: StartPasscodeResetInput!) {
+  startPasscodeReset(input: $input) {
+    __typename
+    ...PasscodeResetFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment PasscodeResetFields on PasscodeResetStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"3acadb58ccdd340600ed1d2cb3654db51e9d9b4f84fedbac1bb3f93dcc41130c"}) as unknown as TypedDocumentString<StartPasscodeResetMutation, StartPasscodeResetMutationVariables>;
+export const ResendPasscodeResetCodeDocument = new TypedDocumentString(`
+    mutation ResendPasscodeResetCode($input: ResendPasscodeResetCodeInput!) {
+  resendPasscodeResetCode(input: $input) {
+    __typename
+    ...PasscodeResetFields
+    ...RuleRefusedFields
+  }
+}
+    fragment PasscodeResetFields on PasscodeResetStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"d4ad92ff155b91619026c09820e064478b2b632dbd79f00b6921c1c5e687795e"}) as unknown as TypedDocumentString<ResendPasscodeResetCodeMutation, ResendPasscodeResetCodeMutationVariables>;
+export const CompletePasscodeResetDocument = new TypedDocumentString(`
+    mutation CompletePasscodeReset($input: CompletePasscodeResetInput!) {
+  completePasscodeReset(input: $input) {
+    __typename
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"d5e3e2efc96cd51626e5557c83470b7107b85767d9f64a56a603f44c43a525bf"}) as unknown as TypedDocumentString<CompletePasscodeResetMutation, CompletePasscodeResetMutationVariables>;
 export const DevicesDocument = new TypedDocumentString(`
     query Devices {
   holderDevices {
@@ -2147,6 +2543,142 @@ fragment RuleRefusedFields on RuleRefused {
   message
   legalBasis
 }`, {"hash":"b0e9940454176a32b925cdab8981a1341afa8f781c8cc073c9373b7fd408af08"}) as unknown as TypedDocumentString<ContestPaperMutation, ContestPaperMutationVariables>;
+export const StartPasswordRecoveryDocument = new TypedDocumentString(`
+    mutation StartPasswordRecovery($input: StartPasswordRecoveryInput!) {
+  startPasswordRecovery(input: $input) {
+    __typename
+    ...RecoveryStartedFields
+    ...FieldsRefused
+  }
+}
+    fragment RecoveryStartedFields on PasswordRecoveryStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"e2805486941216f9840e9ef3f61d46d410abc864dad1ad98f5a82089181c82b3"}) as unknown as TypedDocumentString<StartPasswordRecoveryMutation, StartPasswordRecoveryMutationVariables>;
+export const ResendPasswordRecoveryCodeDocument = new TypedDocumentString(`
+    mutation ResendPasswordRecoveryCode($input: ResendPasswordRecoveryCodeInput!) {
+  resendPasswordRecoveryCode(input: $input) {
+    __typename
+    ...RecoveryStartedFields
+    ...RuleRefusedFields
+  }
+}
+    fragment RecoveryStartedFields on PasswordRecoveryStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"6ae4c93483d243d2c04eebbf197252d85f514a13079c8fa01f3439868c0856c5"}) as unknown as TypedDocumentString<ResendPasswordRecoveryCodeMutation, ResendPasswordRecoveryCodeMutationVariables>;
+export const VerifyPasswordRecoveryCodeDocument = new TypedDocumentString(`
+    mutation VerifyPasswordRecoveryCode($input: VerifyPasswordRecoveryCodeInput!) {
+  verifyPasswordRecoveryCode(input: $input) {
+    __typename
+    ... on PasswordRecoveryCodeVerified {
+      question {
+        text
+      }
+      recovery {
+        ...RecoveryFields
+      }
+      isUsable
+    }
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RecoveryFields on PasswordRecovery {
+  requestedAt
+  usableAt
+  expiresAt
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"49acab84cb2dbb8329e6521f5dc915ff922b8eaa6bb71a21c8bf871029dfd72e"}) as unknown as TypedDocumentString<VerifyPasswordRecoveryCodeMutation, VerifyPasswordRecoveryCodeMutationVariables>;
+export const RequestPasswordRecoveryDocument = new TypedDocumentString(`
+    mutation RequestPasswordRecovery($input: RequestPasswordRecoveryInput!) {
+  requestPasswordRecovery(input: $input) {
+    __typename
+    ... on PasswordRecoveryRequested {
+      recovery {
+        ...RecoveryFields
+      }
+    }
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment RecoveryFields on PasswordRecovery {
+  requestedAt
+  usableAt
+  expiresAt
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"9c276fb93be3f38fae55aceab357b474abdf0c7c6387f03f9987ba9ddbc20aa2"}) as unknown as TypedDocumentString<RequestPasswordRecoveryMutation, RequestPasswordRecoveryMutationVariables>;
+export const StopPasswordRecoveryDocument = new TypedDocumentString(`
+    mutation StopPasswordRecovery($input: StopPasswordRecoveryInput!) {
+  stopPasswordRecovery(input: $input) {
+    __typename
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"b7fb0444693f92743517eaf3b614dd2f43802ee34bcf6bc41725ed9c5658b77e"}) as unknown as TypedDocumentString<StopPasswordRecoveryMutation, StopPasswordRecoveryMutationVariables>;
+export const CompletePasswordRecoveryDocument = new TypedDocumentString(`
+    mutation CompletePasswordRecovery($input: CompletePasswordRecoveryInput!) {
+  completePasswordRecovery(input: $input) {
+    __typename
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"5c3687461bb3a265aed8c99b0e4cdb55ffee50da8f0af0a13efdfbd9d109f352"}) as unknown as TypedDocumentString<CompletePasswordRecoveryMutation, CompletePasswordRecoveryMutationVariables>;
 export const RegistrationDocument = new TypedDocumentString(`
     query Registration($id: ID!) {
   registration(id: $id) {

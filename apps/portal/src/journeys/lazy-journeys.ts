@@ -3,7 +3,9 @@ import {
   loadDevicesTexts,
   loadLockTexts,
   loadMyRecordTexts,
+  loadCredentialsTexts,
   loadPapersTexts,
+  loadRecoveryTexts,
   loadRegistrationTexts,
   loadSignInTexts,
   loadStatusTexts,
@@ -114,4 +116,20 @@ export const loadTerms: LoadJourney = async (locale) => {
     loadRegistrationTexts(locale),
   ]);
   return loaded(TermsPage, texts);
+};
+
+export const loadCredentials: LoadJourney = async (locale) => {
+  const [{ CredentialsPages }, texts] = await Promise.all([
+    import('./credentials/CredentialsPages.tsx'),
+    loadCredentialsTexts(locale),
+  ]);
+  return loaded(CredentialsPages, texts);
+};
+
+export const loadRecovery: LoadJourney = async (locale) => {
+  const [{ RecoveryJourney }, texts] = await Promise.all([
+    import('./recovery/RecoveryJourney.tsx'),
+    loadRecoveryTexts(locale),
+  ]);
+  return loaded(RecoveryJourney, texts);
 };

@@ -2,7 +2,9 @@ import type { vi as appointmentVi } from './appointment/vi.ts';
 import type { vi as devicesVi } from './devices/vi.ts';
 import type { vi as lockVi } from './lock/vi.ts';
 import type { vi as myRecordVi } from './my-record/vi.ts';
+import type { vi as credentialsVi } from './credentials/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
+import type { vi as recoveryVi } from './recovery/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
 import type { vi as statusVi } from './status/vi.ts';
@@ -17,6 +19,8 @@ export type PapersTexts = typeof papersVi;
 export type DevicesTexts = typeof devicesVi;
 export type LockTexts = typeof lockVi;
 export type SignInTexts = typeof signInVi;
+export type CredentialsTexts = typeof credentialsVi;
+export type RecoveryTexts = typeof recoveryVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
 export type PortalLocale = (typeof PORTAL_LOCALES)[number];
 
@@ -61,4 +65,14 @@ export async function loadLockTexts(locale: PortalLocale): Promise<LockTexts> {
 
 export async function loadMyRecordTexts(locale: PortalLocale): Promise<MyRecordTexts> {
   return locale === 'vi' ? (await import('./my-record/vi.ts')).vi : (await import('./my-record/en.ts')).en;
+}
+
+export async function loadCredentialsTexts(locale: PortalLocale): Promise<CredentialsTexts> {
+  return locale === 'vi'
+    ? (await import('./credentials/vi.ts')).vi
+    : (await import('./credentials/en.ts')).en;
+}
+
+export async function loadRecoveryTexts(locale: PortalLocale): Promise<RecoveryTexts> {
+  return locale === 'vi' ? (await import('./recovery/vi.ts')).vi : (await import('./recovery/en.ts')).en;
 }

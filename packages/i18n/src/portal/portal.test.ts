@@ -6,8 +6,10 @@ import {
   loadDevicesTexts,
   loadLockTexts,
   loadMyRecordTexts,
+  loadCredentialsTexts,
   loadPapersTexts,
   loadPortalTexts,
+  loadRecoveryTexts,
   loadRegistrationTexts,
   loadSignInTexts,
   loadStatusTexts,
@@ -39,6 +41,8 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     lock: await loadLockTexts(locale),
     myRecord: await loadMyRecordTexts(locale),
     signIn: await loadSignInTexts(locale),
+    credentials: await loadCredentialsTexts(locale),
+    recovery: await loadRecoveryTexts(locale),
   };
 }
 

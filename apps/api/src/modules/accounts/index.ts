@@ -5,7 +5,6 @@ export { forgetOldAttempts } from './forget-old-attempts.ts';
 export { startActivationWindow } from './activation-window.ts';
 export { OtpRefused, SecurityQuestion, securityQuestionsIn } from './activation.views.ts';
 export { SecurityAnswerInput } from './activation.inputs.ts';
-export { cancelRecovery } from './cancel-recovery.ts';
 export { findHolderFacts, insertSecurityAnswers } from './credential.queries.ts';
 export {
   codeJob,

@@ -3,7 +3,6 @@ import { InputRefused } from '../../platform/input-refused.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import {
   assertGoodPassword,
-  cancelRecovery,
   endRunningFlows,
   findHolderFacts,
   withReauthentication,
@@ -11,6 +10,7 @@ import {
 } from '../accounts/index.ts';
 import { endHolderSessions } from '../holder-sessions/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
+import { cancelRecovery } from './cancel-recovery.ts';
 import { setPassword } from './credentials.queries.ts';
 import type { HolderRequest } from './holder-request.ts';
 

@@ -11,8 +11,8 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
-import { lockOwnAccount } from '../locks/index.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
+import { lockOwnAccount } from '../locks/index.ts';
 
 let world: TestWorld;
 let portal: Session;

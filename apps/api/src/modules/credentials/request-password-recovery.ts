@@ -11,14 +11,9 @@ import { parseFields } from '../../platform/input-refused.ts';
 import { RateLimited } from '../../platform/request-errors.ts';
 import { bearerHash, NOBODYS_HASH, type Hasher, type Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import {
-  cancelRecovery,
-  markFlowCompleted,
-  trySecret,
-  type FlowRequest,
-  type HolderServices,
-} from '../accounts/index.ts';
+import { markFlowCompleted, trySecret, type FlowRequest, type HolderServices } from '../accounts/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
+import { cancelRecovery } from './cancel-recovery.ts';
 import {
   findIdentity,
   findSecurityAnswers,

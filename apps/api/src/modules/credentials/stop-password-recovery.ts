@@ -1,6 +1,7 @@
 import { DomainRefusal } from '@dinhdanh/domain';
 import type { UseCase } from '../../platform/use-case.ts';
-import { cancelRecovery, markFlowCompleted } from '../accounts/index.ts';
+import { markFlowCompleted } from '../accounts/index.ts';
+import { cancelRecovery } from './cancel-recovery.ts';
 import { getRecoveringAccount } from './recovery-flow.ts';
 
 /** Dừng yêu cầu đặt lại mật khẩu, by whoever holds the registered phone. */

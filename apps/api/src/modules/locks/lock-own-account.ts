@@ -6,7 +6,8 @@ import {
 } from '@dinhdanh/domain';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../platform/use-case.ts';
-import { Account, cancelRecovery, endRunningFlows, findAccountBehind } from '../accounts/index.ts';
+import { Account, endRunningFlows, findAccountBehind } from '../accounts/index.ts';
+import { cancelRecovery } from '../credentials/index.ts';
 import { endHolderSessions } from '../holder-sessions/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
 import { accountMeasure } from '../statistics/index.ts';

@@ -10,7 +10,6 @@ import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
 import type { Browser } from '../../platform/access/browser.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import {
-  cancelRecovery,
   findAccountBehind,
   findFlowForUpdate,
   forgetTries,
@@ -19,6 +18,7 @@ import {
   type FlowRequest,
   type HolderServices,
 } from '../accounts/index.ts';
+import { cancelRecovery } from '../credentials/index.ts';
 import {
   deleteHolderSession,
   insertHolderSession,

@@ -1,10 +1,4 @@
-import {
-  parsePersonalIdNumber,
-  parsePhoneNumber,
-  passcodeRefusals,
-  passwordRefusals,
-  securityAnswerRefusals,
-} from '@dinhdanh/domain/formats';
+import { parsePersonalIdNumber, parsePhoneNumber } from '@dinhdanh/domain/formats';
 
 import type {
   AccountLevel,
@@ -15,6 +9,13 @@ import type {
 import type { PortalFailure } from '../../portal-client.ts';
 import { problemsOfRefusedFields } from '../problem.ts';
 import type { Problem as ProblemOf, RefusedField, RuleRefusal } from '../problem.ts';
+import {
+  answersOf,
+  newPasscodeProblems,
+  newPasswordProblems,
+  QUESTION_FIELD_OF_PATH,
+  questionProblems,
+} from '../secret-problems.ts';
 import { digitsOf, isReadable } from '../typed-values.ts';
 
 /** The questions in the order in which they are asked; "Bước 3 trên 6" counts these. */
@@ -174,13 +175,7 @@ const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
   visitCode: 'visitCode',
   password: 'password',
   passcode: 'passcode',
-  securityAnswers: 'secondQuestion',
-  'securityAnswers.0': 'firstAnswer',
-  'securityAnswers.0.questionId': 'firstQuestion',
-  'securityAnswers.0.answer': 'firstAnswer',
-  'securityAnswers.1': 'secondAnswer',
-  'securityAnswers.1.questionId': 'secondQuestion',
-  'securityAnswers.1.answer': 'secondAnswer',
+  ...QUESTION_FIELD_OF_PATH,
 };
 
 const FLOW_LOST_CODES = ['ACTIVATION_FLOW_UNKNOWN', 'ACTIVATION_FLOW_EXPIRED', 'OTP_NOT_VERIFIED'];
@@ -534,48 +529,11 @@ function problemsOfStep(form: ActivationForm, step: Question): Problem[] {
         : [{ field: 'visitCode', code: 'VISIT_CODE_FORMAT' }];
     case 'code':
       return /^[0-9]{6}$/.test(digitsOf(form.code)) ? [] : [{ field: 'code', code: 'CODE_FORMAT' }];
-    case 'password': {
-      const refusals = passwordRefusals(form.password);
-      if (refusals.length > 0) return refusals.map((code) => ({ field: 'password', code }));
-      return form.password === form.passwordRepeat
-        ? []
-        : [{ field: 'passwordRepeat', code: 'PASSWORD_REPEAT_DIFFERS' }];
-    }
-    case 'passcode': {
-      const refusals = passcodeRefusals(form.passcode);
-      if (refusals.length > 0) return refusals.map((code) => ({ field: 'passcode', code }));
-      return form.passcode === form.passcodeRepeat
-        ? []
-        : [{ field: 'passcodeRepeat', code: 'PASSCODE_REPEAT_DIFFERS' }];
-    }
+    case 'password':
+      return newPasswordProblems(form);
+    case 'passcode':
+      return newPasscodeProblems(form);
     case 'questions':
       return questionProblems(form);
   }
-}
-
-function questionProblems(form: ActivationForm): Problem[] {
-  const missing = (['firstQuestion', 'secondQuestion'] as const).filter((field) => form[field] === '');
-  const refusals = securityAnswerRefusals(answersOf(form))
-    // The rule calls an empty choice unknown, and two empty choices the same; a person calls both "not chosen".
-    .filter(
-      ({ code }) =>
-        missing.length === 0 || (code !== 'SECURITY_QUESTION_UNKNOWN' && code !== 'SECURITY_QUESTIONS_SAME'),
-    )
-    .map(({ path, code }): Problem => {
-      const field = code === 'SECURITY_ANSWERS_SAME' ? 'secondAnswer' : (FIELD_OF_PATH[path] ?? null);
-      return { field, code };
-    });
-  const problems = [
-    ...missing.map((field): Problem => ({ field, code: 'SECURITY_QUESTION_MISSING' })),
-    ...refusals,
-  ];
-  const place = ({ field }: Problem): number => (field ? FIELDS_OF_STEP.questions.indexOf(field) : -1);
-  return problems.sort((one, other) => place(one) - place(other));
-}
-
-function answersOf(form: ActivationForm): { questionId: string; answer: string }[] {
-  return [
-    { questionId: form.firstQuestion, answer: form.firstAnswer.trim() },
-    { questionId: form.secondQuestion, answer: form.secondAnswer.trim() },
-  ];
 }

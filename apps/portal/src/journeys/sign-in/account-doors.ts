@@ -11,6 +11,7 @@ import {
   REQUESTS_PATH,
   RESIDENCE_PATH,
 } from '../my-record/my-record-paths.ts';
+import { PASSCODE_PATH, PASSWORD_PATH, QUESTIONS_PATH } from '../credentials/credentials-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
 
 interface AccountDoor {
@@ -32,6 +33,9 @@ const ACCOUNT_DOORS: readonly AccountDoor[] = [
   { id: 'readings', path: READINGS_PATH },
   { id: 'requests', path: REQUESTS_PATH },
   { id: 'history', path: HISTORY_PATH },
+  { id: 'password', path: PASSWORD_PATH },
+  { id: 'passcode', path: PASSCODE_PATH },
+  { id: 'questions', path: QUESTIONS_PATH },
 ];
 
 export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>

@@ -6,11 +6,13 @@ export const en: SignInTexts = {
     lead: 'Use your personal identification number and the password you set at activation. A code is then sent to your registered phone.',
     passwordLabel: 'Password',
     submit: 'Sign in',
+    forgotten: 'Forgot the password?',
     helpSummary: 'I cannot sign in',
     help: [
       'Look at the Caps Lock key, and turn the Vietnamese keyboard off while you type the password.',
       'The account is not active yet: choose “Activate your account” on the first page.',
-      'Forgot the password, or the phone number has changed: go to the commune or ward police where you live and bring your identity card.',
+      'Forgot the password: press “Forgot the password?” above.',
+      'You no longer use the registered phone number: go to the commune or ward police where you live and bring your identity card.',
       'Somebody may know your password: choose “Lock the account now” on the start page.',
     ],
   },
@@ -65,6 +67,18 @@ export const en: SignInTexts = {
       lock: {
         name: 'Lock the account',
         hint: 'When your phone is lost or somebody else may use the account',
+      },
+      password: {
+        name: 'Change the password',
+        hint: 'Takes the password you use now; everybody else who is signed in is signed out',
+      },
+      passcode: {
+        name: 'Change the passcode',
+        hint: 'Six digits for services; a forgotten one can be set anew',
+      },
+      questions: {
+        name: 'Change the security questions',
+        hint: 'Two questions that help you set a new password when you forget it',
       },
     },
     signOut: 'Sign out',

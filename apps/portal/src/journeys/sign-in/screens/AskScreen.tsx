@@ -1,6 +1,7 @@
 import { NumberAndPassword } from '../../../components/NumberAndPassword.tsx';
 import { StepPage } from '../../../components/StepPage.tsx';
 import { usePortal } from '../../../portal-context.tsx';
+import { RECOVERY_PATH } from '../../recovery/recovery-paths.ts';
 import { problemText } from '../problem-text.ts';
 import type { FieldName } from '../sign-in-machine.ts';
 import { useField } from './screen-props.ts';
@@ -24,14 +25,27 @@ export function AskScreen(props: ScreenProps) {
       submitLabel={ask.submit}
       onSubmit={() => dispatch({ type: 'SUBMITTED' })}
       below={
-        <details class="help">
-          <summary>{ask.helpSummary}</summary>
-          <ul>
-            {ask.help.map((advice) => (
-              <li key={advice}>{advice}</li>
-            ))}
-          </ul>
-        </details>
+        <>
+          <p>
+            <a
+              href={RECOVERY_PATH}
+              onClick={(event) => {
+                event.preventDefault();
+                navigate(RECOVERY_PATH);
+              }}
+            >
+              {ask.forgotten}
+            </a>
+          </p>
+          <details class="help">
+            <summary>{ask.helpSummary}</summary>
+            <ul>
+              {ask.help.map((advice) => (
+                <li key={advice}>{advice}</li>
+              ))}
+            </ul>
+          </details>
+        </>
       }
     >
       <p>{ask.lead}</p>

@@ -1,7 +1,7 @@
 import { recoveryStage, recoveryStoppedSms, type RecoveryStopper } from '@dinhdanh/domain';
 import type { Transaction } from '../../platform/use-case.ts';
 import { notifyHolder } from '../notifications/index.ts';
-import { stopWaitingRecovery } from './password-recovery.queries.ts';
+import { stopWaitingRecovery } from './recovery.queries.ts';
 
 /**
  * Stops a recovery that waits or could be used, as part of whatever showed that the password is not lost, or that the
