@@ -31,6 +31,13 @@ const ApplicationList = lazy(() => import('./resources/applications/ApplicationL
 const ApplicationShow = lazy(() => import('./resources/applications/ApplicationShow.tsx'));
 const AppointmentsPage = lazy(() => import('./resources/appointments/AppointmentsPage.tsx'));
 const AreaTaskList = lazy(() => import('./resources/area-tasks/AreaTaskList.tsx'));
+const AssistedActivationList = lazy(
+  () => import('./resources/assisted-activations/AssistedActivationList.tsx'),
+);
+const AssistedActivationPage = lazy(
+  () => import('./resources/assisted-activations/AssistedActivationPage.tsx'),
+);
+const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
@@ -96,6 +103,12 @@ export function App() {
               <Route path="/agencies/:code" element={<AgencyPage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
+            <Resource
+              name="assisted-activations"
+              list={AssistedActivationList}
+              create={StartVisitPage}
+              show={AssistedActivationPage}
+            />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
             <Resource
               name="target-campaigns"

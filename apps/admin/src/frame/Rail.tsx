@@ -13,6 +13,7 @@ import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
+import SupportAgentIcon from '@mui/icons-material/SupportAgentOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import UpcomingIcon from '@mui/icons-material/UpcomingOutlined';
 import { alpha } from '@mui/material/styles';
@@ -120,9 +121,16 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
+  const { canAccess: canListVisits = false } = useCanAccess({
+    resource: 'assisted-activations',
+    action: 'list',
+  });
   const openTasks = useOpenAreaTasks(canListTasks);
   const questions = useAgencyQuestionCount(canAnswer);
-  if (![canSubmit, canListAppointments, canListTasks, canReadCalendar, canAnswer].includes(true)) return null;
+  if (
+    ![canSubmit, canListAppointments, canListTasks, canListVisits, canReadCalendar, canAnswer].includes(true)
+  )
+    return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('frame.work')}>
@@ -143,6 +151,13 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           label={translate('areaTasks.title')}
           count={openTasks}
           countOf={translate('areaTasks.unitOfCount')}
+        />
+      )}
+      {canListVisits && (
+        <RailLink
+          {...linkTo('/assisted-activations')}
+          icon={SupportAgentIcon}
+          label={translate('assistedActivations.title')}
         />
       )}
       {canAnswer && (

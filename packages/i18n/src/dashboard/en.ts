@@ -1,4 +1,5 @@
 import { agenciesEn } from './agencies.en.ts';
+import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -143,6 +144,8 @@ export const en: DashboardTexts = {
   },
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
+  activationWindows: activationWindowsEn,
+  assistedActivations: assistedActivationsEn,
   intake: intakeEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,

@@ -2,6 +2,7 @@ import type {
   AccountAction,
   AccountLevel,
   AccountState,
+  ActivationWindowState,
   AgencyAction,
   AgencyChannel,
   AgencyCode,
@@ -15,9 +16,16 @@ import type {
   AppointmentState,
   AreaTaskKind,
   AreaTaskState,
+  AssistanceChannel,
+  AssistanceDevice,
+  AssistanceHelper,
+  AssistedActivationAction,
+  AssistedActivationStanding,
   BiometricOutcome,
   CalendarDayKind,
   CalendarDayStatus,
+  CallerField,
+  CallerOutcome,
   CardReadMethod,
   CheckSource,
   ComparedField,
@@ -50,6 +58,7 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  WindowOpening,
 } from '@dinhdanh/domain';
 
 type OfficerRole =
@@ -206,4 +215,13 @@ export interface TermTexts {
   readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
+  readonly activationWindowState: Readonly<Record<ActivationWindowState, string>>;
+  readonly windowOpening: Readonly<Record<WindowOpening, string>>;
+  readonly assistedActivationStanding: Readonly<Record<AssistedActivationStanding, string>>;
+  readonly assistedActivationAction: Readonly<Record<AssistedActivationAction, string>>;
+  readonly assistanceChannel: Readonly<Record<AssistanceChannel, string>>;
+  readonly assistanceHelper: Readonly<Record<AssistanceHelper, string>>;
+  readonly assistanceDevice: Readonly<Record<AssistanceDevice, string>>;
+  readonly callerField: Readonly<Record<CallerField, string>>;
+  readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
 }
