@@ -39,6 +39,7 @@ const DEMO_OFFICERS: readonly (readonly [login: string, role: string])[] = [
   ['thamdinh', 'reviews applications'],
   ['thutruong', 'head of unit'],
   ['tongdai', 'hotline'],
+  ['tongdai2', 'hotline, confirms what the first asks for'],
   ['khuvuc.traco', 'area officer of Phường Trà Cổ'],
   ['lanhdao', 'leader of Phường Trà Cổ, statistics only'],
   ['kiemtra', 'auditor'],

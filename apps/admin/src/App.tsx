@@ -31,6 +31,13 @@ const ApplicationList = lazy(() => import('./resources/applications/ApplicationL
 const ApplicationShow = lazy(() => import('./resources/applications/ApplicationShow.tsx'));
 const AppointmentsPage = lazy(() => import('./resources/appointments/AppointmentsPage.tsx'));
 const AreaTaskList = lazy(() => import('./resources/area-tasks/AreaTaskList.tsx'));
+const AssistedActivationList = lazy(
+  () => import('./resources/assisted-activations/AssistedActivationList.tsx'),
+);
+const AssistedActivationPage = lazy(
+  () => import('./resources/assisted-activations/AssistedActivationPage.tsx'),
+);
+const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
@@ -103,6 +110,12 @@ export function App() {
               list={DataRequestList}
               show={DataRequestPage}
               recordRepresentation="code"
+            />
+            <Resource
+              name="assisted-activations"
+              list={AssistedActivationList}
+              create={StartVisitPage}
+              show={AssistedActivationPage}
             />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
             <Resource

@@ -102,6 +102,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     appointments: { secrets, rateLimits, workingCalendar },
     holderServices: { secrets, rateLimits },
     signInServices: { pool, secrets, rateLimits },
+    assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
   };
 
   const door = async (

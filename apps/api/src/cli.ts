@@ -2,7 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
-import { fillPersonalIdPrints, hasCitizens, inTransaction } from './cli/owner.queries.ts';
+import {
+  countReminders,
+  enqueueReminders,
+  fillPersonalIdPrints,
+  hasCitizens,
+  inTransaction,
+} from './cli/owner.queries.ts';
 import { readConfig } from './config.ts';
 import { provision } from './platform/persistence/provision.ts';
 import { Secrets } from './platform/secrets.ts';
@@ -47,6 +53,23 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     );
   },
 
+  /** Has the worker remind holders whose time to activate alone ends soon; `--dry-run` prints how many and sends nothing. */
+  async 'remind-activations'(args) {
+    await withOwner(async (client) => {
+      const units = await countReminders(client);
+      for (const { unit, holders } of units) console.log(`${String(holders).padStart(8)}  ${unit}`);
+      const all = units.reduce((sum, { holders }) => sum + holders, 0);
+      if (args.includes('--dry-run')) {
+        console.log(`${String(all).padStart(8)}  holders would be reminded; nothing was sent.`);
+        return;
+      }
+      await enqueueReminders(client);
+      console.log(
+        `${String(all).padStart(8)}  holders will be reminded by the worker, between 8 and 20 o'clock.`,
+      );
+    });
+  },
+
   /** Writes the SDL of the three endpoints into a folder. */
   async 'write-contract'([folder = '.']) {
     writeFiles(folder, contractFiles());
@@ -89,6 +112,9 @@ const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) {
   console.error(`Usage: cli <${Object.keys(COMMANDS).join(' | ')}>`);
+  console.error(
+    'remind-activations --dry-run prints how many holders of each unit would be reminded, and sends nothing.',
+  );
   process.exitCode = 2;
 } else {
   await command(args).catch((error: unknown) => {

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { AGENCY_CODES, type AgencyCode } from '@dinhdanh/domain';
+import {
+  AGENCY_CODES,
+  CALLER_FIELDS,
+  FEWEST_CALLER_FIELDS,
+  type AgencyCode,
+  type CallerField,
+} from '@dinhdanh/domain';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
@@ -14,6 +20,19 @@ const agencyAddresses = z
   .string()
   .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
   .pipe(z.partialRecord(z.enum(AGENCY_CODES), httpAddress));
+
+/** FULL_NAME,DATE_OF_BIRTH,…, in any order and each once. */
+const callerFields = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(
+    z
+      .array(z.enum(CALLER_FIELDS))
+      .refine(
+        (fields) => new Set(fields).size >= FEWEST_CALLER_FIELDS,
+        `must name at least ${FEWEST_CALLER_FIELDS} of ${CALLER_FIELDS.join(', ')}`,
+      ),
+  );
 
 const DEMO_MAIL_SENDER = 'khong-tra-loi@dinhdanh.example';
 
@@ -49,6 +68,7 @@ const environment = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   AUTOMATIC_APPROVAL: flag.default(true),
+  CALLER_CHECK_FIELDS: callerFields.optional(),
   ALLOW_UNREGISTERED_OPERATIONS: flag.optional(),
   COOKIE_SECURE: flag.optional(),
   TRUSTED_PROXY: z.string().optional(),
@@ -83,6 +103,8 @@ export interface Config {
   readonly fileStore: FileStoreSettings;
   /** Off: what everything confirms waits for an officer all the same, who may approve many at once. */
   readonly isAutomaticApprovalOn: boolean;
+  /** What a caller who wants help with activation is asked, in the order of the form. */
+  readonly callerCheckFields: readonly CallerField[];
   readonly allowsUnregisteredOperations: boolean;
   readonly hasSecureCookies: boolean;
   /** Address (or Express trust expression) of the proxy whose X-Forwarded-For is believed; undefined: nobody's. */
@@ -121,6 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...readOutsideWorld(values, isDemo),
     fileStore: readFileStore(values, isDemo),
     isAutomaticApprovalOn: values.AUTOMATIC_APPROVAL,
+    callerCheckFields: CALLER_FIELDS.filter((field) => values.CALLER_CHECK_FIELDS?.includes(field) ?? true),
     allowsUnregisteredOperations: values.ALLOW_UNREGISTERED_OPERATIONS ?? isDemo,
     hasSecureCookies: values.COOKIE_SECURE ?? !isDemo,
     trustedProxy: values.TRUSTED_PROXY,

@@ -17,7 +17,7 @@ import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/index.ts';
 import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
-import { collectReceipts, sendNotification } from './modules/notifications/index.ts';
+import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
   deliverRegistrationCode,
@@ -53,6 +53,7 @@ type PeriodicTask =
   | 'forget-old-attempts'
   | 'give-up-comparisons'
   | 'purge-registrations'
+  | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
   | 'watch-questions'
@@ -111,6 +112,7 @@ export function createJobs(
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
     'purge-registrations': () => purgeRegistrations(useCases),
+    'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
@@ -129,6 +131,7 @@ export const CRONTAB = `
 * * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
+5 1-12 * * * remind-activations ?max=3&jobKey=remind-activations&queue=remind-activations
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
 17 * * * * sweep-files ?max=3&jobKey=sweep-files

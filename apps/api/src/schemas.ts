@@ -11,6 +11,7 @@ import {
 import { AppointmentResolver, BookingPortalResolver } from './modules/appointments/index.ts';
 import { ApprovalResolver } from './modules/approvals/index.ts';
 import { AreaTaskResolver } from './modules/area-tasks/index.ts';
+import { AssistedActivationResolver } from './modules/assisted-activations/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
 import { CalendarResolver } from './modules/calendar/index.ts';
 import { SourceHealthResolver } from './modules/checking/index.ts';
@@ -28,7 +29,7 @@ import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
-import { TargetResolver } from './modules/targets/index.ts';
+import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -44,10 +45,12 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AgencyResolver,
     ApprovalResolver,
     TargetResolver,
+    ActivationWindowResolver,
     AdministrativeUnitResolver,
     AuditLogResolver,
     AppointmentResolver,
     AreaTaskResolver,
+    AssistedActivationResolver,
     CalendarResolver,
     DataRequestResolver,
   ],

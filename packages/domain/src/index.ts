@@ -121,8 +121,45 @@ export {
   activationWindowEnd,
   activationWindowState,
   isReminderDue,
+  isReminderHour,
+  lastDayOfWindow,
+  remindedUpTo,
 } from './account/activation-window.ts';
 export type { ActivationWindowState, WindowOpening } from './account/activation-window.ts';
+export {
+  ASSISTANCE_CHANNELS,
+  ASSISTANCE_DEVICES,
+  ASSISTANCE_HELPERS,
+  ASSISTED_ACTIVATION_OFFICER_ACTIONS,
+  ASSISTED_ACTIVATION_STANDINGS,
+  CALLER_FIELDS,
+  CALLER_OUTCOMES,
+  FEWEST_CALLER_FIELDS,
+  VISIT_HOURS,
+  actOnVisit,
+  assistedActivationLifecycle,
+  callerCheckEnd,
+  compareCaller,
+  isCallerVerified,
+  visitActions,
+  visitCodeForm,
+  visitCodeOf,
+  visitEnd,
+  visitStanding,
+  visitText,
+} from './account/assisted-activation.ts';
+export type {
+  AssistanceChannel,
+  AssistanceDevice,
+  AssistanceHelper,
+  AssistedActivationAction,
+  AssistedActivationOfficerAction,
+  AssistedActivationStanding,
+  AssistedActivationState,
+  CallerFacts,
+  CallerField,
+  CallerOutcome,
+} from './account/assisted-activation.ts';
 export {
   FLOW_MINUTES,
   HOLDER_FLOW_PURPOSES,
@@ -169,6 +206,7 @@ export {
   remainingGuesses,
 } from './account/otp.ts';
 export {
+  activationReminderSms,
   appointmentSms,
   approvalEmail,
   approvalSms,

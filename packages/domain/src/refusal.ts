@@ -149,6 +149,15 @@ export const REFUSAL_CODES = [
   'DATA_REQUEST_COUNT_EXCEEDED',
   'READING_ALREADY_ASKED',
   'DATA_REQUEST_KIND_FORMAT',
+  'SELF_CONFIRMATION_FORBIDDEN',
+  'CALLER_FIELD_REQUIRED',
+  'CALLER_NOT_VERIFIED',
+  'ASSISTED_ACTIVATION_EXISTS',
+  'ASSISTANCE_NOT_NEEDED',
+  'ASSISTANCE_CHANNEL_NOT_OWN',
+  'ASSISTANCE_CONSENT_REQUIRED',
+  'ASSISTANCE_PLACE_REQUIRED',
+  'HELPER_NAME_REQUIRED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -200,6 +209,8 @@ const LEGAL_BASIS: Partial<Record<RefusalCode, string>> = {
   ACCOUNT_LOCKED: 'Điều 15 Nghị định 69/2024/NĐ-CP',
   LEVEL_2_ACCOUNT_REQUIRED: 'Điều 9 Nghị định 69/2024/NĐ-CP',
   CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
+  CALLER_NOT_VERIFIED: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
+  ASSISTANCE_CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
 };
 
 /** The Vietnamese citation behind a refusal, or null where the rule is the product's own. */

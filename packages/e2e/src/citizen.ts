@@ -48,14 +48,14 @@ export class Citizen {
     return appointment;
   }
 
-  /** Makes a granted account active; `codeFor` reads the message with the code. */
-  async activate(codeFor: (phoneNumber: string) => Promise<string>): Promise<void> {
+  /** Makes a granted account active; `codeFor` reads the message with the code. After the window it takes a visit code as well. */
+  async activate(codeFor: (phoneNumber: string) => Promise<string>, visitCode?: string): Promise<void> {
     const { personalIdNumber, phoneNumber } = this.#person;
     const { flowId } = await this.#ask<{ flowId: string }>(
       `mutation ($input: StartActivationInput!) {
         startActivation(input: $input) { ... on ActivationStarted { flowId } ... on Refusal { message } }
       }`,
-      { input: { personalIdNumber, phoneNumber } },
+      { input: { personalIdNumber, phoneNumber, ...(visitCode === undefined ? {} : { visitCode }) } },
     );
     await this.#ask(
       `mutation ($input: VerifyActivationCodeInput!) {

@@ -32,6 +32,23 @@ export class Database {
     return holder;
   }
 
+  /** Ends the time in which somebody can activate alone, as a week does. */
+  async closeWindowOf({ personalIdNumber }: Pick<Holder, 'personalIdNumber'>): Promise<void> {
+    await this.#query(
+      `update account a set window_opened_at = now() - interval '30 days', window_opened_by = 'DELIVERED',
+              window_closes_at = date_trunc('day', now() at time zone $2) at time zone $2 - interval '22 days'
+       from citizen c where c.id = a.citizen_id and c.personal_id_number = $1`,
+      [personalIdNumber, 'Asia/Ho_Chi_Minh'],
+    );
+    // A receipt of the carrier that comes later would begin the window anew.
+    await this.#query(
+      `update notification n set receipt_state = 'DELIVERED', receipt_at = now() from application a join citizen c on c.id = a.citizen_id
+       where n.application_id = a.id and c.personal_id_number = $1 and n.channel = 'SMS' and n.state = 'SENT'`,
+      [personalIdNumber],
+    );
+    await this.#query(`delete from rate_limit where key like 'caller-check-per-%'`);
+  }
+
   /** Makes the newest code of a holder as old as if this much time had gone by, for the limits as well. */
   async ageCode({ personalIdNumber }: Holder, seconds: number): Promise<void> {
     await this.#query(

@@ -4,6 +4,7 @@ import type { SubmittedApplication } from './back-office.ts';
 import { Citizen } from './citizen.ts';
 import type { Database } from './database.ts';
 import { inventPerson } from './people.ts';
+import type { Person } from './people.ts';
 import { aFingerprint, aPortrait, aScan } from './pictures.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -18,6 +19,8 @@ export interface DashboardCases {
   readonly unreached: string;
   /** The name of somebody who is expected at the counter today. */
   readonly expected: string;
+  /** Somebody whose time to activate alone is over. */
+  readonly late: Person;
 }
 
 const PATIENCE = { timeout: 25_000 };
@@ -37,10 +40,13 @@ export async function prepareDashboardCases({
     ),
   );
   if (!intake || !reviewer || !head || !areaOfficer) throw new Error('Somebody is not signed in.');
-  const [differing, approving, taken, unreached, expected] = Array.from({ length: 5 }, () => inventPerson());
-  if (!differing || !approving || !taken || !unreached || !expected) throw new Error('Somebody is missing.');
+  const [differing, approving, taken, unreached, expected, late] = Array.from({ length: 6 }, () =>
+    inventPerson(),
+  );
+  if (!differing || !approving || !taken || !unreached || !expected || !late)
+    throw new Error('Somebody is missing.');
   await simulator.registerInPopulation({ ...differing, dateOfBirth: '1990-12-04' });
-  for (const person of [approving, taken, unreached]) await simulator.registerInPopulation(person);
+  for (const person of [approving, taken, unreached, late]) await simulator.registerInPopulation(person);
   await simulator.loseMessagesTo(unreached.phoneNumber);
 
   const mismatched = await intake.submitReadyApplication(differing, undefined, {
@@ -56,6 +62,8 @@ export async function prepareDashboardCases({
   await head.claim(claimed.id);
   const undeliverable = await intake.submitReadyApplication(unreached);
   await reviewer.approve(undeliverable.id);
+  const tardy = await intake.submitReadyApplication(late);
+  await reviewer.approve(tardy.id);
   const { code } = await new Citizen(baseUrl, expected).bookAppointment('CA-06721', '06721');
   await database.bringForward(code);
   await expect.poll(() => simulator.smsTo(unreached.phoneNumber), PATIENCE).toHaveLength(1);
@@ -65,5 +73,7 @@ export async function prepareDashboardCases({
       return areaOfficer.hasAreaTaskFor(unreached.fullName);
     }, PATIENCE)
     .toBe(true);
-  return { mismatched, approved, claimed, unreached: unreached.fullName, expected: expected.fullName };
+  await expect.poll(() => simulator.smsTo(late.phoneNumber), PATIENCE).toHaveLength(1);
+  await database.closeWindowOf(late);
+  return { mismatched, approved, claimed, unreached: unreached.fullName, expected: expected.fullName, late };
 }

@@ -1,6 +1,7 @@
 import { dashboardMessages } from '@dinhdanh/i18n/dashboard';
 import { loadPortalTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
+import { AssistancePages } from './assistance-pages.ts';
 import { ActivationPages } from './activation-pages.ts';
 import type { Holder } from './database.ts';
 import { IntakePages, jpeg } from './intake-pages.ts';
@@ -202,6 +203,8 @@ export async function walkOffices(
   await task.getByRole('button').click();
   await visitDialog('area-task-complete');
 
+  await walkAssistance({ page, locale, cases, signInAs }, visit);
+
   await signInAs('quantri');
   await page.goto('/admin/');
   await page.getByText(texts.calendar.legend).waitFor();
@@ -229,6 +232,53 @@ export async function walkOffices(
   await page.getByRole('button', { name: texts.agencyQuestions.submit }).click();
   await page.getByText(texts.agencyQuestions.statusMissing).waitFor();
   await visit('agency-question-incomplete');
+}
+
+/** Verifying a caller, the visit, its confirmation and its code. */
+async function walkAssistance({ page, locale, cases, signInAs }: DashboardWalk, visit: Visit): Promise<void> {
+  const texts = dashboardMessages[locale];
+  const words = texts.assistedActivations;
+  const dialog = page.getByRole('dialog');
+  const pages = new AssistancePages(page, texts);
+  await signInAs('tongdai');
+  await page.goto('/admin/');
+  await page.getByRole('link', { name: words.start }).waitFor();
+  await visit('start-hotline');
+  await pages.open();
+  await visit('assistance-caller');
+  await pages.verify(cases.late, 'Đặng Ai Khác');
+  await page.getByText(words.notVerified).waitFor();
+  await visit('assistance-caller-wrong');
+  await pages.verify(cases.late);
+  await page.getByText(words.verified).waitFor();
+  await visit('assistance-record');
+  await pages.record('Đặng Văn Con');
+  await visit('assistance-visit-waiting');
+  const address = page.url();
+  await signInAs('tongdai2');
+  await page.goto('/admin/assisted-activations');
+  await page.getByText(words.standing.REQUESTED).first().waitFor();
+  await visit('assistance-visits');
+  await page.goto(address);
+  await pages.press(words.refuse);
+  await dialog.waitFor();
+  await visit('assistance-refuse');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await pages.press(words.confirm);
+  await dialog.waitFor();
+  await visit('assistance-confirm');
+  await dialog.getByRole('button', { name: words.confirm, exact: true }).click();
+  await page.getByText(words.codeForOther).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  await signInAs('tongdai');
+  await page.goto(address);
+  await pages.press(words.codeRead);
+  await page.getByText(words.codeWhatNext).waitFor();
+  await visit('assistance-code');
+  await pages.press(words.cancel);
+  await dialog.getByRole('button', { name: words.cancel, exact: true }).click();
+  await page.getByText(words.standing.CANCELLED).first().waitFor();
 }
 
 /** The form at the counter, empty, incomplete, filled for a child, and the receipt. */

@@ -240,6 +240,23 @@ export const en: ServerTexts = {
       'You have asked about this reading and the request waits for its answer. Look under My requests.',
     DATA_REQUEST_KIND_FORMAT:
       'To ask about a reading of your record, choose it under Who has seen my record.',
+    SELF_CONFIRMATION_FORBIDDEN:
+      'Whoever asked for a visit neither confirms nor refuses it. Wait for another officer to look and decide; you can still cancel it.',
+    CALLER_FIELD_REQUIRED:
+      'There is no answer for this field. Ask the caller and write down exactly what is said.',
+    CALLER_NOT_VERIFIED:
+      'The caller has not been verified, or that was more than 30 minutes ago. Ask again and verify the caller before you record the visit.',
+    ASSISTED_ACTIVATION_EXISTS:
+      'This person has a visit that has not ended. Open it in the list instead of starting another.',
+    ASSISTANCE_NOT_NEEDED:
+      'This account does not wait for activation, so no visit is needed. If the citizen has forgotten the password, point to Forgotten password on the sign-in page.',
+    ASSISTANCE_CHANNEL_NOT_OWN: 'This channel is not part of your duties. Choose one from the list.',
+    ASSISTANCE_CONSENT_REQUIRED:
+      'The consent of the citizen is not recorded. Explain the visit and go on only when the citizen agrees.',
+    ASSISTANCE_PLACE_REQUIRED:
+      'The place is missing. Write 2 to 200 characters, such as the name of the culture house or where the citizen is calling from.',
+    HELPER_NAME_REQUIRED:
+      'The name of the helper is missing. Write the full name in 2 to 200 characters, or choose No helper.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
   },

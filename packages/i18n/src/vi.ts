@@ -233,6 +233,24 @@ export const vi: ServerTexts = {
       'Bạn đã hỏi về lần xem này và yêu cầu đang chờ trả lời. Hãy xem trong mục Yêu cầu của tôi.',
     DATA_REQUEST_KIND_FORMAT:
       'Muốn hỏi về một lần xem hồ sơ, hãy chọn lần xem đó trong mục Ai đã xem hồ sơ của tôi.',
+    SELF_CONFIRMATION_FORBIDDEN:
+      'Người đề nghị buổi hỗ trợ không tự xác nhận hoặc từ chối. Hãy chờ cán bộ khác xem và quyết định; bạn vẫn có thể hủy đề nghị.',
+    CALLER_FIELD_REQUIRED:
+      'Chưa có câu trả lời cho mục này. Hãy hỏi người gọi và ghi lại đúng điều người đó nói.',
+    CALLER_NOT_VERIFIED:
+      'Người gọi chưa được xác thực, hoặc lần xác thực đã quá 30 phút. Hãy hỏi lại các thông tin rồi xác thực trước khi ghi nhận.',
+    ASSISTED_ACTIVATION_EXISTS:
+      'Người này đang có một buổi hỗ trợ chưa kết thúc. Hãy mở buổi đó trong danh sách thay vì tạo buổi mới.',
+    ASSISTANCE_NOT_NEEDED:
+      'Tài khoản này không chờ kích hoạt nên không cần buổi hỗ trợ. Nếu người dân quên mật khẩu, hãy hướng dẫn chọn Quên mật khẩu trên trang đăng nhập.',
+    ASSISTANCE_CHANNEL_NOT_OWN:
+      'Hình thức này không thuộc nhiệm vụ của bạn. Hãy chọn hình thức có trong danh sách.',
+    ASSISTANCE_CONSENT_REQUIRED:
+      'Chưa ghi nhận sự đồng ý của người dân. Hãy giải thích buổi hỗ trợ và chỉ tiếp tục khi người dân đồng ý.',
+    ASSISTANCE_PLACE_REQUIRED:
+      'Chưa ghi nơi hỗ trợ. Hãy ghi từ 2 đến 200 ký tự, ví dụ tên nhà văn hóa hoặc nơi người dân đang gọi.',
+    HELPER_NAME_REQUIRED:
+      'Chưa ghi tên người giúp. Hãy ghi họ và tên từ 2 đến 200 ký tự, hoặc chọn Không có người giúp.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
   },

@@ -5,15 +5,17 @@ import { useGetIdentity, useTranslate } from 'ra-core';
 import { ClerkStart } from '../resources/agency-questions/ClerkStart.tsx';
 import { IntakeStart } from '../resources/appointments/IntakeStart.tsx';
 import { AreaOfficerStart } from '../resources/area-tasks/AreaOfficerStart.tsx';
+import { AssistedActivationStart } from '../resources/assisted-activations/AssistedActivationStart.tsx';
 
 interface OfficerStartProps {
   readonly hasCounter: boolean;
   readonly hasArea: boolean;
   readonly hasQuestions: boolean;
+  readonly hasVisits: boolean;
 }
 
-/** The day of somebody who meets citizens, at the counter or in the area, and of an agency's clerk. */
-export default function OfficerStart({ hasCounter, hasArea, hasQuestions }: OfficerStartProps) {
+/** The day of somebody who meets citizens, at the counter, in the area or on the hotline, and of an agency's clerk. */
+export default function OfficerStart({ hasCounter, hasArea, hasQuestions, hasVisits }: OfficerStartProps) {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   return (
@@ -24,6 +26,7 @@ export default function OfficerStart({ hasCounter, hasArea, hasQuestions }: Offi
       {hasCounter && <IntakeStart />}
       {hasArea && <AreaOfficerStart />}
       {hasQuestions && <ClerkStart />}
+      {hasVisits && <AssistedActivationStart />}
     </Box>
   );
 }

@@ -13,6 +13,8 @@ import { pathOfQueue } from '../frame/queues.ts';
 import type { QueueKey } from '../frame/queues.ts';
 import { useApplicationCounts } from '../frame/use-application-counts.ts';
 import type { QueueCount } from '../frame/use-application-counts.ts';
+import { AssistedActivationStart } from '../resources/assisted-activations/AssistedActivationStart.tsx';
+import { ActivationWindowsStart } from '../resources/target-campaigns/ActivationWindowsStart.tsx';
 import { SourceAlarms } from './SourceAlarms.tsx';
 
 /** What hurts first; a queue that is empty and would only matter when it is not, is left out. */
@@ -86,6 +88,8 @@ export default function ReviewerStart() {
           })}
         </Box>
       </Panel>
+      <AssistedActivationStart />
+      <ActivationWindowsStart />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <Button component={Link} to={pathOfQueue('review')} variant="contained">
           {translate('startReview.begin')}

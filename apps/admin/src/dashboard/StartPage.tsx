@@ -19,19 +19,23 @@ export function StartPage() {
   const receive = useCanAccess({ resource: 'appointments', action: 'receive' });
   const tasks = useCanAccess({ resource: 'area-tasks', action: 'complete' });
   const questions = useCanAccess({ resource: 'agency-questions', action: 'list' });
+  const visits = useCanAccess({ resource: 'assisted-activations', action: 'request' });
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
   useDocumentTitle(translate('ra.page.dashboard'));
-  if ([list, approve, receive, tasks, questions, calendar, targets].some(({ isPending }) => isPending)) {
+  if (
+    [list, approve, receive, tasks, questions, visits, calendar, targets].some(({ isPending }) => isPending)
+  ) {
     return <LinearProgress aria-label={translate('ra.page.loading')} />;
   }
   if (list.canAccess && approve.canAccess) return <ReviewerStart />;
-  if (receive.canAccess || tasks.canAccess || questions.canAccess) {
+  if (receive.canAccess || tasks.canAccess || questions.canAccess || visits.canAccess) {
     return (
       <OfficerStart
         hasCounter={receive.canAccess ?? false}
         hasArea={tasks.canAccess ?? false}
         hasQuestions={questions.canAccess ?? false}
+        hasVisits={visits.canAccess ?? false}
       />
     );
   }

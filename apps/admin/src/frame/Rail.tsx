@@ -14,6 +14,7 @@ import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
+import SupportAgentIcon from '@mui/icons-material/SupportAgentOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import UpcomingIcon from '@mui/icons-material/UpcomingOutlined';
 import { alpha } from '@mui/material/styles';
@@ -125,6 +126,10 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
+  const { canAccess: canListVisits = false } = useCanAccess({
+    resource: 'assisted-activations',
+    action: 'list',
+  });
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
@@ -133,6 +138,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canSubmit,
     canListAppointments,
     canListTasks,
+    canListVisits,
     canReadCalendar,
     canAnswer,
     canListRequests,
@@ -158,6 +164,13 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           label={translate('areaTasks.title')}
           count={openTasks}
           countOf={translate('areaTasks.unitOfCount')}
+        />
+      )}
+      {canListVisits && (
+        <RailLink
+          {...linkTo('/assisted-activations')}
+          icon={SupportAgentIcon}
+          label={translate('assistedActivations.title')}
         />
       )}
       {canAnswer && (

@@ -20,6 +20,15 @@ export type AccountState =
   /** Đã khóa (Locked). */
   | 'LOCKED';
 
+/** Whether the holder can still activate alone. */
+export type ActivationWindowState =
+  /** Đã hết thời hạn (Closed). */
+  | 'CLOSED'
+  /** Chưa bắt đầu (Not started). */
+  | 'NOT_STARTED'
+  /** Đang trong thời hạn (Open). */
+  | 'OPEN';
+
 /** What an administrator can do with the connection to an agency. */
 export type AgencyAction =
   /** Kết nối lại (Resume). */
@@ -234,6 +243,65 @@ export type AskAgencyAgainInput = {
   expectedVersion: number;
 };
 
+/** Where the citizen asked for help. */
+export type AssistanceChannel =
+  /** Tại quầy (At the counter). */
+  | 'COUNTER'
+  /** Tại nhà (At home). */
+  | 'DOOR'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE';
+
+/** Whose device the citizen types on. */
+export type AssistanceDevice =
+  /** Máy của người dân (The citizen's own device). */
+  | 'CITIZEN'
+  /** Máy của người giúp (The helper's device). */
+  | 'HELPER'
+  /** Máy của cơ quan (A device of the office). */
+  | 'OFFICE';
+
+/** Who is with the citizen. */
+export type AssistanceHelper =
+  /** Tổ công nghệ số cộng đồng (Community digital team). */
+  | 'COMMUNITY_TEAM'
+  /** Người thân (A relative). */
+  | 'FAMILY'
+  /** Không có người giúp (No helper). */
+  | 'NOBODY'
+  /** Cán bộ (An officer). */
+  | 'OFFICER';
+
+/** What an officer can do with a visit. */
+export type AssistedActivationAction =
+  /** Hủy (Cancel). */
+  | 'CANCEL'
+  /** Xác nhận (Confirm). */
+  | 'CONFIRM'
+  /** Từ chối (Refuse). */
+  | 'REFUSE';
+
+/** Which visits; a field left out does not narrow. */
+export type AssistedActivationFilter = {
+  /** Any of these; null or empty: all. */
+  standings?: Array<AssistedActivationStanding> | null | undefined;
+};
+
+/** Where a visit of assisted activation stands now. */
+export type AssistedActivationStanding =
+  /** Đã hủy (Cancelled). */
+  | 'CANCELLED'
+  /** Đã kích hoạt (Activated). */
+  | 'COMPLETED'
+  /** Đã xác nhận (Confirmed). */
+  | 'CONFIRMED'
+  /** Đã quá 24 giờ (Older than 24 hours). */
+  | 'EXPIRED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Chờ xác nhận (Waiting for confirmation). */
+  | 'REQUESTED';
+
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
 export type BiometricOutcome =
   /** Khớp (Matches). */
@@ -265,12 +333,58 @@ export type CalendarDayStatus =
   /** Dự kiến (Projected). */
   | 'PROJECTED';
 
+/** What a caller is asked. */
+export type CallerField =
+  /** Ngày cấp thẻ căn cước (Day on which the identity card was issued). */
+  | 'CARD_ISSUED_ON'
+  /** Ngày sinh (Date of birth). */
+  | 'DATE_OF_BIRTH'
+  /** Họ, chữ đệm và tên (Full name). */
+  | 'FULL_NAME'
+  /** Nơi thường trú (Permanent address). */
+  | 'PERMANENT_ADDRESS'
+  /** Số điện thoại đã đăng ký (Registered phone number). */
+  | 'PHONE_NUMBER';
+
+/** What came of comparing one fact; never what is on record. */
+export type CallerOutcome =
+  /** Không có để đối chiếu (Nothing on record). */
+  | 'NOT_ON_RECORD'
+  /** Đúng (Right). */
+  | 'RIGHT'
+  /** Không đúng (Wrong). */
+  | 'WRONG';
+
+/** Which visit is cancelled, as it was read. */
+export type CancelAssistedActivationInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The visit. */
+  id: string;
+};
+
 /** Which planned downtime to cancel. */
 export type CancelDowntimeInput = {
   /** Which agency. */
   code: AgencyCode;
   /** Identifier of the downtime. Error: NOT_FOUND. */
   id: string;
+};
+
+/** What a caller says, word for word. Only the fields of callerCheckForm are looked at, and each of them must be there. */
+export type CheckCallerInput = {
+  /** Ngày cấp thẻ căn cước. */
+  cardIssuedOn?: string | null | undefined;
+  /** Ngày sinh. */
+  dateOfBirth?: string | null | undefined;
+  /** Họ, chữ đệm và tên; diacritics count. */
+  fullName?: string | null | undefined;
+  /** Nơi thường trú; letter case and punctuation do not count. */
+  permanentAddress?: string | null | undefined;
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** The mobile number given with the application. */
+  phoneNumber?: string | null | undefined;
 };
 
 /** A source that an application is compared with. */
@@ -311,6 +425,14 @@ export type CompleteAreaTaskInput = {
   id: string;
   /** What was done and found, in words, 10 to 1,000 characters. Refusal: ValidationFailed. */
   note: string;
+};
+
+/** Which visit is confirmed, as it was read. */
+export type ConfirmAssistedActivationInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The visit. */
+  id: string;
 };
 
 /** Sửa số giấy tờ. */
@@ -630,6 +752,12 @@ export type QuestionCause =
   /** Xác thực lại định kỳ (Asked again on schedule). */
   | 'SCHEDULED';
 
+/** Which visit the code is wanted of. */
+export type ReadVisitCodeInput = {
+  /** The visit. */
+  id: string;
+};
+
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
   /** Mở hồ sơ đăng ký (Opened the application). */
@@ -674,6 +802,16 @@ export type RefuseApplicationInput = {
   text: string;
 };
 
+/** Which visit is refused, as it was read, and why. */
+export type RefuseAssistedActivationInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The visit. */
+  id: string;
+  /** In words, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 /** A public key with which the machine of an agency signs. */
 export type RegisterAgencyKeyInput = {
   /** Which agency. */
@@ -694,6 +832,26 @@ export type RemoveCalendarDayInput = {
   date: string;
   /** Why, with the document that says so, 5 to 200 characters. It stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** A visit for a caller who has been verified. It holds no secret and no code. */
+export type RequestAssistedActivationInput = {
+  /** One of those of callerCheckForm. */
+  channel: AssistanceChannel;
+  /** As given by checkCaller to this officer, at most 30 minutes ago. */
+  checkId: string;
+  /** The citizen agrees to be helped. Without it nothing is recorded. */
+  consentGiven: boolean;
+  /** Whose device the citizen types on. */
+  device: AssistanceDevice;
+  /** Who is with the citizen. */
+  helper: AssistanceHelper;
+  /** Name of the helper, 2 to 200 characters; not looked at when nobody helps. */
+  helperName?: string | null | undefined;
+  /** The caller's key: sent again, it gives the first answer again. */
+  idempotencyKey: string;
+  /** Where the citizen is helped, 2 to 200 characters. */
+  place: string;
 };
 
 /** Thẻ thường trú or thẻ tạm trú of a foreigner. */
@@ -947,6 +1105,15 @@ export type UpdateAgencyInput = {
   scopes: Array<string>;
 };
 
+/** How it is known that the holder was told of the account. */
+export type WindowOpening =
+  /** Thông báo đã đến (The notice arrived). */
+  | 'DELIVERED'
+  /** Thông báo đã gửi, chưa có xác nhận của nhà mạng (The notice was sent; no receipt from the carrier). */
+  | 'SENT'
+  /** Cán bộ báo trực tiếp (Told in person by an officer). */
+  | 'TOLD_IN_PERSON';
+
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1118,9 +1285,9 @@ export type ApplicationCaseQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
+export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
 
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
 
 export type ClaimApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
@@ -1159,7 +1326,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1171,7 +1338,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1184,7 +1351,7 @@ export type RefuseApplicationMutationVariables = Exact<{
 
 
 export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1316,6 +1483,96 @@ export type CompleteAreaTaskMutation = { completeAreaTask:
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type AssistedActivationsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: AssistedActivationFilter | null | undefined;
+}>;
+
+
+export type AssistedActivationsQuery = { assistedActivations: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } }> } };
+
+export type AssistedPersonPartsFragment = { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } };
+
+export type VisitPartsFragment = { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } };
+
+export type AssistedActivationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssistedActivationQuery = { assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } };
+
+export type CallerCheckFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallerCheckFormQuery = { callerCheckForm: { fields: Array<CallerField>, channels: Array<AssistanceChannel> } };
+
+export type CheckCallerMutationVariables = Exact<{
+  input: CheckCallerInput;
+}>;
+
+
+export type CheckCallerMutation = { checkCaller:
+    | { __typename: 'CallerChecked', isVerified: boolean, checkId: string | null, verdicts: Array<{ field: CallerField, outcome: CallerOutcome }>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } } | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ReadVisitCodeMutationVariables = Exact<{
+  input: ReadVisitCodeInput;
+}>;
+
+
+export type ReadVisitCodeMutation = { readVisitCode:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'VisitCode', visitCode: string, countsUntil: string }
+   };
+
+export type RequestAssistedActivationMutationVariables = Exact<{
+  input: RequestAssistedActivationInput;
+}>;
+
+
+export type RequestAssistedActivationMutation = { requestAssistedActivation:
+    | { __typename: 'AssistedActivationChanged', assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ConfirmAssistedActivationMutationVariables = Exact<{
+  input: ConfirmAssistedActivationInput;
+}>;
+
+
+export type ConfirmAssistedActivationMutation = { confirmAssistedActivation:
+    | { __typename: 'AssistedActivationConfirmed', visitCode: string, assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type RefuseAssistedActivationMutationVariables = Exact<{
+  input: RefuseAssistedActivationInput;
+}>;
+
+
+export type RefuseAssistedActivationMutation = { refuseAssistedActivation:
+    | { __typename: 'AssistedActivationChanged', assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CancelAssistedActivationMutationVariables = Exact<{
+  input: CancelAssistedActivationInput;
+}>;
+
+
+export type CancelAssistedActivationMutation = { cancelAssistedActivation:
+    | { __typename: 'AssistedActivationChanged', assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
 export type WorkingCalendarQueryVariables = Exact<{
   year: number;
 }>;
@@ -1413,6 +1670,13 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type ActivationWindowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivationWindowsQuery = { activationWindows: { asOf: string, rows: Array<{ unit: { code: string, name: string }, counts: { notStarted: number, open: number, closingSoon: number, closed: number, total: number } }>, total: { notStarted: number, open: number, closingSoon: number, closed: number, total: number } } };
+
+export type WindowCountsFragment = { notStarted: number, open: number, closingSoon: number, closed: number, total: number };
 
 export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1607,6 +1871,12 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     state
     grantedAt
     activatedAt
+    window {
+      state
+      openedAt
+      openedBy
+      lastDay
+    }
   }
   history {
     at
@@ -1710,6 +1980,66 @@ export const AreaTaskPartsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"AreaTaskParts"}) as unknown as TypedDocumentString<AreaTaskPartsFragment, unknown>;
+export const AssistedPersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+    `, {"fragmentName":"AssistedPersonParts"}) as unknown as TypedDocumentString<AssistedPersonPartsFragment, unknown>;
+export const VisitPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const WindowCountsFragmentDoc = new TypedDocumentString(`
+    fragment WindowCounts on ActivationWindowCounts {
+  notStarted
+  open
+  closingSoon
+  closed
+  total
+}
+    `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
 export const AdministrativeUnitsDocument = new TypedDocumentString(`
     query AdministrativeUnits {
   administrativeUnits {
@@ -2307,6 +2637,12 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     state
     grantedAt
     activatedAt
+    window {
+      state
+      openedAt
+      openedBy
+      lastDay
+    }
   }
   history {
     at
@@ -2314,7 +2650,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"d4e3732c34d16a09bfedf9f923d42c884cc555ddadf42ebcbf961131c966d957"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"2d15933fdbd92e23e370bb2f36d9bed359d08ad0058ade82d63866060d0f9596"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
 export const ClaimApplicationDocument = new TypedDocumentString(`
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
@@ -2556,6 +2892,12 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     state
     grantedAt
     activatedAt
+    window {
+      state
+      openedAt
+      openedBy
+      lastDay
+    }
   }
   history {
     at
@@ -2563,7 +2905,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"a86ae66dafcc15efda06cde8f12236bd2200802f08b3a5b366f78c6591c16496"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+}`, {"hash":"e03fffe8977f77345efc18b15ad059794b0c8b8e91cafddacb399851dac93dda"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const ReturnApplicationDocument = new TypedDocumentString(`
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
@@ -2749,6 +3091,12 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     state
     grantedAt
     activatedAt
+    window {
+      state
+      openedAt
+      openedBy
+      lastDay
+    }
   }
   history {
     at
@@ -2756,7 +3104,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"b7a39391c329bd5319fb9f44b996270bf88f69457ae535389acb0c92a5f0b1e1"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+}`, {"hash":"734ffd05eabdbf06b6912986d4730f9cc6c6f55e851d8ab0299c4b8966f4a15c"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const RefuseApplicationDocument = new TypedDocumentString(`
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
@@ -2942,6 +3290,12 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     state
     grantedAt
     activatedAt
+    window {
+      state
+      openedAt
+      openedBy
+      lastDay
+    }
   }
   history {
     at
@@ -2949,7 +3303,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"c7cb48b8ffa28eba7c4b23cf31ad96119083764858598918c0677de840b2d5ed"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+}`, {"hash":"bbb837316b6b453bbc54d9d0fb66712602f9ad43063d5bca161d807a6614d070"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
 export const RevealApplicantDocument = new TypedDocumentString(`
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {
@@ -3444,6 +3798,392 @@ export const CompleteAreaTaskDocument = new TypedDocumentString(`
   doneBy
   note
 }`, {"hash":"a35e3dc7d2f2f49cdd875ad1064afc70ef462455aeb4d9c9b296cf2133ef7192"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
+export const AssistedActivationsDocument = new TypedDocumentString(`
+    query AssistedActivations($page: PageInput, $filter: AssistedActivationFilter) {
+  assistedActivations(page: $page, filter: $filter) {
+    items {
+      ...VisitParts
+    }
+    total
+    totalIsCapped
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}`, {"hash":"53007b59e183c5909b9ef6c3d1c87c860537d917c410888bb497977ef85b9719"}) as unknown as TypedDocumentString<AssistedActivationsQuery, AssistedActivationsQueryVariables>;
+export const AssistedActivationDocument = new TypedDocumentString(`
+    query AssistedActivation($id: ID!) {
+  assistedActivation(id: $id) {
+    ...VisitParts
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}`, {"hash":"0237c4bee2b15902a90faa2db5b9daab676ad33428d4e9a48385f4bf88a37216"}) as unknown as TypedDocumentString<AssistedActivationQuery, AssistedActivationQueryVariables>;
+export const CallerCheckFormDocument = new TypedDocumentString(`
+    query CallerCheckForm {
+  callerCheckForm {
+    fields
+    channels
+  }
+}
+    `, {"hash":"b894fc7f125b9dc674183c495c7275117e350b7112549fbb304bb679fdc24038"}) as unknown as TypedDocumentString<CallerCheckFormQuery, CallerCheckFormQueryVariables>;
+export const CheckCallerDocument = new TypedDocumentString(`
+    mutation CheckCaller($input: CheckCallerInput!) {
+  checkCaller(input: $input) {
+    __typename
+    ... on CallerChecked {
+      verdicts: fields {
+        field
+        outcome
+      }
+      isVerified
+      checkId
+      person {
+        ...AssistedPersonParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}`, {"hash":"73f4f5e2c3e56ff2717eaa236632e77bb2297c816ba7ccb5a92eb6b5546fa996"}) as unknown as TypedDocumentString<CheckCallerMutation, CheckCallerMutationVariables>;
+export const ReadVisitCodeDocument = new TypedDocumentString(`
+    mutation ReadVisitCode($input: ReadVisitCodeInput!) {
+  readVisitCode(input: $input) {
+    __typename
+    ... on VisitCode {
+      visitCode
+      countsUntil
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"c429b4e1bb4775fca3cfed37a4cfefa36204365d6dd2696880120fa26e28da26"}) as unknown as TypedDocumentString<ReadVisitCodeMutation, ReadVisitCodeMutationVariables>;
+export const RequestAssistedActivationDocument = new TypedDocumentString(`
+    mutation RequestAssistedActivation($input: RequestAssistedActivationInput!) {
+  requestAssistedActivation(input: $input) {
+    __typename
+    ... on AssistedActivationChanged {
+      assistedActivation {
+        ...VisitParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}`, {"hash":"c11af44d27233bea648542cc0133232bd065d08d410bcf59d7b371b5d3a29cc8"}) as unknown as TypedDocumentString<RequestAssistedActivationMutation, RequestAssistedActivationMutationVariables>;
+export const ConfirmAssistedActivationDocument = new TypedDocumentString(`
+    mutation ConfirmAssistedActivation($input: ConfirmAssistedActivationInput!) {
+  confirmAssistedActivation(input: $input) {
+    __typename
+    ... on AssistedActivationConfirmed {
+      assistedActivation {
+        ...VisitParts
+      }
+      visitCode
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}`, {"hash":"5491844890c924fbeef3e6eba4bea6e877c8c55a864d6681a459bdb27fc2ee10"}) as unknown as TypedDocumentString<ConfirmAssistedActivationMutation, ConfirmAssistedActivationMutationVariables>;
+export const RefuseAssistedActivationDocument = new TypedDocumentString(`
+    mutation RefuseAssistedActivation($input: RefuseAssistedActivationInput!) {
+  refuseAssistedActivation(input: $input) {
+    __typename
+    ... on AssistedActivationChanged {
+      assistedActivation {
+        ...VisitParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}`, {"hash":"8a72925b3f439b178f9efc7a9d9f9f592283a02dd0be7ff19c2ee56702c192cd"}) as unknown as TypedDocumentString<RefuseAssistedActivationMutation, RefuseAssistedActivationMutationVariables>;
+export const CancelAssistedActivationDocument = new TypedDocumentString(`
+    mutation CancelAssistedActivation($input: CancelAssistedActivationInput!) {
+  cancelAssistedActivation(input: $input) {
+    __typename
+    ... on AssistedActivationChanged {
+      assistedActivation {
+        ...VisitParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment AssistedPersonParts on AssistedPerson {
+  maskedPersonalIdNumber
+  unit {
+    code
+    name
+  }
+  accountState
+  windowState
+  windowLastDay
+}
+fragment VisitParts on AssistedActivation {
+  id
+  version
+  standing
+  person {
+    ...AssistedPersonParts
+  }
+  unit {
+    code
+    name
+  }
+  channel
+  helper
+  helperName
+  place
+  device
+  rightFields
+  unrecordedFields
+  requestedAt
+  requestedBy
+  isOwn
+  decidedAt
+  decidedBy
+  refusalReason
+  countsUntil
+  endedAt
+  allowedActions
+}`, {"hash":"7929e094e9a7d86bf58de2305a9c1a9e29dbcedb4ebf2b25adafa75e7313a0cd"}) as unknown as TypedDocumentString<CancelAssistedActivationMutation, CancelAssistedActivationMutationVariables>;
 export const WorkingCalendarDocument = new TypedDocumentString(`
     query WorkingCalendar($year: Int!) {
   workingCalendar(year: $year) {
@@ -3688,6 +4428,31 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const ActivationWindowsDocument = new TypedDocumentString(`
+    query ActivationWindows {
+  activationWindows {
+    asOf
+    rows {
+      unit {
+        code
+        name
+      }
+      counts {
+        ...WindowCounts
+      }
+    }
+    total {
+      ...WindowCounts
+    }
+  }
+}
+    fragment WindowCounts on ActivationWindowCounts {
+  notStarted
+  open
+  closingSoon
+  closed
+  total
+}`, {"hash":"287c0fe476c0389c4700b36339449269279f906157483cd47d96e5d8feb85188"}) as unknown as TypedDocumentString<ActivationWindowsQuery, ActivationWindowsQueryVariables>;
 export const TargetCampaignsDocument = new TypedDocumentString(`
     query TargetCampaigns {
   targetCampaigns {

@@ -23,6 +23,7 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   appointments: 'appointment',
   'area-tasks': 'area-task',
   'agency-questions': 'agency-question',
+  'assisted-activations': 'assisted-activation',
   'cross-checks': 'cross-check',
   'data-requests': 'data-request',
   papers: 'paper',

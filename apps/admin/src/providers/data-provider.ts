@@ -51,6 +51,21 @@ import type {
   AppointmentsQueryVariables,
   AreaTaskFilter,
   AreaTasksQuery,
+  ActivationWindowsQuery,
+  AssistedActivationFilter,
+  AssistedActivationQuery,
+  CallerCheckFormQuery,
+  CancelAssistedActivationInput,
+  CancelAssistedActivationMutation,
+  CheckCallerInput,
+  CheckCallerMutation,
+  ConfirmAssistedActivationInput,
+  ConfirmAssistedActivationMutation,
+  ReadVisitCodeMutation,
+  RefuseAssistedActivationInput,
+  RefuseAssistedActivationMutation,
+  RequestAssistedActivationInput,
+  RequestAssistedActivationMutation,
   ClaimApplicationInput,
   ClaimApplicationMutation,
   CompleteAreaTaskInput,
@@ -125,6 +140,17 @@ import {
   completeAreaTaskDocument,
 } from '../resources/area-tasks/area-task.documents.ts';
 import {
+  assistedActivationDocument,
+  assistedActivationListDocument,
+  callerCheckFormDocument,
+  cancelAssistedActivationDocument,
+  checkCallerDocument,
+  confirmAssistedActivationDocument,
+  readVisitCodeDocument,
+  refuseAssistedActivationDocument,
+  requestAssistedActivationDocument,
+} from '../resources/assisted-activations/assisted-activation.documents.ts';
+import {
   removeCalendarDayDocument,
   setCalendarDayDocument,
   workingCalendarDocument,
@@ -141,6 +167,7 @@ import {
   returnedApplicationDocument,
   submitApplicationDocument,
 } from '../resources/intake/intake.documents.ts';
+import { activationWindowsDocument } from '../resources/target-campaigns/activation-window.documents.ts';
 import {
   targetCampaignListDocument,
   wardProgressDocument,
@@ -204,6 +231,17 @@ export type DataRequest = DataRequestQuery['dataRequest'];
 export type DataRequestCount = DataRequestCountQuery['dataRequestCount'];
 export type AnswerRequestResult = AnswerDataRequestMutation['answerDataRequest'];
 export type RefuseRequestResult = RefuseDataRequestMutation['refuseDataRequest'];
+export type ActivationWindows = ActivationWindowsQuery['activationWindows'];
+export type AssistedActivation = AssistedActivationQuery['assistedActivation'];
+export type CallerCheckForm = CallerCheckFormQuery['callerCheckForm'];
+export type CheckCallerResult = CheckCallerMutation['checkCaller'];
+export type CallerChecked = Extract<CheckCallerResult, { __typename: 'CallerChecked' }>;
+export type RequestVisitResult = RequestAssistedActivationMutation['requestAssistedActivation'];
+export type ConfirmVisitResult = ConfirmAssistedActivationMutation['confirmAssistedActivation'];
+export type EndVisitResult =
+  | RefuseAssistedActivationMutation['refuseAssistedActivation']
+  | CancelAssistedActivationMutation['cancelAssistedActivation'];
+export type ReadVisitCodeResult = ReadVisitCodeMutation['readVisitCode'];
 export type RevealResult = RevealApplicantMutation['revealApplicant'];
 
 export interface AdministrativeUnit {
@@ -242,6 +280,17 @@ export interface BackOfficeProvider extends DataProvider {
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
   getWardProgress: (campaignId: string) => Promise<WardProgress>;
+  getActivationWindows: () => Promise<ActivationWindows>;
+  getAssistedActivation: (id: string) => Promise<AssistedActivation>;
+  /** How many visits stand so; capped like a list. */
+  countAssistedActivations: (filter: AssistedActivationFilter) => Promise<ListMeta>;
+  getCallerCheckForm: () => Promise<CallerCheckForm>;
+  checkCaller: (input: CheckCallerInput) => Promise<CheckCallerResult>;
+  requestAssistedActivation: (input: RequestAssistedActivationInput) => Promise<RequestVisitResult>;
+  confirmAssistedActivation: (input: ConfirmAssistedActivationInput) => Promise<ConfirmVisitResult>;
+  refuseAssistedActivation: (input: RefuseAssistedActivationInput) => Promise<EndVisitResult>;
+  cancelAssistedActivation: (input: CancelAssistedActivationInput) => Promise<EndVisitResult>;
+  readVisitCode: (id: string) => Promise<ReadVisitCodeResult>;
   getCrossChecks: (applicationId: string) => Promise<readonly CrossCheckItem[]>;
   getCrossCheck: (id: string) => Promise<CrossCheck>;
   askAgencyAgain: (input: AskAgencyAgainInput) => Promise<AskAgencyAgainResult>;
@@ -308,6 +357,15 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(areaTasks, { page, perPage });
   };
 
+  const listAssistedActivations = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { assistedActivations } = await send(assistedActivationListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      filter: (filter ?? {}) as AssistedActivationFilter,
+    });
+    return pageOf(assistedActivations, { page, perPage });
+  };
+
   const listAgencyQuestions = async ({ pagination, filter }: GetListParams) => {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
@@ -351,6 +409,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getList: (async (resource: string, params: GetListParams) => {
       if (resource === 'applications') return await listApplications(params);
       if (resource === 'area-tasks') return await listAreaTasks(params);
+      if (resource === 'assisted-activations') return await listAssistedActivations(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
       if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
@@ -401,6 +460,24 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
     getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
+    getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
+    getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,
+    countAssistedActivations: async (filter) => {
+      const page = { offset: 0, limit: 1 };
+      const { assistedActivations } = await send(assistedActivationListDocument, { page, filter });
+      return { total: assistedActivations.total, totalIsCapped: assistedActivations.totalIsCapped };
+    },
+    getCallerCheckForm: async () => (await send(callerCheckFormDocument, {})).callerCheckForm,
+    checkCaller: async (input) => (await send(checkCallerDocument, { input })).checkCaller,
+    requestAssistedActivation: async (input) =>
+      (await send(requestAssistedActivationDocument, { input })).requestAssistedActivation,
+    confirmAssistedActivation: async (input) =>
+      (await send(confirmAssistedActivationDocument, { input })).confirmAssistedActivation,
+    refuseAssistedActivation: async (input) =>
+      (await send(refuseAssistedActivationDocument, { input })).refuseAssistedActivation,
+    cancelAssistedActivation: async (input) =>
+      (await send(cancelAssistedActivationDocument, { input })).cancelAssistedActivation,
+    readVisitCode: async (id) => (await send(readVisitCodeDocument, { input: { id } })).readVisitCode,
     getCrossChecks: async (applicationId) =>
       (await send(crossCheckListDocument, { applicationId })).crossChecks,
     getCrossCheck: async (id) => (await send(crossCheckDocument, { id })).crossCheck,

@@ -3,6 +3,7 @@ import {
   agencyLifecycle,
   applicationLifecycle,
   appointmentLifecycle,
+  assistedActivationLifecycle,
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
@@ -39,6 +40,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: passwordRecoveryLifecycle as Lifecycle<string, string>,
     stateTerms: 'passwordRecoveryState',
     actionTerms: 'passwordRecoveryAction',
+  },
+  {
+    title: 'Assisted activation (kích hoạt có hỗ trợ)',
+    lifecycle: assistedActivationLifecycle as Lifecycle<string, string>,
+    stateTerms: 'assistedActivationStanding',
+    actionTerms: 'assistedActivationAction',
   },
   {
     title: 'Registration (đăng ký trực tuyến mức độ 1)',

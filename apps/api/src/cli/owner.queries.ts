@@ -1,3 +1,4 @@
+import { remindedUpTo } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import type { Secrets } from '../platform/secrets.ts';
 
@@ -34,3 +35,26 @@ export async function fillPersonalIdPrints(client: Client, secrets: Secrets): Pr
     if (filled < PRINTS_PER_BATCH) return;
   }
 }
+
+/** How many holders of each unit would be reminded of the end of their window now. Sends nothing. */
+export async function countReminders(
+  client: Client,
+): Promise<{ readonly unit: string; readonly holders: number }[]> {
+  let counted: { unit: string; holders: number }[] = [];
+  await inTransaction(client, async () => {
+    const { rows: clock } = await client.query<{ now: Date }>('select app_now() as now');
+    const now = clock[0]?.now ?? new Date();
+    const { rows } = await client.query<{ unit: string; holders: number }>(
+      `select u.name as unit, count(*)::integer as holders from account a join administrative_unit u on u.id = a.unit_id
+       where a.state = 'GRANTED' and a.window_closes_at > $1 and a.window_closes_at < $2 and a.reminded_at is null
+       group by u.id order by u.name`,
+      [now, remindedUpTo(now)],
+    );
+    counted = rows;
+  });
+  return counted;
+}
+
+/** Has the worker remind them now; at night it reminds nobody. */
+export const enqueueReminders = (client: Client) =>
+  client.query(`select graphile_worker.add_job('remind-activations', job_key := 'remind-activations')`);

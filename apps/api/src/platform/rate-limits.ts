@@ -25,6 +25,8 @@ const LIMITS = {
   'appointment-move-per-day': { points: 5, seconds: 24 * 3600 },
   'residence-per-holder': { points: 6, seconds: 3600 },
   'record-download-per-holder': { points: 10, seconds: 3600 },
+  'caller-check-per-officer': { points: 60, seconds: 3600 },
+  'caller-check-per-number': { points: 5, seconds: 3600 },
   'agency-token-per-address': { points: 60, seconds: 60 },
   'agency-token-per-client': { points: 30, seconds: 60 },
   // Each agency has a figure of its own, which is never above this one.

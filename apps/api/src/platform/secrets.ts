@@ -10,6 +10,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import { promisify } from 'node:util';
+import { visitCodeForm, visitCodeOf } from '@dinhdanh/domain';
 import { RateLimited } from './request-errors.ts';
 
 const argon2Async = promisify(argon2);
@@ -33,6 +34,7 @@ export interface Hasher {
 /** Keys derived from the one configured secret, one per purpose, so that no key ever serves two purposes. */
 export class Secrets {
   readonly #codeKey: Buffer;
+  readonly #visitCodeKey: Buffer;
   readonly #pepper: Buffer;
   readonly #fingerprintKey: Buffer;
   readonly #blindIndexKey: Buffer;
@@ -53,6 +55,7 @@ export class Secrets {
   constructor(secretKey: Buffer) {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32));
     this.#codeKey = derive('one-time-code');
+    this.#visitCodeKey = derive('visit-code');
     this.#pepper = derive('credential-pepper');
     this.#fingerprintKey = derive('fingerprint');
     this.#blindIndexKey = derive('blind-index');
@@ -74,6 +77,17 @@ export class Secrets {
   isOneTimeCode(challengeId: string, guess: string): boolean {
     const right = Buffer.from(this.oneTimeCode(challengeId));
     const given = Buffer.from(guess.padEnd(6, ' ').slice(0, 64));
+    return right.length === given.length && timingSafeEqual(right, given);
+  }
+
+  /** Mã buổi hỗ trợ of a visit: like a one-time code it follows from the id and is stored nowhere. */
+  visitCode(visitId: string): string {
+    return visitCodeOf(createHmac('sha256', this.#visitCodeKey).update(visitId).digest());
+  }
+
+  isVisitCode(visitId: string, guess: string): boolean {
+    const right = Buffer.from(this.visitCode(visitId));
+    const given = Buffer.from(visitCodeForm(guess.slice(0, 64)));
     return right.length === given.length && timingSafeEqual(right, given);
   }
 

@@ -27,7 +27,8 @@ export interface UseCase<Input, Result> {
   readonly permission: Permission;
   /**
    * 'ACTOR': rows of the actor's units. 'ALL': the use case is reached by someone without units (a citizen in the
-   * portal, holding a bearer) and finds its one row by something only that person can know.
+   * portal, holding a bearer) and finds its one row by something only that person can know, or by a hotline agent, who
+   * serves the whole country.
    */
   readonly rows: 'ACTOR' | 'ALL';
   /** For use cases that create: the caller's key, under which the first answer is given again. */

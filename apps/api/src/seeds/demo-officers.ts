@@ -23,6 +23,7 @@ export const DEMO_OFFICERS: readonly {
   { username: 'thamdinh', displayName: 'Bùi Quang Huy', role: 'REVIEWER', unitCode: MONG_CAI },
   { username: 'thutruong', displayName: 'Đinh Văn Thắng', role: 'HEAD_OF_UNIT', unitCode: MONG_CAI },
   { username: 'tongdai', displayName: 'Lương Thị Mai', role: 'HOTLINE_AGENT', unitCode: MONG_CAI },
+  { username: 'tongdai2', displayName: 'Trịnh Quốc Việt', role: 'HOTLINE_AGENT', unitCode: MONG_CAI },
   { username: 'khuvuc.traco', displayName: 'Đoàn Văn Hòa', role: 'AREA_OFFICER', unitCode: TRA_CO },
   { username: 'lanhdao', displayName: 'Hoàng Đức Thịnh', role: 'WARD_LEADER', unitCode: TRA_CO },
   { username: 'kiemtra', displayName: 'Phạm Thu Trang', role: 'AUDITOR', unitCode: MONG_CAI },

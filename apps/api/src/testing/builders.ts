@@ -206,8 +206,14 @@ const START_ACTIVATION = `mutation ($input: StartActivationInput!) {
 type Numbers = Pick<Declaration, 'personalIdNumber' | 'phoneNumber'>;
 
 /** The whole answer, because what an asker may learn from it is the point of many tests. */
-export const startActivation = (portal: Client, { personalIdNumber, phoneNumber }: Numbers) =>
-  portal.query(START_ACTIVATION, { input: { personalIdNumber, phoneNumber } });
+export const startActivation = (
+  portal: Client,
+  { personalIdNumber, phoneNumber }: Numbers,
+  visitCode?: string,
+) =>
+  portal.query(START_ACTIVATION, {
+    input: { personalIdNumber, phoneNumber, ...(visitCode === undefined ? {} : { visitCode }) },
+  });
 
 /** The code in the newest message to a phone. */
 export const newestCodeTo = (world: TestWorld, phoneNumber: string): string =>
@@ -218,8 +224,9 @@ export const newestCodeTo = (world: TestWorld, phoneNumber: string): string =>
 export async function aStartedActivation(
   world: TestWorld,
   holder: Numbers,
+  visitCode?: string,
 ): Promise<{ flowId: string; code: string }> {
-  const { data } = await startActivation(world.visitor('portal'), holder);
+  const { data } = await startActivation(world.visitor('portal'), holder, visitCode);
   await world.runJobs();
   return { flowId: data.startActivation.flowId, code: newestCodeTo(world, holder.phoneNumber) };
 }

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DocumentRecord, IdentityFacts } from '@dinhdanh/domain';
+import { CALLER_FIELDS, type DocumentRecord, type IdentityFacts } from '@dinhdanh/domain';
 import { Logger as QueueLogger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -184,6 +184,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
     isAutomaticApprovalOn: true,
+    callerCheckFields: CALLER_FIELDS,
     allowsUnregisteredOperations: true,
     hasSecureCookies: false,
     trustedProxy: undefined,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activationWindowEnd, activationWindowState, isReminderDue } from './activation-window.ts';
+import {
+  activationWindowEnd,
+  activationWindowState,
+  isReminderDue,
+  isReminderHour,
+  lastDayOfWindow,
+} from './activation-window.ts';
 
 const RECEIVED = new Date('2026-10-01T03:00:00Z');
 const vietnam = (text: string): Date => new Date(`${text}+07:00`);
@@ -65,4 +71,17 @@ test.each([
   ['2026-11-10T00:00:00', false],
 ])('at %s the reminder of a window until midnight after 9 November is due: %s', (now, isDue) => {
   expect(isReminderDue(vietnam('2026-11-10T00:00:00'), vietnam(now))).toBe(isDue);
+});
+
+test.each([
+  ['2026-11-08T07:59:59', false],
+  ['2026-11-08T08:00:00', true],
+  ['2026-11-08T19:59:59', true],
+  ['2026-11-08T20:00:00', false],
+])('a reminder may be sent at %s: %s', (now, isAllowed) => {
+  expect(isReminderHour(vietnam(now))).toBe(isAllowed);
+});
+
+test('people are told the last day of the window and not the midnight after it', () => {
+  expect(lastDayOfWindow(activationWindowEnd(vietnam('2026-11-25T10:15:00'), RECEIVED))).toBe('2026-12-02');
 });

@@ -1,4 +1,4 @@
-import { addDays, instantOf, localDateOf } from '../calendar/local-date.ts';
+import { addDays, instantOf, localDateOf, type LocalDate } from '../calendar/local-date.ts';
 import { regimeOn, regimeParameters } from '../legal-regime.ts';
 
 /** How the holder came to know that the account was granted. */
@@ -40,11 +40,27 @@ export function activationWindowState(closesAt: Date | null, now: Date): Activat
   return now < closesAt ? 'OPEN' : 'CLOSED';
 }
 
+/** Holders whose window closes before this moment, and is still open, are reminded now. */
+export const remindedUpTo = (now: Date): Date =>
+  instantOf(addDays(localDateOf(now), REMINDER_DAYS_BEFORE_END + 1));
+
 /**
  * Whether it is time to remind a holder: in the last two days of the window.
  *
  * Edge: a window that closed meanwhile is not reminded of; what could be done then needs the hotline.
  */
 export function isReminderDue(closesAt: Date, now: Date): boolean {
-  return now < closesAt && localDateOf(now) >= addDays(localDateOf(closesAt), -REMINDER_DAYS_BEFORE_END);
+  return now < closesAt && closesAt < remindedUpTo(now);
 }
+
+/** From eight in the morning to eight in the evening. The product's own choice: nobody is woken for a reminder. */
+const REMINDER_HOURS = { from: 8, to: 20 };
+
+/** Whether a reminder may be sent at this time of the day in Vietnam. */
+export function isReminderHour(now: Date): boolean {
+  const hour = (now.getTime() - instantOf(localDateOf(now)).getTime()) / 3_600_000;
+  return hour >= REMINDER_HOURS.from && hour < REMINDER_HOURS.to;
+}
+
+/** The last day on which a holder can activate alone: what people are told, and not the midnight after it. */
+export const lastDayOfWindow = (closesAt: Date): LocalDate => addDays(localDateOf(closesAt), -1);

@@ -54,10 +54,13 @@ export function comparePopulationRecord(
       'PERMANENT_ADDRESS',
       declared.permanentAddress,
       recorded.permanentAddress,
-      addressForm(declared.permanentAddress) === addressForm(recorded.permanentAddress),
+      sameAddress(declared.permanentAddress, recorded.permanentAddress),
     ),
   ];
 }
+
+/** Whether two texts write the same address: without letter case, punctuation and double spaces. */
+export const sameAddress = (a: string, b: string): boolean => addressForm(a) === addressForm(b);
 
 function addressForm(address: string): string {
   return comparisonForm(address.replace(/[\p{P}\p{S}]/gu, ' '));

@@ -3,6 +3,7 @@ import { HOLDER_FLOW_PURPOSES } from '../account/holder-flow.ts';
 import { RETURN_REASONS } from '../application/decision.ts';
 import { SUBJECT_TYPES } from '../subject.ts';
 import {
+  activationReminderSms,
   appointmentSms,
   approvalEmail,
   approvalSms,
@@ -54,6 +55,14 @@ test('the confirmation of an appointment names code, place and time in Vietnam [
   ).toBe(
     'Cuc Canh sat QLHC ve TTXH thong bao: Lich hen LH-2026-000123 luc 24/11/2026 08:30 ' +
       'tai Cong an phuong Mong Cai 1. De nghi mang theo the can cuoc va giay to can tich hop.',
+  );
+});
+
+test('the reminder names the last day, the same address as the notice, and asks for no code [R-119]', () => {
+  expect(activationReminderSms('2026-12-02')).toBe(
+    'Cuc Canh sat QLHC ve TTXH thong bao: Tai khoan dinh danh dien tu cua ban chua kich hoat. ' +
+      'Ban tu kich hoat duoc den het ngay 02/12/2026 tren ung dung VNeID hoac https://vneid.gov.vn. ' +
+      'Khong dua ma xac thuc cho bat ky ai.',
   );
 });
 
@@ -142,6 +151,7 @@ test('every message stays in the seven-bit alphabet', () => {
     refusedSms(name, 'HS-2026-1'),
     approvalSms('Công ty TNHH Đỗ & Sơn (Quảng Ninh)', 'ORGANISATION'),
     appointmentSms('LH-2026-000123', 'Đội Cảnh sát QLHC về TTXH', new Date('2026-11-24T01:30:00Z')),
+    activationReminderSms('2026-12-02'),
   ];
   expect(messages.filter((message) => !isGsm7(message))).toEqual([]);
 });

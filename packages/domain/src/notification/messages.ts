@@ -1,7 +1,8 @@
 import type { HolderFlowPurpose } from '../account/holder-flow.ts';
 import { OTP_LIFETIME_SECONDS } from '../account/otp.ts';
 import type { ReturnReason } from '../application/decision.ts';
-import { formatDateTime } from '../formats.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { formatDate, formatDateTime } from '../formats.ts';
 import { withoutDiacritics } from '../identity/names.ts';
 import type { SubjectType } from '../subject.ts';
 
@@ -112,6 +113,14 @@ export function appointmentSms(code: string, officeName: string, startsAt: Date)
   return sms(
     `Lich hen ${code} luc ${formatDateTime(startsAt)} tai ${withoutDiacritics(officeName)}. ` +
       'De nghi mang theo the can cuoc va giay to can tich hop.',
+  );
+}
+
+/** Reminds a holder of the last day on which the account can be activated alone. */
+export function activationReminderSms(lastDay: LocalDate): string {
+  return sms(
+    `Tai khoan dinh danh dien tu cua ban chua kich hoat. Ban tu kich hoat duoc den het ngay ${formatDate(lastDay)} ` +
+      'tren ung dung VNeID hoac https://vneid.gov.vn. Khong dua ma xac thuc cho bat ky ai.',
   );
 }
 

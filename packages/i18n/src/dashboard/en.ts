@@ -1,5 +1,6 @@
 import { agenciesEn } from './agencies.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
+import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -145,6 +146,8 @@ export const en: DashboardTexts = {
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
   dataRequests: dataRequestsEn,
+  activationWindows: activationWindowsEn,
+  assistedActivations: assistedActivationsEn,
   intake: intakeEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,

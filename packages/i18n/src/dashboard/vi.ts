@@ -1,5 +1,6 @@
 import { agenciesVi } from './agencies.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
+import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 
@@ -332,6 +333,8 @@ export const vi = {
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
   dataRequests: dataRequestsVi,
+  activationWindows: activationWindowsVi,
+  assistedActivations: assistedActivationsVi,
   intake: intakeVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,

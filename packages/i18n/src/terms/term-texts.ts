@@ -3,6 +3,7 @@ import type {
   AccountEvent,
   AccountLevel,
   AccountState,
+  ActivationWindowState,
   AgencyAction,
   AgencyChannel,
   AgencyCode,
@@ -16,9 +17,16 @@ import type {
   AppointmentState,
   AreaTaskKind,
   AreaTaskState,
+  AssistanceChannel,
+  AssistanceDevice,
+  AssistanceHelper,
+  AssistedActivationAction,
+  AssistedActivationStanding,
   BiometricOutcome,
   CalendarDayKind,
   CalendarDayStatus,
+  CallerField,
+  CallerOutcome,
   CardReadMethod,
   CheckSource,
   ComparedField,
@@ -56,6 +64,7 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  WindowOpening,
 } from '@dinhdanh/domain';
 
 type OfficerRole =
@@ -218,4 +227,13 @@ export interface TermTexts {
   readonly dataProtectionRegime: Readonly<Record<DataProtectionRegime, string>>;
   readonly recordReadingKind: Readonly<Record<RecordReadingKind, string>>;
   readonly accountEvent: Readonly<Record<AccountEvent, string>>;
+  readonly activationWindowState: Readonly<Record<ActivationWindowState, string>>;
+  readonly windowOpening: Readonly<Record<WindowOpening, string>>;
+  readonly assistedActivationStanding: Readonly<Record<AssistedActivationStanding, string>>;
+  readonly assistedActivationAction: Readonly<Record<AssistedActivationAction, string>>;
+  readonly assistanceChannel: Readonly<Record<AssistanceChannel, string>>;
+  readonly assistanceHelper: Readonly<Record<AssistanceHelper, string>>;
+  readonly assistanceDevice: Readonly<Record<AssistanceDevice, string>>;
+  readonly callerField: Readonly<Record<CallerField, string>>;
+  readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
 }

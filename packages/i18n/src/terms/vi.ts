@@ -466,4 +466,48 @@ export const vi: TermTexts = {
     PROJECTED: 'Dự kiến',
     PENDING_LAW: 'Chờ luật quy định',
   },
+  activationWindowState: {
+    NOT_STARTED: 'Chưa bắt đầu',
+    OPEN: 'Đang trong thời hạn',
+    CLOSED: 'Đã hết thời hạn',
+  },
+  windowOpening: {
+    DELIVERED: 'Thông báo đã đến',
+    SENT: 'Thông báo đã gửi, chưa có xác nhận của nhà mạng',
+    TOLD_IN_PERSON: 'Cán bộ báo trực tiếp',
+  },
+  assistedActivationStanding: {
+    REQUESTED: 'Chờ xác nhận',
+    CONFIRMED: 'Đã xác nhận',
+    COMPLETED: 'Đã kích hoạt',
+    REFUSED: 'Đã từ chối',
+    CANCELLED: 'Đã hủy',
+    EXPIRED: 'Đã quá 24 giờ',
+  },
+  assistedActivationAction: {
+    CONFIRM: 'Xác nhận',
+    REFUSE: 'Từ chối',
+    CANCEL: 'Hủy',
+    COMPLETE: 'Người dân kích hoạt xong',
+  },
+  assistanceChannel: { HOTLINE: 'Tổng đài', DOOR: 'Tại nhà', COUNTER: 'Tại quầy' },
+  assistanceHelper: {
+    NOBODY: 'Không có người giúp',
+    FAMILY: 'Người thân',
+    COMMUNITY_TEAM: 'Tổ công nghệ số cộng đồng',
+    OFFICER: 'Cán bộ',
+  },
+  assistanceDevice: {
+    CITIZEN: 'Máy của người dân',
+    HELPER: 'Máy của người giúp',
+    OFFICE: 'Máy của cơ quan',
+  },
+  callerField: {
+    FULL_NAME: 'Họ, chữ đệm và tên',
+    DATE_OF_BIRTH: 'Ngày sinh',
+    PERMANENT_ADDRESS: 'Nơi thường trú',
+    PHONE_NUMBER: 'Số điện thoại đã đăng ký',
+    CARD_ISSUED_ON: 'Ngày cấp thẻ căn cước',
+  },
+  callerOutcome: { RIGHT: 'Đúng', WRONG: 'Không đúng', NOT_ON_RECORD: 'Không có để đối chiếu' },
 };

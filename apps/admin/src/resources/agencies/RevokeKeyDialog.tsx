@@ -7,7 +7,7 @@ import type { Agency, BackOfficeProvider } from '../../providers/data-provider.t
 import { shortKid } from './agency-form.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useAgencyAct } from './use-agency-act.ts';
-import { useReason } from './use-reason.ts';
+import { useReason } from '../../components/use-reason.ts';
 
 interface RevokeKeyDialogProps {
   readonly agency: Agency;

@@ -7,7 +7,7 @@ import type { Agency, BackOfficeProvider } from '../../providers/data-provider.t
 import { ReasonField } from './ReasonField.tsx';
 import { useAgencyAct } from './use-agency-act.ts';
 import { useAgencyName } from './use-agency-name.ts';
-import { useReason } from './use-reason.ts';
+import { useReason } from '../../components/use-reason.ts';
 
 interface SwitchConnectionDialogProps {
   /** As the page holds it now: after somebody else's change, the newer version. */

@@ -8,6 +8,7 @@ import { Details } from '../../components/Details.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import type { ApplicationCase } from '../../providers/data-provider.ts';
+import { useWindowText } from './use-window-text.ts';
 
 /** As the server names itself among the officers who did something. */
 const SYSTEM = 'SYSTEM';
@@ -69,8 +70,10 @@ export function DecisionPanel({ application: { decision } }: SidePanelProps) {
   );
 }
 
-export function AccountPanel({ application: { account } }: SidePanelProps) {
+export function AccountPanel({ application }: SidePanelProps) {
   const translate = useTranslate();
+  const windowText = useWindowText();
+  const { account } = application;
   return (
     <Panel title={translate('case.accountTitle')}>
       {account ? (
@@ -87,6 +90,14 @@ export function AccountPanel({ application: { account } }: SidePanelProps) {
                 ? formatDateTime(new Date(account.activatedAt))
                 : translate('case.notActivated'),
             },
+            ...(account.window
+              ? [
+                  {
+                    label: translate('activationWindows.caseLabel'),
+                    value: windowText(account.window, application),
+                  },
+                ]
+              : []),
           ]}
         />
       ) : (

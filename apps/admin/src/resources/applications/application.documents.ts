@@ -228,6 +228,12 @@ export const applicationCaseDocument = graphql(`
       state
       grantedAt
       activatedAt
+      window {
+        state
+        openedAt
+        openedBy
+        lastDay
+      }
     }
     history {
       at

@@ -8,6 +8,7 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useRef } from 'react';
 
 import { Details } from '../../components/Details.tsx';
+import { ONLY_THE_SLIP } from '../../components/PrintedSlip.tsx';
 import type { SubmittedApplication } from '../../providers/data-provider.ts';
 
 interface ReceiptProps {
@@ -74,11 +75,3 @@ export function Receipt({ application, onNext }: ReceiptProps) {
     </Box>
   );
 }
-
-const ONLY_THE_SLIP = {
-  '@media print': {
-    'body *': { visibility: 'hidden' },
-    '[data-print="slip"], [data-print="slip"] *': { visibility: 'visible' },
-    '[data-print="slip"]': { position: 'absolute', insetInline: 0, top: 0 },
-  },
-} as const;

@@ -17,6 +17,7 @@ import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import type { BackOfficeProvider, TargetCampaign, WardProgress } from '../../providers/data-provider.ts';
+import { ActivationWindowsSection } from './ActivationWindowsSection.tsx';
 import { WardProgressTable } from './WardProgressTable.tsx';
 import { sortRows } from './ward-progress-sort.ts';
 import type { WardProgressSort } from './ward-progress-sort.ts';
@@ -47,6 +48,7 @@ function TargetCampaignPage() {
       ) : (
         <ProgressSkeleton />
       )}
+      <ActivationWindowsSection />
     </Box>
   );
 }

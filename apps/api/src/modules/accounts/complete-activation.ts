@@ -1,5 +1,6 @@
 import {
   accountLifecycle,
+  activationWindowState,
   completeBefore,
   DomainRefusal,
   normaliseSecurityAnswer,
@@ -15,6 +16,7 @@ import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { Browser } from '../../platform/access/browser.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { rememberDevice } from '../holder-sessions/index.ts';
+import { completeVisit } from '../assisted-activations/index.ts';
 import { accountMeasure, ACTIVATIONS } from '../statistics/index.ts';
 import { Account } from './account.entity.ts';
 import { findAccountToActivate, insertCredentials, type NewCredentials } from './activation.queries.ts';
@@ -120,6 +122,11 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null; brows
       throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
     if (flow.completedAt || !hashes || completeBefore('ACTIVATION', flow.verifiedAt) <= now)
       throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
+    const isVisitOver =
+      flow.assistedActivationId !== null && !(await completeVisit(transaction, flow.assistedActivationId));
+    // The visit was cancelled after the code was right: whoever needed it has nothing to stand on any more.
+    if (isVisitOver && activationWindowState(account.windowClosesAt ?? null, flow.verifiedAt) === 'CLOSED')
+      throw new DomainRefusal('ACTIVATION_WINDOW_CLOSED');
     const { appPasswordHash } = await findAccountToActivate(em, account.id);
     const passwordHash = hashes.passwordHash ?? appPasswordHash;
     if (passwordHash === null) throw new InputRefused([{ path: 'password', code: 'PASSWORD_TOO_SHORT' }]);

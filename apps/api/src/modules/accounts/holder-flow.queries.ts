@@ -9,6 +9,8 @@ export interface NewFlow {
   readonly accountId: string | null;
   /** Where the codes go instead of to the registered phone: a number that is being proved. */
   readonly newPhoneNumber?: string;
+  /** The visit in which the citizen is helped. */
+  readonly assistedActivationId?: string;
   readonly recipientPrint: string;
 }
 
@@ -23,13 +25,14 @@ export async function insertFlow(
     [flow.accountId, challenge.at],
   );
   await em.execute(
-    `insert into holder_flow (id_hash, purpose, account_id, new_phone_number, recipient_print, challenge_id, challenge_expires_at, started_at, last_code_sent_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into holder_flow (id_hash, purpose, account_id, new_phone_number, assisted_activation_id, recipient_print, challenge_id, challenge_expires_at, started_at, last_code_sent_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       flow.idHash,
       flow.purpose,
       flow.accountId,
       flow.newPhoneNumber ?? null,
+      flow.assistedActivationId ?? null,
       flow.recipientPrint,
       challenge.id,
       challenge.expiresAt,
@@ -43,6 +46,7 @@ export interface HolderFlow {
   readonly purpose: HolderFlowPurpose;
   readonly accountId: string | null;
   readonly newPhoneNumber: string | null;
+  readonly assistedActivationId: string | null;
   readonly recipientPrint: string;
   readonly challengeId: string;
   readonly codeExpiresAt: Date;
@@ -53,7 +57,7 @@ export interface HolderFlow {
   readonly completedAt: Date | null;
 }
 
-const FLOW = `purpose, account_id as "accountId", new_phone_number as "newPhoneNumber", recipient_print as "recipientPrint",
+const FLOW = `purpose, account_id as "accountId", new_phone_number as "newPhoneNumber", assisted_activation_id as "assistedActivationId", recipient_print as "recipientPrint",
   challenge_id as "challengeId", challenge_expires_at as "codeExpiresAt", wrong_guesses as "wrongGuesses",
   started_at as "startedAt", last_code_sent_at as "lastCodeSentAt", verified_at as "verifiedAt", completed_at as "completedAt"`;
 

@@ -3,7 +3,7 @@ import type { Permission } from '../../platform/access/permissions.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
 import { bearerHash, newBearer } from '../../platform/secrets.ts';
-import type { UseCase } from '../../platform/use-case.ts';
+import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import { findAccountOfHolder } from './account.queries.ts';
 import {
   holdDownMessages,
@@ -20,6 +20,8 @@ interface Starting {
   readonly useCase: string;
   readonly permission: Permission;
   readonly auditAction: string;
+  /** The visit in which the holder is helped; null without one. */
+  findVisit?(transaction: Transaction, accountId: string): Promise<string | null>;
 }
 
 /** Reads the two numbers, holds the messages down, and begins the flow under a bearer that only the asker gets. */
@@ -49,6 +51,7 @@ const openFlowOf = ({
   useCase,
   permission,
   auditAction,
+  findVisit,
 }: Starting): UseCase<
   { idHash: Buffer; personalIdNumber: string; phoneNumber: string; recipientPrint: string },
   CodeTimes
@@ -58,12 +61,20 @@ const openFlowOf = ({
   rows: 'ALL',
   async run(transaction, { idHash, personalIdNumber, phoneNumber, recipientPrint }) {
     const account = await findAccountOfHolder(transaction.em, personalIdNumber, phoneNumber);
+    const visitId = account && findVisit ? await findVisit(transaction, account.id) : null;
     transaction.audit({
       unitId: account?.unitId ?? NATIONAL_CHAIN,
       action: auditAction,
       subjectKind: 'ACCOUNT',
       subjectId: account?.id ?? 'UNKNOWN',
+      ...(visitId === null ? {} : { details: { visit: visitId } }),
     });
-    return openFlow(transaction, { idHash, purpose, accountId: account?.id ?? null, recipientPrint });
+    return openFlow(transaction, {
+      idHash,
+      purpose,
+      accountId: account?.id ?? null,
+      ...(visitId === null ? {} : { assistedActivationId: visitId }),
+      recipientPrint,
+    });
   },
 });

@@ -8,6 +8,7 @@ import {
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { isVisitRunning } from '../assisted-activations/index.ts';
 import { findAccountToActivate, type AccountToActivate } from './activation.queries.ts';
 import { judgeCode } from './holder-flow.ts';
 import { findFlowForUpdate, markFlowCompleted, markFlowVerified } from './holder-flow.queries.ts';
@@ -29,7 +30,7 @@ export type CodeVerdict =
 /**
  * Judges a code (R-053, R-114). Only after the right one does the holder learn that the account is active already
  * (R-113), that the time to activate alone is over (R-120), or that the account cannot be activated. Whoever proved the
- * phone within the window may finish after it, within the life of the flow.
+ * phone within the window may finish after it, within the life of the flow. In a visit the window does not matter.
  */
 export const verifyActivationCode = (
   secrets: Secrets,
@@ -58,7 +59,9 @@ export const verifyActivationCode = (
     }
     record('ACTIVATION_CODE_VERIFIED');
     await markFlowVerified(em, idHash, now);
-    const hindrance = account ? hindranceOf(account, now) : 'ACCOUNT_NOT_ACTIVATABLE';
+    const isVisited =
+      flow.assistedActivationId !== null && (await isVisitRunning({ em, now }, flow.assistedActivationId));
+    const hindrance = account ? hindranceOf(account, isVisited, now) : 'ACCOUNT_NOT_ACTIVATABLE';
     if (account && hindrance === null) return { kind: 'VERIFIED', ...verifiedActivation(account, now) };
     await markFlowCompleted(em, idHash, now);
     return { kind: 'NOT_ACTIVATABLE', code: hindrance ?? 'ACCOUNT_NOT_ACTIVATABLE' };
@@ -73,9 +76,12 @@ export const verifiedActivation = (account: AccountToActivate, verifiedAt: Date)
 
 function hindranceOf(
   { state, windowClosesAt }: { readonly state: AccountState; readonly windowClosesAt: Date | null },
+  isVisited: boolean,
   now: Date,
 ): NotActivatable | null {
   if (state === 'ACTIVE') return 'ACCOUNT_ALREADY_ACTIVE';
   if (state !== 'GRANTED') return 'ACCOUNT_NOT_ACTIVATABLE';
-  return activationWindowState(windowClosesAt, now) === 'CLOSED' ? 'ACTIVATION_WINDOW_CLOSED' : null;
+  return !isVisited && activationWindowState(windowClosesAt, now) === 'CLOSED'
+    ? 'ACTIVATION_WINDOW_CLOSED'
+    : null;
 }

@@ -1,9 +1,11 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
+  activationWindowState,
   APPLICATION_STATES,
   comparePopulationRecord,
   DomainRefusal,
   canDecideTogether,
+  lastDayOfWindow,
   maskEmail,
   maskPersonalIdNumber,
   maskPhoneNumber,
@@ -14,6 +16,7 @@ import {
   workingMinutesLeft,
   type AccountLevel,
   type AccountState,
+  type ActivationWindowState,
   type ApplicationChannel,
   type ApplicationState,
   type ComparedField,
@@ -25,12 +28,14 @@ import {
   type ReviewReason,
   type Sex,
   type SubjectType,
+  type WindowOpening,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import type { Locale } from '@dinhdanh/i18n';
 import {
   AccountLevelEnum,
   AccountStateEnum,
+  ActivationWindowStateEnum,
   ApplicationActionEnum,
   ApplicationChannelEnum,
   ApplicationStateEnum,
@@ -39,6 +44,7 @@ import {
   ReviewReasonEnum,
   SexEnum,
   SubjectTypeEnum,
+  WindowOpeningEnum,
 } from '../../platform/graphql/enums.ts';
 import {
   FieldRefusal,
@@ -326,6 +332,27 @@ export class Decision {
   reasonText!: string | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Thời hạn tự kích hoạt: the time in which the holder can activate alone.',
+})
+export class AccountWindow {
+  @Field(() => ActivationWindowStateEnum, { description: 'Where it stands.' })
+  state!: ActivationWindowState;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the holder was told of the account; null before: the time has not begun.',
+  })
+  openedAt!: Date | null;
+
+  @Field(() => WindowOpeningEnum, { nullable: true, description: 'How that is known; null before.' })
+  openedBy!: WindowOpening | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The last day, to its midnight; null before.' })
+  lastDay!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: "The applicant's account, as far as an officer needs it." })
 export class AccountSummary {
   @Field(() => AccountLevelEnum, { nullable: true, description: 'Mức độ; null for an organisation.' })
@@ -339,6 +366,12 @@ export class AccountSummary {
 
   @Field(() => DateTime, { nullable: true, description: 'When the holder activated it; null before.' })
   activatedAt!: Date | null;
+
+  @Field(() => AccountWindow, {
+    nullable: true,
+    description: 'The time to activate alone; null once activated, and for an organisation.',
+  })
+  window!: AccountWindow | null;
 }
 
 @ObjectType({
@@ -654,6 +687,9 @@ export interface ApplicationRow extends ApplicationListRow, ApplicationPartsRow 
     state: AccountState;
     granted_at: string;
     activated_at: string | null;
+    window_opened_at: string | null;
+    window_opened_by: WindowOpening | null;
+    window_closes_at: string | null;
   } | null;
   readonly history: { at: string; action: string; actor_name: string }[];
 }
@@ -664,6 +700,16 @@ export interface ApplicationSurroundings {
   readonly locale: Locale;
   /** Who reads, so that a claim can be told to be the reader's own. */
   readonly officerId: string | null;
+}
+
+function windowOf(account: NonNullable<ApplicationRow['account']>, now: Date): AccountWindow {
+  const closesAt = account.window_closes_at === null ? null : new Date(account.window_closes_at);
+  return {
+    state: activationWindowState(closesAt, now),
+    openedAt: account.window_opened_at === null ? null : new Date(account.window_opened_at),
+    openedBy: account.window_opened_by,
+    lastDay: closesAt && lastDayOfWindow(closesAt),
+  };
 }
 
 export function applicationOf(
@@ -725,6 +771,7 @@ export function applicationOf(
       state: row.account.state,
       grantedAt: new Date(row.account.granted_at),
       activatedAt: row.account.activated_at === null ? null : new Date(row.account.activated_at),
+      window: row.account.state === 'GRANTED' && row.account.level ? windowOf(row.account, row.now) : null,
     },
     history: row.history.map((line) => ({
       at: new Date(line.at),

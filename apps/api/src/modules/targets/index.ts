@@ -1,1 +1,2 @@
+export { ActivationWindowResolver } from './activation-window.resolver.ts';
 export { TargetResolver } from './target.resolver.ts';

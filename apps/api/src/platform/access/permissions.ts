@@ -26,6 +26,8 @@ const POLICE = [
   'ADMINISTRATOR',
 ] as const;
 const CASE_WORKERS = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
+/** Whoever has to do with activation with help: those who ask for a visit and those who confirm it. */
+const ASSISTANTS = ['HOTLINE_AGENT', 'AREA_OFFICER', ...CASE_WORKERS] as const;
 
 /**
  * The one table of permissions: who may do this kind of thing at all. Which rows, which fields and whether now are
@@ -70,6 +72,12 @@ export const PERMISSIONS = {
   'audit:verify': ['AUDITOR', 'HEAD_OF_UNIT'],
   'account:activate': ['VISITOR', 'HOLDER'],
   'old-attempts:forget': ['SYSTEM'],
+  'account:remind': ['SYSTEM'],
+  'assisted-activation:list': ASSISTANTS,
+  'assisted-activation:read': ASSISTANTS,
+  'assisted-activation:request': ['HOTLINE_AGENT', 'AREA_OFFICER', 'INTAKE'],
+  'assisted-activation:confirm': ['HOTLINE_AGENT', 'REVIEWER', 'HEAD_OF_UNIT'],
+  'assisted-activation:cancel': ASSISTANTS,
   'security-question:list': ['VISITOR', 'HOLDER'],
   'notification:send': ['SYSTEM'],
   'cross-check:read': CASE_WORKERS,

@@ -19,6 +19,7 @@ export interface AuditEntry {
     | 'FILE'
     | 'APPOINTMENT'
     | 'AREA_TASK'
+    | 'ASSISTED_ACTIVATION'
     | 'CALENDAR_DAY'
     | 'PAPER'
     | 'CROSS_CHECK'

@@ -1,4 +1,13 @@
 import {
+  ACTIVATION_WINDOW_STATES,
+  ASSISTANCE_CHANNELS,
+  ASSISTANCE_DEVICES,
+  ASSISTANCE_HELPERS,
+  ASSISTED_ACTIVATION_OFFICER_ACTIONS,
+  ASSISTED_ACTIVATION_STANDINGS,
+  CALLER_FIELDS,
+  CALLER_OUTCOMES,
+  WINDOW_OPENINGS,
   ACCOUNT_LEVELS,
   ACCOUNT_STATES,
   APPLICATION_STATES,
@@ -371,4 +380,58 @@ export const AccountEventEnum = contractEnum(
   ACCOUNT_EVENTS,
   'accountEvent',
   'What happened to the account.',
+);
+export const ActivationWindowStateEnum = contractEnum(
+  'ActivationWindowState',
+  ACTIVATION_WINDOW_STATES,
+  'activationWindowState',
+  'Whether the holder can still activate alone.',
+);
+export const WindowOpeningEnum = contractEnum(
+  'WindowOpening',
+  WINDOW_OPENINGS,
+  'windowOpening',
+  'How it is known that the holder was told of the account.',
+);
+export const AssistedActivationStandingEnum = contractEnum(
+  'AssistedActivationStanding',
+  ASSISTED_ACTIVATION_STANDINGS,
+  'assistedActivationStanding',
+  'Where a visit of assisted activation stands now.',
+);
+export const AssistedActivationActionEnum = contractEnum(
+  'AssistedActivationAction',
+  ASSISTED_ACTIVATION_OFFICER_ACTIONS,
+  'assistedActivationAction',
+  'What an officer can do with a visit.',
+);
+export const AssistanceChannelEnum = contractEnum(
+  'AssistanceChannel',
+  ASSISTANCE_CHANNELS,
+  'assistanceChannel',
+  'Where the citizen asked for help.',
+);
+export const AssistanceHelperEnum = contractEnum(
+  'AssistanceHelper',
+  ASSISTANCE_HELPERS,
+  'assistanceHelper',
+  'Who is with the citizen.',
+);
+export const AssistanceDeviceEnum = contractEnum(
+  'AssistanceDevice',
+  ASSISTANCE_DEVICES,
+  'assistanceDevice',
+  'Whose device the citizen types on.',
+);
+export const CallerFieldEnum = contractEnum(
+  'CallerField',
+  CALLER_FIELDS,
+  'callerField',
+  'What a caller is asked.',
+);
+export const CallerOutcomeEnum = contractEnum(
+  'CallerOutcome',
+  CALLER_OUTCOMES,
+  'callerOutcome',
+  'What came of comparing one fact; never what is on record.',
 );

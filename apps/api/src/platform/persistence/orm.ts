@@ -6,6 +6,7 @@ import { Intake0002 } from './migrations/0002-intake.ts';
 import { CrossChecks0003 } from './migrations/0003-cross-checks.ts';
 import { HolderSessions0004 } from './migrations/0004-holder-sessions.ts';
 import { HolderFlows0005 } from './migrations/0005-holder-flows.ts';
+import { AssistedActivations0006 } from './migrations/0006-assisted-activations.ts';
 import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
 import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
 import { HolderPage0009 } from './migrations/0009-holder-page.ts';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   CrossChecks0003,
   HolderSessions0004,
   HolderFlows0005,
+  AssistedActivations0006,
   HolderDevices0007,
   PasswordRecovery0008,
   HolderPage0009,
