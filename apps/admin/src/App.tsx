@@ -33,6 +33,7 @@ const AppointmentsPage = lazy(() => import('./resources/appointments/Appointment
 const AreaTaskList = lazy(() => import('./resources/area-tasks/AreaTaskList.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
+const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const MOST_TRIES = 2;
@@ -91,6 +92,7 @@ export function App() {
             <CustomRoutes>
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
+              <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />

@@ -24,6 +24,7 @@ import {
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
+import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { TargetResolver } from './modules/targets/index.ts';
@@ -47,6 +48,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AppointmentResolver,
     AreaTaskResolver,
     CalendarResolver,
+    PhoneChangeResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -59,6 +61,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ApplicationStatusPortalResolver,
     BookingPortalResolver,
     HolderPaperPortalResolver,
+    PhoneChangePortalResolver,
   ],
   agency: [AgencyServiceResolver, CrossCheckAgencyResolver],
 };

@@ -10,11 +10,13 @@ import {
   loadAccount,
   loadAppointment,
   loadPapers,
+  loadPhoneChange,
   loadRegistration,
   loadSignIn,
   loadStatus,
 } from './journeys/lazy-journeys.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
+import { isPhoneChangePath } from './journeys/phone-change/phone-change-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
@@ -124,5 +126,6 @@ function Page({ path }: { path: string }) {
   if (isSignInPath(path)) return <LazyJourney key="sign-in" load={loadSignIn} />;
   if (path === ACCOUNT_PATH) return <LazyJourney key="account" load={loadAccount} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
+  if (isPhoneChangePath(path)) return <LazyJourney key="phone-change" load={loadPhoneChange} />;
   return <NotFoundPage />;
 }

@@ -145,6 +145,12 @@ export const REFUSAL_CODES = [
   'RECOVERY_STILL_WAITING',
   'RECOVERY_NOT_FOUND',
   'LEVEL_2_ACCOUNT_REQUIRED',
+  'PHONE_NUMBER_UNCHANGED',
+  'OWN_SUBSCRIPTION_REQUIRED',
+  'PHONE_CHANGES_EXHAUSTED',
+  'HOLDER_PRESENCE_REQUIRED',
+  'SELF_CONFIRMATION_FORBIDDEN',
+  'PHONE_CHANGE_EXPIRED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -194,6 +200,7 @@ const LEGAL_BASIS: Partial<Record<RefusalCode, string>> = {
   PORTRAIT_REQUIRED: 'Điều 10 Nghị định 69/2024/NĐ-CP',
   TAX_CODE_NOT_OWN: 'Thông tư 86/2024/TT-BTC',
   ACCOUNT_LOCKED: 'Điều 15 Nghị định 69/2024/NĐ-CP',
+  OWN_SUBSCRIPTION_REQUIRED: 'Khoản 1 Điều 10 Nghị định 69/2024/NĐ-CP',
   LEVEL_2_ACCOUNT_REQUIRED: 'Điều 9 Nghị định 69/2024/NĐ-CP',
   CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
 };

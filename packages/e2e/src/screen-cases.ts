@@ -4,6 +4,7 @@ import type { SubmittedApplication } from './back-office.ts';
 import { Citizen } from './citizen.ts';
 import type { Database } from './database.ts';
 import { inventPerson } from './people.ts';
+import type { Person } from './people.ts';
 import { aFingerprint, aPortrait, aScan } from './pictures.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -16,6 +17,8 @@ export interface DashboardCases {
   readonly claimed: SubmittedApplication;
   /** The name of somebody whom no message reached. */
   readonly unreached: string;
+  /** Somebody whose change of number waits for a second officer. */
+  readonly changing: Person;
   /** The name of somebody who is expected at the counter today. */
   readonly expected: string;
 }
@@ -52,6 +55,7 @@ export async function prepareDashboardCases({
   });
   const approved = await intake.submitReadyApplication(approving);
   await reviewer.approve(approved.id);
+  await requestPhoneChange(intake, simulator, approving);
   const claimed = await intake.submitReadyApplication(taken);
   await head.claim(claimed.id);
   const undeliverable = await intake.submitReadyApplication(unreached);
@@ -65,5 +69,39 @@ export async function prepareDashboardCases({
       return areaOfficer.hasAreaTaskFor(unreached.fullName);
     }, PATIENCE)
     .toBe(true);
-  return { mismatched, approved, claimed, unreached: unreached.fullName, expected: expected.fullName };
+  return {
+    changing: approving,
+    mismatched,
+    approved,
+    claimed,
+    unreached: unreached.fullName,
+    expected: expected.fullName,
+  };
+}
+
+/** A change of number as an intake officer enters it. */
+async function requestPhoneChange(
+  intake: BackOffice,
+  simulator: Simulator,
+  { personalIdNumber }: Person,
+): Promise<void> {
+  const { phoneNumber: newPhoneNumber } = inventPerson();
+  const { phoneChangeHolder } = await intake.ask<{ phoneChangeHolder: { accountId: string } }>(
+    'query ($number: String!) { phoneChangeHolder(personalIdNumber: $number) { accountId } }',
+    { number: personalIdNumber },
+  );
+  const { sendPhoneChangeCode } = await intake.ask<{ sendPhoneChangeCode: { flowId: string } }>(
+    'mutation ($input: SendPhoneChangeCodeInput!) { sendPhoneChangeCode(input: $input) { ... on PhoneCodeSent { flowId } } }',
+    { input: { ...phoneChangeHolder, newPhoneNumber, isHolderPresent: true, isOwnSubscription: true } },
+  );
+  await intake.ask(
+    'mutation ($input: RequestPhoneChangeInput!) { requestPhoneChange(input: $input) { __typename } }',
+    {
+      input: {
+        ...sendPhoneChangeCode,
+        code: await simulator.phoneChangeCodeFor(newPhoneNumber, 'NEW'),
+        document: 'IDENTITY_CARD',
+      },
+    },
+  );
 }

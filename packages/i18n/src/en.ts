@@ -234,6 +234,17 @@ export const en: ServerTexts = {
       'No request for a new password is waiting any more: it was stopped, is done or has run out. If you still need it, begin again.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
+    PHONE_NUMBER_UNCHANGED: 'This already is the number of the account. Enter the new one.',
+    OWN_SUBSCRIPTION_REQUIRED:
+      'The new number must be registered with the carrier in the name of the account holder. Declare that, or use another number.',
+    PHONE_CHANGES_EXHAUSTED:
+      'The number of this account was changed {changes} times within {days} days, so you cannot change it again by yourself yet. If it cannot wait, go to the police of your ward or commune with your identity card.',
+    HOLDER_PRESENCE_REQUIRED:
+      'A number is changed only while the account holder is present. Compare the document with the person, then confirm.',
+    SELF_CONFIRMATION_FORBIDDEN:
+      'Whoever entered a change of number does not confirm it. Ask another reviewer or the head of unit.',
+    PHONE_CHANGE_EXPIRED:
+      'This change is older than 24 hours and cannot be confirmed any more. Ask the citizen to come and make a new one.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -227,6 +227,17 @@ export const vi: ServerTexts = {
       'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Nếu vẫn cần, hãy làm lại từ đầu.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
+    PHONE_NUMBER_UNCHANGED: 'Đây đang là số điện thoại của tài khoản. Hãy nhập số mới.',
+    OWN_SUBSCRIPTION_REQUIRED:
+      'Số điện thoại mới phải do chính chủ tài khoản đứng tên với nhà mạng. Hãy xác nhận điều đó, hoặc dùng một số khác.',
+    PHONE_CHANGES_EXHAUSTED:
+      'Tài khoản đã đổi số điện thoại {changes} lần trong {days} ngày nên chưa tự đổi thêm được. Hãy đến Công an xã, phường và mang theo thẻ căn cước nếu cần đổi ngay.',
+    HOLDER_PRESENCE_REQUIRED:
+      'Chỉ đổi số điện thoại khi chính chủ tài khoản có mặt. Hãy đối chiếu giấy tờ với người đó rồi xác nhận.',
+    SELF_CONFIRMATION_FORBIDDEN:
+      'Người lập yêu cầu đổi số không tự xác nhận yêu cầu đó. Hãy nhờ cán bộ thẩm định khác hoặc thủ trưởng đơn vị xác nhận.',
+    PHONE_CHANGE_EXPIRED:
+      'Yêu cầu đổi số này đã quá 24 giờ nên không xác nhận được nữa. Hãy mời công dân đến lập yêu cầu mới.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -5,6 +5,7 @@ import {
   appointmentLifecycle,
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
+  phoneChangeLifecycle,
   registrationLifecycle,
   type Lifecycle,
 } from '@dinhdanh/domain';
@@ -38,6 +39,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: passwordRecoveryLifecycle as Lifecycle<string, string>,
     stateTerms: 'passwordRecoveryState',
     actionTerms: 'passwordRecoveryAction',
+  },
+  {
+    title: 'Change of the registered phone number in person (đổi số điện thoại)',
+    lifecycle: phoneChangeLifecycle as Lifecycle<string, string>,
+    stateTerms: 'phoneChangeState',
+    actionTerms: 'phoneChangeAction',
   },
   {
     title: 'Registration (đăng ký trực tuyến mức độ 1)',

@@ -1,6 +1,7 @@
 import {
   loadAppointmentTexts,
   loadPapersTexts,
+  loadPhoneChangeTexts,
   loadRegistrationTexts,
   loadSignInTexts,
   loadStatusTexts,
@@ -53,6 +54,14 @@ export const loadPapers: LoadJourney = async (locale) => {
     loadPapersTexts(locale),
   ]);
   return loaded(PapersJourney, texts);
+};
+
+export const loadPhoneChange: LoadJourney = async (locale) => {
+  const [{ PhoneChangeJourney }, texts] = await Promise.all([
+    import('./phone-change/PhoneChangeJourney.tsx'),
+    loadPhoneChangeTexts(locale),
+  ]);
+  return loaded(PhoneChangeJourney, texts);
 };
 
 export const loadSignIn: LoadJourney = async (locale) => {

@@ -1,6 +1,7 @@
 import { agenciesEn } from './agencies.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { phoneChangesEn } from './phone-changes.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
 export const en: DashboardTexts = {
@@ -144,6 +145,7 @@ export const en: DashboardTexts = {
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
   intake: intakeEn,
+  phoneChanges: phoneChangesEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
   paperNumber: paperNumberEn,

@@ -1,6 +1,7 @@
 import { agenciesVi } from './agencies.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { phoneChangesVi } from './phone-changes.vi.ts';
 
 export const vi = {
   ra: {
@@ -331,6 +332,7 @@ export const vi = {
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
   intake: intakeVi,
+  phoneChanges: phoneChangesVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
   paperNumber: paperNumberVi,

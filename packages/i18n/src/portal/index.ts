@@ -1,5 +1,6 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
+import type { vi as phoneChangeVi } from './phone-change/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
 import type { vi as statusVi } from './status/vi.ts';
@@ -10,6 +11,7 @@ export type RegistrationTexts = typeof registrationVi;
 export type StatusTexts = typeof statusVi;
 export type AppointmentTexts = typeof appointmentVi;
 export type PapersTexts = typeof papersVi;
+export type PhoneChangeTexts = typeof phoneChangeVi;
 export type SignInTexts = typeof signInVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
 export type PortalLocale = (typeof PORTAL_LOCALES)[number];
@@ -43,4 +45,10 @@ export async function loadPapersTexts(locale: PortalLocale): Promise<PapersTexts
 
 export async function loadSignInTexts(locale: PortalLocale): Promise<SignInTexts> {
   return locale === 'vi' ? (await import('./sign-in/vi.ts')).vi : (await import('./sign-in/en.ts')).en;
+}
+
+export async function loadPhoneChangeTexts(locale: PortalLocale): Promise<PhoneChangeTexts> {
+  return locale === 'vi'
+    ? (await import('./phone-change/vi.ts')).vi
+    : (await import('./phone-change/en.ts')).en;
 }

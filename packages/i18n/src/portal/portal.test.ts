@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   loadAppointmentTexts,
   loadPapersTexts,
+  loadPhoneChangeTexts,
   loadPortalTexts,
   loadRegistrationTexts,
   loadSignInTexts,
@@ -33,6 +34,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     appointment: await loadAppointmentTexts(locale),
     papers: await loadPapersTexts(locale),
     signIn: await loadSignInTexts(locale),
+    phoneChange: await loadPhoneChangeTexts(locale),
   };
 }
 

@@ -1,2 +1,3 @@
+export { holderRequestOf, type HolderRequest } from './holder-request.ts';
 export { CredentialsPortalResolver } from './credentials.portal-resolver.ts';
 export { RecoveryPortalResolver } from './recovery.portal-resolver.ts';

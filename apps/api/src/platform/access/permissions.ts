@@ -100,6 +100,10 @@ export const PERMISSIONS = {
   'holder:read': ['VISITOR', 'HOLDER'],
   'credential:change': ['HOLDER'],
   'password:recover': ['VISITOR', 'HOLDER'],
+  'own-phone-number:change': ['HOLDER'],
+  'phone-number:change': ['INTAKE'],
+  'phone-change:confirm': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'phone-change:list': CASE_WORKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

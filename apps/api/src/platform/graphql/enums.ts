@@ -41,6 +41,10 @@ import {
   MISMATCH_RESOLUTIONS,
   OWN_LOCK_REASONS,
   QUESTION_CAUSES,
+  PHONE_CHANGE_DOCUMENTS,
+  PHONE_CHANGE_STATES,
+  PHONE_CHANGE_WAYS,
+  phoneChangeLifecycle,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -336,4 +340,28 @@ export const OwnLockReasonEnum = contractEnum(
   OWN_LOCK_REASONS,
   'ownLockReason',
   'Why holders lock their own accounts.',
+);
+export const PhoneChangeWayEnum = contractEnum(
+  'PhoneChangeWay',
+  PHONE_CHANGE_WAYS,
+  'phoneChangeWay',
+  'How a registered phone number was changed.',
+);
+export const PhoneChangeStateEnum = contractEnum(
+  'PhoneChangeState',
+  PHONE_CHANGE_STATES,
+  'phoneChangeState',
+  'Where a change of the registered phone number stands.',
+);
+export const PhoneChangeDocumentEnum = contractEnum(
+  'PhoneChangeDocument',
+  PHONE_CHANGE_DOCUMENTS,
+  'phoneChangeDocument',
+  'Giấy tờ xuất trình: what the person showed at the counter.',
+);
+export const PhoneChangeActionEnum = contractEnum(
+  'PhoneChangeAction',
+  phoneChangeLifecycle.actions,
+  'phoneChangeAction',
+  'What can be done with a change of number that waits.',
 );

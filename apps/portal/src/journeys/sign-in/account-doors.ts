@@ -3,6 +3,7 @@ import type { SignInTexts } from '@dinhdanh/i18n/portal';
 import type { AccountLevel } from '../../generated/graphql.ts';
 import { APPOINTMENT_PATH } from '../appointment/appointment-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
+import { PHONE_CHANGE_PATH } from '../phone-change/phone-change-paths.ts';
 
 interface AccountDoor {
   /** Its name and hint in the texts. */
@@ -16,6 +17,7 @@ interface AccountDoor {
 const ACCOUNT_DOORS: readonly AccountDoor[] = [
   { id: 'papers', path: PAPERS_PATH, onlyLevel: 'LEVEL_2' },
   { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
+  { id: 'phoneChange', path: PHONE_CHANGE_PATH },
 ];
 
 export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>

@@ -36,6 +36,10 @@ export const en: SignInTexts = {
         name: 'Book an appointment for level 2',
         hint: 'Only a level 2 account can add papers. You can book an appointment with the police.',
       },
+      phoneChange: {
+        name: 'Change phone number',
+        hint: 'Change the number that gets sign-in codes and notices. You need the phones with the old and the new number.',
+      },
     },
     signOut: 'Sign out',
     sessionEnds: (at) => `If you do nothing more, you are signed out at ${at}.`,

@@ -35,6 +35,10 @@ export const vi = {
         name: 'Đặt lịch làm mức độ 2',
         hint: 'Tài khoản mức độ 2 mới thêm được giấy tờ. Bạn có thể đặt lịch đến cơ quan Công an.',
       },
+      phoneChange: {
+        name: 'Đổi số điện thoại',
+        hint: 'Đổi số nhận mã đăng nhập và thông báo. Cần điện thoại có số cũ và số mới.',
+      },
     },
     signOut: 'Đăng xuất',
     sessionEnds: (at: string) => `Nếu bạn không làm gì thêm, phiên đăng nhập tự kết thúc lúc ${at}.`,
