@@ -216,6 +216,7 @@ export { totalProgress, wardProgress } from './target/progress.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
 export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
+export { assertRoomForPaper, assertTakesPapers } from './paper/holder-papers.ts';
 export { parsePaperNumber } from './paper/paper-number.ts';
 export { AGENCY_CODES, agencyNameOn, paperOwnerOn, papersOwnedOn } from './paper/owner.ts';
 export type { AgencyCode } from './paper/owner.ts';

@@ -7,7 +7,7 @@ import {
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages } from './account-pages.ts';
-import { HOLDER_PASSWORD } from './citizen.ts';
+import { HOLDER_PASSWORD } from './chosen-secrets.ts';
 import type { Database } from './database.ts';
 import { speak } from './screens.ts';
 import { inventPerson } from './people.ts';

@@ -1,6 +1,6 @@
 import { dashboardMessages } from '@dinhdanh/i18n/dashboard';
 import { AccountPages } from './account-pages.ts';
-import { HOLDER_PASSWORD } from './citizen.ts';
+import { HOLDER_PASSWORD } from './chosen-secrets.ts';
 import { expect, test } from './fixtures.ts';
 import { inventPerson } from './people.ts';
 import { PhoneChangePages } from './phone-change-pages.ts';

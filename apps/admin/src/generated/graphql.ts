@@ -80,7 +80,7 @@ export type AgencyState =
 export type AnswerAgencyQuestionInput = {
   /** The agency's own reference, up to 100 characters; kept as evidence. */
   agencyReference?: string | null | undefined;
-  /** Whom the answer is about: the 12 digits, as found in the register. */
+  /** Whom the answer is about: the 12 digits of the question. Another number is refused whole. */
   personalIdNumber: string;
   /** What the register has; null: it has no such document of this person. */
   record?: DocumentRecordInput | null | undefined;
