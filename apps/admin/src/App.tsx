@@ -42,6 +42,7 @@ const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'))
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
+const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const MOST_TRIES = 2;
@@ -100,6 +101,7 @@ export function App() {
             <CustomRoutes>
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
+              <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />

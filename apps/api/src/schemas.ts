@@ -27,6 +27,7 @@ import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
+import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
@@ -53,6 +54,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AssistedActivationResolver,
     CalendarResolver,
     DataRequestResolver,
+    PhoneChangeResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -67,6 +69,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     HolderPaperPortalResolver,
     HolderRecordPortalResolver,
     DataRequestPortalResolver,
+    PhoneChangePortalResolver,
   ],
   agency: [AgencyServiceResolver, CrossCheckAgencyResolver],
 };

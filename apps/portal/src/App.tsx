@@ -17,6 +17,7 @@ import {
   loadCredentials,
   loadPapers,
   loadRecovery,
+  loadPhoneChange,
   loadRegistration,
   loadSignIn,
   loadStatus,
@@ -27,6 +28,7 @@ import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
 import { isMyRecordPath, TERMS_PATH } from './journeys/my-record/my-record-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRecoveryPath } from './journeys/recovery/recovery-paths.ts';
+import { isPhoneChangePath } from './journeys/phone-change/phone-change-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
@@ -143,5 +145,6 @@ function Page({ path }: { path: string }) {
   if (isCredentialsPath(path)) return <LazyJourney key={path} load={loadCredentials} />;
   if (isRecoveryPath(path)) return <LazyJourney key="recovery" load={loadRecovery} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
+  if (isPhoneChangePath(path)) return <LazyJourney key="phone-change" load={loadPhoneChange} />;
   return <NotFoundPage />;
 }

@@ -182,6 +182,25 @@ export type {
   RecoveryStopper,
 } from './account/password-recovery.ts';
 export { NO_TRIES, TRIES_IN_A_ROW, afterWrongSecret, heldUntil } from './account/tries.ts';
+export {
+  PHONE_CHANGE_CONFIRM_WITHIN_HOURS,
+  PHONE_CHANGE_DOCUMENTS,
+  PHONE_CHANGE_STATES,
+  PHONE_CHANGE_WAYS,
+  PHONE_CHANGES_WITHIN_DAYS,
+  assertHolderIsPresent,
+  assertMayChangePhoneAlone,
+  assertMayConfirmPhoneChange,
+  assertNewPhone,
+  phoneChangeConfirmableUntil,
+  phoneChangeLifecycle,
+} from './account/phone-change.ts';
+export type {
+  PhoneChangeAction,
+  PhoneChangeDocument,
+  PhoneChangeState,
+  PhoneChangeWay,
+} from './account/phone-change.ts';
 export type { Tries } from './account/tries.ts';
 export { browserWords } from './account/browser.ts';
 export type { BrowserWords } from './account/browser.ts';
@@ -226,6 +245,7 @@ export {
   secretChangedSms,
 } from './notification/credential-notices.ts';
 export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
+export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
@@ -234,6 +254,7 @@ export { totalProgress, wardProgress } from './target/progress.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
 export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
+export { assertRoomForPaper, assertTakesPapers } from './paper/holder-papers.ts';
 export { parsePaperNumber } from './paper/paper-number.ts';
 export { AGENCY_CODES, agencyNameOn, paperOwnerOn, papersOwnedOn } from './paper/owner.ts';
 export type { AgencyCode } from './paper/owner.ts';

@@ -158,6 +158,11 @@ export const REFUSAL_CODES = [
   'ASSISTANCE_CONSENT_REQUIRED',
   'ASSISTANCE_PLACE_REQUIRED',
   'HELPER_NAME_REQUIRED',
+  'PHONE_NUMBER_UNCHANGED',
+  'OWN_SUBSCRIPTION_REQUIRED',
+  'PHONE_CHANGES_EXHAUSTED',
+  'HOLDER_PRESENCE_REQUIRED',
+  'PHONE_CHANGE_EXPIRED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -207,6 +212,7 @@ const LEGAL_BASIS: Partial<Record<RefusalCode, string>> = {
   PORTRAIT_REQUIRED: 'Điều 10 Nghị định 69/2024/NĐ-CP',
   TAX_CODE_NOT_OWN: 'Thông tư 86/2024/TT-BTC',
   ACCOUNT_LOCKED: 'Điều 15 Nghị định 69/2024/NĐ-CP',
+  OWN_SUBSCRIPTION_REQUIRED: 'Khoản 1 Điều 10 Nghị định 69/2024/NĐ-CP',
   LEVEL_2_ACCOUNT_REQUIRED: 'Điều 9 Nghị định 69/2024/NĐ-CP',
   CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
   CALLER_NOT_VERIFIED: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',

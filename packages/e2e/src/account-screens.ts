@@ -1,9 +1,13 @@
+import { loadPhoneChangeTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages, loadAccountWords } from './account-pages.ts';
 import { HOLDER_PASSWORD, PASSCODE, securityAnswersIn } from './chosen-secrets.ts';
 import type { Database } from './database.ts';
 import { speak } from './screens.ts';
+import { inventPerson } from './people.ts';
+import type { Person } from './people.ts';
+import { PhoneChangePages } from './phone-change-pages.ts';
 import type { Visit } from './screens.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -73,6 +77,10 @@ export async function walkAccount(
   await page.goBack();
   await paper.getByRole('button').nth(1).click();
   await visit('paper-remove');
+  await page.goto('/tai-khoan');
+  await database.forgetVisits();
+  const phoneChange = new PhoneChangePages(page, { texts, words: await loadPhoneChangeTexts(locale) });
+  await walkPhoneChange(page, phoneChange, person, simulator, visit);
 
   async function walkRecovery(): Promise<void> {
     await page.goto('/quen-mat-khau');
@@ -135,4 +143,33 @@ export async function walkAccount(
     await page.goto('/tai-khoan');
     await account.arriveAt(signIn.account.heading(person.fullName));
   }
+}
+
+/** The change of number, with a mistake at every question. */
+async function walkPhoneChange(
+  page: Page,
+  pages: PhoneChangePages,
+  person: Person,
+  simulator: Simulator,
+  visit: Visit,
+): Promise<void> {
+  const { words } = pages;
+  const { phoneNumber: newPhone } = inventPerson();
+  const visitWithMistake = async (screen: string, button: string) => {
+    await visit(screen);
+    await pages.press(button);
+    await page.getByRole('alert').first().waitFor();
+    await visit(`${screen}-wrong`);
+  };
+  await page.locator('a[href="/tai-khoan/doi-so-dien-thoai"]').click();
+  await page.getByText(words.lostPhone.summary).click();
+  await visitWithMistake('phone-change', words.password.submit);
+  await pages.givePassword(HOLDER_PASSWORD);
+  await visitWithMistake('phone-change-old-code', words.oldCode.submit);
+  await pages.giveOldCode(await simulator.phoneChangeCodeFor(person.phoneNumber, 'OLD'));
+  await visitWithMistake('phone-change-new-phone', words.newPhone.submit);
+  await pages.nameNewPhone(newPhone);
+  await visitWithMistake('phone-change-new-code', words.newCode.submit);
+  await pages.giveNewCode(await simulator.phoneChangeCodeFor(newPhone, 'NEW'));
+  await visit('phone-change-done');
 }

@@ -17,6 +17,8 @@ export interface DashboardCases {
   readonly claimed: SubmittedApplication;
   /** The name of somebody whom no message reached. */
   readonly unreached: string;
+  /** Somebody whose change of number waits for a second officer. */
+  readonly changing: Person;
   /** The name of somebody who is expected at the counter today. */
   readonly expected: string;
   /** Somebody whose time to activate alone is over. */
@@ -58,6 +60,7 @@ export async function prepareDashboardCases({
   });
   const approved = await intake.submitReadyApplication(approving);
   await reviewer.approve(approved.id);
+  await requestPhoneChange(intake, simulator, approving);
   const claimed = await intake.submitReadyApplication(taken);
   await head.claim(claimed.id);
   const undeliverable = await intake.submitReadyApplication(unreached);
@@ -75,5 +78,40 @@ export async function prepareDashboardCases({
     .toBe(true);
   await expect.poll(() => simulator.smsTo(late.phoneNumber), PATIENCE).toHaveLength(1);
   await database.closeWindowOf(late);
-  return { mismatched, approved, claimed, unreached: unreached.fullName, expected: expected.fullName, late };
+  return {
+    changing: approving,
+    mismatched,
+    approved,
+    claimed,
+    unreached: unreached.fullName,
+    expected: expected.fullName,
+    late,
+  };
+}
+
+/** A change of number as an intake officer enters it. */
+async function requestPhoneChange(
+  intake: BackOffice,
+  simulator: Simulator,
+  { personalIdNumber }: Person,
+): Promise<void> {
+  const { phoneNumber: newPhoneNumber } = inventPerson();
+  const { phoneChangeHolder } = await intake.ask<{ phoneChangeHolder: { accountId: string } }>(
+    'query ($number: String!) { phoneChangeHolder(personalIdNumber: $number) { accountId } }',
+    { number: personalIdNumber },
+  );
+  const { sendPhoneChangeCode } = await intake.ask<{ sendPhoneChangeCode: { flowId: string } }>(
+    'mutation ($input: SendPhoneChangeCodeInput!) { sendPhoneChangeCode(input: $input) { ... on PhoneCodeSent { flowId } } }',
+    { input: { ...phoneChangeHolder, newPhoneNumber, isHolderPresent: true, isOwnSubscription: true } },
+  );
+  await intake.ask(
+    'mutation ($input: RequestPhoneChangeInput!) { requestPhoneChange(input: $input) { __typename } }',
+    {
+      input: {
+        ...sendPhoneChangeCode,
+        code: await simulator.phoneChangeCodeFor(newPhoneNumber, 'NEW'),
+        document: 'IDENTITY_CARD',
+      },
+    },
+  );
 }

@@ -191,6 +191,7 @@ export async function walkOffices(
     .click();
   await visitDialog('appointment-missed');
   await walkIntake(page, texts, visit);
+  await walkCounterChange(page, texts, cases, visit);
 
   await signInAs('khuvuc.traco');
   await page.goto('/admin/');
@@ -314,6 +315,34 @@ async function walkIntake(page: Page, texts: DashboardTexts, visit: Visit): Prom
   await form.consentAndSubmit();
   await form.receiptCode();
   await visit('receipt');
+}
+
+/** The change of number at the counter up to the code, and the list of those that wait. */
+async function walkCounterChange(
+  page: Page,
+  texts: DashboardTexts,
+  cases: DashboardCases,
+  visit: Visit,
+): Promise<void> {
+  const { form } = texts.phoneChanges;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto('/admin/phone-changes');
+  await page.getByRole('listitem', { name: cases.changing.fullName }).waitFor();
+  await visit('phone-changes');
+  await page.getByLabel(form.number).fill(cases.changing.personalIdNumber);
+  await press(form.find);
+  await page.getByRole('combobox', { name: form.document }).waitFor();
+  await press(form.send);
+  await page.getByText(form.missingPresent).waitFor();
+  await visit('phone-change-incomplete');
+  await page.getByRole('combobox', { name: form.document }).click();
+  await page.getByRole('option').first().click();
+  await page.getByLabel(form.newPhone).fill(inventPerson().phoneNumber);
+  await page.getByLabel(form.present).check();
+  await page.getByLabel(form.own).check();
+  await press(form.send);
+  await page.getByLabel(form.code).waitFor();
+  await visit('phone-change-code');
 }
 
 interface PortalWalk {

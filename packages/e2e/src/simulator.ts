@@ -85,6 +85,13 @@ export class Simulator {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma dat lai mat khau/, nth);
   }
 
+  /** The same for a holder who changes the number: to the old phone, or to the new one. */
+  phoneChangeCodeFor(phoneNumber: string, phone: 'OLD' | 'NEW'): Promise<string> {
+    const beginning =
+      phone === 'OLD' ? /^(\d{6}) la ma doi so dien thoai/ : /^(\d{6}) la ma xac nhan so dien thoai moi/;
+    return this.#newestCode(phoneNumber, beginning, 1);
+  }
+
   /** What an agency's register says about a document; null: nothing. */
   async setAgencyRecord(agency: string, documentNumber: string, record: object | null): Promise<void> {
     await this.#put(`/agencies/${agency}/records/${documentNumber}`, { record });

@@ -241,7 +241,7 @@ export const en: ServerTexts = {
     DATA_REQUEST_KIND_FORMAT:
       'To ask about a reading of your record, choose it under Who has seen my record.',
     SELF_CONFIRMATION_FORBIDDEN:
-      'Whoever asked for a visit neither confirms nor refuses it. Wait for another officer to look and decide; you can still cancel it.',
+      'Whoever made the request neither confirms nor refuses it. Wait for another officer to look and decide.',
     CALLER_FIELD_REQUIRED:
       'There is no answer for this field. Ask the caller and write down exactly what is said.',
     CALLER_NOT_VERIFIED:
@@ -259,6 +259,15 @@ export const en: ServerTexts = {
       'The name of the helper is missing. Write the full name in 2 to 200 characters, or choose No helper.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
+    PHONE_NUMBER_UNCHANGED: 'This already is the number of the account. Enter the new one.',
+    OWN_SUBSCRIPTION_REQUIRED:
+      'The new number must be registered with the carrier in the name of the account holder. Declare that, or use another number.',
+    PHONE_CHANGES_EXHAUSTED:
+      'The number of this account was changed {changes} times within {days} days, so you cannot change it again by yourself yet. If it cannot wait, go to the police of your ward or commune with your identity card.',
+    HOLDER_PRESENCE_REQUIRED:
+      'A number is changed only while the account holder is present. Compare the document with the person, then confirm.',
+    PHONE_CHANGE_EXPIRED:
+      'This change is older than 24 hours and cannot be confirmed any more. Ask the citizen to come and make a new one.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -234,7 +234,7 @@ export const vi: ServerTexts = {
     DATA_REQUEST_KIND_FORMAT:
       'Muốn hỏi về một lần xem hồ sơ, hãy chọn lần xem đó trong mục Ai đã xem hồ sơ của tôi.',
     SELF_CONFIRMATION_FORBIDDEN:
-      'Người đề nghị buổi hỗ trợ không tự xác nhận hoặc từ chối. Hãy chờ cán bộ khác xem và quyết định; bạn vẫn có thể hủy đề nghị.',
+      'Người lập yêu cầu không tự xác nhận hoặc từ chối yêu cầu của mình. Hãy chờ cán bộ khác có thẩm quyền xem và quyết định.',
     CALLER_FIELD_REQUIRED:
       'Chưa có câu trả lời cho mục này. Hãy hỏi người gọi và ghi lại đúng điều người đó nói.',
     CALLER_NOT_VERIFIED:
@@ -253,6 +253,15 @@ export const vi: ServerTexts = {
       'Chưa ghi tên người giúp. Hãy ghi họ và tên từ 2 đến 200 ký tự, hoặc chọn Không có người giúp.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
+    PHONE_NUMBER_UNCHANGED: 'Đây đang là số điện thoại của tài khoản. Hãy nhập số mới.',
+    OWN_SUBSCRIPTION_REQUIRED:
+      'Số điện thoại mới phải do chính chủ tài khoản đứng tên với nhà mạng. Hãy xác nhận điều đó, hoặc dùng một số khác.',
+    PHONE_CHANGES_EXHAUSTED:
+      'Tài khoản đã đổi số điện thoại {changes} lần trong {days} ngày nên chưa tự đổi thêm được. Hãy đến Công an xã, phường và mang theo thẻ căn cước nếu cần đổi ngay.',
+    HOLDER_PRESENCE_REQUIRED:
+      'Chỉ đổi số điện thoại khi chính chủ tài khoản có mặt. Hãy đối chiếu giấy tờ với người đó rồi xác nhận.',
+    PHONE_CHANGE_EXPIRED:
+      'Yêu cầu đổi số này đã quá 24 giờ nên không xác nhận được nữa. Hãy mời công dân đến lập yêu cầu mới.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

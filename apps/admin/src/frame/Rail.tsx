@@ -10,6 +10,7 @@ import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
+import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
@@ -124,6 +125,10 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     action: 'list',
   });
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
+  const { canAccess: canListPhoneChanges = false } = useCanAccess({
+    resource: 'phone-change',
+    action: 'list',
+  });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const { canAccess: canListVisits = false } = useCanAccess({
@@ -142,6 +147,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canReadCalendar,
     canAnswer,
     canListRequests,
+    canListPhoneChanges,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -155,6 +161,13 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           {...linkTo('/appointments')}
           icon={EventAvailableIcon}
           label={translate('appointments.title')}
+        />
+      )}
+      {canListPhoneChanges && (
+        <RailLink
+          {...linkTo('/phone-changes')}
+          icon={PhonelinkSetupIcon}
+          label={translate('phoneChanges.title')}
         />
       )}
       {canListTasks && (

@@ -89,7 +89,7 @@ export type AgencyState =
 export type AnswerAgencyQuestionInput = {
   /** The agency's own reference, up to 100 characters; kept as evidence. */
   agencyReference?: string | null | undefined;
-  /** Whom the answer is about: the 12 digits, as found in the register. */
+  /** Whom the answer is about: the 12 digits of the question. Another number is refused whole. */
   personalIdNumber: string;
   /** What the register has; null: it has no such document of this person. */
   record?: DocumentRecordInput | null | undefined;
@@ -536,6 +536,14 @@ export type DeadlineUnit =
   /** Ngày làm việc. */
   | 'WORKING_DAYS';
 
+/** Which change a second officer decides, as it was read. */
+export type DecidePhoneChangeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Its opaque identifier. */
+  id: string;
+};
+
 /** The document as the register of the agency has it. */
 export type DocumentRecordInput = {
   /** Date of birth of the holder; null: the register keeps none. */
@@ -700,6 +708,44 @@ export type PaperType =
   /** Đăng ký xe (Vehicle registration). */
   | 'VEHICLE_REGISTRATION';
 
+/** What can be done with a change of number that waits. */
+export type PhoneChangeAction =
+  /** Xác nhận đổi số (Confirm the change). */
+  | 'CONFIRM'
+  /** Không chấp thuận (Decline). */
+  | 'DECLINE'
+  /** Thay bằng yêu cầu khác (Overtake). */
+  | 'OVERTAKE';
+
+/** Giấy tờ xuất trình: what the person showed at the counter. */
+export type PhoneChangeDocument =
+  /** Căn cước công dân gắn chip (Citizen card with chip). */
+  | 'CCCD_CHIP'
+  /** Thẻ căn cước (Identity card). */
+  | 'IDENTITY_CARD'
+  /** Hộ chiếu (Passport). */
+  | 'PASSPORT'
+  /** Thẻ thường trú, thẻ tạm trú (Residence card). */
+  | 'RESIDENCE_CARD';
+
+/** Where a change of the registered phone number stands. */
+export type PhoneChangeState =
+  /** Chờ cán bộ thứ hai xác nhận (Waits for a second officer). */
+  | 'AWAITING_CONFIRMATION'
+  /** Đã đổi số (Changed). */
+  | 'CHANGED'
+  /** Không chấp thuận (Declined). */
+  | 'DECLINED'
+  /** Đã có yêu cầu khác thay thế (Overtaken by another change). */
+  | 'OVERTAKEN';
+
+/** How a registered phone number was changed. */
+export type PhoneChangeWay =
+  /** Đổi trực tiếp tại cơ quan Công an (In person at the police). */
+  | 'COUNTER'
+  /** Chủ tài khoản tự đổi trên cổng (By the holder at the portal). */
+  | 'PORTAL';
+
 /** When an agency will be under maintenance. */
 export type PlanDowntimeInput = {
   /** Which agency. */
@@ -854,6 +900,22 @@ export type RequestAssistedActivationInput = {
   place: string;
 };
 
+/** The code that the holder reads out from the new phone, and what was shown. */
+export type RequestPhoneChangeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** What the holder showed. */
+  document: PhoneChangeDocument;
+  /** As given by sendPhoneChangeCode. */
+  flowId: string;
+};
+
+/** Which code is wanted again. */
+export type ResendPhoneCodeInput = {
+  /** As given when the first code was sent. */
+  flowId: string;
+};
+
 /** Thẻ thường trú or thẻ tạm trú of a foreigner. */
 export type ResidenceCardKind =
   /** Thẻ thường trú (Permanent residence card). */
@@ -959,6 +1021,18 @@ export type RevokeAgencyKeyInput = {
   kid: string;
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** Whose number is to be changed in person, and to what. */
+export type SendPhoneChangeCodeInput = {
+  /** As given by phoneChangeHolder. */
+  accountId: string;
+  /** The officer states that the holder is present and is the person on the document. Must be true. */
+  isHolderPresent: boolean;
+  /** Chính chủ: the holder declares that the subscription stands in the own name. Must be true. */
+  isOwnSubscription: boolean;
+  /** A Vietnamese mobile number, as people write it. */
+  newPhoneNumber: string;
 };
 
 /** What one day of the official calendar is, and by which document. */
@@ -1671,6 +1745,83 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
 
+export type PhoneChangeHolderQueryVariables = Exact<{
+  personalIdNumber: string;
+}>;
+
+
+export type PhoneChangeHolderQuery = { phoneChangeHolder: { accountId: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, accountLevel: AccountLevel, accountState: AccountState } | null };
+
+export type WaitingPhoneChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingPhoneChangesQuery = { waitingPhoneChanges: Array<{ id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null }> };
+
+export type PhoneChangePartsFragment = { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null };
+
+export type PhoneChangesOfApplicantQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type PhoneChangesOfApplicantQuery = { phoneChangesOfApplicant: Array<{ id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null }> };
+
+export type SendPhoneChangeCodeMutationVariables = Exact<{
+  input: SendPhoneChangeCodeInput;
+}>;
+
+
+export type SendPhoneChangeCodeMutation = { sendPhoneChangeCode:
+    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type SentPhoneCodeFragment = { flowId: string, otpExpiresAt: string, phoneLastThree: string };
+
+export type ResendPhoneChangeCodeMutationVariables = Exact<{
+  input: ResendPhoneCodeInput;
+}>;
+
+
+export type ResendPhoneChangeCodeMutation = { resendPhoneChangeCode:
+    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type RequestPhoneChangeMutationVariables = Exact<{
+  input: RequestPhoneChangeInput;
+}>;
+
+
+export type RequestPhoneChangeMutation = { requestPhoneChange:
+    | { __typename: 'OtpRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'PhoneChangeRequested', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ConfirmPhoneChangeMutationVariables = Exact<{
+  input: DecidePhoneChangeInput;
+}>;
+
+
+export type ConfirmPhoneChangeMutation = { confirmPhoneChange:
+    | { __typename: 'PhoneChangeDecided', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type DeclinePhoneChangeMutationVariables = Exact<{
+  input: DecidePhoneChangeInput;
+}>;
+
+
+export type DeclinePhoneChangeMutation = { declinePhoneChange:
+    | { __typename: 'PhoneChangeDecided', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
 export type ActivationWindowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2031,6 +2182,33 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment PhoneChangeParts on PhoneChange {
+  id
+  version
+  way
+  state
+  allowedActions
+  fullName
+  maskedPersonalIdNumber
+  maskedOldPhoneNumber
+  maskedNewPhoneNumber
+  document
+  isUsedByOthers
+  requestedAt
+  requestedBy
+  confirmableUntil
+  decidedAt
+  decidedBy
+}
+    `, {"fragmentName":"PhoneChangeParts"}) as unknown as TypedDocumentString<PhoneChangePartsFragment, unknown>;
+export const SentPhoneCodeFragmentDoc = new TypedDocumentString(`
+    fragment SentPhoneCode on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}
+    `, {"fragmentName":"SentPhoneCode"}) as unknown as TypedDocumentString<SentPhoneCodeFragment, unknown>;
 export const WindowCountsFragmentDoc = new TypedDocumentString(`
     fragment WindowCounts on ActivationWindowCounts {
   notStarted
@@ -4428,6 +4606,208 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const PhoneChangeHolderDocument = new TypedDocumentString(`
+    query PhoneChangeHolder($personalIdNumber: String!) {
+  phoneChangeHolder(personalIdNumber: $personalIdNumber) {
+    accountId
+    fullName
+    maskedPersonalIdNumber
+    maskedPhoneNumber
+    accountLevel
+    accountState
+  }
+}
+    `, {"hash":"bbb23b5c941959e90bea5342da65728f33642e1f9b838db8989229a48ed94ad9"}) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
+export const WaitingPhoneChangesDocument = new TypedDocumentString(`
+    query WaitingPhoneChanges {
+  waitingPhoneChanges {
+    ...PhoneChangeParts
+  }
+}
+    fragment PhoneChangeParts on PhoneChange {
+  id
+  version
+  way
+  state
+  allowedActions
+  fullName
+  maskedPersonalIdNumber
+  maskedOldPhoneNumber
+  maskedNewPhoneNumber
+  document
+  isUsedByOthers
+  requestedAt
+  requestedBy
+  confirmableUntil
+  decidedAt
+  decidedBy
+}`, {"hash":"046365847ab62cd9792cc733b352cdef51d2c095f0b46333191a37f9f18cb68f"}) as unknown as TypedDocumentString<WaitingPhoneChangesQuery, WaitingPhoneChangesQueryVariables>;
+export const PhoneChangesOfApplicantDocument = new TypedDocumentString(`
+    query PhoneChangesOfApplicant($applicationId: ID!) {
+  phoneChangesOfApplicant(applicationId: $applicationId) {
+    ...PhoneChangeParts
+  }
+}
+    fragment PhoneChangeParts on PhoneChange {
+  id
+  version
+  way
+  state
+  allowedActions
+  fullName
+  maskedPersonalIdNumber
+  maskedOldPhoneNumber
+  maskedNewPhoneNumber
+  document
+  isUsedByOthers
+  requestedAt
+  requestedBy
+  confirmableUntil
+  decidedAt
+  decidedBy
+}`, {"hash":"b142adb0aa1d665d0ff45b892550e738a03b4da633385581bc31cea17b6156d6"}) as unknown as TypedDocumentString<PhoneChangesOfApplicantQuery, PhoneChangesOfApplicantQueryVariables>;
+export const SendPhoneChangeCodeDocument = new TypedDocumentString(`
+    mutation SendPhoneChangeCode($input: SendPhoneChangeCodeInput!) {
+  sendPhoneChangeCode(input: $input) {
+    __typename
+    ...SentPhoneCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SentPhoneCode on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`, {"hash":"da8237f74b4b7a31dd68a85cb2d4ab0c155339c2e2edae924608fd04d2a6ed2f"}) as unknown as TypedDocumentString<SendPhoneChangeCodeMutation, SendPhoneChangeCodeMutationVariables>;
+export const ResendPhoneChangeCodeDocument = new TypedDocumentString(`
+    mutation ResendPhoneChangeCode($input: ResendPhoneCodeInput!) {
+  resendPhoneChangeCode(input: $input) {
+    __typename
+    ...SentPhoneCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment SentPhoneCode on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`, {"hash":"a3cffc9e9a37bd0ccb382ff028eab4599cf360ca97f1c061b751908b3da60d2d"}) as unknown as TypedDocumentString<ResendPhoneChangeCodeMutation, ResendPhoneChangeCodeMutationVariables>;
+export const RequestPhoneChangeDocument = new TypedDocumentString(`
+    mutation RequestPhoneChange($input: RequestPhoneChangeInput!) {
+  requestPhoneChange(input: $input) {
+    __typename
+    ... on PhoneChangeRequested {
+      change {
+        ...PhoneChangeParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment PhoneChangeParts on PhoneChange {
+  id
+  version
+  way
+  state
+  allowedActions
+  fullName
+  maskedPersonalIdNumber
+  maskedOldPhoneNumber
+  maskedNewPhoneNumber
+  document
+  isUsedByOthers
+  requestedAt
+  requestedBy
+  confirmableUntil
+  decidedAt
+  decidedBy
+}`, {"hash":"bed8381a7e1533b94846995ad2cfa60041ce356ded0e0c9bf8d63e4a74f0167c"}) as unknown as TypedDocumentString<RequestPhoneChangeMutation, RequestPhoneChangeMutationVariables>;
+export const ConfirmPhoneChangeDocument = new TypedDocumentString(`
+    mutation ConfirmPhoneChange($input: DecidePhoneChangeInput!) {
+  confirmPhoneChange(input: $input) {
+    __typename
+    ... on PhoneChangeDecided {
+      change {
+        ...PhoneChangeParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment PhoneChangeParts on PhoneChange {
+  id
+  version
+  way
+  state
+  allowedActions
+  fullName
+  maskedPersonalIdNumber
+  maskedOldPhoneNumber
+  maskedNewPhoneNumber
+  document
+  isUsedByOthers
+  requestedAt
+  requestedBy
+  confirmableUntil
+  decidedAt
+  decidedBy
+}`, {"hash":"fd115df782d10f663583556a10c7721becf1a85904614e9b392e4601aa9d15ab"}) as unknown as TypedDocumentString<ConfirmPhoneChangeMutation, ConfirmPhoneChangeMutationVariables>;
+export const DeclinePhoneChangeDocument = new TypedDocumentString(`
+    mutation DeclinePhoneChange($input: DecidePhoneChangeInput!) {
+  declinePhoneChange(input: $input) {
+    __typename
+    ... on PhoneChangeDecided {
+      change {
+        ...PhoneChangeParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment PhoneChangeParts on PhoneChange {
+  id
+  version
+  way
+  state
+  allowedActions
+  fullName
+  maskedPersonalIdNumber
+  maskedOldPhoneNumber
+  maskedNewPhoneNumber
+  document
+  isUsedByOthers
+  requestedAt
+  requestedBy
+  confirmableUntil
+  decidedAt
+  decidedBy
+}`, {"hash":"50b088687cc3b937eb6211bd1353c03800eb75bbb9b249f24f672c2f01bbf089"}) as unknown as TypedDocumentString<DeclinePhoneChangeMutation, DeclinePhoneChangeMutationVariables>;
 export const ActivationWindowsDocument = new TypedDocumentString(`
     query ActivationWindows {
   activationWindows {

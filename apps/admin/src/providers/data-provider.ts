@@ -91,6 +91,16 @@ import type {
   TargetCampaignsQuery,
   WardProgressQuery,
   WorkingCalendarQuery,
+  ConfirmPhoneChangeMutation,
+  DecidePhoneChangeInput,
+  DeclinePhoneChangeMutation,
+  PhoneChangeHolderQuery,
+  RequestPhoneChangeInput,
+  RequestPhoneChangeMutation,
+  ResendPhoneChangeCodeMutation,
+  SendPhoneChangeCodeInput,
+  SendPhoneChangeCodeMutation,
+  WaitingPhoneChangesQuery,
 } from '../generated/graphql.ts';
 import {
   agencyBoardDocument,
@@ -169,6 +179,16 @@ import {
 } from '../resources/intake/intake.documents.ts';
 import { activationWindowsDocument } from '../resources/target-campaigns/activation-window.documents.ts';
 import {
+  confirmPhoneChangeDocument,
+  declinePhoneChangeDocument,
+  phoneChangeHolderDocument,
+  phoneChangesOfApplicantDocument,
+  requestPhoneChangeDocument,
+  resendPhoneChangeCodeDocument,
+  sendPhoneChangeCodeDocument,
+  waitingPhoneChangesDocument,
+} from '../resources/phone-changes/phone-change.documents.ts';
+import {
   targetCampaignListDocument,
   wardProgressDocument,
 } from '../resources/target-campaigns/target-campaign.documents.ts';
@@ -195,6 +215,13 @@ export type SubmittedApplication = Extract<
   SubmitResult,
   { __typename: 'ApplicationSubmitted' }
 >['application'];
+export type PhoneChange = WaitingPhoneChangesQuery['waitingPhoneChanges'][number];
+export type PhoneChangeHolder = NonNullable<PhoneChangeHolderQuery['phoneChangeHolder']>;
+type SendPhoneChangeCodeResult = SendPhoneChangeCodeMutation['sendPhoneChangeCode'];
+type ResendPhoneChangeCodeResult = ResendPhoneChangeCodeMutation['resendPhoneChangeCode'];
+type RequestPhoneChangeResult = RequestPhoneChangeMutation['requestPhoneChange'];
+type DecidePhoneChangeResult =
+  ConfirmPhoneChangeMutation['confirmPhoneChange'] | DeclinePhoneChangeMutation['declinePhoneChange'];
 export type Appointment = AppointmentsQuery['appointments'][number];
 export type Office = OfficesQuery['offices'][number];
 export type AppointmentResult =
@@ -274,6 +301,14 @@ export interface BackOfficeProvider extends DataProvider {
   getOffices: () => Promise<readonly Office[]>;
   receiveAppointment: (input: AppointmentActionInput) => Promise<AppointmentResult>;
   missAppointment: (input: AppointmentActionInput) => Promise<AppointmentResult>;
+  findPhoneChangeHolder: (personalIdNumber: string) => Promise<PhoneChangeHolder | null>;
+  sendPhoneChangeCode: (input: SendPhoneChangeCodeInput) => Promise<SendPhoneChangeCodeResult>;
+  resendPhoneChangeCode: (flowId: string) => Promise<ResendPhoneChangeCodeResult>;
+  requestPhoneChange: (input: RequestPhoneChangeInput) => Promise<RequestPhoneChangeResult>;
+  getWaitingPhoneChanges: () => Promise<readonly PhoneChange[]>;
+  getPhoneChangesOfApplicant: (applicationId: string) => Promise<readonly PhoneChange[]>;
+  confirmPhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
+  declinePhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
   getAreaTaskCount: () => Promise<number>;
   completeAreaTask: (input: CompleteAreaTaskInput) => Promise<CompleteAreaTaskResult>;
   getWorkingCalendar: (year: number) => Promise<readonly CalendarDay[]>;
@@ -454,6 +489,21 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     receiveAppointment: async (input) =>
       (await send(receiveAppointmentDocument, { input })).receiveAppointment,
     missAppointment: async (input) => (await send(missAppointmentDocument, { input })).missAppointment,
+    findPhoneChangeHolder: async (personalIdNumber) =>
+      (await send(phoneChangeHolderDocument, { personalIdNumber })).phoneChangeHolder ?? null,
+    sendPhoneChangeCode: async (input) =>
+      (await send(sendPhoneChangeCodeDocument, { input })).sendPhoneChangeCode,
+    resendPhoneChangeCode: async (flowId) =>
+      (await send(resendPhoneChangeCodeDocument, { input: { flowId } })).resendPhoneChangeCode,
+    requestPhoneChange: async (input) =>
+      (await send(requestPhoneChangeDocument, { input })).requestPhoneChange,
+    getWaitingPhoneChanges: async () => (await send(waitingPhoneChangesDocument, {})).waitingPhoneChanges,
+    getPhoneChangesOfApplicant: async (applicationId) =>
+      (await send(phoneChangesOfApplicantDocument, { applicationId })).phoneChangesOfApplicant,
+    confirmPhoneChange: async (input) =>
+      (await send(confirmPhoneChangeDocument, { input })).confirmPhoneChange,
+    declinePhoneChange: async (input) =>
+      (await send(declinePhoneChangeDocument, { input })).declinePhoneChange,
     getAreaTaskCount: async () => (await send(areaTaskCountDocument, {})).areaTaskCount,
     completeAreaTask: async (input) => (await send(completeAreaTaskDocument, { input })).completeAreaTask,
     getWorkingCalendar: async (year) => (await send(workingCalendarDocument, { year })).workingCalendar,

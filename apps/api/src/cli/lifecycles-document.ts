@@ -7,6 +7,7 @@ import {
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
+  phoneChangeLifecycle,
   registrationLifecycle,
   type Lifecycle,
 } from '@dinhdanh/domain';
@@ -46,6 +47,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: assistedActivationLifecycle as Lifecycle<string, string>,
     stateTerms: 'assistedActivationStanding',
     actionTerms: 'assistedActivationAction',
+  },
+  {
+    title: 'Change of the registered phone number in person (đổi số điện thoại)',
+    lifecycle: phoneChangeLifecycle as Lifecycle<string, string>,
+    stateTerms: 'phoneChangeState',
+    actionTerms: 'phoneChangeAction',
   },
   {
     title: 'Registration (đăng ký trực tuyến mức độ 1)',

@@ -205,6 +205,16 @@ export type CompletePasswordRecoveryInput = {
   newPassword: string;
 };
 
+/** The code that came to the new phone. */
+export type CompletePhoneChangeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startPhoneChange. */
+  flowId: string;
+  /** As given by sendNewPhoneCode. */
+  newPhoneFlowId: string;
+};
+
 /** The code that came by SMS. */
 export type CompleteSignInInput = {
   /** Six digits; spaces are left out. */
@@ -533,6 +543,12 @@ export type ResendPasswordRecoveryCodeInput = {
   flowId: string;
 };
 
+/** Which code is wanted again. */
+export type ResendPhoneCodeInput = {
+  /** As given when the first code was sent. */
+  flowId: string;
+};
+
 /** Which sign-in needs another code. */
 export type ResendSignInCodeInput = {
   /** As given by startSignIn. */
@@ -572,6 +588,16 @@ export type SecurityAnswerInput = {
   answer: string;
   /** One of securityQuestions. */
   questionId: string;
+};
+
+/** The number that the account is to have. */
+export type SendNewPhoneCodeInput = {
+  /** As given by startPhoneChange. */
+  flowId: string;
+  /** Chính chủ: the holder declares that the subscription stands in the own name. Must be true. */
+  isOwnSubscription: boolean;
+  /** A Vietnamese mobile number, as people write it. */
+  newPhoneNumber: string;
 };
 
 /** The password of the app account. It is never logged or given back. */
@@ -621,6 +647,12 @@ export type StartPasswordRecoveryInput = {
   phoneNumber: string;
 };
 
+/** Who is signed in proves it once more. */
+export type StartPhoneChangeInput = {
+  /** The password of the account. Never logged, never given back. */
+  currentPassword: string;
+};
+
 /** Who registers. */
 export type StartRegistrationInput = {
   /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
@@ -664,6 +696,14 @@ export type VerifyPasswordRecoveryCodeInput = {
   /** Six digits; spaces are left out. */
   code: string;
   /** As given by startPasswordRecovery. */
+  flowId: string;
+};
+
+/** The code that came to the phone that is registered until now. */
+export type VerifyPhoneChangeCodeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startPhoneChange. */
   flowId: string;
 };
 
@@ -1078,6 +1118,72 @@ export type ContestPaperMutation = { contestPaper:
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type PhoneCodeSentFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string };
+
+export type StartPhoneChangeMutationVariables = Exact<{
+  input: StartPhoneChangeInput;
+}>;
+
+
+export type StartPhoneChangeMutation = { startPhoneChange:
+    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendPhoneChangeCodeMutationVariables = Exact<{
+  input: ResendPhoneCodeInput;
+}>;
+
+
+export type ResendPhoneChangeCodeMutation = { resendPhoneChangeCode:
+    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type VerifyPhoneChangeCodeMutationVariables = Exact<{
+  input: VerifyPhoneChangeCodeInput;
+}>;
+
+
+export type VerifyPhoneChangeCodeMutation = { verifyPhoneChangeCode:
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'PhoneChangeCodeVerified' }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type SendNewPhoneCodeMutationVariables = Exact<{
+  input: SendNewPhoneCodeInput;
+}>;
+
+
+export type SendNewPhoneCodeMutation = { sendNewPhoneCode:
+    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendNewPhoneCodeMutationVariables = Exact<{
+  input: ResendPhoneCodeInput;
+}>;
+
+
+export type ResendNewPhoneCodeMutation = { resendNewPhoneCode:
+    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type CompletePhoneChangeMutationVariables = Exact<{
+  input: CompletePhoneChangeInput;
+}>;
+
+
+export type CompletePhoneChangeMutation = { completePhoneChange:
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'PhoneChanged', changedAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
 export type RecoveryFieldsFragment = { requestedAt: string, usableAt: string, expiresAt: string };
 
 export type RecoveryStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
@@ -1456,6 +1562,14 @@ export const HolderPaperFieldsFragmentDoc = new TypedDocumentString(`
   canContest
 }
     `, {"fragmentName":"HolderPaperFields"}) as unknown as TypedDocumentString<HolderPaperFieldsFragment, unknown>;
+export const PhoneCodeSentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PhoneCodeSentFields on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+    `, {"fragmentName":"PhoneCodeSentFields"}) as unknown as TypedDocumentString<PhoneCodeSentFieldsFragment, unknown>;
 export const RecoveryFieldsFragmentDoc = new TypedDocumentString(`
     fragment RecoveryFields on PasswordRecovery {
   requestedAt
@@ -2543,6 +2657,138 @@ fragment RuleRefusedFields on RuleRefused {
   message
   legalBasis
 }`, {"hash":"b0e9940454176a32b925cdab8981a1341afa8f781c8cc073c9373b7fd408af08"}) as unknown as TypedDocumentString<ContestPaperMutation, ContestPaperMutationVariables>;
+export const StartPhoneChangeDocument = new TypedDocumentString(`
+    mutation StartPhoneChange($input: StartPhoneChangeInput!) {
+  startPhoneChange(input: $input) {
+    __typename
+    ...PhoneCodeSentFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment PhoneCodeSentFields on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"351181aace802122403d432543ef4515cb7cb750faa5b3d7ed575b9e1f2d92ac"}) as unknown as TypedDocumentString<StartPhoneChangeMutation, StartPhoneChangeMutationVariables>;
+export const ResendPhoneChangeCodeDocument = new TypedDocumentString(`
+    mutation ResendPhoneChangeCode($input: ResendPhoneCodeInput!) {
+  resendPhoneChangeCode(input: $input) {
+    __typename
+    ...PhoneCodeSentFields
+    ...RuleRefusedFields
+  }
+}
+    fragment PhoneCodeSentFields on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"c1a64c2c29cda78240f131fe28d2c6f66f61cad6db18017cfa790a6160889eed"}) as unknown as TypedDocumentString<ResendPhoneChangeCodeMutation, ResendPhoneChangeCodeMutationVariables>;
+export const VerifyPhoneChangeCodeDocument = new TypedDocumentString(`
+    mutation VerifyPhoneChangeCode($input: VerifyPhoneChangeCodeInput!) {
+  verifyPhoneChangeCode(input: $input) {
+    __typename
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"f0922c21f78b89a30b490c1d1da04aa6d04872a4339c92af45404bb654b8da87"}) as unknown as TypedDocumentString<VerifyPhoneChangeCodeMutation, VerifyPhoneChangeCodeMutationVariables>;
+export const SendNewPhoneCodeDocument = new TypedDocumentString(`
+    mutation SendNewPhoneCode($input: SendNewPhoneCodeInput!) {
+  sendNewPhoneCode(input: $input) {
+    __typename
+    ...PhoneCodeSentFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment PhoneCodeSentFields on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"3e896366308b403e21344e0b633c4d89f19f80e2d519beb76d576feb99c4516f"}) as unknown as TypedDocumentString<SendNewPhoneCodeMutation, SendNewPhoneCodeMutationVariables>;
+export const ResendNewPhoneCodeDocument = new TypedDocumentString(`
+    mutation ResendNewPhoneCode($input: ResendPhoneCodeInput!) {
+  resendNewPhoneCode(input: $input) {
+    __typename
+    ...PhoneCodeSentFields
+    ...RuleRefusedFields
+  }
+}
+    fragment PhoneCodeSentFields on PhoneCodeSent {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+  phoneLastThree
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"7e2e12d87573018d19ccb8cc784aa84d6cbdd2cfe88e243d9a976aa3bae70fca"}) as unknown as TypedDocumentString<ResendNewPhoneCodeMutation, ResendNewPhoneCodeMutationVariables>;
+export const CompletePhoneChangeDocument = new TypedDocumentString(`
+    mutation CompletePhoneChange($input: CompletePhoneChangeInput!) {
+  completePhoneChange(input: $input) {
+    __typename
+    ... on PhoneChanged {
+      changedAt
+      phoneLastThree
+    }
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"7b28cdb3bd74ef736f1ab4eccd3fac8d1ef09301bf8a55f92f50111d75678359"}) as unknown as TypedDocumentString<CompletePhoneChangeMutation, CompletePhoneChangeMutationVariables>;
 export const StartPasswordRecoveryDocument = new TypedDocumentString(`
     mutation StartPasswordRecovery($input: StartPasswordRecoveryInput!) {
   startPasswordRecovery(input: $input) {

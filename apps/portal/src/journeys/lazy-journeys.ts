@@ -6,6 +6,7 @@ import {
   loadCredentialsTexts,
   loadPapersTexts,
   loadRecoveryTexts,
+  loadPhoneChangeTexts,
   loadRegistrationTexts,
   loadSignInTexts,
   loadStatusTexts,
@@ -58,6 +59,14 @@ export const loadPapers: LoadJourney = async (locale) => {
     loadPapersTexts(locale),
   ]);
   return loaded(PapersJourney, texts);
+};
+
+export const loadPhoneChange: LoadJourney = async (locale) => {
+  const [{ PhoneChangeJourney }, texts] = await Promise.all([
+    import('./phone-change/PhoneChangeJourney.tsx'),
+    loadPhoneChangeTexts(locale),
+  ]);
+  return loaded(PhoneChangeJourney, texts);
 };
 
 export const loadSignIn: LoadJourney = async (locale) => {

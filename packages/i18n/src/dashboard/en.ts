@@ -3,6 +3,7 @@ import { dataRequestsEn } from './data-requests.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { phoneChangesEn } from './phone-changes.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
 export const en: DashboardTexts = {
@@ -149,6 +150,7 @@ export const en: DashboardTexts = {
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
   intake: intakeEn,
+  phoneChanges: phoneChangesEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
   paperNumber: paperNumberEn,

@@ -3,6 +3,7 @@ import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { phoneChangesVi } from './phone-changes.vi.ts';
 
 export const vi = {
   ra: {
@@ -336,6 +337,7 @@ export const vi = {
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
   intake: intakeVi,
+  phoneChanges: phoneChangesVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
   paperNumber: paperNumberVi,

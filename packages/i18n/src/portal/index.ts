@@ -5,6 +5,7 @@ import type { vi as myRecordVi } from './my-record/vi.ts';
 import type { vi as credentialsVi } from './credentials/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as recoveryVi } from './recovery/vi.ts';
+import type { vi as phoneChangeVi } from './phone-change/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
 import type { vi as statusVi } from './status/vi.ts';
@@ -18,6 +19,7 @@ export type MyRecordTexts = typeof myRecordVi;
 export type PapersTexts = typeof papersVi;
 export type DevicesTexts = typeof devicesVi;
 export type LockTexts = typeof lockVi;
+export type PhoneChangeTexts = typeof phoneChangeVi;
 export type SignInTexts = typeof signInVi;
 export type CredentialsTexts = typeof credentialsVi;
 export type RecoveryTexts = typeof recoveryVi;
@@ -75,4 +77,10 @@ export async function loadCredentialsTexts(locale: PortalLocale): Promise<Creden
 
 export async function loadRecoveryTexts(locale: PortalLocale): Promise<RecoveryTexts> {
   return locale === 'vi' ? (await import('./recovery/vi.ts')).vi : (await import('./recovery/en.ts')).en;
+}
+
+export async function loadPhoneChangeTexts(locale: PortalLocale): Promise<PhoneChangeTexts> {
+  return locale === 'vi'
+    ? (await import('./phone-change/vi.ts')).vi
+    : (await import('./phone-change/en.ts')).en;
 }

@@ -8,6 +8,7 @@ import {
   loadMyRecordTexts,
   loadCredentialsTexts,
   loadPapersTexts,
+  loadPhoneChangeTexts,
   loadPortalTexts,
   loadRecoveryTexts,
   loadRegistrationTexts,
@@ -43,6 +44,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     signIn: await loadSignInTexts(locale),
     credentials: await loadCredentialsTexts(locale),
     recovery: await loadRecoveryTexts(locale),
+    phoneChange: await loadPhoneChangeTexts(locale),
   };
 }
 

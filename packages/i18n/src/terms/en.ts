@@ -26,6 +26,20 @@ export const en: TermTexts = {
     PHONE_LOST: 'Phone or SIM lost',
     PRECAUTION: 'As a precaution',
   },
+  phoneChangeWay: { PORTAL: 'By the holder at the portal', COUNTER: 'In person at the police' },
+  phoneChangeState: {
+    AWAITING_CONFIRMATION: 'Waits for a second officer',
+    CHANGED: 'Changed',
+    DECLINED: 'Declined',
+    OVERTAKEN: 'Overtaken by another change',
+  },
+  phoneChangeAction: { CONFIRM: 'Confirm the change', DECLINE: 'Decline', OVERTAKE: 'Overtake' },
+  phoneChangeDocument: {
+    CCCD_CHIP: 'Citizen card with chip',
+    IDENTITY_CARD: 'Identity card',
+    RESIDENCE_CARD: 'Residence card',
+    PASSPORT: 'Passport',
+  },
   accountLevel: { LEVEL_1: 'Level 1', LEVEL_2: 'Level 2' },
   officerRole: {
     INTAKE: 'Intake officer',

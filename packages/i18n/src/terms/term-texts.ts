@@ -53,6 +53,10 @@ import type {
   PaperType,
   PasswordRecoveryAction,
   PasswordRecoveryState,
+  PhoneChangeAction,
+  PhoneChangeDocument,
+  PhoneChangeState,
+  PhoneChangeWay,
   PopulationCheckOutcome,
   QuestionCause,
   RecordReadingKind,
@@ -172,6 +176,10 @@ export interface TermTexts {
   readonly accountAction: Readonly<Record<AccountAction, string>>;
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
   readonly ownLockReason: Readonly<Record<OwnLockReason, string>>;
+  readonly phoneChangeWay: Readonly<Record<PhoneChangeWay, string>>;
+  readonly phoneChangeState: Readonly<Record<PhoneChangeState, string>>;
+  readonly phoneChangeAction: Readonly<Record<PhoneChangeAction, string>>;
+  readonly phoneChangeDocument: Readonly<Record<PhoneChangeDocument, string>>;
   readonly accountLevel: Readonly<Record<AccountLevel, string>>;
   readonly officerRole: Readonly<Record<OfficerRole, string>>;
   readonly returnReason: Readonly<Record<ReturnReason, string>>;

@@ -26,6 +26,24 @@ export const vi: TermTexts = {
     PHONE_LOST: 'Mất điện thoại hoặc SIM',
     PRECAUTION: 'Khóa để đề phòng',
   },
+  phoneChangeWay: { PORTAL: 'Chủ tài khoản tự đổi trên cổng', COUNTER: 'Đổi trực tiếp tại cơ quan Công an' },
+  phoneChangeState: {
+    AWAITING_CONFIRMATION: 'Chờ cán bộ thứ hai xác nhận',
+    CHANGED: 'Đã đổi số',
+    DECLINED: 'Không chấp thuận',
+    OVERTAKEN: 'Đã có yêu cầu khác thay thế',
+  },
+  phoneChangeAction: {
+    CONFIRM: 'Xác nhận đổi số',
+    DECLINE: 'Không chấp thuận',
+    OVERTAKE: 'Thay bằng yêu cầu khác',
+  },
+  phoneChangeDocument: {
+    CCCD_CHIP: 'Căn cước công dân gắn chip',
+    IDENTITY_CARD: 'Thẻ căn cước',
+    RESIDENCE_CARD: 'Thẻ thường trú, thẻ tạm trú',
+    PASSPORT: 'Hộ chiếu',
+  },
   accountLevel: { LEVEL_1: 'Mức độ 1', LEVEL_2: 'Mức độ 2' },
   officerRole: {
     INTAKE: 'Cán bộ tiếp nhận',

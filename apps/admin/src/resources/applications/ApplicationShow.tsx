@@ -31,6 +31,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { DuplicatesPanel } from './DuplicatesPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
+import { PhoneChangesPanel } from './PhoneChangesPanel.tsx';
 import { PapersPanel } from './PapersPanel.tsx';
 import { GuardianPanel, OrganisationPanel } from './PartiesPanels.tsx';
 import { PicturesPanel } from './PicturesPanel.tsx';
@@ -216,6 +217,7 @@ function CasePage({ application }: { readonly application: ApplicationCase }) {
             <DecisionPanel application={application} />
             <DeadlinePanel application={application} />
             <AccountPanel application={application} />
+            <PhoneChangesPanel applicationId={application.id} />
             <HistoryPanel application={application} />
           </Box>
         </Box>

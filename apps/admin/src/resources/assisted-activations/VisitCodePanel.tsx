@@ -6,7 +6,7 @@ import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { Panel } from '../../components/Panel.tsx';
-import { PrintedSlip } from '../../components/PrintedSlip.tsx';
+import { PrintSlipButton } from '../../components/PrintSlipButton.tsx';
 import { TroubleAlert } from '../../components/TroubleAlert.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { AssistedActivation, BackOfficeProvider } from '../../providers/data-provider.ts';
@@ -63,14 +63,14 @@ export function VisitCodePanel({ visit, confirmedCode }: VisitCodePanelProps) {
         {translate(`assistedActivations.${visit.isOwn ? 'codeWhatNext' : 'codeForOther'}`)}
       </Typography>
       {visit.isOwn && (
-        <PrintedSlip label={translate('assistedActivations.print')}>
+        <PrintSlipButton label={translate('assistedActivations.print')}>
           <Typography variant="h1" component="p" sx={{ mb: 3 }}>
             {translate('assistedActivations.slipTitle')}
           </Typography>
           <LargeCode code={code} />
           <Typography sx={{ fontWeight: 600, mb: 3 }}>{until}</Typography>
           <Typography>{translate('assistedActivations.slipText')}</Typography>
-        </PrintedSlip>
+        </PrintSlipButton>
       )}
     </Panel>
   );

@@ -16,11 +16,17 @@ const ACCOUNT = `select a.id, a.citizen_id as "citizenId", a.unit_id as "unitId"
   c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
   from account a join citizen c on c.id = a.citizen_id`;
 
+/** An account within the units of the asker; null for any other. */
+export async function findAccountWithin(em: EntityManager, accountId: string): Promise<AccountBehind | null> {
+  const [row] = await em.execute<AccountBehind[]>(`${ACCOUNT} where a.id = ?`, [accountId]);
+  return row ?? null;
+}
+
 /** The account that a flow or a session names. */
 export async function findAccountBehind(em: EntityManager, accountId: string): Promise<AccountBehind> {
-  const [row] = await em.execute<AccountBehind[]>(`${ACCOUNT} where a.id = ?`, [accountId]);
-  if (!row) throw new Error('An account that is named is not there.');
-  return row;
+  const account = await findAccountWithin(em, accountId);
+  if (!account) throw new Error('An account that is named is not there.');
+  return account;
 }
 
 /** The account of the person with this number and this registered phone (R-112); null when the two do not belong together. */

@@ -1,8 +1,8 @@
-import { SECURITY_QUESTION_IDS, type AccountLevel } from '@dinhdanh/domain';
+import { SECURITY_QUESTION_IDS, type AccountLevel, type CodeRefusal } from '@dinhdanh/domain';
 import { securityQuestionText, type Locale } from '@dinhdanh/i18n';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AccountLevelEnum } from '../../platform/graphql/enums.ts';
-import { Refusal, RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
+import { Refusal, refusalFields, RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 
 @ObjectType({
@@ -58,6 +58,10 @@ export class OtpRefused extends Refusal {
   @Field(() => Int, { description: 'Guesses left for this attempt, 0 to 4; another code gives no more.' })
   remainingGuesses!: number;
 }
+
+/** A refused code in the caller's language. */
+export const otpRefused = ({ code, remainingGuesses }: CodeRefusal, locale: Locale): OtpRefused =>
+  Object.assign(new OtpRefused(), refusalFields(code, locale, { remainingGuesses }), { remainingGuesses });
 
 @ObjectType({ simpleResolvers: true, description: 'Đã kích hoạt.' })
 export class ActivationCompleted {

@@ -82,6 +82,13 @@ export async function findFlowForUpdate(
   return row ? withDates(row) : null;
 }
 
+/**
+ * Locks every flow of an account, in one order: whoever ends them all must not wait for a flow while another request,
+ * that holds it, waits for the account.
+ */
+export const lockFlowsOf = (em: EntityManager, accountId: string) =>
+  em.execute('select from holder_flow where account_id = ? order by id_hash for update', [accountId]);
+
 /** A flow as it stands, with the database's time. */
 export async function findFlow(
   reader: ScopedReader,

@@ -1,9 +1,15 @@
 export { Account } from './account.entity.ts';
-export { findAccountBehind, findAccountOfHolder, type AccountBehind } from './account.queries.ts';
+export {
+  findAccountBehind,
+  findAccountOfHolder,
+  findAccountWithin,
+  type AccountBehind,
+} from './account.queries.ts';
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
 export { forgetOldAttempts } from './forget-old-attempts.ts';
 export { startActivationWindow } from './activation-window.ts';
-export { OtpRefused, SecurityQuestion, securityQuestionsIn } from './activation.views.ts';
+export { forgetActivationWindow } from './activation-window.queries.ts';
+export { OtpRefused, otpRefused, SecurityQuestion, securityQuestionsIn } from './activation.views.ts';
 export { SecurityAnswerInput } from './activation.inputs.ts';
 export { findHolderFacts, insertSecurityAnswers } from './credential.queries.ts';
 export {
@@ -23,6 +29,7 @@ export {
   endRunningFlows,
   findFlow,
   findFlowForUpdate,
+  lockFlowsOf,
   markFlowCompleted,
   markFlowVerified,
   type HolderFlow,

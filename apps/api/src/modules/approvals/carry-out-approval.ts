@@ -5,6 +5,7 @@ import { Account, endRunningFlows } from '../accounts/index.ts';
 import type { ApplicationEntity } from '../applications/index.ts';
 import { Citizen } from '../citizens/index.ts';
 import { notifyApplicant } from '../notifications/index.ts';
+import { hasChangedPhoneSince } from '../phone-changes/index.ts';
 import { accountMeasure } from '../statistics/index.ts';
 import { takeOverOrganisation } from './organisations.queries.ts';
 
@@ -19,21 +20,28 @@ export async function carryOutApproval(
   transaction: Transaction,
   application: ApplicationEntity,
 ): Promise<void> {
-  const outcome = application.organisationId
-    ? await approveOrganisation(transaction, application, application.organisationId)
+  const { outcome, phoneNumber } = application.organisationId
+    ? {
+        outcome: await approveOrganisation(transaction, application, application.organisationId),
+        phoneNumber: application.phoneNumber,
+      }
     : await approvePerson(transaction, application);
+  const { id, unitId, code, subjectType, fullName, email } = application;
   notifyApplicant(
     transaction,
-    application,
+    { id, unitId, code, subjectType, fullName, email, phoneNumber },
     outcome === 'RAISED_IN_USE' ? 'APPLICATION_UPGRADED' : 'APPLICATION_APPROVED',
   );
 }
 
-async function approvePerson(transaction: Transaction, application: ApplicationEntity): Promise<Outcome> {
+async function approvePerson(
+  transaction: Transaction,
+  application: ApplicationEntity,
+): Promise<{ readonly outcome: Outcome; readonly phoneNumber: string }> {
   const { em, now } = transaction;
   const { citizenId, unitId, level } = application;
   if (!level) throw new Error("A person's application names a level.");
-  const hasNewPhone = await takeOverDeclaration(transaction, application);
+  const { phoneNumber, hasNewPhone } = await takeOverDeclaration(transaction, application);
   const existing = await em.findOne(Account, { citizenId });
   if (existing && hasNewPhone) await endRunningFlows(em, existing.id, now);
   const held = existing?.level ? { level: existing.level, state: existing.state } : null;
@@ -47,29 +55,35 @@ async function approvePerson(transaction: Transaction, application: ApplicationE
       subjectId: existing.id,
       details: { level },
     });
-    return existing.state === 'ACTIVE' ? 'RAISED_IN_USE' : 'RAISED';
+    return { outcome: existing.state === 'ACTIVE' ? 'RAISED_IN_USE' : 'RAISED', phoneNumber };
   }
   if (kind === 'GRANT') {
     await grantAccount(transaction, { citizenId, organisationId: null, unitId, level });
-    return 'GRANTED';
+    return { outcome: 'GRANTED', phoneNumber };
   }
-  return 'UNCHANGED';
+  return { outcome: 'UNCHANGED', phoneNumber };
 }
 
 /**
  * Facts and phone of the approved declaration replace what was on record: the account is activated with the phone that
- * was declared last (R-112). Gives whether the phone is another one. The row is locked, so that of two applications of
+ * was declared last (R-112), on the application or by a change of number since. Gives that phone, and whether it is
+ * another one than before. The row is locked, so that of two applications of
  * one person that are approved at the same moment the second finds the account that the first one granted.
  */
-async function takeOverDeclaration({ em }: Transaction, application: ApplicationEntity): Promise<boolean> {
+async function takeOverDeclaration(
+  { em }: Transaction,
+  application: ApplicationEntity,
+): Promise<{ readonly phoneNumber: string; readonly hasNewPhone: boolean }> {
   const citizen = await em.findOneOrFail(Citizen, application.citizenId, {
     lockMode: LockMode.PESSIMISTIC_WRITE,
   });
-  const { fullName, dateOfBirth, sex, permanentAddress, phoneNumber } = application;
+  const { fullName, dateOfBirth, sex, permanentAddress, receivedAt } = application;
+  const isOlderThanPhone = await hasChangedPhoneSince(em, application.citizenId, receivedAt);
+  const phoneNumber = isOlderThanPhone ? citizen.phoneNumber : application.phoneNumber;
   if (dateOfBirth === null || sex === null) throw new Error('A person has a date of birth and a sex.');
   const hasNewPhone = citizen.phoneNumber !== phoneNumber;
   em.assign(citizen, { fullName, dateOfBirth, sex, permanentAddress, phoneNumber });
-  return hasNewPhone;
+  return { phoneNumber, hasNewPhone };
 }
 
 /** An organisation has one account without level; its record names the representative who applied last. */

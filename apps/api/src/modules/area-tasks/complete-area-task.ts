@@ -34,7 +34,7 @@ export const completeAreaTask: UseCase<{ id: string; expectedVersion: number; no
     await finishAreaTask(em, id, { at: now, by: actor.id, note: told });
     // Told at the door is told: from now on the holder has the days that the law gives.
     if (task.kind === 'UNDELIVERABLE_NOTICE' && task.application_id)
-      await startActivationWindow(transaction, task.application_id, 'TOLD_IN_PERSON');
+      await startActivationWindow(transaction, { applicationId: task.application_id }, 'TOLD_IN_PERSON');
     audit({
       unitId: task.unit_id,
       action: 'AREA_TASK_COMPLETED',

@@ -1,4 +1,6 @@
 import {
+  assertRoomForPaper,
+  assertTakesPapers,
   DomainRefusal,
   isCrossChecked,
   parsePaperNumber,
@@ -12,9 +14,6 @@ import { Citizen } from '../citizens/index.ts';
 import { keepPaper } from './keep-paper.ts';
 import { countPapers, findHolderAccount, findTwinPaper, waitForTurnOfPapers } from './papers.queries.ts';
 import { requestCrossCheck } from './request-cross-check.ts';
-
-/** Papers that one account can hold, so that nobody floods an agency with questions. */
-const PAPERS_AT_MOST = 20;
 
 /**
  * Thêm giấy tờ (R-107): the holder of an active level 2 account adds a paper later. It is shown once its agency has
@@ -35,14 +34,13 @@ export const addPaper = (
     const { id: citizenId } = asHolder(actor);
     await waitForTurnOfPapers(em, citizenId);
     const account = await findHolderAccount(em, citizenId);
-    if (account?.level !== 'LEVEL_2' || account.state !== 'ACTIVE')
-      throw new DomainRefusal('LEVEL_2_ACCOUNT_REQUIRED');
+    assertTakesPapers(account);
     if (!isCrossChecked(type)) throw new DomainRefusal('PAPER_TYPE_NOT_CROSS_CHECKED');
     const { personalIdNumber, unitId } = await em.findOneOrFail(Citizen, citizenId);
     const parsed = parseFields({ number: () => parsePaperNumber(type, number, { personalIdNumber }) });
     if (await findTwinPaper(em, { citizenId, type, number: parsed.number }))
       throw new DomainRefusal('PAPER_EXISTS');
-    if ((await countPapers(em, citizenId)) >= PAPERS_AT_MOST) throw new DomainRefusal('PAPER_COUNT_EXCEEDED');
+    assertRoomForPaper(await countPapers(em, citizenId));
     const paper = await keepPaper(transaction, { citizenId, unitId, type, number: parsed.number });
     await requestCrossCheck(transaction, { paper, cause: 'ADDED', calendar });
     return { paperId: paper.id };

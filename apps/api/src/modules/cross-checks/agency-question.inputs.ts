@@ -27,8 +27,8 @@ export class DocumentRecordInput {
   validUntil?: string | null;
 }
 
-@InputType({ description: 'Câu trả lời to one question. The same answer again gives the first receipt.' })
-export class AnswerCrossCheckInput {
+@InputType({ description: 'What an agency answers, by machine or through a clerk.' })
+class AgencyAnswerInput {
   @Field(() => ID, { description: 'Reference of the question.' })
   reference!: string;
 
@@ -50,23 +50,8 @@ export class AnswerCrossCheckInput {
   agencyReference?: string | null;
 }
 
+@InputType({ description: 'Câu trả lời to one question. The same answer again gives the first receipt.' })
+export class AnswerCrossCheckInput extends AgencyAnswerInput {}
+
 @InputType({ description: 'Câu trả lời of a clerk to one question.' })
-export class AnswerAgencyQuestionInput {
-  @Field(() => ID, { description: 'Reference of the question.' })
-  reference!: string;
-
-  @Field(() => String, { description: 'Whom the answer is about: the 12 digits, as found in the register.' })
-  personalIdNumber!: string;
-
-  @Field(() => DocumentRecordInput, {
-    nullable: true,
-    description: 'What the register has; null: it has no such document of this person.',
-  })
-  record?: DocumentRecordInput | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The agency's own reference, up to 100 characters; kept as evidence.",
-  })
-  agencyReference?: string | null;
-}
+export class AnswerAgencyQuestionInput extends AgencyAnswerInput {}

@@ -57,3 +57,14 @@ export async function getUnreachedApplicant(
   if (!row) throw new Error('A notice belongs to no application.');
   return { fullName: row.full_name, personalIdNumber: row.personal_id_number, address: row.address };
 }
+
+/** Whether a notice went to the phone that its citizen has registered now. */
+export async function isToRegisteredPhone(em: EntityManager, notificationId: string): Promise<boolean> {
+  const rows = await em.execute(
+    `select from notification n left join application a on a.id = n.application_id left join account k on k.id = n.account_id
+       join citizen c on c.id = coalesce(a.citizen_id, k.citizen_id)
+     where n.id = ? and c.phone_number = n.recipient_phone_number`,
+    [notificationId],
+  );
+  return rows.length > 0;
+}

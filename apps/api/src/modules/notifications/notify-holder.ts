@@ -4,7 +4,7 @@ import { writeNotification } from './write-notification.ts';
 
 /**
  * Tells a holder by SMS of something that happened to the account. The number is named by the caller: after a change of
- * phone both numbers are told.
+ * phone both numbers are told, and whoever has not activated yet gets the notice of the approval again.
  */
 export function notifyHolder(
   transaction: Transaction,
@@ -13,7 +13,7 @@ export function notifyHolder(
     unitId,
     phoneNumber,
   }: { readonly accountId: string; readonly unitId: number; readonly phoneNumber: string },
-  { template, body }: { readonly template: HolderNotice; readonly body: string },
+  { template, body }: { readonly template: HolderNotice | 'APPLICATION_APPROVED'; readonly body: string },
 ): void {
   writeNotification(transaction, {
     unitId,

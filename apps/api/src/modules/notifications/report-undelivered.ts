@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/use-case.ts';
 import { startActivationWindow } from '../accounts/index.ts';
 import { openAreaTask } from '../area-tasks/index.ts';
 import type { Notification } from './notification.entity.ts';
-import { getUnreachedApplicant } from './notifications.queries.ts';
+import { getUnreachedApplicant, isToRegisteredPhone } from './notifications.queries.ts';
 
 /** What a message is about, for the audit line. */
 export function subjectOf({
@@ -17,14 +17,19 @@ export function subjectOf({
     : { unitId, subjectKind: 'ACCOUNT', subjectId: accountId ?? 'UNKNOWN' };
 }
 
-/** The notice of an approval has been sent, or has arrived: the time to activate begins. Null: it did not arrive. */
+/**
+ * The notice of an approval has been sent, or has arrived: the time to activate begins (R-119). Null: it did not arrive.
+ * What the carrier says late about a number that is not registered any more begins and ends nothing.
+ */
 export async function recordReach(
   transaction: Transaction,
-  { template, applicationId }: Notification,
+  { id, template, applicationId, accountId }: Notification,
   openedBy: WindowOpening | null,
 ): Promise<void> {
-  if (template === 'APPLICATION_APPROVED' && applicationId)
-    await startActivationWindow(transaction, applicationId, openedBy);
+  if (template !== 'APPLICATION_APPROVED') return;
+  if (!(await isToRegisteredPhone(transaction.em, id))) return;
+  if (applicationId) await startActivationWindow(transaction, { applicationId }, openedBy);
+  else if (accountId) await startActivationWindow(transaction, { accountId }, openedBy);
 }
 
 /**

@@ -119,6 +119,10 @@ export const PERMISSIONS = {
   'data-request:list': ['REVIEWER', 'HEAD_OF_UNIT'],
   'data-request:answer': ['REVIEWER', 'HEAD_OF_UNIT'],
   'data-request:refuse': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'own-phone-number:change': ['HOLDER'],
+  'phone-number:change': ['INTAKE'],
+  'phone-change:confirm': ['REVIEWER', 'HEAD_OF_UNIT'],
+  'phone-change:list': CASE_WORKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

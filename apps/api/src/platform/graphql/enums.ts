@@ -55,6 +55,10 @@ import {
   DATA_REQUEST_KINDS,
   DATA_REQUEST_STATES,
   RECORD_READING_KINDS,
+  PHONE_CHANGE_DOCUMENTS,
+  PHONE_CHANGE_STATES,
+  PHONE_CHANGE_WAYS,
+  phoneChangeLifecycle,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -434,4 +438,28 @@ export const CallerOutcomeEnum = contractEnum(
   CALLER_OUTCOMES,
   'callerOutcome',
   'What came of comparing one fact; never what is on record.',
+);
+export const PhoneChangeWayEnum = contractEnum(
+  'PhoneChangeWay',
+  PHONE_CHANGE_WAYS,
+  'phoneChangeWay',
+  'How a registered phone number was changed.',
+);
+export const PhoneChangeStateEnum = contractEnum(
+  'PhoneChangeState',
+  PHONE_CHANGE_STATES,
+  'phoneChangeState',
+  'Where a change of the registered phone number stands.',
+);
+export const PhoneChangeDocumentEnum = contractEnum(
+  'PhoneChangeDocument',
+  PHONE_CHANGE_DOCUMENTS,
+  'phoneChangeDocument',
+  'Giấy tờ xuất trình: what the person showed at the counter.',
+);
+export const PhoneChangeActionEnum = contractEnum(
+  'PhoneChangeAction',
+  phoneChangeLifecycle.actions,
+  'phoneChangeAction',
+  'What can be done with a change of number that waits.',
 );

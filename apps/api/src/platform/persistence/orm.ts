@@ -10,6 +10,7 @@ import { AssistedActivations0006 } from './migrations/0006-assisted-activations.
 import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
 import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
 import { HolderPage0009 } from './migrations/0009-holder-page.ts';
+import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   HolderDevices0007,
   PasswordRecovery0008,
   HolderPage0009,
+  PhoneChanges0011,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

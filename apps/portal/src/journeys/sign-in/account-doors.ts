@@ -13,6 +13,7 @@ import {
 } from '../my-record/my-record-paths.ts';
 import { PASSCODE_PATH, PASSWORD_PATH, QUESTIONS_PATH } from '../credentials/credentials-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
+import { PHONE_CHANGE_PATH } from '../phone-change/phone-change-paths.ts';
 
 interface AccountDoor {
   /** Its name and hint in the texts. */
@@ -36,6 +37,7 @@ const ACCOUNT_DOORS: readonly AccountDoor[] = [
   { id: 'password', path: PASSWORD_PATH },
   { id: 'passcode', path: PASSCODE_PATH },
   { id: 'questions', path: QUESTIONS_PATH },
+  { id: 'phoneChange', path: PHONE_CHANGE_PATH },
 ];
 
 export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>

@@ -80,6 +80,10 @@ export const en: SignInTexts = {
         name: 'Change the security questions',
         hint: 'Two questions that help you set a new password when you forget it',
       },
+      phoneChange: {
+        name: 'Change phone number',
+        hint: 'Change the number that gets sign-in codes and notices. You need the phones with the old and the new number.',
+      },
     },
     signOut: 'Sign out',
     sessionEnds: (at) => `If you do nothing more, you are signed out at ${at}.`,

@@ -71,6 +71,10 @@ export const vi = {
       },
       passcode: { name: 'Đổi mã passcode', hint: 'Sáu chữ số để dùng dịch vụ; quên mã cũ vẫn đặt lại được' },
       questions: { name: 'Đổi câu hỏi bảo mật', hint: 'Hai câu hỏi giúp bạn đặt lại mật khẩu khi quên' },
+      phoneChange: {
+        name: 'Đổi số điện thoại',
+        hint: 'Đổi số nhận mã đăng nhập và thông báo. Cần điện thoại có số cũ và số mới.',
+      },
     },
     signOut: 'Đăng xuất',
     sessionEnds: (at: string) => `Nếu bạn không làm gì thêm, phiên đăng nhập tự kết thúc lúc ${at}.`,
