@@ -13,6 +13,7 @@ import { ApplicationEvents, ApplicationReader } from './modules/applications/ind
 import { WorkingCalendarSource } from './modules/calendar/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { filesRouter } from './modules/files/index.ts';
+import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
@@ -192,6 +193,16 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/files',
         router: filesRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/sms',
+        router: inboundSmsRouter({
+          useCases,
+          reader,
+          secrets,
+          rateLimits,
+          smsInboundKey: config.smsInboundKey,
+        }),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

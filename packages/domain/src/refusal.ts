@@ -145,6 +145,9 @@ export const REFUSAL_CODES = [
   'RECOVERY_STILL_WAITING',
   'RECOVERY_NOT_FOUND',
   'LEVEL_2_ACCOUNT_REQUIRED',
+  'SHARING_CODE_NOT_VALID',
+  'SHARING_CODE_EXPIRED',
+  'SHARING_CODE_USED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

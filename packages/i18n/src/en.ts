@@ -234,6 +234,12 @@ export const en: ServerTexts = {
       'No request for a new password is waiting any more: it was stopped, is done or has run out. If you still need it, begin again.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Only an active level 2 account can add papers. Go to the police of your commune or ward to get level 2.',
+    SHARING_CODE_NOT_VALID:
+      'This is no sharing code that counts. Ask the citizen to make a new one, and scan that.',
+    SHARING_CODE_EXPIRED:
+      'This code is more than 2 minutes old and counts no longer. Ask the citizen to make a new one, and scan that.',
+    SHARING_CODE_USED:
+      'This code was used at {usedAt}. Each counts once; ask the citizen to make a new one.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

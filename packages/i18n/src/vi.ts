@@ -227,6 +227,12 @@ export const vi: ServerTexts = {
       'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Nếu vẫn cần, hãy làm lại từ đầu.',
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
+    SHARING_CODE_NOT_VALID:
+      'Mã này không phải là mã chia sẻ danh tính còn giá trị. Đề nghị công dân tạo mã mới rồi quét lại.',
+    SHARING_CODE_EXPIRED:
+      'Mã này đã quá 2 phút nên không còn dùng được. Đề nghị công dân tạo mã mới rồi quét lại.',
+    SHARING_CODE_USED:
+      'Mã này đã được dùng lúc {usedAt}. Mỗi mã chỉ dùng một lần; đề nghị công dân tạo mã mới.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

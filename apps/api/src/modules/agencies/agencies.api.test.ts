@@ -147,7 +147,7 @@ describe('the settings of a connection', () => {
       contact: 'trucban@thue.example',
       answerWithinDays: 5,
       scopes: ['cross-check:read:TAX_CODE'],
-      possibleScopes: ['cross-check:read:TAX_CODE', 'cross-check:answer:TAX_CODE'],
+      possibleScopes: ['cross-check:read:TAX_CODE', 'cross-check:answer:TAX_CODE', 'sharing:verify'],
     });
     const [line] = await linesOf('TAX', 'AGENCY_UPDATED');
     expect(line).toMatchObject({ unit: 0, actor: 'Ngô Minh Đức', kind: 'AGENCY' });

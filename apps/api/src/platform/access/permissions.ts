@@ -100,6 +100,11 @@ export const PERMISSIONS = {
   'holder:read': ['VISITOR', 'HOLDER'],
   'credential:change': ['HOLDER'],
   'password:recover': ['VISITOR', 'HOLDER'],
+  'inbound-sms:receive': ['SYSTEM'],
+  'inbound-sms:answer': ['SYSTEM'],
+  'sharing-code:create': ['HOLDER'],
+  'sharing-code:read': ['HOLDER'],
+  'sharing-code:verify': [...CASE_WORKERS, 'AREA_OFFICER', 'AGENCY', 'AGENCY_CLERK'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

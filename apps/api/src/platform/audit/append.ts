@@ -22,7 +22,8 @@ export interface AuditEntry {
     | 'CALENDAR_DAY'
     | 'PAPER'
     | 'CROSS_CHECK'
-    | 'AGENCY';
+    | 'AGENCY'
+    | 'INBOUND_SMS';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

@@ -13,6 +13,8 @@ export interface JobPayloads {
   readonly 'send-appointment-notice': { readonly appointmentId: string; readonly version: number };
   readonly 'settle-papers': { readonly applicationId: string };
   readonly 'ask-agency': { readonly agencyId: string };
+  readonly 'answer-inbound-sms': { readonly inboundSmsId: string };
+  readonly 'send-sms-reply': { readonly inboundSmsId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

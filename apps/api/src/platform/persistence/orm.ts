@@ -8,6 +8,7 @@ import { HolderSessions0004 } from './migrations/0004-holder-sessions.ts';
 import { HolderFlows0005 } from './migrations/0005-holder-flows.ts';
 import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
 import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
+import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   HolderFlows0005,
   HolderDevices0007,
   PasswordRecovery0008,
+  SharingAndSms0010,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
