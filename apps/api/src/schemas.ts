@@ -23,6 +23,11 @@ import {
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
+import {
+  SharingAgencyResolver,
+  SharingPortalResolver,
+  SharingResolver,
+} from './modules/identity-sharing/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -39,6 +44,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     SourceHealthResolver,
     CrossCheckResolver,
     AgencyQuestionResolver,
+    SharingResolver,
     AgencyResolver,
     ApprovalResolver,
     TargetResolver,
@@ -59,8 +65,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ApplicationStatusPortalResolver,
     BookingPortalResolver,
     HolderPaperPortalResolver,
+    SharingPortalResolver,
   ],
-  agency: [AgencyServiceResolver, CrossCheckAgencyResolver],
+  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;

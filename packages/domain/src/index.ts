@@ -234,7 +234,13 @@ export type {
   DocumentStatus,
 } from './cross-check/judgement.ts';
 export { AGENCY_ATTEMPTS, recheckCause, recheckOn } from './cross-check/schedule.ts';
-export { AGENCY_SCOPES, AGENCY_SCOPE_ACTIONS, SHARING_SCOPE, agencyScope, papersInScope } from './cross-check/scope.ts';
+export {
+  AGENCY_SCOPES,
+  AGENCY_SCOPE_ACTIONS,
+  SHARING_SCOPE,
+  agencyScope,
+  papersInScope,
+} from './cross-check/scope.ts';
 export type { AgencyScope, AgencyScopeAction } from './cross-check/scope.ts';
 export {
   NO_CONNECTION_AGREEMENT,
@@ -255,7 +261,13 @@ export type { AgencyKeyState, AgencyKeyWarning } from './agency/keys.ts';
 export { AGENCY_ACTIONS, AGENCY_CHANNELS, AGENCY_STATES, agencyLifecycle } from './agency/lifecycle.ts';
 export type { AgencyAction, AgencyChannel, AgencyState } from './agency/lifecycle.ts';
 export { isAgencySilent } from './agency/silence.ts';
-export { SHAREABLE_FACTS, SHARING_CODE_SECONDS, SHARING_CODE_STATES, chosenFacts, sharingCodeState } from './sharing/sharing-code.ts';
+export {
+  SHAREABLE_FACTS,
+  SHARING_CODE_SECONDS,
+  SHARING_CODE_STATES,
+  chosenFacts,
+  sharingCodeState,
+} from './sharing/sharing-code.ts';
 export type { ShareableFact, SharingCodeState } from './sharing/sharing-code.ts';
 export { SMS_INTENTS, parseSmsIntent } from './sms/intent.ts';
 export type { SmsIntent, SmsIntentKind, SmsLockReason } from './sms/intent.ts';

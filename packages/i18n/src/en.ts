@@ -237,9 +237,8 @@ export const en: ServerTexts = {
     SHARING_CODE_NOT_VALID:
       'This is no sharing code that counts. Ask the citizen to make a new one, and scan that.',
     SHARING_CODE_EXPIRED:
-      'This code is more than 2 minutes old and counts no longer. Ask the citizen to make a new one, and scan that.',
-    SHARING_CODE_USED:
-      'This code was used at {usedAt}. Each counts once; ask the citizen to make a new one.',
+      'This code has run out: each counts for 2 minutes. Ask the citizen to make a new one, and scan that.',
+    SHARING_CODE_USED: 'This code was used at {usedAt}. Each counts once; ask the citizen to make a new one.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -230,7 +230,7 @@ export const vi: ServerTexts = {
     SHARING_CODE_NOT_VALID:
       'Mã này không phải là mã chia sẻ danh tính còn giá trị. Đề nghị công dân tạo mã mới rồi quét lại.',
     SHARING_CODE_EXPIRED:
-      'Mã này đã quá 2 phút nên không còn dùng được. Đề nghị công dân tạo mã mới rồi quét lại.',
+      'Mã này đã hết hạn: mỗi mã chỉ dùng được trong 2 phút. Đề nghị công dân tạo mã mới rồi quét lại.',
     SHARING_CODE_USED:
       'Mã này đã được dùng lúc {usedAt}. Mỗi mã chỉ dùng một lần; đề nghị công dân tạo mã mới.',
   },

@@ -132,7 +132,11 @@ export const agenciesEn = {
     scopes: 'Questions only for papers that the agency owns.',
     noScopes: 'This agency owns no papers any more, so there is nothing to allow.',
   },
-  scope: { read: '%{paper}: see questions', answer: '%{paper}: send answers', verify: 'Check sharing QR codes' },
+  scope: {
+    read: '%{paper}: see questions',
+    answer: '%{paper}: send answers',
+    verify: 'Check sharing QR codes',
+  },
   save: 'Save changes',
   reset: 'Discard changes',
   unchanged: 'Nothing has been changed.',

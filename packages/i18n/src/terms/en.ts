@@ -415,4 +415,16 @@ export const en: TermTexts = {
     PROJECTED: 'Projected',
     PENDING_LAW: 'Waiting for a law',
   },
+  shareableFact: {
+    DATE_OF_BIRTH: 'Date of birth',
+    SEX: 'Sex',
+    PERSONAL_ID_NUMBER: 'Whole personal number',
+    PERMANENT_ADDRESS: 'Permanent address',
+    PAPERS: 'Names of confirmed papers',
+  },
+  sharingCodeState: {
+    OPEN: 'Waiting to be scanned',
+    USED: 'Used',
+    EXPIRED: 'Expired',
+  },
 };

@@ -50,6 +50,8 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  ShareableFact,
+  SharingCodeState,
 } from '@dinhdanh/domain';
 
 type OfficerRole =
@@ -206,4 +208,6 @@ export interface TermTexts {
   readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
+  readonly shareableFact: Readonly<Record<ShareableFact, string>>;
+  readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
 }

@@ -415,4 +415,16 @@ export const vi: TermTexts = {
     PROJECTED: 'Dự kiến',
     PENDING_LAW: 'Chờ luật quy định',
   },
+  shareableFact: {
+    DATE_OF_BIRTH: 'Ngày sinh',
+    SEX: 'Giới tính',
+    PERSONAL_ID_NUMBER: 'Số định danh đầy đủ',
+    PERMANENT_ADDRESS: 'Nơi thường trú',
+    PAPERS: 'Tên các giấy tờ đã xác thực',
+  },
+  sharingCodeState: {
+    OPEN: 'Đang chờ quét',
+    USED: 'Đã dùng',
+    EXPIRED: 'Đã hết hạn',
+  },
 };

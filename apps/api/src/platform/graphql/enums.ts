@@ -41,6 +41,8 @@ import {
   MISMATCH_RESOLUTIONS,
   OWN_LOCK_REASONS,
   QUESTION_CAUSES,
+  SHAREABLE_FACTS,
+  SHARING_CODE_STATES,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -336,4 +338,16 @@ export const OwnLockReasonEnum = contractEnum(
   OWN_LOCK_REASONS,
   'ownLockReason',
   'Why holders lock their own accounts.',
+);
+export const ShareableFactEnum = contractEnum(
+  'ShareableFact',
+  SHAREABLE_FACTS,
+  'shareableFact',
+  'What a holder may share by QR beside the name and the masked number.',
+);
+export const SharingCodeStateEnum = contractEnum(
+  'SharingCodeState',
+  SHARING_CODE_STATES,
+  'sharingCodeState',
+  'Where a sharing code stands.',
 );

@@ -36,8 +36,6 @@ alter table inbound_sms enable row level security;
 alter table inbound_sms force row level security;
 create policy system_only on inbound_sms using ((select app_scope_is_all())) with check ((select app_scope_is_all()));
 
--- A message names nobody but its sender.
-create index citizen_by_phone on citizen (phone_number);
 create index holder_flow_by_recipient on holder_flow (recipient_print, started_at);
 
 create table sharing_code (
