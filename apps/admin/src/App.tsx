@@ -32,6 +32,7 @@ const ApplicationShow = lazy(() => import('./resources/applications/ApplicationS
 const AppointmentsPage = lazy(() => import('./resources/appointments/AppointmentsPage.tsx'));
 const AreaTaskList = lazy(() => import('./resources/area-tasks/AreaTaskList.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
+const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckSharingCodePage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -92,6 +93,7 @@ export function App() {
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
             </CustomRoutes>

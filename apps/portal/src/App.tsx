@@ -11,11 +11,13 @@ import {
   loadAppointment,
   loadPapers,
   loadRegistration,
+  loadSharing,
   loadSignIn,
   loadStatus,
 } from './journeys/lazy-journeys.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
+import { SHARING_PATH } from './journeys/sharing/sharing-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
 import { saveLocale } from './locale-choice.ts';
@@ -123,6 +125,7 @@ function Page({ path }: { path: string }) {
   if (isStatusPath(path)) return <LazyJourney key="status" load={loadStatus} />;
   if (isSignInPath(path)) return <LazyJourney key="sign-in" load={loadSignIn} />;
   if (path === ACCOUNT_PATH) return <LazyJourney key="account" load={loadAccount} />;
+  if (path === SHARING_PATH) return <LazyJourney key="sharing" load={loadSharing} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   return <NotFoundPage />;
 }

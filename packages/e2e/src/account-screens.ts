@@ -1,10 +1,12 @@
-import { loadPapersTexts, loadPortalTexts, loadSignInTexts } from '@dinhdanh/i18n/portal';
+import { loadPapersTexts, loadPortalTexts, loadSharingTexts, loadSignInTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages } from './account-pages.ts';
+import { BackOffice } from './back-office.ts';
 import type { Database } from './database.ts';
 import { speak } from './screens.ts';
 import type { Visit } from './screens.ts';
+import { SharingPages } from './sharing-pages.ts';
 import type { Simulator } from './simulator.ts';
 
 /** Shows every screen of signing in and of the papers, with a mistake at every question. */
@@ -24,10 +26,11 @@ export async function walkAccount(
   },
   visit: Visit,
 ): Promise<void> {
-  const [texts, signIn, papers] = await Promise.all([
+  const [texts, signIn, papers, sharingTexts] = await Promise.all([
     loadPortalTexts(locale),
     loadSignInTexts(locale),
     loadPapersTexts(locale),
+    loadSharingTexts(locale),
   ]);
   const account = new AccountPages(page, { texts, signIn, papers });
   const person = await makeAccountHolder(baseUrl, simulator, database);
@@ -52,6 +55,17 @@ export async function walkAccount(
   await account.giveCode(await simulator.signInCodeFor(person.phoneNumber));
   await account.arriveAt(signIn.account.heading(person.fullName));
   await visit('account');
+  const sharing = new SharingPages(page, { ...sharingTexts, signIn });
+  await sharing.open();
+  await visit('sharing');
+  const token = await sharing.makeCode(['DATE_OF_BIRTH', 'PAPERS']);
+  await visit('sharing-code');
+  const officer = await BackOffice.signIn(baseUrl, 'thamdinh');
+  await officer.verifySharingCode(token);
+  await account.arriveAt(sharingTexts.used.heading);
+  await visit('sharing-used');
+  await page.goto('/tai-khoan');
+  await account.arriveAt(signIn.account.heading(person.fullName));
   await account.openPapers();
   await page.getByRole('heading', { name: papers.list.noneHeading }).waitFor();
   await visit('papers-none');

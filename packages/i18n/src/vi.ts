@@ -228,11 +228,11 @@ export const vi: ServerTexts = {
     LEVEL_2_ACCOUNT_REQUIRED:
       'Chỉ tài khoản mức độ 2 đang hoạt động mới thêm được giấy tờ. Hãy đến Công an xã, phường để làm thủ tục mức độ 2.',
     SHARING_CODE_NOT_VALID:
-      'Mã này không phải là mã chia sẻ danh tính còn giá trị. Đề nghị công dân tạo mã mới rồi quét lại.',
+      'Mã này không phải là mã chia sẻ danh tính còn giá trị. Hãy đề nghị công dân tạo mã mới rồi quét lại.',
     SHARING_CODE_EXPIRED:
-      'Mã này đã hết hạn: mỗi mã chỉ dùng được trong 2 phút. Đề nghị công dân tạo mã mới rồi quét lại.',
+      'Mã này đã hết hạn: mỗi mã chỉ dùng được trong 2 phút. Hãy đề nghị công dân tạo mã mới rồi quét lại.',
     SHARING_CODE_USED:
-      'Mã này đã được dùng lúc {usedAt}. Mỗi mã chỉ dùng một lần; đề nghị công dân tạo mã mới.',
+      'Mã này đã được dùng lúc {usedAt}; mỗi mã chỉ dùng một lần. Hãy đề nghị công dân tạo mã mới.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -11,6 +11,7 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
+import QrCodeScannerIcon from '@mui/icons-material/QrCodeScanner';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
@@ -120,9 +121,11 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
+  const { canAccess: canVerify = false } = useCanAccess({ resource: 'sharing-code', action: 'verify' });
   const openTasks = useOpenAreaTasks(canListTasks);
   const questions = useAgencyQuestionCount(canAnswer);
-  if (![canSubmit, canListAppointments, canListTasks, canReadCalendar, canAnswer].includes(true)) return null;
+  if (![canSubmit, canListAppointments, canListTasks, canReadCalendar, canAnswer, canVerify].includes(true))
+    return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('frame.work')}>
@@ -154,6 +157,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           countOf={translate('agencyQuestions.unitOfCount')}
           isAlarming={questions !== undefined && questions.overdue > 0}
         />
+      )}
+      {canVerify && (
+        <RailLink {...linkTo('/sharing-codes')} icon={QrCodeScannerIcon} label={translate('sharing.title')} />
       )}
       {canReadCalendar && (
         <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />

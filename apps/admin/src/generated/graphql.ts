@@ -887,6 +887,14 @@ export type UpdateAgencyInput = {
   scopes: Array<string>;
 };
 
+/** Kiểm tra mã QR chia sẻ danh tính. */
+export type VerifySharingCodeInput = {
+  /** What the identity is checked for, 10 to 300 characters. Kept, and told to the holder. */
+  purpose: string;
+  /** What the QR holds, exactly as it was scanned. */
+  token: string;
+};
+
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1309,6 +1317,17 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type VerifySharingCodeMutationVariables = Exact<{
+  input: VerifySharingCodeInput;
+}>;
+
+
+export type VerifySharingCodeMutation = { verifySharingCode:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SharingCodeVerified', identity: { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, dateOfBirth: string | null, sex: Sex | null, personalIdNumber: string | null, permanentAddress: string | null, papers: Array<PaperType> | null, verifiedAt: string } }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
 
 export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3468,6 +3487,38 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const VerifySharingCodeDocument = new TypedDocumentString(`
+    mutation VerifySharingCode($input: VerifySharingCodeInput!) {
+  verifySharingCode(input: $input) {
+    __typename
+    ... on SharingCodeVerified {
+      identity {
+        fullName
+        maskedPersonalIdNumber
+        accountLevel
+        dateOfBirth
+        sex
+        personalIdNumber
+        permanentAddress
+        papers
+        verifiedAt
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4882cce507bba7154c2a4ae09bde33581278acd10eda481fee2c1ae76a6275f3"}) as unknown as TypedDocumentString<VerifySharingCodeMutation, VerifySharingCodeMutationVariables>;
 export const TargetCampaignsDocument = new TypedDocumentString(`
     query TargetCampaigns {
   targetCampaigns {

@@ -70,6 +70,8 @@ import type {
   TargetCampaignsQuery,
   WardProgressQuery,
   WorkingCalendarQuery,
+  VerifySharingCodeInput,
+  VerifySharingCodeMutation,
 } from '../generated/graphql.ts';
 import {
   agencyBoardDocument,
@@ -128,6 +130,7 @@ import {
   returnedApplicationDocument,
   submitApplicationDocument,
 } from '../resources/intake/intake.documents.ts';
+import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
   targetCampaignListDocument,
   wardProgressDocument,
@@ -186,6 +189,11 @@ export type AgencyQuestionItem = AgencyQuestionsQuery['agencyQuestions']['items'
 export type AgencyQuestion = AgencyQuestionQuery['agencyQuestion'];
 export type AgencyQuestionCount = AgencyQuestionCountQuery['agencyQuestionCount'];
 export type AnswerQuestionResult = AnswerAgencyQuestionMutation['answerAgencyQuestion'];
+export type VerifySharingCodeResult = VerifySharingCodeMutation['verifySharingCode'];
+export type SharedIdentity = Extract<
+  VerifySharingCodeResult,
+  { __typename: 'SharingCodeVerified' }
+>['identity'];
 export type RevealResult = RevealApplicantMutation['revealApplicant'];
 
 export interface AdministrativeUnit {
@@ -211,6 +219,7 @@ export interface BackOfficeProvider extends DataProvider {
   returnApplication: (input: ReturnApplicationInput) => Promise<ReturnResult>;
   refuseApplication: (input: RefuseApplicationInput) => Promise<RefuseResult>;
   revealApplicant: (input: RevealApplicantInput) => Promise<RevealResult>;
+  verifySharingCode: (input: VerifySharingCodeInput) => Promise<VerifySharingCodeResult>;
   findApplicant: (personalIdNumber: string) => Promise<ApplicantStanding | null>;
   getReturnedApplication: (id: string) => Promise<ReturnedApplication>;
   submitApplication: (input: SubmitApplicationInput) => Promise<SubmitResult>;
@@ -353,6 +362,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     returnApplication: async (input) => (await send(returnApplicationDocument, { input })).returnApplication,
     refuseApplication: async (input) => (await send(refuseApplicationDocument, { input })).refuseApplication,
     revealApplicant: async (input) => (await send(revealApplicantDocument, { input })).revealApplicant,
+    verifySharingCode: async (input) => (await send(verifySharingCodeDocument, { input })).verifySharingCode,
     findApplicant: async (personalIdNumber) =>
       (await send(findApplicantDocument, { personalIdNumber })).findApplicant ?? null,
     getReturnedApplication: async (id) => (await send(returnedApplicationDocument, { id })).application,

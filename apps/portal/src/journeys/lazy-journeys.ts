@@ -2,6 +2,7 @@ import {
   loadAppointmentTexts,
   loadPapersTexts,
   loadRegistrationTexts,
+  loadSharingTexts,
   loadSignInTexts,
   loadStatusTexts,
 } from '@dinhdanh/i18n/portal';
@@ -69,4 +70,12 @@ export const loadAccount: LoadJourney = async (locale) => {
     loadSignInTexts(locale),
   ]);
   return loaded(AccountPage, texts);
+};
+
+export const loadSharing: LoadJourney = async (locale) => {
+  const [{ SharingPage }, texts] = await Promise.all([
+    import('./sharing/SharingPage.tsx'),
+    loadSharingTexts(locale),
+  ]);
+  return loaded(SharingPage, texts);
 };

@@ -1,6 +1,7 @@
 import { agenciesEn } from './agencies.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
 export const en: DashboardTexts = {
@@ -143,6 +144,7 @@ export const en: DashboardTexts = {
   },
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
+  sharing: sharingEn,
   intake: intakeEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,

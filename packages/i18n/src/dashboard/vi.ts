@@ -1,6 +1,7 @@
 import { agenciesVi } from './agencies.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
   ra: {
@@ -330,6 +331,7 @@ export const vi = {
   },
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
+  sharing: sharingVi,
   intake: intakeVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,

@@ -1,6 +1,7 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
 import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
+import type { vi as sharingVi } from './sharing/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
 import type { vi as statusVi } from './status/vi.ts';
 import { vi } from './vi.ts';
@@ -10,6 +11,7 @@ export type RegistrationTexts = typeof registrationVi;
 export type StatusTexts = typeof statusVi;
 export type AppointmentTexts = typeof appointmentVi;
 export type PapersTexts = typeof papersVi;
+export type SharingTexts = typeof sharingVi;
 export type SignInTexts = typeof signInVi;
 export const PORTAL_LOCALES = ['vi', 'en'] as const;
 export type PortalLocale = (typeof PORTAL_LOCALES)[number];
@@ -43,4 +45,8 @@ export async function loadPapersTexts(locale: PortalLocale): Promise<PapersTexts
 
 export async function loadSignInTexts(locale: PortalLocale): Promise<SignInTexts> {
   return locale === 'vi' ? (await import('./sign-in/vi.ts')).vi : (await import('./sign-in/en.ts')).en;
+}
+
+export async function loadSharingTexts(locale: PortalLocale): Promise<SharingTexts> {
+  return locale === 'vi' ? (await import('./sharing/vi.ts')).vi : (await import('./sharing/en.ts')).en;
 }

@@ -6,6 +6,7 @@ import {
   loadPapersTexts,
   loadPortalTexts,
   loadRegistrationTexts,
+  loadSharingTexts,
   loadSignInTexts,
   loadStatusTexts,
 } from './index.ts';
@@ -33,6 +34,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     appointment: await loadAppointmentTexts(locale),
     papers: await loadPapersTexts(locale),
     signIn: await loadSignInTexts(locale),
+    sharing: await loadSharingTexts(locale),
   };
 }
 

@@ -31,6 +31,10 @@ export const vi = {
     signedInAt: 'Đăng nhập lúc',
     doors: {
       papers: { name: 'Giấy tờ của tôi', hint: 'Thêm, sửa và xem giấy tờ đã được cơ quan quản lý xác thực' },
+      sharing: {
+        name: 'Chia sẻ danh tính bằng mã QR',
+        hint: 'Cho cán bộ hoặc cơ quan xem đúng thông tin bạn chọn, thay cho việc đưa giấy tờ',
+      },
       appointment: {
         name: 'Đặt lịch làm mức độ 2',
         hint: 'Tài khoản mức độ 2 mới thêm được giấy tờ. Bạn có thể đặt lịch đến cơ quan Công an.',
