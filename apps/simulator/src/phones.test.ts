@@ -22,15 +22,17 @@ let origin: string;
 beforeEach(async () => {
   brought = [];
   status = 202;
-  centre = createServer(async (request, response) => {
+  centre = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    brought.push({
-      signature: request.headers['x-signature'] as string | undefined,
-      timestamp: String(request.headers['x-timestamp']),
-      body: Buffer.concat(chunks).toString(),
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      brought.push({
+        signature: request.headers['x-signature'] as string | undefined,
+        timestamp: String(request.headers['x-timestamp']),
+        body: Buffer.concat(chunks).toString(),
+      });
+      response.writeHead(status).end('{}');
     });
-    response.writeHead(status).end('{}');
   }).listen(0, '127.0.0.1');
   await once(centre, 'listening');
   const { http: app } = createSimulator({

@@ -159,10 +159,10 @@ export class BackOffice {
   }
 
   /** Checks the code that a holder shows. */
-  async verifySharingCode(token: string): Promise<void> {
+  async verifySharingCode(qrContent: string): Promise<void> {
     const { verifySharingCode } = await this.ask<{ verifySharingCode: { __typename: string } }>(
       'mutation ($input: VerifySharingCodeInput!) { verifySharingCode(input: $input) { __typename } }',
-      { input: { token, purpose: 'Nhận bưu phẩm tại bưu cục Móng Cái' } },
+      { input: { qrContent, purpose: 'Nhận bưu phẩm tại bưu cục Móng Cái' } },
     );
     expect(verifySharingCode.__typename).toBe('SharingCodeVerified');
   }

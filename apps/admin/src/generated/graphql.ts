@@ -892,7 +892,7 @@ export type VerifySharingCodeInput = {
   /** What the identity is checked for, 10 to 300 characters. Kept, and told to the holder. */
   purpose: string;
   /** What the QR holds, exactly as it was scanned. */
-  token: string;
+  qrContent: string;
 };
 
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;

@@ -702,7 +702,7 @@ export type CreateSharingCodeMutationVariables = Exact<{
 
 export type CreateSharingCodeMutation = { createSharingCode:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'SharingCodeCreated', token: string, sharingCode: { id: string, state: SharingCodeState, facts: Array<ShareableFact>, expiresAt: string, usedAt: string | null, usedBy: string | null, purpose: string | null } }
+    | { __typename: 'SharingCodeCreated', qrContent: string, sharingCode: { id: string, state: SharingCodeState, facts: Array<ShareableFact>, expiresAt: string, usedAt: string | null, usedBy: string | null, purpose: string | null } }
    };
 
 export type HolderFieldsFragment = { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, signedInAt: string, sessionEndsAt: string };
@@ -2102,7 +2102,7 @@ export const CreateSharingCodeDocument = new TypedDocumentString(`
   createSharingCode(input: $input) {
     __typename
     ... on SharingCodeCreated {
-      token
+      qrContent
       sharingCode {
         ...SharingCodeFields
       }
@@ -2123,7 +2123,7 @@ fragment SharingCodeFields on SharingCode {
   usedAt
   usedBy
   purpose
-}`, {"hash":"31ec9e6e6ad2f2f583d4aab4f882b9868f8b457ad14f819e69bf10519d24800e"}) as unknown as TypedDocumentString<CreateSharingCodeMutation, CreateSharingCodeMutationVariables>;
+}`, {"hash":"6481c9312f0ae2044d54df8c3373011294c59fe999d55fcd93011f7eca52da66"}) as unknown as TypedDocumentString<CreateSharingCodeMutation, CreateSharingCodeMutationVariables>;
 export const HolderDocument = new TypedDocumentString(`
     query Holder {
   holder {

@@ -63,7 +63,7 @@ test('[R-128] a scanned code shows exactly what was shared, and names what was n
   const verifySharingCode = renderPage({ __typename: 'SharingCodeVerified', identity: IDENTITY });
   await scan(' a.b.c ');
   await screen.findByText('Đặng Thị Thu Hà');
-  expect(verifySharingCode).toHaveBeenCalledWith({ token: 'a.b.c', purpose: PURPOSE });
+  expect(verifySharingCode).toHaveBeenCalledWith({ qrContent: 'a.b.c', purpose: PURPOSE });
   screen.getByText('14/03/1999');
   screen.getByText('Giấy phép lái xe');
   screen.getByText('Công dân không chia sẻ: giới tính, số định danh đầy đủ, nơi thường trú.');

@@ -62,7 +62,7 @@ function ScanForm({ purpose, onPurpose, onVerified }: ScanFormProps) {
       return;
     }
     void submit(
-      () => dataProvider.verifySharingCode({ token: scanned, purpose }),
+      () => dataProvider.verifySharingCode({ qrContent: scanned, purpose }),
       (answer) => {
         if (answer.__typename !== 'SharingCodeVerified') {
           // What was refused once is refused again: the next code is scanned over it. A purpose is mended.

@@ -125,12 +125,7 @@ export async function resendCode(
 /** Asks for another code. One that comes too early is refused and does not use up what the number may still get. */
 export async function resendCodeOf(
   { rateLimits }: Pick<HolderServices, 'rateLimits'>,
-  {
-    useCases,
-    reader,
-    actor,
-    address,
-  }: Omit<FlowRequest, 'address'> & { readonly address: string | null },
+  { useCases, reader, actor, address }: Omit<FlowRequest, 'address'> & { readonly address: string | null },
   idHash: Buffer,
   resending: Resending,
 ): Promise<CodeTimes & { readonly phoneLastThree: string }> {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 const CODE = 'id state facts expiresAt usedAt usedBy purpose';
 const CREATE = `mutation ($input: CreateSharingCodeInput!) { createSharingCode(input: $input) { __typename
-  ... on SharingCodeCreated { token sharingCode { ${CODE} } } ... on Refusal { code } } }`;
+  ... on SharingCodeCreated { token: qrContent sharingCode { ${CODE} } } ... on Refusal { code } } }`;
 const VERIFY = `mutation ($input: VerifySharingCodeInput!) { verifySharingCode(input: $input) { __typename
   ... on SharingCodeVerified { identity { fullName maskedPersonalIdNumber accountLevel dateOfBirth sex personalIdNumber permanentAddress papers verifiedAt } }
   ... on Refusal { code message } ... on ValidationFailed { fields { path code } } } }`;
@@ -38,7 +38,7 @@ interface Created {
 const create = async (facts: readonly string[] = [], by: Client = session): Promise<Created> =>
   (await by.query(CREATE, { input: { facts } })).data.createSharingCode;
 const verify = async (token: string, by: Client = officer, purpose = PURPOSE) =>
-  (await by.query(VERIFY, { input: { token, purpose } })).data.verifySharingCode;
+  (await by.query(VERIFY, { input: { qrContent: token, purpose } })).data.verifySharingCode;
 const stateOf = async (id: string, by: Client = session) =>
   (await by.query(`query ($id: ID!) { sharingCode(id: $id) { ${CODE} } }`, { id })).data?.sharingCode;
 
@@ -280,7 +280,7 @@ describe('an agency', () => {
     await world.owner.query(
       `update agency set scopes = array['cross-check:read:TAX_CODE'] where code = 'TAX'`,
     );
-    const refused = await machine.query(VERIFY, { input: { token, purpose: PURPOSE } });
+    const refused = await machine.query(VERIFY, { input: { qrContent: token, purpose: PURPOSE } });
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'INSUFFICIENT_SCOPE' });
     await world.owner.query(
       `update agency set scopes = array['cross-check:read:TAX_CODE', 'sharing:verify'] where code = 'TAX'`,
@@ -305,7 +305,7 @@ describe('an agency', () => {
     expect(await stateOf(code.id)).toMatchObject({ usedBy: expect.stringContaining('xuất nhập cảnh') });
     await world.owner.query(`update agency set state = 'SUSPENDED' where code = 'IMMIGRATION'`);
     const again = await create();
-    const refused = await clerk.query(VERIFY, { input: { token: again.token, purpose: PURPOSE } });
+    const refused = await clerk.query(VERIFY, { input: { qrContent: again.token, purpose: PURPOSE } });
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });

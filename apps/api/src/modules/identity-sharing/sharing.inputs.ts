@@ -13,7 +13,7 @@ export class CreateSharingCodeInput {
 @InputType({ description: 'Kiểm tra mã QR chia sẻ danh tính.' })
 export class VerifySharingCodeInput {
   @Field(() => String, { description: 'What the QR holds, exactly as it was scanned.' })
-  token!: string;
+  qrContent!: string;
 
   @Field(() => String, {
     description: 'What the identity is checked for, 10 to 300 characters. Kept, and told to the holder.',

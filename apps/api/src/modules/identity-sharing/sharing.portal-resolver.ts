@@ -44,10 +44,10 @@ export class SharingPortalResolver {
     @Ctx() context: SharingContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      const { id, token } = await createSharingCode(context.holderServices, context, facts);
+      const { id, token: qrContent } = await createSharingCode(context.holderServices, context, facts);
       const sharingCode = await ownCode(context, id);
       if (!sharingCode) throw new Error('A sharing code that was just made is not there.');
-      return Object.assign(new SharingCodeCreated(), { sharingCode, token });
+      return Object.assign(new SharingCodeCreated(), { sharingCode, qrContent });
     });
   }
 }

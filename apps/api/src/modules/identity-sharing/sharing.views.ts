@@ -62,7 +62,7 @@ export class SharingCodeCreated {
   @Field(() => String, {
     description: 'What the QR has to hold. Signed; says nothing about the holder; told this once.',
   })
-  token!: string;
+  qrContent!: string;
 }
 
 export const CreateSharingCodeResult = createUnionType({

@@ -52,13 +52,13 @@ export type SharingVerdict =
 export async function verifySharingCode(
   { secrets, rateLimits }: { readonly secrets: Secrets; readonly rateLimits: RateLimits },
   { useCases, actor }: { readonly useCases: UseCases; readonly actor: Actor },
-  { token, purpose }: { readonly token: string; readonly purpose: string },
+  { qrContent, purpose }: { readonly qrContent: string; readonly purpose: string },
 ): Promise<SharingVerdict> {
   if (isAgency(actor) && !actor.oauthScopes.includes(SHARING_SCOPE))
     throw new InsufficientScope(SHARING_SCOPE);
   const stated = readPurpose(purpose);
   await rateLimits.holdDown([['sharing-check-per-caller', String(actor.id)]]);
-  return useCases.execute(verifying(secrets.tokenSigningKey), actor, { token, purpose: stated });
+  return useCases.execute(verifying(secrets.tokenSigningKey), actor, { token: qrContent, purpose: stated });
 }
 
 /** A refusal is given back and not thrown: that somebody tried is recorded, too. */

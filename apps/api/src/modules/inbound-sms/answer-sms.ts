@@ -19,6 +19,7 @@ import { RateLimited } from '../../platform/request-errors.ts';
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
 import type { Transaction, UseCase, UseCases } from '../../platform/use-case.ts';
 import {
+  cancelRecovery,
   codeTimes,
   findAccountBehind,
   findFlowForUpdate,
@@ -243,9 +244,6 @@ const stopRecovery =
     // Each holder is told of it by a notice of its own.
     return { reply: stopped > 0 ? null : RECOVERY_NOT_RUNNING_REPLY };
   };
-
-// WIRE: accounts/cancel-recovery.ts
-const cancelRecovery = async (_t: Transaction, _id: string, _by: 'SMS'): Promise<boolean> => false;
 
 const lineAbout = ({ id, unitId }: Pick<AccountOfPhone, 'id' | 'unitId'>) =>
   ({ unitId, subjectKind: 'ACCOUNT', subjectId: id }) as const;

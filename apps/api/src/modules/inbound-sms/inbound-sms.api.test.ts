@@ -4,6 +4,7 @@ import {
   isGsm7,
   LOCK_REPLIES,
   NEW_CODE_REPLIES,
+  RECOVERY_NOT_RUNNING_REPLY,
   TOO_MANY_MESSAGES_REPLY,
 } from '@dinhdanh/domain';
 import { aPhoneNumber } from '@dinhdanh/domain/testing';
@@ -286,6 +287,8 @@ describe('locking the account by text message [R-134]', () => {
     const holder = await aHolder(world);
     const session = await world.holder({ ...holder, password: HOLDER_PASSWORD });
     expect(await isSignedIn(session)).toBe(true);
+    // The notice of a new browser.
+    await world.runJobs();
     const [asked = '', ...others] = await text(holder.phoneNumber, 'KHONG PHAI TOI');
     expect(others).toEqual([]);
     expect(asked).toMatch(/^\d{6} la ma khoa tai khoan/);
@@ -401,6 +404,39 @@ describe('locking the account by text message [R-134]', () => {
     await world.retryFailedJobs();
     await world.runJobs();
     expect(textsTo(holder.phoneNumber).filter((words) => words.includes('ma khoa'))).toHaveLength(1);
+  });
+});
+
+describe('stopping a recovery of the password by text message', () => {
+  const aWaitingRecovery = (holder: Declaration) =>
+    world.owner.query(
+      `insert into password_recovery (account_id, citizen_id, unit_id, requested_at)
+       select a.id, c.id, a.unit_id, app_now() from account a join citizen c on c.id = a.citizen_id
+       where c.personal_id_number = $1`,
+      [holder.personalIdNumber],
+    );
+  const recoveriesOf = async (holder: Declaration) =>
+    (
+      await world.owner.query(
+        `select r.state, r.stopped_by from password_recovery r join citizen c on c.id = r.citizen_id where c.personal_id_number = $1`,
+        [holder.personalIdNumber],
+      )
+    ).rows;
+
+  it('stops it at once and without a code, for it only protects, and tells the holder', async () => {
+    const holder = await aHolder(world);
+    await aWaitingRecovery(holder);
+    const [told = '', ...more] = await text(holder.phoneNumber, 'Hủy');
+    expect(more).toEqual([]);
+    expect(told).toContain('dat lai mat khau');
+    expect(await recoveriesOf(holder)).toEqual([{ state: 'CANCELLED', stopped_by: 'SMS' }]);
+  });
+
+  it('does nothing from another phone, and says so when nothing waits', async () => {
+    const [holder, other] = [await aHolder(world), await aHolder(world)];
+    await aWaitingRecovery(holder);
+    expect(await text(other.phoneNumber, 'HUY')).toEqual([RECOVERY_NOT_RUNNING_REPLY]);
+    expect(await recoveriesOf(holder)).toEqual([{ state: 'WAITING', stopped_by: null }]);
   });
 });
 

@@ -49,7 +49,7 @@ function open(): void {
       ? {
           createSharingCode: refusal ?? {
             __typename: 'SharingCodeCreated',
-            token: 'a.b.c',
+            qrContent: 'a.b.c',
             sharingCode: code,
           },
         }

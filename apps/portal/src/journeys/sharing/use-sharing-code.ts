@@ -33,7 +33,7 @@ export function useSharingCode(facts: readonly ShareableFact[]) {
         setRefusal(answer.message);
         return;
       }
-      const modules = encodeQR(answer.token, 'raw', { ecc: 'low', border: 4 });
+      const modules = encodeQR(answer.qrContent, 'raw', { ecc: 'low', border: 4 });
       setShown({
         code: answer.sharingCode,
         expiresAt: toBrowserTime(answer.sharingCode.expiresAt),
