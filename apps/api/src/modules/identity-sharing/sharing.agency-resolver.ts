@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
-import { verifyScanned, type ScanContext } from './verification-resolver.ts';
+import { verifyScanned, type ScanContext } from './sharing-verification.resolver.ts';
 import { VerifySharingCodeInput } from './sharing.inputs.ts';
 import { VerifySharingCodeResult } from './sharing.views.ts';
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import { VerifySharingCodeInput } from './sharing.inputs.ts';
 import { VerifySharingCodeResult } from './sharing.views.ts';
-import { verifyScanned, type ScanContext } from './verification-resolver.ts';
+import { verifyScanned, type ScanContext } from './sharing-verification.resolver.ts';
 
 @Resolver()
 export class SharingResolver {
