@@ -126,7 +126,7 @@ async function startOnForeignDatabase(
   } else {
     console.log('OWNER_DATABASE_URL is not set: the database is taken as it is, without migrations.');
   }
-  return startServers(flavour, children, environment);
+  return startServers(flavour, children, environment, await reserveApiPort(environment));
 }
 
 async function startDemo(
@@ -141,6 +141,7 @@ async function startDemo(
   const simulatorPort = await reservePort(Number(settings['SIMULATOR_PORT'] || 4100));
   const simulatorUrl = `http://${LOOPBACK}:${simulatorPort}`;
   const simulatorSmtpPort = await reservePort(Number(settings['SIMULATOR_SMTP_PORT'] || 4125));
+  const port = await reserveApiPort(settings);
   const environment: NodeJS.ProcessEnv = {
     ...settings,
     ...flavour.environment,
@@ -151,6 +152,8 @@ async function startDemo(
     SECRETS_FILE: join(dataDirectory, 'secrets.json'),
     SIMULATOR_URL: simulatorUrl,
     SIMULATOR_SMTP_URL: `smtp://${LOOPBACK}:${simulatorSmtpPort}`,
+    // A new one at every start: both sides get it from here.
+    SMS_INBOUND_KEY: randomBytes(32).toString('hex'),
   };
 
   const cli = { folder: apiFolder, environment };
@@ -169,10 +172,11 @@ async function startDemo(
       ...environment,
       SIMULATOR_PORT: String(simulatorPort),
       SIMULATOR_SMTP_PORT: String(simulatorSmtpPort),
+      SMS_INBOUND_URL: `http://${LOOPBACK}:${port}/sms/inbound`,
     },
   });
   await children.waitUntilReady(simulator, `${simulatorUrl}/healthz`);
-  const running = await startServers(flavour, children, environment);
+  const running = await startServers(flavour, children, environment, port);
   const citizen = await children.runToEnd(
     { ...cli, name: 'Looking for a demo citizen', args: [...flavour.cli, 'demo-citizen'] },
     { capture: true },
@@ -194,12 +198,15 @@ ${DEMO_OFFICERS.map(([login, role]) => `    ${login.padEnd(18)}${role}`).join('\
 `);
 }
 
+const reserveApiPort = (settings: NodeJS.ProcessEnv): Promise<number> =>
+  reservePort(Number(settings['PORT'] || 4000));
+
 async function startServers(
   flavour: Flavour,
   children: Children,
   environment: NodeJS.ProcessEnv,
+  port: number,
 ): Promise<Running> {
-  const port = await reservePort(Number(environment['PORT'] || 4000));
   const apiUrl = `http://localhost:${port}`;
   const screens = flavour.hasScreensFromVite ? await startVite(children, port, environment) : undefined;
   const serverEnvironment = {

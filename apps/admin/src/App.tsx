@@ -41,6 +41,7 @@ const StartVisitPage = lazy(() => import('./resources/assisted-activations/Start
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
+const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckSharingCodePage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
@@ -103,6 +104,7 @@ export function App() {
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
             </CustomRoutes>

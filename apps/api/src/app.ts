@@ -13,6 +13,7 @@ import { ApplicationEvents, ApplicationReader } from './modules/applications/ind
 import { WorkingCalendarSource } from './modules/calendar/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { filesRouter } from './modules/files/index.ts';
+import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
@@ -201,6 +202,16 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         router: holderRecordRouter({ ...core, rateLimits }, (request) =>
           holderOrVisitor(cookieOf(request, holderCookie)),
         ),
+      },
+      {
+        path: '/sms',
+        router: inboundSmsRouter({
+          useCases,
+          reader,
+          secrets,
+          rateLimits,
+          smsInboundKey: config.smsInboundKey,
+        }),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

@@ -14,6 +14,7 @@ const PRODUCTION = {
   ORGANISATIONS_URL: 'https://organisations.example.vn',
   BIOMETRICS_URL: 'https://biometrics.example.vn',
   SMS_URL: 'https://sms.example.vn',
+  SMS_INBOUND_KEY: 'fedcba9876543210'.repeat(4),
   SMTP_URL: 'smtps://dinhdanh:pass-of-the-relay@mail.example.vn',
   MAIL_SENDER: 'khong-tra-loi@example.vn',
   FILES_DIRECTORY: '/srv/dinhdanh/files',
@@ -26,6 +27,21 @@ const DEMO = {
 };
 const without = (name: keyof typeof PRODUCTION) =>
   Object.fromEntries(Object.entries(PRODUCTION).filter(([other]) => other !== name));
+
+describe('the key that the SMS gateway signs with', () => {
+  it('must be given in earnest, and be as strong as every other', () => {
+    expect(readConfig(PRODUCTION).smsInboundKey).toEqual(Buffer.from(PRODUCTION.SMS_INBOUND_KEY, 'hex'));
+    expect(() => readConfig(without('SMS_INBOUND_KEY'))).toThrow('SMS_INBOUND_KEY must be set');
+    expect(() => readConfig({ ...PRODUCTION, SMS_INBOUND_KEY: 'abc' })).toThrow('64 hexadecimal digits');
+  });
+
+  it('follows from the one secret in the demo, and is not that secret', () => {
+    const { smsInboundKey } = readConfig({ ...DEMO, SECRET_KEY });
+    expect(smsInboundKey).toHaveLength(32);
+    expect(smsInboundKey).not.toEqual(Buffer.from(SECRET_KEY, 'hex'));
+    expect(readConfig({ ...DEMO, SECRET_KEY }).smsInboundKey).toEqual(smsInboundKey);
+  });
+});
 
 describe('a database of one’s own', () => {
   it('is served strictly: no demo, only registered operations, secure cookies, no proxy believed', () => {

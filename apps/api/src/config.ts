@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -53,6 +53,7 @@ const environment = z.object({
   SECRETS_FILE: z.string().optional(),
   POPULATION_URL: z.url().optional(),
   SMS_URL: z.url().optional(),
+  SMS_INBOUND_KEY: secret.optional(),
   IMMIGRATION_URL: z.url().optional(),
   ORGANISATIONS_URL: z.url().optional(),
   BIOMETRICS_URL: z.url().optional(),
@@ -93,6 +94,8 @@ export interface Config {
   readonly organisationsUrl: string;
   readonly biometricsUrl: string;
   readonly smsUrl: string;
+  /** Shared with the SMS gateway, which signs with it what it brings. */
+  readonly smsInboundKey: Buffer;
   /** The service of each agency that we call. Nobody else has a word in whither we call. */
   readonly agencyUrls: AgencyUrls;
   /** With user and password where the relay asks for them: a secret. */
@@ -132,6 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success) throw new Error(`Configuration refused.\n${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
   const isDemo = values.EMBEDDED_DATABASE === '1';
+  const secretKey = readSecretKey(values, isDemo);
   return {
     port: values.PORT,
     host: values.HOST,
@@ -139,7 +143,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: values.DATABASE_URL,
     ownerDatabaseUrl: values.OWNER_DATABASE_URL,
     isDemo,
-    secretKey: readSecretKey(values, isDemo),
+    secretKey,
+    smsInboundKey: readSmsInboundKey(values, secretKey, isDemo),
     ...readOutsideWorld(values, isDemo),
     fileStore: readFileStore(values, isDemo),
     isAutomaticApprovalOn: values.AUTOMATIC_APPROVAL,
@@ -237,6 +242,20 @@ function readFileStore(values: z.infer<typeof environment>, isDemo: boolean): Fi
       'Configuration refused.\nFILES_DIRECTORY or S3_BUCKET must say where uploaded pictures are kept.',
     );
   return { kind: 'DIRECTORY', directory: resolve(directory) };
+}
+
+/** In the demo it follows from the one secret, so that the simulator finds the same one without being told. */
+function readSmsInboundKey(
+  { SMS_INBOUND_KEY }: z.infer<typeof environment>,
+  secretKey: Buffer,
+  isDemo: boolean,
+): Buffer {
+  if (SMS_INBOUND_KEY) return Buffer.from(SMS_INBOUND_KEY, 'hex');
+  if (!isDemo)
+    throw new Error(
+      'Configuration refused.\nSMS_INBOUND_KEY must be set: at least 64 hexadecimal digits that only the SMS gateway knows too (openssl rand -hex 32).',
+    );
+  return Buffer.from(hkdfSync('sha256', secretKey, '', 'sms-inbound', 32));
 }
 
 function readSecretKey(values: z.infer<typeof environment>, isDemo: boolean): Buffer {

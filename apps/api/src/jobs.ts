@@ -17,6 +17,7 @@ import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/index.ts';
 import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
+import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -34,6 +35,7 @@ import type { MailGateway } from './platform/ports/mail-gateway.ts';
 import type { OrganisationRegistry } from './platform/ports/organisation-registry.ts';
 import type { PopulationDatabase } from './platform/ports/population-database.ts';
 import type { SmsGateway } from './platform/ports/sms-gateway.ts';
+import { RateLimits } from './platform/rate-limits.ts';
 import { foldStatistics } from './platform/statistics/fold.ts';
 
 export interface OutsideWorld {
@@ -51,6 +53,7 @@ type PeriodicTask =
   | 'collect-receipts'
   | 'fold-statistics'
   | 'forget-old-attempts'
+  | 'forget-sms'
   | 'give-up-comparisons'
   | 'purge-registrations'
   | 'remind-activations'
@@ -68,6 +71,7 @@ export function createJobs(
 ): TaskList {
   const provinces = new ProvinceCodesSource(pool);
   const calendar = new WorkingCalendarSource(pool);
+  const rateLimits = new RateLimits(pool);
   const rules = {
     isAutomaticApprovalOn,
     provinceCodes: () => provinces.current(),
@@ -106,9 +110,16 @@ export function createJobs(
     'fetch-residence': job(z.object({ citizenId: z.uuid() }), ({ payload }) =>
       fetchResidence({ useCases, ...sources }, payload),
     ),
+    'answer-inbound-sms': job(z.object({ inboundSmsId: z.uuid() }), ({ payload }) =>
+      answerSms({ useCases, reader, secrets, rateLimits }, payload),
+    ),
+    'send-sms-reply': job(z.object({ inboundSmsId: z.uuid() }), ({ payload }) =>
+      sendSmsReply({ useCases, reader, secrets, smsGateway }, payload),
+    ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
       recountDeadlines({ useCases, reader }, payload),
     ),
+    'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
     'purge-registrations': () => purgeRegistrations(useCases),
@@ -134,6 +145,7 @@ export const CRONTAB = `
 5 1-12 * * * remind-activations ?max=3&jobKey=remind-activations&queue=remind-activations
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
+55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files
 7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
 30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

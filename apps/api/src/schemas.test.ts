@@ -96,7 +96,7 @@ describe.each(Object.entries(buildSchemas()))('the contract of the door %s', (_d
         (name) =>
           /hash|secret|token|otpCode|answerHash/i.test(name) ||
           (/\.(personalIdNumber|phoneNumber)$/.test(name) &&
-            !/Input\.|^ApplicantRevealed\.|^AreaTask\.phoneNumber$|^AgencyQuestion\.personalIdNumber$/.test(
+            !/Input\.|^ApplicantRevealed\.|^AreaTask\.phoneNumber$|^AgencyQuestion\.personalIdNumber$|^SharedIdentity\.personalIdNumber$/.test(
               name,
             )),
       );

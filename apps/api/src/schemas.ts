@@ -26,6 +26,11 @@ import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts'
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
+import {
+  SharingAgencyResolver,
+  SharingPortalResolver,
+  SharingResolver,
+} from './modules/identity-sharing/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
@@ -43,6 +48,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     SourceHealthResolver,
     CrossCheckResolver,
     AgencyQuestionResolver,
+    SharingResolver,
     AgencyResolver,
     ApprovalResolver,
     TargetResolver,
@@ -70,8 +76,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     HolderRecordPortalResolver,
     DataRequestPortalResolver,
     PhoneChangePortalResolver,
+    SharingPortalResolver,
   ],
-  agency: [AgencyServiceResolver, CrossCheckAgencyResolver],
+  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;

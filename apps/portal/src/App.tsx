@@ -19,6 +19,7 @@ import {
   loadRecovery,
   loadPhoneChange,
   loadRegistration,
+  loadSharing,
   loadSignIn,
   loadStatus,
   loadTerms,
@@ -30,6 +31,7 @@ import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRecoveryPath } from './journeys/recovery/recovery-paths.ts';
 import { isPhoneChangePath } from './journeys/phone-change/phone-change-paths.ts';
 import { isRegistrationPath } from './journeys/registration/registration-paths.ts';
+import { SHARING_PATH } from './journeys/sharing/sharing-paths.ts';
 import { ACCOUNT_PATH, isSignInPath } from './journeys/sign-in/sign-in-paths.ts';
 import { isStatusPath } from './journeys/status/status-paths.ts';
 import { saveLocale } from './locale-choice.ts';
@@ -144,6 +146,7 @@ function Page({ path }: { path: string }) {
   if (path === TERMS_PATH) return <LazyJourney key="terms" load={loadTerms} />;
   if (isCredentialsPath(path)) return <LazyJourney key={path} load={loadCredentials} />;
   if (isRecoveryPath(path)) return <LazyJourney key="recovery" load={loadRecovery} />;
+  if (path === SHARING_PATH) return <LazyJourney key="sharing" load={loadSharing} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   if (isPhoneChangePath(path)) return <LazyJourney key="phone-change" load={loadPhoneChange} />;
   return <NotFoundPage />;

@@ -10,6 +10,8 @@ import { createMailLedger, mailbox, mailRelay } from './mail-relay.ts';
 import { organisationRegistry } from './organisation-registry.ts';
 import type { OrganisationRecord } from './organisation-registry.ts';
 import { renderPage } from './page.ts';
+import { createPhones, phonesDoor } from './phones.ts';
+import type { SmsCentre } from './phones.ts';
 import { populationDatabase } from './population-database.ts';
 import type { PopulationRecord } from './population-database.ts';
 import { residences } from './residences.ts';
@@ -20,6 +22,8 @@ export interface SimulatorOptions {
   readonly records: Iterable<PopulationRecord>;
   readonly foreigners?: Iterable<ForeignerRecord>;
   readonly organisations?: Iterable<OrganisationRecord>;
+  /** Where texts of phones are brought; undefined: nowhere. */
+  readonly smsCentre?: SmsCentre | undefined;
   readonly now?: (() => Date) | undefined;
 }
 
@@ -34,10 +38,12 @@ export function createSimulator({
   records,
   foreigners = [],
   organisations = [],
+  smsCentre,
   now = () => new Date(),
 }: SimulatorOptions): Simulator {
   const behaviours = createBehaviours();
   const messages = createSmsLedger(now);
+  const phones = createPhones(smsCentre, now);
   const mails = createMailLedger(now);
   const people = new Map([...records].map((record) => [record.personalIdNumber, record]));
   const foreignersByNumber = new Map([...foreigners].map((record) => [record.personalIdNumber, record]));
@@ -50,6 +56,7 @@ export function createSimulator({
   app.use('/biometrics', biometricMatcher(hasReference, behaviours));
   app.use(express.json({ limit: '16kb' }));
   app.use('/sms', smsGateway(messages, behaviours));
+  app.use('/phones', phonesDoor(phones));
   app.use('/mail', mailbox(mails));
   app.use('/population', residences(people, behaviours));
   app.use('/population', populationDatabase(people, behaviours));
@@ -77,10 +84,17 @@ export function createSimulator({
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.get('/', (_request, response) => {
-    response
-      .type('html')
-      .send(renderPage({ messages: messages.list(), mails: mails.list(), behaviours: behaviours.all() }));
+  app.get('/', ({ query: { phone, wrong } }, response) => {
+    response.type('html').send(
+      renderPage({
+        messages: messages.list(),
+        texts: phones.list(),
+        mails: mails.list(),
+        behaviours: behaviours.all(),
+        phone: typeof phone === 'string' ? phone : null,
+        isFormWrong: wrong !== undefined,
+      }),
+    );
   });
   app.use(answerUnreadableBody);
   return { http: app, smtp: mailRelay(mails, behaviours) };

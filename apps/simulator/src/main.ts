@@ -19,10 +19,17 @@ const records = people
     permanentAddress,
   }));
 
+const smsInboundUrl = process.env['SMS_INBOUND_URL'];
+const smsInboundKey = process.env['SMS_INBOUND_KEY'];
+
 const { http: app, smtp } = createSimulator({
   records,
   foreigners: FOREIGNERS,
   organisations: organisationsOf(people),
+  smsCentre:
+    smsInboundUrl && smsInboundKey
+      ? { url: smsInboundUrl, key: Buffer.from(smsInboundKey, 'hex') }
+      : undefined,
 });
 const http = createServer(app);
 try {

@@ -3,6 +3,7 @@ import { TOLD_ENDINGS } from './agencies.ts';
 import type { Finding } from './agencies.ts';
 import type { Behaviour, Service } from './behaviours.ts';
 import type { Mail } from './mail-relay.ts';
+import type { SentText } from './phones.ts';
 import type { ReceiptState, SmsLine } from './sms-gateway.ts';
 
 const SHOWN_MESSAGES = 100;
@@ -48,19 +49,23 @@ const RECEIPT_NAMES: Readonly<Record<ReceiptState, string>> = {
 
 interface PageContent {
   readonly messages: readonly SmsLine[];
+  readonly texts: readonly SentText[];
   readonly mails: readonly Mail[];
   readonly behaviours: Readonly<Record<Service, Behaviour>>;
+  /** Whose thread is shown alone; null: everything. */
+  readonly phone: string | null;
+  readonly isFormWrong: boolean;
 }
 
 /** The one page of the simulator: what would have arrived on the phones and in the mailboxes of the invented citizens. */
-export function renderPage({ messages, mails, behaviours }: PageContent): string {
+export function renderPage(content: PageContent): string {
+  const { messages, mails, behaviours, phone } = content;
   return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="5">
-<title>Thế giới bên ngoài (mô phỏng)</title>
+${phone === null ? '<meta http-equiv="refresh" content="5">\n' : ''}<title>Thế giới bên ngoài (mô phỏng)</title>
 <style>
   body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1d2733; background: #f3f5f8; }
   h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
@@ -69,12 +74,16 @@ export function renderPage({ messages, mails, behaviours }: PageContent): string
   ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
   li { background: #fff; border: 1px solid #d8dee6; border-radius: .5rem 1rem 1rem 1rem; padding: .75rem 1rem; overflow-wrap: anywhere; }
   .to { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem; color: #4a5868; font-size: .875rem; }
+  form { display: grid; gap: .5rem; justify-items: start; } label { display: grid; gap: .25rem; font-weight: 600; width: 100%; }
+  input { font: inherit; padding: .5rem; border: 1px solid #5d6b7a; border-radius: .25rem; } button { font: inherit; padding: .5rem 1rem; }
+  li.sent { background: #e2f0ff; border-radius: 1rem .5rem 1rem 1rem; margin-left: 2rem; }
   .to strong { color: #0b4f8a; } li p { margin: .25rem 0 0; white-space: pre-line; } .lost { color: #a4262c; }
 </style>
 </head>
 <body>
 <h1>Thế giới bên ngoài (mô phỏng)</h1>
-<p class="note">Không có tin nhắn, thư nào rời khỏi máy này. Trang tự tải lại sau mỗi 5 giây.</p>
+<p class="note">Không có tin nhắn, thư nào rời khỏi máy này. ${phone === null ? 'Trang tự tải lại sau mỗi 5 giây.' : ''}</p>
+${renderPhone(content)}
 <h2>Trạng thái dịch vụ</h2>
 <dl>
 ${Object.entries(behaviours)
@@ -91,13 +100,42 @@ ${Object.entries(TOLD_ENDINGS)
   .map(([ending, finding]) => `<dt>…${ending}</dt><dd>${FINDING_NAMES[finding]}</dd>`)
   .join('\n')}
 </dl>
-<h2>Tin nhắn đã nhận</h2>
+<h2>Tin nhắn các máy đã nhận</h2>
 ${renderList(messages, renderMessage, 'Chưa có tin nhắn nào.')}
 <h2>Thư điện tử đã nhận</h2>
 ${renderList(mails, renderMail, 'Chưa có thư nào.')}
 </body>
 </html>
 `;
+}
+
+/** A phone in one's hand: what was sent, what came, and a field for the next text. */
+function renderPhone({ messages, texts, phone, isFormWrong }: PageContent): string {
+  const form = `<form method="post" action="/phones/texts">
+<label>Số điện thoại gửi <input name="from" inputmode="tel" required value="${escapeHtml(phone ?? '')}" placeholder="0912345678"></label>
+<label>Nội dung <input name="text" required maxlength="1000" placeholder="TRA CUU, MA, KHOA, HUY" autocomplete="off"></label>
+${isFormWrong ? '<p class="lost" role="alert">Hãy nhập số điện thoại 10 chữ số và nội dung tin nhắn.</p>' : ''}
+<button>Gửi</button>
+</form>`;
+  const heading = `<h2>Gửi tin nhắn đến tổng đài</h2>\n<p class="note">Người gửi tin nhắn có thể bị giả mạo: ở đây ai cũng gửi được từ mọi số.</p>\n${form}`;
+  if (phone === null) return heading;
+  const thread = [
+    ...messages
+      .filter(({ to }) => to === phone)
+      .map((message) => ({ at: message.receivedAt, html: renderMessage(message) })),
+    ...texts
+      .filter(({ from }) => from === phone)
+      .map((text) => ({ at: text.sentAt, html: renderText(text) })),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+  return `${heading}
+<h2>Tin nhắn của máy ${escapeHtml(phone)}</h2>
+<p><a href="/?phone=${encodeURIComponent(phone)}">Xem tin mới</a> · <a href="/">Xem mọi máy</a></p>
+${thread.length === 0 ? '<p>Chưa có tin nhắn nào.</p>' : `<ol>\n${thread.map(({ html }) => html).join('\n')}\n</ol>`}`;
+}
+
+function renderText({ from, text, sentAt, isTaken }: SentText): string {
+  const fate = isTaken ? '' : '<span class="lost">tổng đài không nhận</span>';
+  return `<li class="sent"><div class="to"><strong>${escapeHtml(from)} gửi tổng đài</strong>${fate}${renderTime(sentAt)}</div><p>${escapeHtml(text)}</p></li>`;
 }
 
 function describeBehaviour({ mode, delayMs }: Behaviour): string {
@@ -111,7 +149,7 @@ function renderList<Item>(items: readonly Item[], render: (item: Item) => string
 
 function renderMessage({ to, text, receivedAt, receipt }: SmsLine): string {
   const fate = `<span${receipt === 'UNDELIVERED' ? ' class="lost"' : ''}>${RECEIPT_NAMES[receipt]}</span>`;
-  return `<li><div class="to"><strong>${escapeHtml(to)}</strong>${fate}${renderTime(receivedAt)}</div><p>${escapeHtml(text)}</p></li>`;
+  return `<li><div class="to"><strong><a href="/?phone=${encodeURIComponent(to)}">${escapeHtml(to)}</a></strong>${fate}${renderTime(receivedAt)}</div><p>${escapeHtml(text)}</p></li>`;
 }
 
 function renderMail({ to, subject, text, receivedAt }: Mail): string {

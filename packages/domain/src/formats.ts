@@ -44,6 +44,8 @@ export type { SecurityQuestionId } from './account/credential-policy.ts';
 export { CROSS_CHECKED_PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
 export { parsePaperNumber } from './paper/paper-number.ts';
+export { SHAREABLE_FACTS, chosenFacts } from './sharing/sharing-code.ts';
+export type { ShareableFact } from './sharing/sharing-code.ts';
 export { DomainRefusal } from './refusal.ts';
 export type { RefusalCode } from './refusal.ts';
 

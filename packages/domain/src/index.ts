@@ -293,7 +293,13 @@ export type {
   DocumentStatus,
 } from './cross-check/judgement.ts';
 export { AGENCY_ATTEMPTS, recheckCause, recheckOn } from './cross-check/schedule.ts';
-export { AGENCY_SCOPES, AGENCY_SCOPE_ACTIONS, agencyScope, papersInScope } from './cross-check/scope.ts';
+export {
+  AGENCY_SCOPES,
+  AGENCY_SCOPE_ACTIONS,
+  SHARING_SCOPE,
+  agencyScope,
+  papersInScope,
+} from './cross-check/scope.ts';
 export type { AgencyScope, AgencyScopeAction } from './cross-check/scope.ts';
 export {
   NO_CONNECTION_AGREEMENT,
@@ -339,3 +345,24 @@ export {
   accountEventOf,
 } from './holder-record/account-events.ts';
 export type { AccountEvent } from './holder-record/account-events.ts';
+export {
+  SHAREABLE_FACTS,
+  SHARING_CODE_SECONDS,
+  SHARING_CODE_STATES,
+  chosenFacts,
+  sharingCodeState,
+} from './sharing/sharing-code.ts';
+export type { ShareableFact, SharingCodeState } from './sharing/sharing-code.ts';
+export { SMS_INTENTS, parseSmsIntent } from './sms/intent.ts';
+export type { SmsIntent, SmsIntentKind, SmsLockReason } from './sms/intent.ts';
+export {
+  HELP_REPLY,
+  LOCK_REPLIES,
+  NEW_CODE_REPLIES,
+  RECOVERY_NOT_RUNNING_REPLY,
+  TOO_MANY_MESSAGES_REPLY,
+  chooseAccountReply,
+  lockCodeReply,
+  statusReply,
+} from './sms/replies.ts';
+export type { SmsStatus } from './sms/replies.ts';

@@ -1,7 +1,8 @@
-import { loadPhoneChangeTexts } from '@dinhdanh/i18n/portal';
+import { loadPhoneChangeTexts, loadSharingTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages, loadAccountWords } from './account-pages.ts';
+import { BackOffice } from './back-office.ts';
 import { HOLDER_PASSWORD, PASSCODE, securityAnswersIn } from './chosen-secrets.ts';
 import type { Database } from './database.ts';
 import { speak } from './screens.ts';
@@ -9,6 +10,7 @@ import { inventPerson } from './people.ts';
 import type { Person } from './people.ts';
 import { PhoneChangePages } from './phone-change-pages.ts';
 import type { Visit } from './screens.ts';
+import { SharingPages } from './sharing-pages.ts';
 import type { Simulator } from './simulator.ts';
 
 /** Shows every screen of signing in and of the papers, with a mistake at every question. */
@@ -30,6 +32,7 @@ export async function walkAccount(
 ): Promise<void> {
   const words = await loadAccountWords(locale);
   const { texts, signIn, papers, credentials, recovery } = words;
+  const sharingTexts = await loadSharingTexts(locale);
   const account = new AccountPages(page, words);
   const person = await makeAccountHolder(baseUrl, simulator, database);
   const visitWithMistake = async (screen: string, button: string) => {
@@ -55,6 +58,17 @@ export async function walkAccount(
   await account.arriveAt(signIn.account.heading(person.fullName));
   await visit('account');
   await walkCredentials();
+  const sharing = new SharingPages(page, { ...sharingTexts, signIn });
+  await sharing.open();
+  await visit('sharing');
+  const token = await sharing.makeCode(['DATE_OF_BIRTH', 'PAPERS']);
+  await visit('sharing-code');
+  const officer = await BackOffice.signIn(baseUrl, 'thamdinh');
+  await officer.verifySharingCode(token);
+  await account.arriveAt(sharingTexts.used.heading);
+  await visit('sharing-used');
+  await page.goto('/tai-khoan');
+  await account.arriveAt(signIn.account.heading(person.fullName));
   await account.openPapers();
   await page.getByRole('heading', { name: papers.list.noneHeading }).waitFor();
   await visit('papers-none');

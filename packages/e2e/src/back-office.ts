@@ -158,6 +158,15 @@ export class BackOffice {
     expect(claimApplication.__typename).toBe('ApplicationClaimed');
   }
 
+  /** Checks the code that a holder shows. */
+  async verifySharingCode(qrContent: string): Promise<void> {
+    const { verifySharingCode } = await this.ask<{ verifySharingCode: { __typename: string } }>(
+      'mutation ($input: VerifySharingCodeInput!) { verifySharingCode(input: $input) { __typename } }',
+      { input: { qrContent, purpose: 'Nhận bưu phẩm tại bưu cục Móng Cái' } },
+    );
+    expect(verifySharingCode.__typename).toBe('SharingCodeVerified');
+  }
+
   /** Whether the area officer is to visit somebody. */
   async hasAreaTaskFor(fullName: string): Promise<boolean> {
     const { areaTasks } = await this.ask<{ areaTasks: { items: readonly { fullName: string }[] } }>(

@@ -145,6 +145,12 @@ export async function walkDashboard(
   await page.goto('/admin/khong-co-trang-nay');
   await statePanel.waitFor();
   await visit('not-found');
+  await page.goto('/admin/sharing-codes');
+  await page.getByRole('textbox', { name: texts.sharing.token }).waitFor();
+  await visit('sharing-check');
+  await press(texts.sharing.submit);
+  await page.getByText(texts.sharing.missing).waitFor();
+  await visit('sharing-check-incomplete');
   await page.goto('/admin/target-campaigns');
   await page.getByRole('table').waitFor();
   await page.getByRole('img').first().waitFor();

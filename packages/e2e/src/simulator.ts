@@ -57,6 +57,16 @@ export class Simulator {
     await this.#put('/behaviours/sms', { mode });
   }
 
+  /** Sends a text from a phone to the number that holders write to. */
+  async sendSms(phoneNumber: string, text: string): Promise<void> {
+    const response = await fetch(`${this.#url}/phones/texts`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ from: phoneNumber, text }),
+    });
+    if (response.status !== 202) throw new Error(`The text was not taken in: ${await response.text()}`);
+  }
+
   async smsTo(phoneNumber: string): Promise<readonly string[]> {
     const response = await fetch(`${this.#url}/sms/messages?to=${phoneNumber}`);
     const { messages } = (await response.json()) as { messages: readonly SmsMessage[] };
@@ -109,7 +119,7 @@ export class Simulator {
 
   /** The same for a holder who locks the account. */
   lockCodeFor(phoneNumber: string, nth = 1): Promise<string> {
-    return this.#newestCode(phoneNumber, /^(\d{6}) la ma khoa tai khoan/, nth);
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma khoa/, nth);
   }
 
   async #newestCode(phoneNumber: string, beginning: RegExp, nth: number): Promise<string> {

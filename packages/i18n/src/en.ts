@@ -268,6 +268,11 @@ export const en: ServerTexts = {
       'A number is changed only while the account holder is present. Compare the document with the person, then confirm.',
     PHONE_CHANGE_EXPIRED:
       'This change is older than 24 hours and cannot be confirmed any more. Ask the citizen to come and make a new one.',
+    SHARING_CODE_NOT_VALID:
+      'This is no sharing code that counts. Ask the citizen to make a new one, and scan that.',
+    SHARING_CODE_EXPIRED:
+      'This code has run out: each counts for 2 minutes. Ask the citizen to make a new one, and scan that.',
+    SHARING_CODE_USED: 'This code was used at {usedAt}. Each counts once; ask the citizen to make a new one.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -262,6 +262,12 @@ export const vi: ServerTexts = {
       'Chỉ đổi số điện thoại khi chính chủ tài khoản có mặt. Hãy đối chiếu giấy tờ với người đó rồi xác nhận.',
     PHONE_CHANGE_EXPIRED:
       'Yêu cầu đổi số này đã quá 24 giờ nên không xác nhận được nữa. Hãy mời công dân đến lập yêu cầu mới.',
+    SHARING_CODE_NOT_VALID:
+      'Mã này không phải là mã chia sẻ danh tính còn giá trị. Hãy đề nghị công dân tạo mã mới rồi quét lại.',
+    SHARING_CODE_EXPIRED:
+      'Mã này đã hết hạn: mỗi mã chỉ dùng được trong 2 phút. Hãy đề nghị công dân tạo mã mới rồi quét lại.',
+    SHARING_CODE_USED:
+      'Mã này đã được dùng lúc {usedAt}; mỗi mã chỉ dùng một lần. Hãy đề nghị công dân tạo mã mới.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -13,6 +13,7 @@ import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
+import QrCodeScannerIcon from '@mui/icons-material/QrCodeScanner';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import SupervisorAccountIcon from '@mui/icons-material/SupervisorAccountOutlined';
 import SupportAgentIcon from '@mui/icons-material/SupportAgentOutlined';
@@ -131,6 +132,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
+  const { canAccess: canVerify = false } = useCanAccess({ resource: 'sharing-code', action: 'verify' });
   const { canAccess: canListVisits = false } = useCanAccess({
     resource: 'assisted-activations',
     action: 'list',
@@ -148,6 +150,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canAnswer,
     canListRequests,
     canListPhoneChanges,
+    canVerify,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -205,6 +208,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           countOf={translate('dataRequests.unitOfCount')}
           isAlarming={requests !== undefined && requests.overdue > 0}
         />
+      )}
+      {canVerify && (
+        <RailLink {...linkTo('/sharing-codes')} icon={QrCodeScannerIcon} label={translate('sharing.title')} />
       )}
       {canReadCalendar && (
         <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />

@@ -1179,6 +1179,14 @@ export type UpdateAgencyInput = {
   scopes: Array<string>;
 };
 
+/** Kiểm tra mã QR chia sẻ danh tính. */
+export type VerifySharingCodeInput = {
+  /** What the identity is checked for, 10 to 300 characters. Kept, and told to the holder. */
+  purpose: string;
+  /** What the QR holds, exactly as it was scanned. */
+  qrContent: string;
+};
+
 /** How it is known that the holder was told of the account. */
 export type WindowOpening =
   /** Thông báo đã đến (The notice arrived). */
@@ -1820,6 +1828,17 @@ export type DeclinePhoneChangeMutation = { declinePhoneChange:
     | { __typename: 'PhoneChangeDecided', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type VerifySharingCodeMutationVariables = Exact<{
+  input: VerifySharingCodeInput;
+}>;
+
+
+export type VerifySharingCodeMutation = { verifySharingCode:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SharingCodeVerified', identity: { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, dateOfBirth: string | null, sex: Sex | null, personalIdNumber: string | null, permanentAddress: string | null, papers: Array<PaperType> | null, verifiedAt: string } }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
 export type ActivationWindowsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4808,6 +4827,38 @@ export const DeclinePhoneChangeDocument = new TypedDocumentString(`
   decidedAt
   decidedBy
 }`, {"hash":"50b088687cc3b937eb6211bd1353c03800eb75bbb9b249f24f672c2f01bbf089"}) as unknown as TypedDocumentString<DeclinePhoneChangeMutation, DeclinePhoneChangeMutationVariables>;
+export const VerifySharingCodeDocument = new TypedDocumentString(`
+    mutation VerifySharingCode($input: VerifySharingCodeInput!) {
+  verifySharingCode(input: $input) {
+    __typename
+    ... on SharingCodeVerified {
+      identity {
+        fullName
+        maskedPersonalIdNumber
+        accountLevel
+        dateOfBirth
+        sex
+        personalIdNumber
+        permanentAddress
+        papers
+        verifiedAt
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4882cce507bba7154c2a4ae09bde33581278acd10eda481fee2c1ae76a6275f3"}) as unknown as TypedDocumentString<VerifySharingCodeMutation, VerifySharingCodeMutationVariables>;
 export const ActivationWindowsDocument = new TypedDocumentString(`
     query ActivationWindows {
   activationWindows {

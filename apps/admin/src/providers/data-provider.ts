@@ -101,6 +101,8 @@ import type {
   SendPhoneChangeCodeInput,
   SendPhoneChangeCodeMutation,
   WaitingPhoneChangesQuery,
+  VerifySharingCodeInput,
+  VerifySharingCodeMutation,
 } from '../generated/graphql.ts';
 import {
   agencyBoardDocument,
@@ -188,6 +190,7 @@ import {
   sendPhoneChangeCodeDocument,
   waitingPhoneChangesDocument,
 } from '../resources/phone-changes/phone-change.documents.ts';
+import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
   targetCampaignListDocument,
   wardProgressDocument,
@@ -269,6 +272,11 @@ export type EndVisitResult =
   | RefuseAssistedActivationMutation['refuseAssistedActivation']
   | CancelAssistedActivationMutation['cancelAssistedActivation'];
 export type ReadVisitCodeResult = ReadVisitCodeMutation['readVisitCode'];
+export type VerifySharingCodeResult = VerifySharingCodeMutation['verifySharingCode'];
+export type SharedIdentity = Extract<
+  VerifySharingCodeResult,
+  { __typename: 'SharingCodeVerified' }
+>['identity'];
 export type RevealResult = RevealApplicantMutation['revealApplicant'];
 
 export interface AdministrativeUnit {
@@ -294,6 +302,7 @@ export interface BackOfficeProvider extends DataProvider {
   returnApplication: (input: ReturnApplicationInput) => Promise<ReturnResult>;
   refuseApplication: (input: RefuseApplicationInput) => Promise<RefuseResult>;
   revealApplicant: (input: RevealApplicantInput) => Promise<RevealResult>;
+  verifySharingCode: (input: VerifySharingCodeInput) => Promise<VerifySharingCodeResult>;
   findApplicant: (personalIdNumber: string) => Promise<ApplicantStanding | null>;
   getReturnedApplication: (id: string) => Promise<ReturnedApplication>;
   submitApplication: (input: SubmitApplicationInput) => Promise<SubmitResult>;
@@ -480,6 +489,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     returnApplication: async (input) => (await send(returnApplicationDocument, { input })).returnApplication,
     refuseApplication: async (input) => (await send(refuseApplicationDocument, { input })).refuseApplication,
     revealApplicant: async (input) => (await send(revealApplicantDocument, { input })).revealApplicant,
+    verifySharingCode: async (input) => (await send(verifySharingCodeDocument, { input })).verifySharingCode,
     findApplicant: async (personalIdNumber) =>
       (await send(findApplicantDocument, { personalIdNumber })).findApplicant ?? null,
     getReturnedApplication: async (id) => (await send(returnedApplicationDocument, { id })).application,

@@ -73,6 +73,7 @@ const NOT_ABOUT_A_CASE = new Set([
   'askAgencyAgain',
   'resolveMismatch',
   'correctPaper',
+  'verifySharingCode',
   'agencyQuestions',
   'agencyQuestion',
   'answerAgencyQuestion',

@@ -15,6 +15,9 @@ export class InputRefused extends Error {
   }
 }
 
+const SHORTEST_PURPOSE = 10;
+const LONGEST_PURPOSE = 300;
+
 type Parsers<Values> = { readonly [Path in keyof Values]: () => Values[Path] };
 
 /** Runs every parser, so that the caller hears of all wrong fields at once; gives the parsed values. */
@@ -51,4 +54,12 @@ export function readReasonText(path: string, text: string): string {
     throw error;
   }
   return text.normalize('NFC').trim();
+}
+
+/** What personal data are opened for, composed; it is kept and shown to whom they belong. */
+export function readPurpose(text: string): string {
+  const purpose = text.normalize('NFC').trim();
+  if (purpose.length < SHORTEST_PURPOSE || purpose.length > LONGEST_PURPOSE)
+    throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
+  return purpose;
 }

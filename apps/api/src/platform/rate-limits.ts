@@ -27,6 +27,18 @@ const LIMITS = {
   'record-download-per-holder': { points: 10, seconds: 3600 },
   'caller-check-per-officer': { points: 60, seconds: 3600 },
   'caller-check-per-number': { points: 5, seconds: 3600 },
+  'inbound-sms-per-number-hour': { points: 10, seconds: 3600 },
+  'inbound-sms-per-number-day': { points: 30, seconds: 24 * 3600 },
+  'inbound-sms-gateway-minute': { points: 1_200, seconds: 60 },
+  // Apart from the other codes: whoever makes many of them come must not shut the holder out of locking.
+  'sms-lock-code-per-number-hour': { points: 5, seconds: 3600 },
+  'sms-lock-code-per-number-day': { points: 10, seconds: 24 * 3600 },
+  // What is sent to phones that nobody registered pays nobody back, so that no one pumps messages through us.
+  'sms-notice-per-number-day': { points: 1, seconds: 24 * 3600 },
+  'sms-help-per-stranger-day': { points: 1, seconds: 24 * 3600 },
+  'sms-help-to-strangers-hour': { points: 200, seconds: 3600 },
+  'sharing-code-per-account': { points: 30, seconds: 15 * 60 },
+  'sharing-check-per-caller': { points: 60, seconds: 60 },
   'agency-token-per-address': { points: 60, seconds: 60 },
   'agency-token-per-client': { points: 30, seconds: 60 },
   // Each agency has a figure of its own, which is never above this one.

@@ -1,4 +1,4 @@
-import { AGENCY_SCOPES, papersOwnedOn, type AgencyCode } from '@dinhdanh/domain';
+import { agencyScopesOn, type AgencyCode } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 
 /** After the registers of driving licences had moved to the traffic police. */
@@ -59,9 +59,7 @@ export async function loadDemoAgencies(client: Client): Promise<void> {
           legal_basis: agreement,
           contact,
           answer_within_days: answerWithinDays,
-          scopes: AGENCY_SCOPES.filter((scope) =>
-            papersOwnedOn(code, DEMO_DAY).some((type) => scope.endsWith(`:${type}`)),
-          ),
+          scopes: agencyScopesOn(code, DEMO_DAY),
         })),
       ),
     ],

@@ -20,7 +20,7 @@ import type { OrganisationRecord } from '../platform/ports/organisation-registry
 import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
-import { TEST_SECRET_KEY } from './secret-key.ts';
+import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
 const quietQueue = new QueueLogger(() => () => undefined);
 
@@ -179,6 +179,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     organisationsUrl: '',
     biometricsUrl: '',
     smsUrl: '',
+    smsInboundKey: TEST_SMS_INBOUND_KEY,
     agencyUrls: {},
     smtpUrl: '',
     mailSender: '',

@@ -241,6 +241,12 @@ export type ContestPaperInput = {
   paperId: string;
 };
 
+/** Tạo mã QR chia sẻ danh tính. */
+export type CreateSharingCodeInput = {
+  /** What may be seen beside the name and the masked number; may be empty. */
+  facts: Array<ShareableFact>;
+};
+
 /** What the data subject asks for. */
 export type DataRequestKind =
   /** Xem dữ liệu của tôi (See my data). */
@@ -614,6 +620,28 @@ export type Sex =
   | 'FEMALE'
   /** Nam (Male). */
   | 'MALE';
+
+/** What a holder may share by QR beside the name and the masked number. */
+export type ShareableFact =
+  /** Ngày sinh (Date of birth). */
+  | 'DATE_OF_BIRTH'
+  /** Tên các giấy tờ đã xác thực (Names of confirmed papers). */
+  | 'PAPERS'
+  /** Nơi thường trú (Permanent address). */
+  | 'PERMANENT_ADDRESS'
+  /** Số định danh đầy đủ (Whole personal number). */
+  | 'PERSONAL_ID_NUMBER'
+  /** Giới tính (Sex). */
+  | 'SEX';
+
+/** Where a sharing code stands. */
+export type SharingCodeState =
+  /** Đã hết hạn (Expired). */
+  | 'EXPIRED'
+  /** Đang chờ quét (Waiting to be scanned). */
+  | 'OPEN'
+  /** Đã dùng (Used). */
+  | 'USED';
 
 /** Whose account is activated. */
 export type StartActivationInput = {
@@ -1368,6 +1396,25 @@ export type ResidenceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResidenceUnitsQuery = { residenceUnits: Array<{ code: string, name: string }> };
 
+export type SharingCodeFieldsFragment = { id: string, state: SharingCodeState, facts: Array<ShareableFact>, expiresAt: string, usedAt: string | null, usedBy: string | null, purpose: string | null };
+
+export type SharingCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharingCodeQuery = { sharingCode: { id: string, state: SharingCodeState, facts: Array<ShareableFact>, expiresAt: string, usedAt: string | null, usedBy: string | null, purpose: string | null } | null };
+
+export type CreateSharingCodeMutationVariables = Exact<{
+  input: CreateSharingCodeInput;
+}>;
+
+
+export type CreateSharingCodeMutation = { createSharingCode:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SharingCodeCreated', qrContent: string, sharingCode: { id: string, state: SharingCodeState, facts: Array<ShareableFact>, expiresAt: string, usedAt: string | null, usedBy: string | null, purpose: string | null } }
+   };
+
 export type HolderFieldsFragment = { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, accountState: AccountState, signedInAt: string, sessionEndsAt: string };
 
 export type SignInStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string, phoneLastThree: string };
@@ -1666,6 +1713,17 @@ export const RegistrationFieldsFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"RegistrationFields"}) as unknown as TypedDocumentString<RegistrationFieldsFragment, unknown>;
+export const SharingCodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SharingCodeFields on SharingCode {
+  id
+  state
+  facts
+  expiresAt
+  usedAt
+  usedBy
+  purpose
+}
+    `, {"fragmentName":"SharingCodeFields"}) as unknown as TypedDocumentString<SharingCodeFieldsFragment, unknown>;
 export const HolderFieldsFragmentDoc = new TypedDocumentString(`
     fragment HolderFields on Holder {
   fullName
@@ -3619,6 +3677,48 @@ export const ResidenceUnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a389ab17759d4e4bdfb451c980834bf47464aa7d4c9754c1c6caf5f89eee0d33"}) as unknown as TypedDocumentString<ResidenceUnitsQuery, ResidenceUnitsQueryVariables>;
+export const SharingCodeDocument = new TypedDocumentString(`
+    query SharingCode($id: ID!) {
+  sharingCode(id: $id) {
+    ...SharingCodeFields
+  }
+}
+    fragment SharingCodeFields on SharingCode {
+  id
+  state
+  facts
+  expiresAt
+  usedAt
+  usedBy
+  purpose
+}`, {"hash":"36b203e99a35e79edb3332c8e0946aa7d6311ff61d73cb271228b8b673a80208"}) as unknown as TypedDocumentString<SharingCodeQuery, SharingCodeQueryVariables>;
+export const CreateSharingCodeDocument = new TypedDocumentString(`
+    mutation CreateSharingCode($input: CreateSharingCodeInput!) {
+  createSharingCode(input: $input) {
+    __typename
+    ... on SharingCodeCreated {
+      qrContent
+      sharingCode {
+        ...SharingCodeFields
+      }
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}
+fragment SharingCodeFields on SharingCode {
+  id
+  state
+  facts
+  expiresAt
+  usedAt
+  usedBy
+  purpose
+}`, {"hash":"6481c9312f0ae2044d54df8c3373011294c59fe999d55fcd93011f7eca52da66"}) as unknown as TypedDocumentString<CreateSharingCodeMutation, CreateSharingCodeMutationVariables>;
 export const HolderDocument = new TypedDocumentString(`
     query Holder {
   holder {

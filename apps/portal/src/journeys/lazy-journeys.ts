@@ -8,6 +8,7 @@ import {
   loadRecoveryTexts,
   loadPhoneChangeTexts,
   loadRegistrationTexts,
+  loadSharingTexts,
   loadSignInTexts,
   loadStatusTexts,
 } from '@dinhdanh/i18n/portal';
@@ -141,4 +142,12 @@ export const loadRecovery: LoadJourney = async (locale) => {
     loadRecoveryTexts(locale),
   ]);
   return loaded(RecoveryJourney, texts);
+};
+
+export const loadSharing: LoadJourney = async (locale) => {
+  const [{ SharingPage }, texts] = await Promise.all([
+    import('./sharing/SharingPage.tsx'),
+    loadSharingTexts(locale),
+  ]);
+  return loaded(SharingPage, texts);
 };

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { AGENCY_SCOPES } from '../cross-check/scope.ts';
+import { AGENCY_SCOPES, SHARING_SCOPE } from '../cross-check/scope.ts';
 import type { AgencyScope } from '../cross-check/scope.ts';
 import { papersOwnedOn } from '../paper/owner.ts';
 import type { AgencyCode } from '../paper/owner.ts';
@@ -43,10 +43,12 @@ export function parseAgencyLimit(limit: AgencyLimit, value: number): number {
   return value;
 }
 
-/** What the machine of an agency may be allowed on a day: the papers whose registers it keeps then. */
+/** What the machine of an agency may be allowed on a day: the papers whose registers it keeps then, and shared identities. */
 export function agencyScopesOn(agency: AgencyCode, day: LocalDate): AgencyScope[] {
   const owned = papersOwnedOn(agency, day);
-  return AGENCY_SCOPES.filter((scope) => owned.some((type) => scope.endsWith(`:${type}`)));
+  return AGENCY_SCOPES.filter(
+    (scope) => scope === SHARING_SCOPE || owned.some((type) => scope.endsWith(`:${type}`)),
+  );
 }
 
 /**

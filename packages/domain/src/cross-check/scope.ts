@@ -5,16 +5,23 @@ import type { CrossCheckedPaperType } from '../paper/paper-type.ts';
 export const AGENCY_SCOPE_ACTIONS = ['read', 'answer'] as const;
 export type AgencyScopeAction = (typeof AGENCY_SCOPE_ACTIONS)[number];
 
-export type AgencyScope = `cross-check:${AgencyScopeAction}:${CrossCheckedPaperType}`;
+/** Checking what citizens share by QR: for every agency that is connected, whatever register it keeps. */
+export const SHARING_SCOPE = 'sharing:verify';
+
+type CrossCheckScope = `cross-check:${AgencyScopeAction}:${CrossCheckedPaperType}`;
+export type AgencyScope = CrossCheckScope | typeof SHARING_SCOPE;
 
 /** The OAuth scope for an action on one kind of paper, e.g. cross-check:answer:TAX_CODE. */
-export function agencyScope(action: AgencyScopeAction, type: CrossCheckedPaperType): AgencyScope {
+export function agencyScope(action: AgencyScopeAction, type: CrossCheckedPaperType): CrossCheckScope {
   return `cross-check:${action}:${type}`;
 }
 
-export const AGENCY_SCOPES: readonly AgencyScope[] = CROSS_CHECKED_PAPER_TYPES.flatMap((type) =>
-  AGENCY_SCOPE_ACTIONS.map((action) => agencyScope(action, type)),
-);
+export const AGENCY_SCOPES: readonly AgencyScope[] = [
+  ...CROSS_CHECKED_PAPER_TYPES.flatMap((type) =>
+    AGENCY_SCOPE_ACTIONS.map((action) => agencyScope(action, type)),
+  ),
+  SHARING_SCOPE,
+];
 
 /** The kinds of paper for which scopes allow an action. */
 export function papersInScope(scopes: readonly string[], action: AgencyScopeAction): CrossCheckedPaperType[] {

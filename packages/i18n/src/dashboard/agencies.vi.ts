@@ -133,7 +133,11 @@ export const agenciesVi = {
     scopes: 'Chỉ với giấy tờ mà cơ quan đang quản lý.',
     noScopes: 'Cơ quan này không còn quản lý giấy tờ nào nên không có gì để cấp.',
   },
-  scope: { read: '%{paper}: xem câu hỏi', answer: '%{paper}: gửi câu trả lời' },
+  scope: {
+    read: '%{paper}: xem câu hỏi',
+    answer: '%{paper}: gửi câu trả lời',
+    verify: 'Kiểm tra mã QR chia sẻ danh tính',
+  },
   save: 'Lưu thay đổi',
   reset: 'Bỏ thay đổi',
   unchanged: 'Chưa có thay đổi nào để lưu.',

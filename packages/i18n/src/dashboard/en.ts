@@ -4,6 +4,7 @@ import { activationWindowsEn, assistedActivationsEn } from './assisted-activatio
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
+import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
 export const en: DashboardTexts = {
@@ -149,6 +150,7 @@ export const en: DashboardTexts = {
   dataRequests: dataRequestsEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
+  sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,
   receipt: receiptEn,

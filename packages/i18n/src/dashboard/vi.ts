@@ -4,6 +4,7 @@ import { activationWindowsVi, assistedActivationsVi } from './assisted-activatio
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
+import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
   ra: {
@@ -336,6 +337,7 @@ export const vi = {
   dataRequests: dataRequestsVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
+  sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,
   receipt: receiptVi,

@@ -7,6 +7,7 @@ import type { vi as papersVi } from './papers/vi.ts';
 import type { vi as recoveryVi } from './recovery/vi.ts';
 import type { vi as phoneChangeVi } from './phone-change/vi.ts';
 import type { vi as registrationVi } from './registration/vi.ts';
+import type { vi as sharingVi } from './sharing/vi.ts';
 import type { vi as signInVi } from './sign-in/vi.ts';
 import type { vi as statusVi } from './status/vi.ts';
 import { vi } from './vi.ts';
@@ -20,6 +21,7 @@ export type PapersTexts = typeof papersVi;
 export type DevicesTexts = typeof devicesVi;
 export type LockTexts = typeof lockVi;
 export type PhoneChangeTexts = typeof phoneChangeVi;
+export type SharingTexts = typeof sharingVi;
 export type SignInTexts = typeof signInVi;
 export type CredentialsTexts = typeof credentialsVi;
 export type RecoveryTexts = typeof recoveryVi;
@@ -83,4 +85,8 @@ export async function loadPhoneChangeTexts(locale: PortalLocale): Promise<PhoneC
   return locale === 'vi'
     ? (await import('./phone-change/vi.ts')).vi
     : (await import('./phone-change/en.ts')).en;
+}
+
+export async function loadSharingTexts(locale: PortalLocale): Promise<SharingTexts> {
+  return locale === 'vi' ? (await import('./sharing/vi.ts')).vi : (await import('./sharing/en.ts')).en;
 }

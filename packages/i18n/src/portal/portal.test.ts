@@ -12,6 +12,7 @@ import {
   loadPortalTexts,
   loadRecoveryTexts,
   loadRegistrationTexts,
+  loadSharingTexts,
   loadSignInTexts,
   loadStatusTexts,
 } from './index.ts';
@@ -45,6 +46,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     credentials: await loadCredentialsTexts(locale),
     recovery: await loadRecoveryTexts(locale),
     phoneChange: await loadPhoneChangeTexts(locale),
+    sharing: await loadSharingTexts(locale),
   };
 }
 

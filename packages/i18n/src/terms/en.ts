@@ -520,4 +520,16 @@ export const en: TermTexts = {
     CARD_ISSUED_ON: 'Day on which the identity card was issued',
   },
   callerOutcome: { RIGHT: 'Right', WRONG: 'Wrong', NOT_ON_RECORD: 'Nothing on record' },
+  shareableFact: {
+    DATE_OF_BIRTH: 'Date of birth',
+    SEX: 'Sex',
+    PERSONAL_ID_NUMBER: 'Whole personal number',
+    PERMANENT_ADDRESS: 'Permanent address',
+    PAPERS: 'Names of confirmed papers',
+  },
+  sharingCodeState: {
+    OPEN: 'Waiting to be scanned',
+    USED: 'Used',
+    EXPIRED: 'Expired',
+  },
 };

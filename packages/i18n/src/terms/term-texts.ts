@@ -69,6 +69,8 @@ import type {
   Sex,
   SubjectType,
   WindowOpening,
+  ShareableFact,
+  SharingCodeState,
 } from '@dinhdanh/domain';
 
 type OfficerRole =
@@ -244,4 +246,6 @@ export interface TermTexts {
   readonly assistanceDevice: Readonly<Record<AssistanceDevice, string>>;
   readonly callerField: Readonly<Record<CallerField, string>>;
   readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
+  readonly shareableFact: Readonly<Record<ShareableFact, string>>;
+  readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
 }

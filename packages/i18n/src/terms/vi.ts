@@ -528,4 +528,16 @@ export const vi: TermTexts = {
     CARD_ISSUED_ON: 'Ngày cấp thẻ căn cước',
   },
   callerOutcome: { RIGHT: 'Đúng', WRONG: 'Không đúng', NOT_ON_RECORD: 'Không có để đối chiếu' },
+  shareableFact: {
+    DATE_OF_BIRTH: 'Ngày sinh',
+    SEX: 'Giới tính',
+    PERSONAL_ID_NUMBER: 'Số định danh đầy đủ',
+    PERMANENT_ADDRESS: 'Nơi thường trú',
+    PAPERS: 'Tên các giấy tờ đã xác thực',
+  },
+  sharingCodeState: {
+    OPEN: 'Đang chờ quét',
+    USED: 'Đã dùng',
+    EXPIRED: 'Đã hết hạn',
+  },
 };

@@ -262,7 +262,7 @@ function useScopeText(): (scope: string) => string {
   const translate = useTranslate();
   return (scope) => {
     const { action, paperType } = scopeParts(scope);
-    return translate(`agencies.scope.${action}`, { paper: translate(`paperType.${paperType}`) });
+    return translate(`agencies.scope.${action}`, paperType && { paper: translate(`paperType.${paperType}`) });
   };
 }
 

@@ -59,7 +59,7 @@ export const inputOf = ({ code, version }: Agency, form: AgencyForm): UpdateAgen
   scopes: [...form.scopes],
 });
 
-/** cross-check:answer:TAX_CODE as its parts. */
+/** cross-check:answer:TAX_CODE as its parts; sharing:verify is about no paper. */
 export function scopeParts(scope: string): { readonly action: string; readonly paperType: string } {
   const [, action = '', paperType = ''] = scope.split(':');
   return { action, paperType };

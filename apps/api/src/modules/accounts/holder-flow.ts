@@ -63,11 +63,12 @@ export const codeTimes = (now: Date): CodeTimes => ({
 
 /**
  * Holds the number of messages down: per phone number and per address of the asker. Counted for numbers that nobody
- * registered as well, so that a limit tells nothing about a number. Throws RATE_LIMITED.
+ * registered as well, so that a limit tells nothing about a number; without an address when the phone itself asks. Throws
+ * RATE_LIMITED.
  */
-export const holdDownMessages = (rateLimits: RateLimits, recipientPrint: string, address: string) =>
+export const holdDownMessages = (rateLimits: RateLimits, recipientPrint: string, address: string | null) =>
   rateLimits.holdDown([
-    ['code-per-address', address],
+    ...(address === null ? [] : [['code-per-address', address] as const]),
     ['code-per-number-30-seconds', recipientPrint],
     ['code-per-number-15-minutes', recipientPrint],
     ['code-per-number-day', recipientPrint],
@@ -102,7 +103,7 @@ export async function judgeCode(
 }
 
 /** What about a flow differs from one purpose to the other when another code is asked for. */
-interface Resending {
+export interface Resending {
   readonly purpose: HolderFlow['purpose'];
   readonly useCase: string;
   readonly permission: Permission;
@@ -111,18 +112,27 @@ interface Resending {
   readonly auditAction: string;
 }
 
-/** Asks for another code. One that comes too early is refused and does not use up what the number may still get. */
+/** Asks for another code, with the bearer of the flow. */
 export async function resendCode(
-  { rateLimits }: HolderServices,
-  { useCases, reader, actor, address }: FlowRequest,
+  services: HolderServices,
+  request: FlowRequest,
   flowId: string,
   resending: Resending,
 ): Promise<StartedFlow & { readonly phoneLastThree: string }> {
-  const idHash = bearerHash(flowId);
+  return { flowId, ...(await resendCodeOf(services, request, bearerHash(flowId), resending)) };
+}
+
+/** Asks for another code. One that comes too early is refused and does not use up what the number may still get. */
+export async function resendCodeOf(
+  { rateLimits }: Pick<HolderServices, 'rateLimits'>,
+  { useCases, reader, actor, address }: Omit<FlowRequest, 'address'> & { readonly address: string | null },
+  idHash: Buffer,
+  resending: Resending,
+): Promise<CodeTimes & { readonly phoneLastThree: string }> {
   const flow = await findFlow(reader, resending.purpose, idHash);
   assertMaySend(flow, flow?.now, resending.refusal);
   await holdDownMessages(rateLimits, flow.recipientPrint, address);
-  return { flowId, ...(await useCases.execute(renewCode(resending), actor, { idHash })) };
+  return useCases.execute(renewCode(resending), actor, { idHash });
 }
 
 function assertMaySend<Flow extends HolderFlow>(

@@ -147,7 +147,7 @@ describe('the settings of a connection', () => {
       contact: 'trucban@thue.example',
       answerWithinDays: 5,
       scopes: ['cross-check:read:TAX_CODE'],
-      possibleScopes: ['cross-check:read:TAX_CODE', 'cross-check:answer:TAX_CODE'],
+      possibleScopes: ['cross-check:read:TAX_CODE', 'cross-check:answer:TAX_CODE', 'sharing:verify'],
     });
     const [line] = await linesOf('TAX', 'AGENCY_UPDATED');
     expect(line).toMatchObject({ unit: 0, actor: 'Ngô Minh Đức', kind: 'AGENCY' });
@@ -158,7 +158,7 @@ describe('the settings of a connection', () => {
       legalBasisAfter: 'Thỏa thuận số 09/TT-DEMO ngày 20/11/2026: xác thực mã số thuế',
       answerWithinDaysBefore: 2,
       answerWithinDaysAfter: 5,
-      scopesBefore: 'cross-check:read:TAX_CODE cross-check:answer:TAX_CODE',
+      scopesBefore: 'cross-check:read:TAX_CODE cross-check:answer:TAX_CODE sharing:verify',
       scopesAfter: 'cross-check:read:TAX_CODE',
     });
     expect(JSON.stringify(line)).not.toContain('trucban@thue.example');

@@ -84,7 +84,8 @@ describe('a machine of an agency gets an access token', () => {
       token_type: 'DPoP',
       expires_in: 300,
       scope: expect.toSatisfy(
-        (scope: string) => scope.split(' ').sort().join() === BOTH.split(' ').sort().join(),
+        (scope: string) =>
+          scope.split(' ').sort().join() === `${BOTH} sharing:verify`.split(' ').sort().join(),
       ),
     });
     expect(headers.get('cache-control')).toContain('no-store');

@@ -1,11 +1,8 @@
-import { InputRefused } from '../../platform/input-refused.ts';
+import { readPurpose } from '../../platform/input-refused.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { findApplicationNumbers } from './applications.queries.ts';
-
-const SHORTEST_PURPOSE = 10;
-const LONGEST_PURPOSE = 300;
 
 /**
  * Opens the masked numbers of an applicant for a stated purpose, which the audit chain keeps.
@@ -20,9 +17,7 @@ export const revealApplicant: UseCase<
   permission: 'applicant:reveal',
   rows: 'ACTOR',
   async run({ em, audit }, { applicationId, purpose }) {
-    const stated = purpose.normalize('NFC').trim();
-    if (stated.length < SHORTEST_PURPOSE || stated.length > LONGEST_PURPOSE)
-      throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
+    const stated = readPurpose(purpose);
     const numbers = isUuid(applicationId) ? await findApplicationNumbers(em, applicationId) : null;
     if (!numbers) throw new NotFound();
     audit({

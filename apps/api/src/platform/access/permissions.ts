@@ -123,6 +123,11 @@ export const PERMISSIONS = {
   'phone-number:change': ['INTAKE'],
   'phone-change:confirm': ['REVIEWER', 'HEAD_OF_UNIT'],
   'phone-change:list': CASE_WORKERS,
+  'inbound-sms:receive': ['SYSTEM'],
+  'inbound-sms:answer': ['SYSTEM'],
+  'sharing-code:create': ['HOLDER'],
+  'sharing-code:read': ['HOLDER'],
+  'sharing-code:verify': [...CASE_WORKERS, 'AREA_OFFICER', 'AGENCY', 'AGENCY_CLERK'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

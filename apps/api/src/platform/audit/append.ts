@@ -24,7 +24,8 @@ export interface AuditEntry {
     | 'PAPER'
     | 'CROSS_CHECK'
     | 'AGENCY'
-    | 'DATA_REQUEST';
+    | 'DATA_REQUEST'
+    | 'INBOUND_SMS';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

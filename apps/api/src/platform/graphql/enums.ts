@@ -59,6 +59,8 @@ import {
   PHONE_CHANGE_STATES,
   PHONE_CHANGE_WAYS,
   phoneChangeLifecycle,
+  SHAREABLE_FACTS,
+  SHARING_CODE_STATES,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -462,4 +464,16 @@ export const PhoneChangeActionEnum = contractEnum(
   phoneChangeLifecycle.actions,
   'phoneChangeAction',
   'What can be done with a change of number that waits.',
+);
+export const ShareableFactEnum = contractEnum(
+  'ShareableFact',
+  SHAREABLE_FACTS,
+  'shareableFact',
+  'What a holder may share by QR beside the name and the masked number.',
+);
+export const SharingCodeStateEnum = contractEnum(
+  'SharingCodeState',
+  SHARING_CODE_STATES,
+  'sharingCodeState',
+  'Where a sharing code stands.',
 );

@@ -14,6 +14,8 @@ export interface JobPayloads {
   readonly 'settle-papers': { readonly applicationId: string };
   readonly 'ask-agency': { readonly agencyId: string };
   readonly 'fetch-residence': { readonly citizenId: string };
+  readonly 'answer-inbound-sms': { readonly inboundSmsId: string };
+  readonly 'send-sms-reply': { readonly inboundSmsId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

@@ -11,6 +11,7 @@ import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
 import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
 import { HolderPage0009 } from './migrations/0009-holder-page.ts';
 import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
+import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   PasswordRecovery0008,
   HolderPage0009,
   PhoneChanges0011,
+  SharingAndSms0010,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

@@ -14,6 +14,7 @@ import {
 import { PASSCODE_PATH, PASSWORD_PATH, QUESTIONS_PATH } from '../credentials/credentials-paths.ts';
 import { PAPERS_PATH } from '../papers/papers-paths.ts';
 import { PHONE_CHANGE_PATH } from '../phone-change/phone-change-paths.ts';
+import { SHARING_PATH } from '../sharing/sharing-paths.ts';
 
 interface AccountDoor {
   /** Its name and hint in the texts. */
@@ -28,6 +29,7 @@ const ACCOUNT_DOORS: readonly AccountDoor[] = [
   { id: 'record', path: RECORD_PATH },
   { id: 'papers', path: PAPERS_PATH, onlyLevel: 'LEVEL_2' },
   { id: 'residence', path: RESIDENCE_PATH, onlyLevel: 'LEVEL_2' },
+  { id: 'sharing', path: SHARING_PATH },
   { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
   { id: 'devices', path: DEVICES_PATH },
   { id: 'lock', path: LOCK_ACCOUNT_PATH },

@@ -56,6 +56,10 @@ export const en: SignInTexts = {
       },
       history: { name: 'History', hint: 'Outcomes of applications, sign-ins and changes' },
       papers: { name: 'My papers', hint: 'Add, correct and see papers that their agency has confirmed' },
+      sharing: {
+        name: 'Share your identity by QR code',
+        hint: 'Let an officer or agency see exactly what you choose, instead of handing over papers',
+      },
       appointment: {
         name: 'Book an appointment for level 2',
         hint: 'Only a level 2 account can add papers. You can book an appointment with the police.',

@@ -56,6 +56,10 @@ export const vi = {
       },
       history: { name: 'Quá trình hồ sơ', hint: 'Kết quả hồ sơ đăng ký, các lần đăng nhập và thay đổi' },
       papers: { name: 'Giấy tờ của tôi', hint: 'Thêm, sửa và xem giấy tờ đã được cơ quan quản lý xác thực' },
+      sharing: {
+        name: 'Chia sẻ danh tính bằng mã QR',
+        hint: 'Cho cán bộ hoặc cơ quan xem đúng thông tin bạn chọn, thay cho việc đưa giấy tờ',
+      },
       appointment: {
         name: 'Đặt lịch làm mức độ 2',
         hint: 'Tài khoản mức độ 2 mới thêm được giấy tờ. Bạn có thể đặt lịch đến cơ quan Công an.',

@@ -1,0 +1,28 @@
+/** Kiểm tra mã QR chia sẻ danh tính. */
+export const sharingVi = {
+  title: 'Kiểm tra mã QR',
+  lead: 'Công dân mở trang Chia sẻ danh tính trên cổng và đưa mã QR. Mỗi mã dùng một lần, trong 2 phút.',
+  purpose: 'Mục đích kiểm tra',
+  purposeHint: 'Từ 10 đến 300 ký tự. Công dân đọc được mục đích này trên trang của họ.',
+  token: 'Mã QR',
+  tokenHint: 'Đặt con trỏ vào đây rồi quét; đầu đọc tự nhập và kết thúc bằng Enter. Cũng có thể dán.',
+  submit: 'Kiểm tra',
+  sending: 'Đang kiểm tra…',
+  missing: 'Hãy quét hoặc dán mã QR.',
+  result: 'Công dân cho xem',
+  verified: 'Mã hợp lệ, kiểm tra lúc %{time}. Mã này không dùng lại được.',
+  compare: 'Đối chiếu người trước mặt với giấy tờ có ảnh nếu công việc cần: mã này không kèm ảnh chân dung.',
+  fullName: 'Họ, chữ đệm và tên',
+  maskedNumber: 'Số định danh (che bớt)',
+  level: 'Tài khoản',
+  fact: {
+    DATE_OF_BIRTH: 'Ngày sinh',
+    SEX: 'Giới tính',
+    PERSONAL_ID_NUMBER: 'Số định danh đầy đủ',
+    PERMANENT_ADDRESS: 'Nơi thường trú',
+    PAPERS: 'Giấy tờ đã xác thực',
+  },
+  notShared: 'Công dân không chia sẻ: %{facts}.',
+  noPapers: 'Chưa có giấy tờ nào được xác thực',
+  next: 'Kiểm tra mã khác',
+};
