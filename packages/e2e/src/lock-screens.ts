@@ -24,7 +24,7 @@ export async function walkLock(
   visit: Visit,
 ): Promise<void> {
   const words = await loadLockWords(locale);
-  const { texts, signIn, devices, lock } = words;
+  const { texts, devices, lock } = words;
   const pages = new LockPages(page, words);
   const account = new AccountPages(page, await loadAccountWords(locale));
   const visitWithMistake = async (screen: string, button: string) => {

@@ -26,7 +26,8 @@ export const passwordRecoveryLifecycle = defineLifecycle<PasswordRecoveryState, 
  * What stops a recovery: the holder signs in, changes the password or locks the account; whoever holds the phone stops
  * it in the portal or by a reply to the message; or nobody used it in time and another is asked for.
  */
-export type RecoveryStopper = 'SIGN_IN' | 'PASSWORD_CHANGE' | 'PHONE_CHANGE' | 'LOCK' | 'PORTAL' | 'SMS' | 'EXPIRY';
+export type RecoveryStopper =
+  'SIGN_IN' | 'PASSWORD_CHANGE' | 'PHONE_CHANGE' | 'LOCK' | 'PORTAL' | 'SMS' | 'EXPIRY';
 
 /**
  * The wait between asking and setting a new password. A stolen phone with a card in the same bag answers everything

@@ -32,7 +32,7 @@ export const phoneChangeLifecycle = defineLifecycle<PhoneChangeState, PhoneChang
 });
 
 /** Changes that a holder can make alone. The product's own choice: whoever needs more is helped in person. */
-export const PHONE_CHANGES_AT_MOST = 3;
+const PHONE_CHANGES_AT_MOST = 3;
 export const PHONE_CHANGES_WITHIN_DAYS = 30;
 
 /** Until when a second officer can confirm: the person is at the counter, and nobody confirms from memory. */

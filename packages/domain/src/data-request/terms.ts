@@ -27,7 +27,7 @@ interface DataRequestTerms {
 }
 
 /** The law of the day on which a request was received; the whole request stays under it. */
-export function dataProtectionRegimeOn(date: LocalDate): DataProtectionRegime {
+function dataProtectionRegimeOn(date: LocalDate): DataProtectionRegime {
   if (date < ND13_FROM) throw new DomainRefusal('REGIME_NOT_IN_FORCE', { from: ND13_FROM });
   return date < L91_FROM ? 'ND13_2023' : 'L91_2025';
 }

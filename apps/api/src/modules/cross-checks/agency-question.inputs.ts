@@ -4,7 +4,7 @@ import { DocumentStatusEnum } from '../../platform/graphql/enums.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 
 @InputType({ description: 'The document as the register of the agency has it.' })
-export class DocumentRecordInput {
+class DocumentRecordInput {
   @Field(() => String, { description: 'Its number, 1 to 40 characters.' })
   documentNumber!: string;
 

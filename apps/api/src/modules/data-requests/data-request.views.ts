@@ -305,7 +305,7 @@ interface Reading {
   readonly now: Date;
 }
 
-export const dataRequestOf = (row: OfficerRequestRow, { calendar, now }: Reading): DataRequest => {
+const dataRequestOf = (row: OfficerRequestRow, { calendar, now }: Reading): DataRequest => {
   const isOpen = row.state === 'RECEIVED';
   return {
     id: row.id,

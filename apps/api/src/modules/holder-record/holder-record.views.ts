@@ -31,7 +31,7 @@ import type { Residence } from './residence.ts';
 const wordsOf = <Word extends string>(words: readonly Word[]) =>
   Object.fromEntries(words.map((word) => [word, word])) as { [W in Word]: W };
 
-export const PORTRAIT_DISPLAYS = ['SHOWN', 'ONLY_AT_LEVEL_2', 'NONE'] as const;
+const PORTRAIT_DISPLAYS = ['SHOWN', 'ONLY_AT_LEVEL_2', 'NONE'] as const;
 type PortraitDisplay = (typeof PORTRAIT_DISPLAYS)[number];
 const PortraitDisplayEnum = wordsOf(PORTRAIT_DISPLAYS);
 registerEnumType(PortraitDisplayEnum, {
