@@ -43,7 +43,7 @@ describe('the legal basis', () => {
       .filter((line) => line.includes('../packages/domain/src/') && line.startsWith('|'));
     for (const row of rows)
       expect(row).toMatch(
-        /^\| .*(?:Điều|Nghị định|Công văn|Thông tư|Quyết định).* \| `\w+` +\| \[.*\]\(.*\) +\| \[.*\.test\.ts\]\(.*\) +\|$/,
+        /^\| .*(?:Điều|Luật|Nghị định|Công văn|Thông tư|Quyết định).* \| `\w+` +\| \[.*\]\(.*\) +\| \[.*\.test\.ts\]\(.*\) +\|$/,
       );
   });
 });

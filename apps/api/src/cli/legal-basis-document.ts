@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { document, table } from './markdown.ts';
 
 const SOURCES = 'packages/domain/src';
@@ -11,7 +11,10 @@ interface Rule {
   readonly basis: string;
   readonly name: string;
   readonly file: string;
-  /** The test beside the file, or else the table of the law if it speaks of the rule; undefined when neither does. */
+  /**
+   * The test beside the file, or that of its folder, or else the table of the law if it speaks of the rule; undefined
+   * when none of them does.
+   */
   readonly test: string | undefined;
 }
 
@@ -47,14 +50,14 @@ export function legalBasisDocument(root: string): string {
 }
 
 function rulesOf(root: string, file: string): Rule[] {
-  const beside = file.replace(/\.ts$/, '.test.ts');
-  const isBeside = existsSync(join(root, beside));
+  const ofFolder = `${dirname(file)}/${basename(dirname(file))}.test.ts`;
+  const beside = [file.replace(/\.ts$/, '.test.ts'), ofFolder].find((test) => existsSync(join(root, test)));
   const lawTable = readFileSync(join(root, LAW_TABLE), 'utf8');
   return [...readFileSync(join(root, file), 'utf8').matchAll(DOCSTRING)].map(([, text = '', name = '']) => ({
     basis: (LEGAL.exec(text)?.[1] ?? '').replace(/\s*\n\s*\*\s*/g, ' ').trim(),
     name,
     file,
-    test: isBeside ? beside : new RegExp(`\\b${name}\\b`).test(lawTable) ? LAW_TABLE : undefined,
+    test: beside ?? (new RegExp(`\\b${name}\\b`).test(lawTable) ? LAW_TABLE : undefined),
   }));
 }
 
