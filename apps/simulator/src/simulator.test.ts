@@ -443,9 +443,9 @@ describe('the population database', () => {
       sex: 'MALE',
     };
     await call('PUT', `/population/persons/${son.personalIdNumber}`, son);
-    const { status, body } = await call('GET', `/population/residences/${son.personalIdNumber}`);
-    expect(status).toBe(200);
-    expect(body).toEqual({
+    const answer = await call('GET', `/population/residences/${son.personalIdNumber}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({
       personalIdNumber: son.personalIdNumber,
       permanentAddress: DAO.permanentAddress,
       temporaryAddress: null,

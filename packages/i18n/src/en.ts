@@ -239,7 +239,7 @@ export const en: ServerTexts = {
     READING_ALREADY_ASKED:
       'You have asked about this reading and the request waits for its answer. Look under My requests.',
     DATA_REQUEST_KIND_FORMAT:
-      'To ask about a reading of your record, choose it under Who has seen my record.',
+      'A question about a reading of your record must name the reading. Choose it under Who has seen my record.',
     SELF_CONFIRMATION_FORBIDDEN:
       'Whoever made the request neither confirms nor refuses it. Wait for another officer to look and decide.',
     CALLER_FIELD_REQUIRED:

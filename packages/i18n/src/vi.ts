@@ -224,15 +224,15 @@ export const vi: ServerTexts = {
     RECOVERY_STILL_WAITING:
       'Đã có một yêu cầu đặt lại mật khẩu đang chờ. Hãy đợi đến giờ đã báo trong tin nhắn rồi đặt mật khẩu mới.',
     RECOVERY_NOT_FOUND:
-      'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Nếu vẫn cần, hãy làm lại từ đầu.',
+      'Không còn yêu cầu đặt lại mật khẩu nào đang chờ: yêu cầu đã dừng, đã xong hoặc đã quá hạn. Hãy làm lại từ đầu nếu vẫn cần.',
     SELF_ANSWER_FORBIDDEN:
-      'Yêu cầu này hỏi về lần xem hồ sơ của chính bạn. Đề nghị cán bộ khác hoặc thủ trưởng đơn vị trả lời.',
+      'Yêu cầu này hỏi về lần xem hồ sơ của chính bạn. Hãy để cán bộ khác hoặc thủ trưởng đơn vị trả lời.',
     DATA_REQUEST_COUNT_EXCEEDED:
       'Bạn đang có 10 yêu cầu chưa được trả lời. Hãy chờ trả lời, hoặc rút bớt một yêu cầu rồi gửi yêu cầu mới.',
     READING_ALREADY_ASKED:
       'Bạn đã hỏi về lần xem này và yêu cầu đang chờ trả lời. Hãy xem trong mục Yêu cầu của tôi.',
     DATA_REQUEST_KIND_FORMAT:
-      'Muốn hỏi về một lần xem hồ sơ, hãy chọn lần xem đó trong mục Ai đã xem hồ sơ của tôi.',
+      'Câu hỏi về một lần xem hồ sơ phải gắn với lần xem đó. Hãy chọn lần xem trong mục Ai đã xem hồ sơ của tôi.',
     SELF_CONFIRMATION_FORBIDDEN:
       'Người lập yêu cầu không tự xác nhận hoặc từ chối yêu cầu của mình. Hãy chờ cán bộ khác có thẩm quyền xem và quyết định.',
     CALLER_FIELD_REQUIRED:
@@ -242,7 +242,7 @@ export const vi: ServerTexts = {
     ASSISTED_ACTIVATION_EXISTS:
       'Người này đang có một buổi hỗ trợ chưa kết thúc. Hãy mở buổi đó trong danh sách thay vì tạo buổi mới.',
     ASSISTANCE_NOT_NEEDED:
-      'Tài khoản này không chờ kích hoạt nên không cần buổi hỗ trợ. Nếu người dân quên mật khẩu, hãy hướng dẫn chọn Quên mật khẩu trên trang đăng nhập.',
+      'Tài khoản này không chờ kích hoạt nên không cần buổi hỗ trợ. Hãy hướng dẫn chọn Quên mật khẩu trên trang đăng nhập nếu người dân quên mật khẩu.',
     ASSISTANCE_CHANNEL_NOT_OWN:
       'Hình thức này không thuộc nhiệm vụ của bạn. Hãy chọn hình thức có trong danh sách.',
     ASSISTANCE_CONSENT_REQUIRED:
