@@ -4,6 +4,7 @@ import { walkAccount } from './account-screens.ts';
 import { expect, test } from './fixtures.ts';
 import { walkLock } from './lock-screens.ts';
 import { walkAppointment, walkRegistration } from './online-screens.ts';
+import { walkRecord } from './record-screens.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
 import { settled, walkDashboard, walkOffices, walkPortal } from './screens.ts';
 
@@ -61,6 +62,7 @@ test.describe('by WCAG 2.2 AA on a phone', { tag: '@phone' }, () => {
     ['the appointments', walkAppointment],
     ['the account and its papers', walkAccount],
     ['sessions, devices and the lock', walkLock],
+    ["the holder's record and requests", walkRecord],
   ] as const)
     test(`nothing is wrong with any screen of ${screens}`, async ({ page, stack, simulator, database }) => {
       const found: string[] = [];

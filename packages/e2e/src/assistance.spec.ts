@@ -34,7 +34,7 @@ test('somebody whose seven days are over calls the hotline, a second agent confi
     await agent.open();
     await agent.verify(person, 'Đặng Ai Khác');
     await expect(page.getByText(words.notVerified)).toBeVisible();
-    await expect(page.getByText(words.outcome.WRONG)).toHaveCount(1);
+    await expect(page.getByText(words.outcome.WRONG, { exact: true })).toHaveCount(1);
     await expect(page.getByText(person.fullName)).toHaveCount(0);
   });
 

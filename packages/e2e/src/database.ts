@@ -65,7 +65,8 @@ export class Database {
   /** All tests ask from one address, together more often than any visitor may, and nobody waits for the next code. */
   async forgetVisits(): Promise<void> {
     await this.#query(
-      `delete from rate_limit where key like '%-per-address:%' or key like 'code-per-number-30-seconds:%'`,
+      `delete from rate_limit where key like '%-per-address:%' or key like 'code-per-number-30-seconds:%'
+         or key like 'code-per-number-15-minutes:%'`,
     );
   }
 

@@ -152,13 +152,13 @@ export async function walkDashboard(
   await page.getByText(texts.sharing.missing).waitFor();
   await visit('sharing-check-incomplete');
   await page.goto('/admin/target-campaigns');
-  await page.getByRole('table').waitFor();
+  await page.getByRole('table').first().waitFor();
   await page.getByRole('img').first().waitFor();
   await visit('targets');
 
   await signInAs('lanhdao');
   await page.goto('/admin/');
-  await page.getByRole('table').waitFor();
+  await page.getByRole('table').first().waitFor();
   await page.getByRole('img').first().waitFor();
   await visit('targets-of-one-ward');
   await page.goto('/admin/applications');

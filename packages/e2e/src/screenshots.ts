@@ -7,6 +7,7 @@ import type { Browser } from '@playwright/test';
 import { walkAccount } from './account-screens.ts';
 import { signInBrowser } from './back-office.ts';
 import { Database } from './database.ts';
+import { walkRecord } from './record-screens.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
 import type { DashboardCases } from './screen-cases.ts';
 import { walkLock } from './lock-screens.ts';
@@ -83,7 +84,7 @@ async function picture(
   };
   await walkPortal({ page, locale, ...people }, (screen) => keep('portal', screen));
   await database.forgetVisits();
-  for (const walk of [walkRegistration, walkAppointment, walkAccount, walkLock])
+  for (const walk of [walkRegistration, walkAppointment, walkAccount, walkLock, walkRecord])
     await walk({ page, locale, baseUrl, simulator, database }, (screen) => keep('portal', screen));
   await context.close();
 }

@@ -58,7 +58,8 @@ export function ActivationWindowsSection() {
 function WindowTable({ windows }: { readonly windows: ActivationWindows }) {
   const translate = useTranslate();
   return (
-    <TableContainer>
+    // Wider than a phone: whoever has no finger on it scrolls it by the arrow keys.
+    <TableContainer tabIndex={0} role="region" aria-label={translate('activationWindows.table')}>
       <Table
         size="small"
         aria-label={translate('activationWindows.table')}
