@@ -125,7 +125,8 @@ export class AccountPages {
   }
 
   async openAccountDoor(door: keyof SignInTexts['account']['doors'], heading: string): Promise<void> {
-    await this.#page.getByRole('link', { name: this.words.signIn.account.doors[door].name }).click();
+    const { name } = this.words.signIn.account.doors[door];
+    await this.#page.getByRole('link', { name, exact: true }).click();
     await this.arriveAt(heading);
   }
 
