@@ -806,10 +806,14 @@ export type ReadVisitCodeInput = {
 
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
+  /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
+  | 'CALLER_VERIFIED'
   /** Mở hồ sơ đăng ký (Opened the application). */
   | 'DOSSIER_OPENED'
   /** Tra cứu theo số định danh khi tiếp nhận (Looked up by personal number at the counter). */
   | 'FOUND_BY_NUMBER'
+  /** Tìm theo số định danh để đổi số điện thoại (Found by number to change the phone number). */
+  | 'FOUND_FOR_PHONE_CHANGE'
   /** Xem đầy đủ số định danh và số điện thoại (Saw personal number and phone number in full). */
   | 'NUMBERS_REVEALED'
   /** Mở kết quả xác thực giấy tờ (Opened the cross-check of a paper). */
@@ -821,7 +825,9 @@ export type RecordReadingKind =
   /** Mở yêu cầu của bạn để trả lời (Opened your request to answer it). */
   | 'REQUEST_OPENED'
   /** Gửi thông tin đến cơ quan quản lý để xác thực giấy tờ (Sent to the agency to confirm a paper). */
-  | 'SENT_TO_AGENCY';
+  | 'SENT_TO_AGENCY'
+  /** Xem thông tin được chia sẻ bằng mã QR (Looked at what was shared by QR). */
+  | 'SHARED_BY_QR';
 
 /** Why an application is refused for good. */
 export type RefusalReason =

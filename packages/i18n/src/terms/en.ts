@@ -454,6 +454,9 @@ export const en: TermTexts = {
     REQUEST_OPENED: 'Opened your request to answer it',
     SENT_TO_AGENCY: 'Sent to the agency to confirm a paper',
     READ_BY_AGENCY: 'The agency read the question about a paper',
+    SHARED_BY_QR: 'Looked at what was shared by QR',
+    FOUND_FOR_PHONE_CHANGE: 'Found by number to change the phone number',
+    CALLER_VERIFIED: 'Verified the caller to help with activation',
   },
   accountEvent: {
     GRANTED: 'The account was granted',

@@ -458,6 +458,9 @@ export const vi: TermTexts = {
     REQUEST_OPENED: 'Mở yêu cầu của bạn để trả lời',
     SENT_TO_AGENCY: 'Gửi thông tin đến cơ quan quản lý để xác thực giấy tờ',
     READ_BY_AGENCY: 'Cơ quan quản lý đọc câu hỏi xác thực giấy tờ',
+    SHARED_BY_QR: 'Xem thông tin được chia sẻ bằng mã QR',
+    FOUND_FOR_PHONE_CHANGE: 'Tìm theo số định danh để đổi số điện thoại',
+    CALLER_VERIFIED: 'Xác thực người gọi để hỗ trợ kích hoạt',
   },
   accountEvent: {
     GRANTED: 'Tài khoản được cấp',

@@ -146,7 +146,8 @@ const SUBJECTS_OF_CITIZEN = `
   union all select p.id::text, p.citizen_id from application p
   union all select f.id::text, p.citizen_id from application p join stored_file f on f.application_id = p.id
   union all select k.id::text, k.citizen_id from cross_check k
-  union all select d.id::text, d.citizen_id from data_request d`;
+  union all select d.id::text, d.citizen_id from data_request d
+  union all select a.id::text, a.citizen_id from account a where a.citizen_id is not null`;
 
 const READING = `
   select encode(l.hash, 'hex') as id, l.unit_id, l.sequence, l.at, l.action, told.content ->> 'actorKind' as actor_kind,
@@ -154,7 +155,9 @@ const READING = `
          u.name as unit_name, office.units as officer_units,
          coalesce(office.agency_code, told.content -> 'details' ->> 'agency',
                   case when told.content ->> 'actorKind' = 'AGENCY' then l.actor_name end) as agency_code,
-         told.content -> 'details' ->> 'purpose' as purpose, told.content -> 'details' ->> 'legalBasis' as legal_basis,
+         -- What whoever scanned a code said stands with the code.
+         coalesce(told.content -> 'details' ->> 'purpose',
+                  (select q.purpose from sharing_code q where q.id = (told.content -> 'details' ->> 'sharingCodeId')::uuid)) as purpose, told.content -> 'details' ->> 'legalBasis' as legal_basis,
          exists (select from data_request d where d.citizen_id = s.citizen_id and d.reading_unit_id = l.unit_id
                    and d.reading_sequence = l.sequence and d.state <> 'WITHDRAWN') as is_asked
   from (${SUBJECTS_OF_CITIZEN}) as s

@@ -100,6 +100,17 @@ describe('sharing the identity by QR [R-128]', () => {
     expect(JSON.stringify(answer)).not.toMatch(/portrait|image|jpeg/i);
   });
 
+  it('stands among those who have seen the record, with the purpose, and can be asked about there', async () => {
+    await verify((await create(['SEX'])).token);
+    const { data } = await session.query('{ myRecordReadings { items { kind unitName purpose isAsked } } }');
+    expect(data.myRecordReadings.items[0]).toEqual({
+      kind: 'SHARED_BY_QR',
+      unitName: 'Thành phố Móng Cái',
+      purpose: PURPOSE,
+      isAsked: false,
+    });
+  });
+
   it('tells the holder at once which office used the code and what for', async () => {
     const { token, sharingCode: code } = await create(['SEX']);
     expect(await stateOf(code.id)).toMatchObject({ state: 'OPEN' });
