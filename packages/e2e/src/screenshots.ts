@@ -3,13 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { walkAccount } from './account-screens.ts';
 import { signInBrowser } from './back-office.ts';
 import { Database } from './database.ts';
 import { walkRecord } from './record-screens.ts';
 import { prepareDashboardCases } from './screen-cases.ts';
-import type { DashboardCases } from './screen-cases.ts';
 import { walkLock } from './lock-screens.ts';
 import { walkAppointment, walkRegistration } from './online-screens.ts';
 import { settled, walkDashboard, walkOffices, walkPortal } from './screens.ts';
@@ -24,32 +23,33 @@ const SIZES = [
 ] as const;
 const LOCALES = ['vi', 'en'] as const;
 
+const PRODUCTS = ['dashboard', 'portal'] as const;
+type Product = (typeof PRODUCTS)[number];
+/** `pnpm screenshots portal`: one product and not the other. */
+const wanted = PRODUCTS.filter((product) => process.argv.length < 3 || process.argv.includes(product));
+
 const stop = await globalSetup();
 try {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const browser = await chromium.launch(browserOptions());
-  const { baseUrl, simulatorUrl, databaseUrl } = stackAddresses();
-  const outside = { simulator: new Simulator(simulatorUrl), database: new Database(databaseUrl) };
   for (const locale of LOCALES)
-    for (const size of SIZES) {
-      // Anew each time, because a case that somebody has open is free again after ten minutes.
-      const cases = await prepareDashboardCases({ baseUrl, ...outside });
-      await picture(browser, cases, locale, size);
-    }
+    for (const size of SIZES) for (const product of wanted) await picture(browser, product, locale, size);
   await browser.close();
   process.stdout.write(`The pictures are in ${FOLDER}\n`);
 } finally {
   await stop?.();
 }
 
+type Keep = (screen: string) => Promise<void>;
+
 async function picture(
   browser: Browser,
-  cases: DashboardCases,
+  product: Product,
   locale: 'vi' | 'en',
   size: (typeof SIZES)[number],
 ): Promise<void> {
-  const { baseUrl, simulatorUrl, databaseUrl } = stackAddresses();
+  const { baseUrl } = stackAddresses();
   const context = await browser.newContext({
     baseURL: baseUrl,
     viewport: size,
@@ -57,7 +57,7 @@ async function picture(
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
-  const keep = async (product: 'dashboard' | 'portal', screen: string) => {
+  const keep = async (screen: string) => {
     // As high as the page, so that what sticks to an edge of the window does not lie across the middle of the picture;
     // a dialog has its place in a window of the true size.
     const height = (await page.getByRole('dialog').isVisible())
@@ -68,12 +68,27 @@ async function picture(
     await page.screenshot({ path: join(FOLDER, `${product}-${screen}.${locale}.${size.width}.png`) });
     await page.setViewportSize(size);
   };
+  await (product === 'dashboard' ? pictureDashboard : picturePortal)(page, locale, keep);
+  await context.close();
+}
 
+async function pictureDashboard(page: Page, locale: 'vi' | 'en', keep: Keep): Promise<void> {
+  const { baseUrl, simulatorUrl, databaseUrl } = stackAddresses();
+  // Anew each time, because a case that somebody has open is free again after ten minutes.
+  const cases = await prepareDashboardCases({
+    baseUrl,
+    simulator: new Simulator(simulatorUrl),
+    database: new Database(databaseUrl),
+  });
   const officers = { page, locale, cases, signInAs: (username: string) => signInBrowser(page, username) };
-  await walkDashboard(officers, (screen) => keep('dashboard', screen));
-  await context.clearCookies();
+  await walkDashboard(officers, keep);
+  await page.context().clearCookies();
   await page.evaluate(() => localStorage.clear());
-  await walkOffices(officers, (screen) => keep('dashboard', screen));
+  await walkOffices(officers, keep);
+}
+
+async function picturePortal(page: Page, locale: 'vi' | 'en', keep: Keep): Promise<void> {
+  const { baseUrl, simulatorUrl, databaseUrl } = stackAddresses();
   const database = new Database(databaseUrl);
   const simulator = new Simulator(simulatorUrl);
   const people = {
@@ -82,9 +97,10 @@ async function picture(
     lateHolder: await database.takeHolder('LATE'),
     codeFor: (phoneNumber: string) => simulator.codeFor(phoneNumber),
   };
-  await walkPortal({ page, locale, ...people }, (screen) => keep('portal', screen));
-  await database.forgetVisits();
-  for (const walk of [walkRegistration, walkAppointment, walkAccount, walkLock, walkRecord])
-    await walk({ page, locale, baseUrl, simulator, database }, (screen) => keep('portal', screen));
-  await context.close();
+  await walkPortal({ page, locale, ...people }, keep);
+  for (const walk of [walkRegistration, walkAppointment, walkAccount, walkLock, walkRecord]) {
+    await database.forgetVisits();
+    await walk({ page, locale, baseUrl, simulator, database }, keep);
+    await page.context().clearCookies();
+  }
 }
