@@ -3,6 +3,7 @@ import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages, loadAccountWords } from './account-pages.ts';
 import type { Database } from './database.ts';
 import { loadLockWords, LockPages } from './lock-pages.ts';
+import { speak } from './screens.ts';
 import type { Visit } from './screens.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -41,7 +42,7 @@ export async function walkLock(
   const person = await makeAccountHolder(baseUrl, simulator, database);
 
   await page.goto('/');
-  if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await speak(page, locale);
   await signInWith(() => simulator.signInCodeFor(person.phoneNumber));
   await pages.openDevices();
   await pages.arriveAt(devices.heading);

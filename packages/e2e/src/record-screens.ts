@@ -31,13 +31,21 @@ export async function walkRecord(
   await page.goto('/');
   await speak(page, locale);
   await account.signIn(person, simulator);
+  const LAST_LOADED = {
+    record: words.record.wrongHeading,
+    residence: words.residence.ownRelation,
+    history: words.history.eventsHeading,
+    readings: words.readings.lists,
+    requests: words.requests.start,
+  };
   const show = async (
     door: 'record' | 'residence' | 'readings' | 'requests' | 'history',
     screen: string,
   ): Promise<void> => {
     await page.goto('/tai-khoan');
     await account.openAccountDoor(door, words[door].heading);
-    if (door === 'residence') await page.getByText(words.residence.ownRelation).waitFor();
+    // A page is as high as what has been loaded into it.
+    await page.getByText(LAST_LOADED[door], { exact: true }).first().waitFor();
     await visit(screen);
   };
   await show('record', 'record');

@@ -14,7 +14,7 @@ import type { SendToPortal } from '../../portal-client.ts';
 import { usePortal } from '../../portal-context.tsx';
 import { useAct } from '../../use-act.ts';
 import { useLoaded } from '../../use-loaded.ts';
-import { doorsFor } from './account-doors.ts';
+import { doorGroupsFor } from './account-doors.ts';
 import { WaitingWork } from './WaitingWork.tsx';
 import { SIGN_IN_PATH } from './sign-in-paths.ts';
 
@@ -85,11 +85,16 @@ function Account({ holder, endsAt, words }: AccountProps) {
         ]}
       />
       <WaitingWork words={words} />
-      <div class="doors">
-        {doorsFor(holder.accountLevel).map(({ id, path }) => (
-          <Door key={id} id={id} path={path} {...account.doors[id]} />
-        ))}
-      </div>
+      {doorGroupsFor(holder.accountLevel).map((group) => (
+        <section key={group.id} aria-labelledby={`doors-${group.id}`}>
+          <h2 id={`doors-${group.id}`}>{account.groups[group.id]}</h2>
+          <div class="doors">
+            {group.doors.map(({ id, path }) => (
+              <Door key={id} id={id} path={path} isQuiet={group.id !== 'own'} {...account.doors[id]} />
+            ))}
+          </div>
+        </section>
+      ))}
       <p class="notice">
         {account.sharedComputer} {account.sessionEnds(formatDateTime(new Date(endsAt)))}
       </p>

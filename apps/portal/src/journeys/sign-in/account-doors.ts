@@ -24,23 +24,47 @@ interface AccountDoor {
   readonly onlyLevel?: AccountLevel;
 }
 
-/** What a holder can do from the page of the account, in the order in which it is offered. */
-const ACCOUNT_DOORS: readonly AccountDoor[] = [
-  { id: 'record', path: RECORD_PATH },
-  { id: 'papers', path: PAPERS_PATH, onlyLevel: 'LEVEL_2' },
-  { id: 'residence', path: RESIDENCE_PATH, onlyLevel: 'LEVEL_2' },
-  { id: 'sharing', path: SHARING_PATH },
-  { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
-  { id: 'devices', path: DEVICES_PATH },
-  { id: 'lock', path: LOCK_ACCOUNT_PATH },
-  { id: 'readings', path: READINGS_PATH },
-  { id: 'requests', path: REQUESTS_PATH },
-  { id: 'history', path: HISTORY_PATH },
-  { id: 'password', path: PASSWORD_PATH },
-  { id: 'passcode', path: PASSCODE_PATH },
-  { id: 'questions', path: QUESTIONS_PATH },
-  { id: 'phoneChange', path: PHONE_CHANGE_PATH },
+interface DoorGroup {
+  /** Its heading in the texts. */
+  readonly id: keyof SignInTexts['account']['groups'];
+  readonly doors: readonly AccountDoor[];
+}
+
+/** What a holder can do from the page of the account, in the order in which it is offered: what most people come for first. */
+const DOOR_GROUPS: readonly DoorGroup[] = [
+  {
+    id: 'own',
+    doors: [
+      { id: 'record', path: RECORD_PATH },
+      { id: 'papers', path: PAPERS_PATH, onlyLevel: 'LEVEL_2' },
+      { id: 'residence', path: RESIDENCE_PATH, onlyLevel: 'LEVEL_2' },
+      { id: 'sharing', path: SHARING_PATH },
+      { id: 'appointment', path: APPOINTMENT_PATH, onlyLevel: 'LEVEL_1' },
+    ],
+  },
+  {
+    id: 'use',
+    doors: [
+      { id: 'readings', path: READINGS_PATH },
+      { id: 'requests', path: REQUESTS_PATH },
+      { id: 'history', path: HISTORY_PATH },
+    ],
+  },
+  {
+    id: 'safety',
+    doors: [
+      { id: 'devices', path: DEVICES_PATH },
+      { id: 'lock', path: LOCK_ACCOUNT_PATH },
+      { id: 'password', path: PASSWORD_PATH },
+      { id: 'passcode', path: PASSCODE_PATH },
+      { id: 'questions', path: QUESTIONS_PATH },
+      { id: 'phoneChange', path: PHONE_CHANGE_PATH },
+    ],
+  },
 ];
 
-export const doorsFor = (level: AccountLevel): readonly AccountDoor[] =>
-  ACCOUNT_DOORS.filter(({ onlyLevel }) => onlyLevel === undefined || onlyLevel === level);
+export const doorGroupsFor = (level: AccountLevel): readonly DoorGroup[] =>
+  DOOR_GROUPS.map(({ id, doors }) => ({
+    id,
+    doors: doors.filter(({ onlyLevel }) => onlyLevel === undefined || onlyLevel === level),
+  }));

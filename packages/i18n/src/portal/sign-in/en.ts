@@ -43,6 +43,7 @@ export const en: SignInTexts = {
       papersToCheck: (count: number) => `Papers that were not confirmed: ${count}. Open “My papers” to look.`,
     },
     nothingWaits: 'Nothing is waiting.',
+    groups: { own: 'Record and papers', use: 'Who uses my data', safety: 'Account security' },
     doors: {
       record: { name: 'My record', hint: 'What we hold about you, and your portrait' },
       residence: {

@@ -43,6 +43,7 @@ export const vi = {
         `${count} giấy tờ chưa xác thực được. Hãy mở “Giấy tờ của tôi” để xem.`,
     },
     nothingWaits: 'Không có việc nào đang chờ.',
+    groups: { own: 'Hồ sơ và giấy tờ', use: 'Ai dùng dữ liệu của tôi', safety: 'Bảo mật tài khoản' },
     doors: {
       record: { name: 'Hồ sơ của tôi', hint: 'Thông tin chúng tôi đang giữ về bạn, và ảnh chân dung' },
       residence: { name: 'Dữ liệu cư trú', hint: 'Nơi thường trú, tạm trú và hộ gia đình, thay cho sổ giấy' },
