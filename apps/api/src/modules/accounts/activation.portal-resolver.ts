@@ -17,7 +17,7 @@ import {
   ActivationCompleted,
   ActivationStarted,
   CompleteActivationResult,
-  OtpRefused,
+  otpRefused,
   ResendActivationCodeResult,
   ResumeActivationResult,
   securityQuestionsIn,
@@ -93,10 +93,7 @@ export class ActivationPortalResolver {
       if (verdict.kind === 'VERIFIED') return verifiedView(holderServices, { flowId, ...verdict });
       if (verdict.kind === 'NOT_ACTIVATABLE')
         return Object.assign(new RuleRefused(), refusalFields(verdict.code, locale));
-      const { remainingGuesses } = verdict;
-      return Object.assign(new OtpRefused(), refusalFields(verdict.code, locale, { remainingGuesses }), {
-        remainingGuesses,
-      });
+      return otpRefused(verdict, locale);
     });
   }
 

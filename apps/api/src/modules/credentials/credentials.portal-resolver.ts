@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { orRefusal, refusalFields } from '../../platform/graphql/refusals.ts';
-import { OtpRefused, type HolderServices } from '../accounts/index.ts';
+import { orRefusal } from '../../platform/graphql/refusals.ts';
+import { otpRefused, type HolderServices } from '../accounts/index.ts';
 import { changePasscode } from './change-passcode.ts';
 import { changePassword } from './change-password.ts';
 import { changeSecurityQuestions } from './change-security-questions.ts';
@@ -136,10 +136,7 @@ export class CredentialsPortalResolver {
     return orRefusal(locale, async () => {
       const outcome = await completePasscodeReset(context.holderServices, holderRequestOf(context), input);
       if (outcome.kind === 'RESET') return Object.assign(new PasscodeChanged(), outcome);
-      const { code, remainingGuesses } = outcome;
-      return Object.assign(new OtpRefused(), refusalFields(code, locale, { remainingGuesses }), {
-        remainingGuesses,
-      });
+      return otpRefused(outcome, locale);
     });
   }
 }

@@ -3,7 +3,7 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
-import { OtpRefused, securityQuestionsIn, type HolderServices } from '../accounts/index.ts';
+import { otpRefused, securityQuestionsIn, type HolderServices } from '../accounts/index.ts';
 import { completePasswordRecovery } from './complete-password-recovery.ts';
 import {
   CompletePasswordRecoveryInput,
@@ -89,12 +89,7 @@ export class RecoveryPortalResolver {
       });
       if (verdict.kind === 'HINDERED')
         return Object.assign(new RuleRefused(), refusalFields(verdict.code, locale));
-      if (verdict.kind === 'REFUSED') {
-        const { remainingGuesses } = verdict;
-        return Object.assign(new OtpRefused(), refusalFields(verdict.code, locale, { remainingGuesses }), {
-          remainingGuesses,
-        });
-      }
+      if (verdict.kind === 'REFUSED') return otpRefused(verdict, locale);
       const { completeBefore, next } = verdict;
       const asked = next.kind === 'QUESTION' ? next.questionId : null;
       return Object.assign(new PasswordRecoveryCodeVerified(), {

@@ -3,7 +3,7 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
-import { OtpRefused, type HolderServices } from '../accounts/index.ts';
+import { otpRefused, type HolderServices } from '../accounts/index.ts';
 import { confirmOwnLock } from './confirm-own-lock.ts';
 import { lockAccountOfSession } from './lock-account-of-session.ts';
 import {
@@ -84,12 +84,8 @@ export class OwnLockPortalResolver {
           return accountLockedOf(verdict.grounds, locale);
         case 'NOT_ACTIVE':
           return Object.assign(new RuleRefused(), refusalFields('ACCOUNT_NOT_ACTIVATED', locale));
-        case 'REFUSED': {
-          const { code: refusal, remainingGuesses } = verdict;
-          return Object.assign(new OtpRefused(), refusalFields(refusal, locale, { remainingGuesses }), {
-            remainingGuesses,
-          });
-        }
+        case 'REFUSED':
+          return otpRefused(verdict, locale);
       }
     });
   }

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { OtpRefused } from '../accounts/index.ts';
+import { otpRefused } from '../accounts/index.ts';
 import { findApplicationStatus, type ApplicationReader } from '../applications/index.ts';
 import { declareIdentity } from './declare-identity.ts';
 import { recreateApplication } from './recreate-application.ts';
@@ -139,10 +139,7 @@ export class RegistrationPortalResolver {
       if (verdict.kind === 'VERIFIED') return changed(context, registrationId);
       if (verdict.kind === 'OTHER_PHONE_REGISTERED')
         return Object.assign(new RuleRefused(), refusalFields('REGISTRATION_OTHER_PHONE', locale));
-      const { remainingGuesses } = verdict;
-      return Object.assign(new OtpRefused(), refusalFields(verdict.code, locale, { remainingGuesses }), {
-        remainingGuesses,
-      });
+      return otpRefused(verdict, locale);
     });
   }
 

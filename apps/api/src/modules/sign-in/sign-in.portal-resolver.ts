@@ -2,9 +2,9 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { isHolder } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { orRefusal, refusalFields } from '../../platform/graphql/refusals.ts';
+import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { bearerHash } from '../../platform/secrets.ts';
-import { OtpRefused, type HolderServices } from '../accounts/index.ts';
+import { otpRefused, type HolderServices } from '../accounts/index.ts';
 import { accountLockedOf } from '../locks/index.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { resendSignInCode } from './resend-sign-in-code.ts';
@@ -78,12 +78,7 @@ export class SignInPortalResolver {
     return orRefusal(locale, async () => {
       const outcome = await completeSignIn(holderServices, context, input);
       if (outcome.kind === 'LOCKED') return accountLockedOf(outcome.grounds, locale);
-      if (outcome.kind === 'REFUSED') {
-        const { remainingGuesses } = outcome;
-        return Object.assign(new OtpRefused(), refusalFields(outcome.code, locale, { remainingGuesses }), {
-          remainingGuesses,
-        });
-      }
+      if (outcome.kind === 'REFUSED') return otpRefused(outcome, locale);
       const row = await findHolder(reader, outcome.citizenId, bearerHash(outcome.bearer));
       if (!row) throw new Error('A session that was just opened is not there.');
       context.setSession(outcome.bearer, outcome.expiresAt);
