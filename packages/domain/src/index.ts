@@ -204,8 +204,72 @@ export type {
 export type { Tries } from './account/tries.ts';
 export { browserWords } from './account/browser.ts';
 export type { BrowserWords } from './account/browser.ts';
-export { LOCK_GROUND_KINDS, OWN_LOCK_CHANNELS, OWN_LOCK_REASONS, stateUnderGrounds } from './lock/grounds.ts';
-export type { LockGround, LockGroundKind, OwnLockChannel, OwnLockReason } from './lock/grounds.ts';
+export {
+  LOCK_GROUND_ENDINGS,
+  LOCK_GROUND_KINDS,
+  LOCK_LIFTERS,
+  LOCK_ORIGINS,
+  OWN_LOCK_CHANNELS,
+  OWN_LOCK_REASONS,
+  lockGroundRule,
+  stateUnderGrounds,
+} from './lock/grounds.ts';
+export type {
+  LockGround,
+  LockGroundEnding,
+  LockGroundKind,
+  LockGroundRule,
+  LockLifter,
+  LockOrigin,
+  OwnLockChannel,
+  OwnLockReason,
+} from './lock/grounds.ts';
+export {
+  AUTOMATIC_GROUND_KINDS,
+  EXPIRY_GROUND_KINDS,
+  FACT_GROUND_KINDS,
+  automaticGroundChange,
+} from './lock/status-events.ts';
+export type {
+  AutomaticGroundKind,
+  ExpiryGroundKind,
+  FactGroundKind,
+  GroundChange,
+  StatusEvent,
+  StatusStatement,
+} from './lock/status-events.ts';
+export {
+  LOCK_REQUEST_ACTIONS,
+  LOCK_REQUEST_CHANNELS,
+  LOCK_REQUEST_KINDS,
+  LOCK_REQUEST_OFFICER_ACTIONS,
+  LOCK_REQUEST_STATES,
+  REQUESTER_TYPES,
+  assertMayActOnLockRequest,
+  assertMayRequestLock,
+  decideLockRequest,
+  lockDecider,
+  lockRequestLifecycle,
+  lockRequestOfficerActions,
+} from './lock/request.ts';
+export type {
+  ActingOfficer,
+  LockDecider,
+  LockRequestAction,
+  LockRequestChannel,
+  LockRequestKind,
+  LockRequestOfficerAction,
+  LockRequestState,
+  RequestToAct,
+  RequesterType,
+} from './lock/request.ts';
+export {
+  LOCK_REQUEST_STAGES,
+  isComingDue,
+  lockDecisionClock,
+  lockRequestClock,
+} from './lock/request-terms.ts';
+export type { LockRequestStage } from './lock/request-terms.ts';
 export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
@@ -296,6 +360,8 @@ export { AGENCY_ATTEMPTS, recheckCause, recheckOn } from './cross-check/schedule
 export {
   AGENCY_SCOPES,
   AGENCY_SCOPE_ACTIONS,
+  LOCK_EVENT_SCOPE,
+  LOCK_REQUEST_SCOPE,
   SHARING_SCOPE,
   agencyScope,
   papersInScope,

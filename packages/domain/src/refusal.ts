@@ -166,6 +166,19 @@ export const REFUSAL_CODES = [
   'SHARING_CODE_NOT_VALID',
   'SHARING_CODE_EXPIRED',
   'SHARING_CODE_USED',
+  'REQUESTER_NOT_ENTITLED',
+  'LOCK_SUBJECT_UNKNOWN',
+  'LOCK_REQUEST_EXISTS',
+  'LOCK_NOT_STANDING',
+  'UNLOCK_NOT_BY_REQUESTER',
+  'LOCK_DECIDER_REQUIRED',
+  'SELF_DECISION_FORBIDDEN',
+  'ALREADY_LOCKED_AT_ONCE',
+  'LOCK_REQUEST_NOT_SEALED',
+  'OFFICER_PASSWORD_WRONG',
+  'OWN_LOCK_NOT_STANDING',
+  'REQUESTER_NAME_FORMAT',
+  'REQUESTER_REFERENCE_REQUIRED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -220,6 +233,10 @@ const LEGAL_BASIS: Partial<Record<RefusalCode, string>> = {
   CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
   CALLER_NOT_VERIFIED: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
   ASSISTANCE_CONSENT_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
+  REQUESTER_NOT_ENTITLED: 'Điều 15 Nghị định 69/2024/NĐ-CP',
+  LOCK_DECIDER_REQUIRED: 'Điều 15 Nghị định 69/2024/NĐ-CP; Điều 20 Nghị định 59/2022/NĐ-CP',
+  OWN_LOCK_NOT_STANDING: 'Điều 15 Nghị định 69/2024/NĐ-CP',
+  REQUESTER_REFERENCE_REQUIRED: 'Điều 15 Nghị định 69/2024/NĐ-CP',
 };
 
 /** The Vietnamese citation behind a refusal, or null where the rule is the product's own. */

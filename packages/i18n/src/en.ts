@@ -273,6 +273,31 @@ export const en: ServerTexts = {
     SHARING_CODE_EXPIRED:
       'This code has run out: each counts for 2 minutes. Ask the citizen to make a new one, and scan that.',
     SHARING_CODE_USED: 'This code was used at {usedAt}. Each counts once; ask the citizen to make a new one.',
+    REQUESTER_NOT_ENTITLED:
+      'Since 1 July 2024 a relying party cannot ask for a lock or an unlock itself. Ask a competent agency to make the request.',
+    LOCK_SUBJECT_UNKNOWN:
+      'Nobody with this number has an electronic identity account. Check the number in the request.',
+    LOCK_REQUEST_EXISTS:
+      'A request of this kind with this document number is already waiting for this account. Follow that one.',
+    LOCK_NOT_STANDING:
+      'The lock on that request no longer stands, so there is nothing to lift. Check the code of the lock request.',
+    UNLOCK_NOT_BY_REQUESTER:
+      'Only the agency that asked for the lock can ask for the unlock. Use the code of its own lock request.',
+    LOCK_DECIDER_REQUIRED:
+      'The decree gives this step to somebody else. Leave it to the head who is competent.',
+    SELF_DECISION_FORBIDDEN:
+      'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
+    ALREADY_LOCKED_AT_ONCE:
+      'The account is already locked at once on this request. Decide the request within its term.',
+    LOCK_REQUEST_NOT_SEALED: 'This request is not sealed. Load the page again to see how it stands.',
+    OFFICER_PASSWORD_WRONG:
+      'Your password is not right. Type the password that you sign in with again to sign the decision.',
+    OWN_LOCK_NOT_STANDING:
+      'The account is not locked at the wish of its holder. See its grounds to learn what to do.',
+    REQUESTER_NAME_FORMAT:
+      'The name of the requesting agency is not right. Write it in full, 5 to 200 characters.',
+    REQUESTER_REFERENCE_REQUIRED:
+      'The number of the requesting document is missing. Write it as on the document, 2 to 100 characters.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -268,6 +268,30 @@ export const vi: ServerTexts = {
       'Mã này đã hết hạn: mỗi mã chỉ dùng được trong 2 phút. Hãy đề nghị công dân tạo mã mới rồi quét lại.',
     SHARING_CODE_USED:
       'Mã này đã được dùng lúc {usedAt}; mỗi mã chỉ dùng một lần. Hãy đề nghị công dân tạo mã mới.',
+    REQUESTER_NOT_ENTITLED:
+      'Từ 01/7/2024, bên sử dụng dịch vụ không còn được trực tiếp đề nghị khóa, mở khóa tài khoản. Hãy gửi đề nghị qua cơ quan tiến hành tố tụng hoặc cơ quan có thẩm quyền.',
+    LOCK_SUBJECT_UNKNOWN:
+      'Không có tài khoản định danh điện tử nào của số này. Hãy kiểm tra lại số định danh hoặc mã số trong đề nghị.',
+    LOCK_REQUEST_EXISTS:
+      'Đã có một đề nghị cùng loại, cùng số văn bản đang chờ xử lý cho tài khoản này. Hãy theo dõi đề nghị đó.',
+    LOCK_NOT_STANDING:
+      'Căn cứ khóa theo đề nghị này không còn hiệu lực nên không có gì để mở. Hãy xem lại mã đề nghị khóa.',
+    UNLOCK_NOT_BY_REQUESTER:
+      'Chỉ cơ quan đã đề nghị khóa mới đề nghị mở được. Hãy dùng mã của đề nghị khóa do chính cơ quan này gửi.',
+    LOCK_DECIDER_REQUIRED:
+      'Bước này thuộc thẩm quyền của người khác theo nghị định áp dụng. Hãy chuyển cho thủ trưởng có thẩm quyền.',
+    SELF_DECISION_FORBIDDEN:
+      'Cán bộ đã tiếp nhận hoặc chuyển đề nghị không được quyết định đề nghị đó. Hãy để thủ trưởng khác quyết định.',
+    ALREADY_LOCKED_AT_ONCE:
+      'Tài khoản đã được khóa khẩn cấp theo đề nghị này. Hãy ra quyết định trong thời hạn.',
+    LOCK_REQUEST_NOT_SEALED:
+      'Đề nghị này không phải đề nghị giữ kín. Hãy tải lại trang để xem tình trạng mới nhất.',
+    OFFICER_PASSWORD_WRONG: 'Mật khẩu của bạn chưa đúng. Hãy nhập lại mật khẩu đăng nhập để ký quyết định.',
+    OWN_LOCK_NOT_STANDING:
+      'Tài khoản không bị khóa theo yêu cầu của chủ tài khoản. Hãy xem căn cứ khóa để biết cần làm gì.',
+    REQUESTER_NAME_FORMAT: 'Chưa ghi đúng tên cơ quan đề nghị. Hãy ghi đầy đủ tên, từ 5 đến 200 ký tự.',
+    REQUESTER_REFERENCE_REQUIRED:
+      'Chưa có số, ký hiệu văn bản đề nghị. Hãy ghi như trên văn bản, từ 2 đến 100 ký tự.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -47,8 +47,14 @@ export type AgencyChannel =
 
 /** Cơ quan quản lý giấy tờ: which agency owns the register. */
 export type AgencyCode =
+  /** Tòa án nhân dân (People’s court). */
+  | 'COURT'
   /** Cục Quản lý xuất nhập cảnh (Immigration department). */
   | 'IMMIGRATION'
+  /** Cơ quan Cảnh sát điều tra (Police investigation agency). */
+  | 'INVESTIGATION'
+  /** Viện kiểm sát nhân dân (People’s procuracy). */
+  | 'PROCURACY'
   /** Cục Đường bộ Việt Nam (Road administration). */
   | 'ROAD_ADMIN'
   /** Cục Thuế (Tax department). */

@@ -5,8 +5,8 @@ import type { Client } from 'pg';
 const DEMO_DAY = '2026-01-01';
 
 /**
- * Invented agreements with the agencies, one for each way of answering: two whose service we call, one whose machine
- * pulls, one whose clerk answers in the dashboard. The road administration owns no register any more.
+ * Invented agreements with the agencies: two whose service we call, one whose machine pulls, one whose clerk answers in
+ * the dashboard, and two that conduct proceedings and ask for locks by machine. The road administration owns no register any more.
  */
 const DEMO_AGENCIES: readonly {
   readonly code: AgencyCode;
@@ -42,6 +42,20 @@ const DEMO_AGENCIES: readonly {
     agreement: 'Thỏa thuận số 04/TT-DEMO ngày 19/01/2026: xác thực hộ chiếu',
     contact: 'hotro@xnc.example',
     answerWithinDays: 3,
+  },
+  {
+    code: 'COURT',
+    channel: 'PULL',
+    agreement: 'Quy chế phối hợp số 05/QC-DEMO ngày 02/02/2026: đề nghị khóa, mở khóa tài khoản định danh',
+    contact: 'hotro@toaan.example',
+    answerWithinDays: 1,
+  },
+  {
+    code: 'INVESTIGATION',
+    channel: 'PULL',
+    agreement: 'Quy chế phối hợp số 06/QC-DEMO ngày 02/02/2026: đề nghị khóa, mở khóa tài khoản định danh',
+    contact: 'hotro@dieutra.example',
+    answerWithinDays: 1,
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Secrets } from '../platform/secrets.ts';
 /** Works only where the demo world is loaded, which is never a database of one's own. */
 export const DEMO_PASSWORD = 'DinhDanh@2026';
 
+const QUANG_NINH = '22';
 const MONG_CAI = '194';
 const TRA_CO = '06721';
 const KA_LONG = '06709';
@@ -22,6 +23,10 @@ export const DEMO_OFFICERS: readonly {
   { username: 'tiepnhan', displayName: 'Vũ Thị Hạnh', role: 'INTAKE', unitCode: MONG_CAI },
   { username: 'thamdinh', displayName: 'Bùi Quang Huy', role: 'REVIEWER', unitCode: MONG_CAI },
   { username: 'thutruong', displayName: 'Đinh Văn Thắng', role: 'HEAD_OF_UNIT', unitCode: MONG_CAI },
+  { username: 'thutruong.traco', displayName: 'Phạm Văn Khải', role: 'HEAD_OF_UNIT', unitCode: TRA_CO },
+  { username: 'thutruong.kalong', displayName: 'Lưu Thị Bích', role: 'HEAD_OF_UNIT', unitCode: KA_LONG },
+  { username: 'coquan', displayName: 'Tạ Hoàng Minh', role: 'AUTHORITY_HEAD', unitCode: QUANG_NINH },
+  { username: 'coquan2', displayName: 'Mai Thị Lan Hương', role: 'AUTHORITY_HEAD', unitCode: QUANG_NINH },
   { username: 'tongdai', displayName: 'Lương Thị Mai', role: 'HOTLINE_AGENT', unitCode: MONG_CAI },
   { username: 'tongdai2', displayName: 'Trịnh Quốc Việt', role: 'HOTLINE_AGENT', unitCode: MONG_CAI },
   { username: 'khuvuc.traco', displayName: 'Đoàn Văn Hòa', role: 'AREA_OFFICER', unitCode: TRA_CO },

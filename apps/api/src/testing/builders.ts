@@ -189,8 +189,8 @@ export const lockedByHolder = (
      counted as (
        insert into statistic_delta (unit_id, on_day, measure, amount)
        select unit_id, app_today(), measure, amount from locked, (values ('ACCOUNT_ACTIVE', -1), ('ACCOUNT_LOCKED', 1)) as m (measure, amount))
-     insert into lock_ground (account_id, citizen_id, unit_id, kind, channel, reason, started_at)
-     select id, citizen_id, unit_id, 'HOLDER_REQUEST', 'PORTAL', 'PRECAUTION', app_now() from locked`,
+     insert into lock_ground (account_id, citizen_id, unit_id, kind, origin, legal_basis, channel, reason, started_at, started_by)
+     select id, citizen_id, unit_id, 'HOLDER_REQUEST', 'HOLDER', 'Điều 15 Nghị định 69/2024/NĐ-CP', 'PORTAL', 'PRECAUTION', app_now(), 'HOLDER' from locked`,
     [personalIdNumber],
   );
 

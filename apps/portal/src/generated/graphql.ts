@@ -356,8 +356,28 @@ export type IdentityCardKind =
 
 /** Căn cứ khóa: why an account is locked. */
 export type LockGroundKind =
+  /** Cơ quan có thẩm quyền đề nghị khóa (Locked at the request of a competent agency). */
+  | 'AUTHORITY_REQUEST'
+  /** Thẻ căn cước hết hạn (Identity card expired). */
+  | 'CARD_EXPIRED'
+  /** Thẻ căn cước bị tạm giữ (Identity card retained). */
+  | 'CARD_RETAINED'
+  /** Thẻ căn cước bị thu hồi (Identity card revoked). */
+  | 'CARD_REVOKED'
+  /** Chủ tài khoản chết (Death of the holder). */
+  | 'DEATH'
   /** Chủ tài khoản yêu cầu khóa (Locked at the holder’s request). */
-  | 'HOLDER_REQUEST';
+  | 'HOLDER_REQUEST'
+  /** Tổ chức dừng hoạt động (Organisation ceased its activity). */
+  | 'ORGANISATION_CEASED'
+  /** Tổ chức giải thể (Organisation dissolved). */
+  | 'ORGANISATION_DISSOLVED'
+  /** Hộ chiếu, giấy tờ đi lại hết hạn (Passport or travel document expired). */
+  | 'PASSPORT_EXPIRED'
+  /** Hết thời hạn cư trú tại Việt Nam (Residence in Viet Nam expired). */
+  | 'RESIDENCE_EXPIRED'
+  /** Vi phạm điều khoản sử dụng (Terms of use violated). */
+  | 'TERMS_VIOLATION';
 
 /** That the account of this session is to be locked now. */
 export type LockOwnAccountInput = {

@@ -6,11 +6,11 @@ test('an account is granted, then active, and can be locked and unlocked', () =>
   expect(accountLifecycle.next('GRANTED', 'ACTIVATE')).toBe('ACTIVE');
   expect(accountLifecycle.next('ACTIVE', 'LOCK')).toBe('LOCKED');
   expect(accountLifecycle.next('LOCKED', 'UNLOCK')).toBe('ACTIVE');
+  expect(accountLifecycle.next(accountLifecycle.next('GRANTED', 'LOCK'), 'REINSTATE')).toBe('GRANTED');
   expect(accountLifecycle.states).toEqual(ACCOUNT_STATES);
 });
 
 test.each([
-  ['GRANTED', 'LOCK'],
   ['GRANTED', 'UNLOCK'],
   ['ACTIVE', 'ACTIVATE'],
   ['LOCKED', 'ACTIVATE'],

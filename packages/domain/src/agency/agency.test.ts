@@ -56,11 +56,13 @@ describe('the connection to an agency', () => {
     expect(refusalOf(() => parseAgencyLimit(limit, value))).toBe(code);
   });
 
-  test('allows only scopes for papers whose register the agency keeps on the day, and for shared identities, each once', () => {
+  test('allows only scopes for papers whose register the agency keeps on the day, and what every agency may, each once', () => {
     expect(agencyScopesOn('TAX', '2026-11-23')).toEqual([
       'cross-check:read:TAX_CODE',
       'cross-check:answer:TAX_CODE',
       'sharing:verify',
+      'lock-request:submit',
+      'lock-event:read',
     ]);
     expect(
       parseAgencyScopes(

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { AGENCY_SCOPES, SHARING_SCOPE } from '../cross-check/scope.ts';
+import { AGENCY_SCOPES, GENERAL_SCOPES } from '../cross-check/scope.ts';
 import type { AgencyScope } from '../cross-check/scope.ts';
 import { papersOwnedOn } from '../paper/owner.ts';
 import type { AgencyCode } from '../paper/owner.ts';
@@ -43,11 +43,13 @@ export function parseAgencyLimit(limit: AgencyLimit, value: number): number {
   return value;
 }
 
-/** What the machine of an agency may be allowed on a day: the papers whose registers it keeps then, and shared identities. */
+/** What the machine of an agency may be allowed on a day: the papers whose registers it keeps then, and what every agency may. */
 export function agencyScopesOn(agency: AgencyCode, day: LocalDate): AgencyScope[] {
   const owned = papersOwnedOn(agency, day);
   return AGENCY_SCOPES.filter(
-    (scope) => scope === SHARING_SCOPE || owned.some((type) => scope.endsWith(`:${type}`)),
+    (scope) =>
+      (GENERAL_SCOPES as readonly string[]).includes(scope) ||
+      owned.some((type) => scope.endsWith(`:${type}`)),
   );
 }
 

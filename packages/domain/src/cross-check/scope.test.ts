@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { CROSS_CHECKED_PAPER_TYPES } from '../paper/paper-type.ts';
-import { AGENCY_SCOPES, AGENCY_SCOPE_ACTIONS, SHARING_SCOPE, agencyScope, papersInScope } from './scope.ts';
+import {
+  AGENCY_SCOPES,
+  AGENCY_SCOPE_ACTIONS,
+  SHARING_SCOPE,
+  agencyScope,
+  papersInScope,
+  GENERAL_SCOPES,
+} from './scope.ts';
 
 describe('a scope', () => {
   test('names the act and the kind of paper', () => {
     expect(agencyScope('answer', 'TAX_CODE')).toBe('cross-check:answer:TAX_CODE');
   });
 
-  test('exists once for each act on each paper that an agency confirms, and once for shared identities', () => {
+  test('exists once for each act on each paper that an agency confirms, and once for each thing that every agency may', () => {
     expect(new Set(AGENCY_SCOPES).size).toBe(
-      CROSS_CHECKED_PAPER_TYPES.length * AGENCY_SCOPE_ACTIONS.length + 1,
+      CROSS_CHECKED_PAPER_TYPES.length * AGENCY_SCOPE_ACTIONS.length + GENERAL_SCOPES.length,
     );
     expect(AGENCY_SCOPES).toContain(SHARING_SCOPE);
     expect(AGENCY_SCOPES.filter((scope) => /BIRTH|OTHER/.test(scope))).toEqual([]);

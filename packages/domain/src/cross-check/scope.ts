@@ -7,9 +7,16 @@ export type AgencyScopeAction = (typeof AGENCY_SCOPE_ACTIONS)[number];
 
 /** Checking what citizens share by QR: for every agency that is connected, whatever register it keeps. */
 export const SHARING_SCOPE = 'sharing:verify';
+/** Asking for a lock or an unlock, and following what was asked. */
+export const LOCK_REQUEST_SCOPE = 'lock-request:submit';
+/** Learning of locks and unlocks, and confirming that they are applied. */
+export const LOCK_EVENT_SCOPE = 'lock-event:read';
+
+/** Scopes that have nothing to do with a register. */
+export const GENERAL_SCOPES = [SHARING_SCOPE, LOCK_REQUEST_SCOPE, LOCK_EVENT_SCOPE] as const;
 
 type CrossCheckScope = `cross-check:${AgencyScopeAction}:${CrossCheckedPaperType}`;
-export type AgencyScope = CrossCheckScope | typeof SHARING_SCOPE;
+export type AgencyScope = CrossCheckScope | (typeof GENERAL_SCOPES)[number];
 
 /** The OAuth scope for an action on one kind of paper, e.g. cross-check:answer:TAX_CODE. */
 export function agencyScope(action: AgencyScopeAction, type: CrossCheckedPaperType): CrossCheckScope {
@@ -20,7 +27,7 @@ export const AGENCY_SCOPES: readonly AgencyScope[] = [
   ...CROSS_CHECKED_PAPER_TYPES.flatMap((type) =>
     AGENCY_SCOPE_ACTIONS.map((action) => agencyScope(action, type)),
   ),
-  SHARING_SCOPE,
+  ...GENERAL_SCOPES,
 ];
 
 /** The kinds of paper for which scopes allow an action. */

@@ -1,8 +1,20 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { CrossCheckedPaperType } from './paper-type.ts';
 
-/** Agencies that keep the registers behind the papers (cơ quan quản lý giấy tờ). */
-export const AGENCY_CODES = ['VSS', 'ROAD_ADMIN', 'TRAFFIC_POLICE', 'TAX', 'IMMIGRATION'] as const;
+/**
+ * Bodies that we are connected with: those that keep the registers behind the papers (cơ quan quản lý giấy tờ), and those
+ * that conduct proceedings (cơ quan tiến hành tố tụng), which keep none.
+ */
+export const AGENCY_CODES = [
+  'VSS',
+  'ROAD_ADMIN',
+  'TRAFFIC_POLICE',
+  'TAX',
+  'IMMIGRATION',
+  'INVESTIGATION',
+  'PROCURACY',
+  'COURT',
+] as const;
 
 export type AgencyCode = (typeof AGENCY_CODES)[number];
 
@@ -41,6 +53,9 @@ const NAMES: Readonly<Record<AgencyCode, readonly Naming[]>> = {
     { name: 'Tổng cục Thuế', from: null },
   ],
   IMMIGRATION: [{ name: 'Cục Quản lý xuất nhập cảnh', from: null }],
+  INVESTIGATION: [{ name: 'Cơ quan Cảnh sát điều tra', from: null }],
+  PROCURACY: [{ name: 'Viện kiểm sát nhân dân', from: null }],
+  COURT: [{ name: 'Tòa án nhân dân', from: null }],
 };
 
 const inForceOn = <Period extends { readonly from: LocalDate | null }>(

@@ -135,7 +135,9 @@ export const agenciesEn = {
   scope: {
     read: '%{paper}: see questions',
     answer: '%{paper}: send answers',
-    verify: 'Check sharing QR codes',
+    sharing: 'Check sharing QR codes',
+    'lock-request': 'Ask for locks and unlocks',
+    'lock-event': 'Learn of locks and unlocks',
   },
   save: 'Save changes',
   reset: 'Discard changes',

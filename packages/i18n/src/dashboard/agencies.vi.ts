@@ -136,7 +136,9 @@ export const agenciesVi = {
   scope: {
     read: '%{paper}: xem câu hỏi',
     answer: '%{paper}: gửi câu trả lời',
-    verify: 'Kiểm tra mã QR chia sẻ danh tính',
+    sharing: 'Kiểm tra mã QR chia sẻ danh tính',
+    'lock-request': 'Đề nghị khóa, mở khóa tài khoản',
+    'lock-event': 'Nhận tin khóa, mở khóa tài khoản',
   },
   save: 'Lưu thay đổi',
   reset: 'Bỏ thay đổi',

@@ -49,7 +49,18 @@ import type {
   LockGroundKind,
   MismatchResolution,
   OfficeKind,
+  LockGroundEnding,
+  LockLifter,
+  LockOrigin,
+  LockRequestAction,
+  LockRequestChannel,
+  LockRequestKind,
+  LockRequestOfficerAction,
+  LockRequestStage,
+  LockRequestState,
+  OwnLockChannel,
   OwnLockReason,
+  RequesterType,
   PaperType,
   PasswordRecoveryAction,
   PasswordRecoveryState,
@@ -81,6 +92,7 @@ type OfficerRole =
   | 'HOTLINE_AGENT'
   | 'WARD_LEADER'
   | 'AUDITOR'
+  | 'AUTHORITY_HEAD'
   | 'ADMINISTRATOR'
   | 'AGENCY_CLERK';
 
@@ -168,6 +180,9 @@ type AuditAction =
   | 'OWN_LOCK_CODE_VERIFIED'
   | 'OWN_LOCK_WITHOUT_EFFECT'
   | 'ACCOUNT_LOCKED'
+  | 'ACCOUNT_UNLOCKED'
+  | 'LOCK_GROUND_STARTED'
+  | 'LOCK_GROUND_ENDED'
   | 'AUDIT_CHAIN_VERIFIED';
 
 /** The words for the values that the server sends as codes, in one language. */
@@ -177,6 +192,17 @@ export interface TermTexts {
   readonly accountState: Readonly<Record<AccountState, string>>;
   readonly accountAction: Readonly<Record<AccountAction, string>>;
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
+  readonly lockOrigin: Readonly<Record<LockOrigin, string>>;
+  readonly lockLifter: Readonly<Record<LockLifter, string>>;
+  readonly lockGroundEnding: Readonly<Record<LockGroundEnding, string>>;
+  readonly requesterType: Readonly<Record<RequesterType, string>>;
+  readonly lockRequestKind: Readonly<Record<LockRequestKind, string>>;
+  readonly lockRequestChannel: Readonly<Record<LockRequestChannel, string>>;
+  readonly lockRequestState: Readonly<Record<LockRequestState, string>>;
+  readonly lockRequestAction: Readonly<Record<LockRequestAction, string>>;
+  readonly lockRequestOfficerAction: Readonly<Record<LockRequestOfficerAction, string>>;
+  readonly lockRequestStage: Readonly<Record<LockRequestStage, string>>;
+  readonly ownLockChannel: Readonly<Record<OwnLockChannel, string>>;
   readonly ownLockReason: Readonly<Record<OwnLockReason, string>>;
   readonly phoneChangeWay: Readonly<Record<PhoneChangeWay, string>>;
   readonly phoneChangeState: Readonly<Record<PhoneChangeState, string>>;

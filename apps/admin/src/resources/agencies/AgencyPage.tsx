@@ -33,6 +33,9 @@ const CODES: Readonly<Record<AgencyCode, true>> = {
   TRAFFIC_POLICE: true,
   TAX: true,
   IMMIGRATION: true,
+  INVESTIGATION: true,
+  PROCURACY: true,
+  COURT: true,
 };
 const isAgencyCode = (text: string): text is AgencyCode => Object.hasOwn(CODES, text);
 

@@ -261,8 +261,11 @@ function ScopesField({ possible, chosen, trouble, onChange }: ScopesFieldProps) 
 function useScopeText(): (scope: string) => string {
   const translate = useTranslate();
   return (scope) => {
-    const { action, paperType } = scopeParts(scope);
-    return translate(`agencies.scope.${action}`, paperType && { paper: translate(`paperType.${paperType}`) });
+    const { wording, paperType } = scopeParts(scope);
+    return translate(
+      `agencies.scope.${wording}`,
+      paperType && { paper: translate(`paperType.${paperType}`) },
+    );
   };
 }
 

@@ -59,10 +59,10 @@ export const inputOf = ({ code, version }: Agency, form: AgencyForm): UpdateAgen
   scopes: [...form.scopes],
 });
 
-/** cross-check:answer:TAX_CODE as its parts; sharing:verify is about no paper. */
-export function scopeParts(scope: string): { readonly action: string; readonly paperType: string } {
-  const [, action = '', paperType = ''] = scope.split(':');
-  return { action, paperType };
+/** The words for a scope: cross-check:answer:TAX_CODE is an act on a paper, sharing:verify is about none. */
+export function scopeParts(scope: string): { readonly wording: string; readonly paperType: string } {
+  const [subject = '', action = '', paperType = ''] = scope.split(':');
+  return { wording: paperType === '' ? subject : action, paperType };
 }
 
 /** Keys are known by the beginning of their thumbprint. */

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { AccountLevel, AccountState, WindowOpening } from '@dinhdanh/domain';
+import type { AccountLevel, AccountState, SubjectType, WindowOpening } from '@dinhdanh/domain';
 
 /** Tài khoản định danh điện tử. Its secrets stand in a table of their own, so that no read of an account touches them. */
 export const AccountSchema = defineEntity({
@@ -11,6 +11,7 @@ export const AccountSchema = defineEntity({
     citizenId: p.uuid().fieldName('citizen_id').nullable(),
     organisationId: p.uuid().fieldName('organisation_id').nullable(),
     unitId: p.integer().fieldName('unit_id'),
+    subjectType: p.string().fieldName('subject_type').$type<SubjectType>().default('CITIZEN'),
     /** Null exactly for an organisation. */
     level: p.string().$type<AccountLevel>().nullable(),
     state: p.string().$type<AccountState>(),

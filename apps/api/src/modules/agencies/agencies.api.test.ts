@@ -1,3 +1,4 @@
+import { AGENCY_CODES } from '@dinhdanh/domain';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
@@ -123,7 +124,7 @@ describe('who may manage agencies', () => {
     const ask = async (username: string) =>
       (await world.officer(username)).query('{ agencies { items { code } } }');
     for (const username of ['thamdinh', 'thutruong', 'kiemtra', 'quantri'])
-      expect((await ask(username)).data.agencies.items).toHaveLength(5);
+      expect((await ask(username)).data.agencies.items).toHaveLength(AGENCY_CODES.length);
     expect((await ask('canbo.xnc')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
@@ -147,7 +148,13 @@ describe('the settings of a connection', () => {
       contact: 'trucban@thue.example',
       answerWithinDays: 5,
       scopes: ['cross-check:read:TAX_CODE'],
-      possibleScopes: ['cross-check:read:TAX_CODE', 'cross-check:answer:TAX_CODE', 'sharing:verify'],
+      possibleScopes: [
+        'cross-check:read:TAX_CODE',
+        'cross-check:answer:TAX_CODE',
+        'sharing:verify',
+        'lock-request:submit',
+        'lock-event:read',
+      ],
     });
     const [line] = await linesOf('TAX', 'AGENCY_UPDATED');
     expect(line).toMatchObject({ unit: 0, actor: 'Ngô Minh Đức', kind: 'AGENCY' });
@@ -158,7 +165,8 @@ describe('the settings of a connection', () => {
       legalBasisAfter: 'Thỏa thuận số 09/TT-DEMO ngày 20/11/2026: xác thực mã số thuế',
       answerWithinDaysBefore: 2,
       answerWithinDaysAfter: 5,
-      scopesBefore: 'cross-check:read:TAX_CODE cross-check:answer:TAX_CODE sharing:verify',
+      scopesBefore:
+        'cross-check:read:TAX_CODE cross-check:answer:TAX_CODE sharing:verify lock-request:submit lock-event:read',
       scopesAfter: 'cross-check:read:TAX_CODE',
     });
     expect(JSON.stringify(line)).not.toContain('trucban@thue.example');
@@ -445,7 +453,7 @@ const ago = (hours: number): string => new Date(Date.parse(NOW) - hours * 3_600_
 describe('the board of agencies', () => {
   it('says of every agency what it is called, what it keeps and how it is connected', async () => {
     const board = await boardOf();
-    expect(Object.keys(board)).toEqual(['IMMIGRATION', 'ROAD_ADMIN', 'TAX', 'TRAFFIC_POLICE', 'VSS']);
+    expect(Object.keys(board)).toEqual([...AGENCY_CODES].sort());
     expect(board.ROAD_ADMIN).toMatchObject({
       name: 'Cục Đường bộ Việt Nam',
       paperTypes: [],

@@ -85,7 +85,8 @@ describe('a machine of an agency gets an access token', () => {
       expires_in: 300,
       scope: expect.toSatisfy(
         (scope: string) =>
-          scope.split(' ').sort().join() === `${BOTH} sharing:verify`.split(' ').sort().join(),
+          scope.split(' ').sort().join() ===
+          `${BOTH} sharing:verify lock-request:submit lock-event:read`.split(' ').sort().join(),
       ),
     });
     expect(headers.get('cache-control')).toContain('no-store');

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { accountAfterApproval, type AccountLevel } from '@dinhdanh/domain';
+import { accountAfterApproval, type AccountLevel, type SubjectType } from '@dinhdanh/domain';
 import type { Transaction } from '../../platform/use-case.ts';
 import { Account, endRunningFlows } from '../accounts/index.ts';
 import type { ApplicationEntity } from '../applications/index.ts';
@@ -39,7 +39,7 @@ async function approvePerson(
   application: ApplicationEntity,
 ): Promise<{ readonly outcome: Outcome; readonly phoneNumber: string }> {
   const { em, now } = transaction;
-  const { citizenId, unitId, level } = application;
+  const { citizenId, unitId, level, subjectType } = application;
   if (!level) throw new Error("A person's application names a level.");
   const { phoneNumber, hasNewPhone } = await takeOverDeclaration(transaction, application);
   const existing = await em.findOne(Account, { citizenId });
@@ -58,7 +58,7 @@ async function approvePerson(
     return { outcome: existing.state === 'ACTIVE' ? 'RAISED_IN_USE' : 'RAISED', phoneNumber };
   }
   if (kind === 'GRANT') {
-    await grantAccount(transaction, { citizenId, organisationId: null, unitId, level });
+    await grantAccount(transaction, { citizenId, organisationId: null, unitId, level, subjectType });
     return { outcome: 'GRANTED', phoneNumber };
   }
   return { outcome: 'UNCHANGED', phoneNumber };
@@ -95,7 +95,9 @@ async function approveOrganisation(
   const { em } = transaction;
   await takeOverOrganisation(em, organisationId, { name, address, representativeId: citizenId });
   if (await em.findOne(Account, { organisationId })) return 'UNCHANGED';
-  await grantAccount(transaction, { citizenId: null, organisationId, unitId, level: null });
+  await grantAccount(transaction, {
+    ...{ citizenId: null, organisationId, unitId, level: null, subjectType: 'ORGANISATION' },
+  });
   return 'GRANTED';
 }
 
@@ -106,6 +108,7 @@ async function grantAccount(
     readonly organisationId: string | null;
     readonly unitId: number;
     readonly level: AccountLevel | null;
+    readonly subjectType: SubjectType;
   },
 ): Promise<void> {
   const { em, now } = transaction;

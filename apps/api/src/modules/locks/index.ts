@@ -1,4 +1,14 @@
-export { findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
+export { listGroundsOfAccount, type GroundRow } from './account-grounds.queries.ts';
+export {
+  endGrounds,
+  holdAccountWithGrounds,
+  startGround,
+  type GroundToStart,
+  type HeldAccount,
+  type StateChange,
+} from './change-grounds.ts';
+export { confirmProvisionalGround, findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
+export { LockGroundRecord, lockGroundRecordsOf } from './lock-ground.views.ts';
 export { AccountLocked, accountLockedOf } from './lock.views.ts';
 export { lockOwnAccount } from './lock-own-account.ts';
 export { OwnLockPortalResolver } from './own-lock.portal-resolver.ts';

@@ -25,7 +25,8 @@ export interface AuditEntry {
     | 'CROSS_CHECK'
     | 'AGENCY'
     | 'DATA_REQUEST'
-    | 'INBOUND_SMS';
+    | 'INBOUND_SMS'
+    | 'LOCK_REQUEST';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

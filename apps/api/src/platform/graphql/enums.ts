@@ -46,7 +46,17 @@ import {
   CROSS_CHECK_STATES,
   CROSS_CHECK_TURNS,
   DOCUMENT_STATUSES,
+  LOCK_GROUND_ENDINGS,
   LOCK_GROUND_KINDS,
+  LOCK_LIFTERS,
+  LOCK_ORIGINS,
+  LOCK_REQUEST_CHANNELS,
+  LOCK_REQUEST_KINDS,
+  LOCK_REQUEST_OFFICER_ACTIONS,
+  LOCK_REQUEST_STAGES,
+  LOCK_REQUEST_STATES,
+  OWN_LOCK_CHANNELS,
+  REQUESTER_TYPES,
   MISMATCH_RESOLUTIONS,
   OWN_LOCK_REASONS,
   QUESTION_CAUSES,
@@ -350,6 +360,61 @@ export const LockGroundKindEnum = contractEnum(
   LOCK_GROUND_KINDS,
   'lockGroundKind',
   'Căn cứ khóa: why an account is locked.',
+);
+export const LockOriginEnum = contractEnum(
+  'LockOrigin',
+  LOCK_ORIGINS,
+  'lockOrigin',
+  'Where a ground comes from.',
+);
+export const LockLifterEnum = contractEnum('LockLifter', LOCK_LIFTERS, 'lockLifter', 'Who can end a ground.');
+export const LockGroundEndingEnum = contractEnum(
+  'LockGroundEnding',
+  LOCK_GROUND_ENDINGS,
+  'lockGroundEnding',
+  'Why a ground has ended.',
+);
+export const OwnLockChannelEnum = contractEnum(
+  'OwnLockChannel',
+  OWN_LOCK_CHANNELS,
+  'ownLockChannel',
+  'Where holders lock their own accounts.',
+);
+export const LockRequestKindEnum = contractEnum(
+  'LockRequestKind',
+  LOCK_REQUEST_KINDS,
+  'lockRequestKind',
+  'Đề nghị khóa, đề nghị mở khóa.',
+);
+export const LockRequestStateEnum = contractEnum(
+  'LockRequestState',
+  LOCK_REQUEST_STATES,
+  'lockRequestState',
+  'Where a request to lock or unlock stands.',
+);
+export const LockRequestChannelEnum = contractEnum(
+  'LockRequestChannel',
+  LOCK_REQUEST_CHANNELS,
+  'lockRequestChannel',
+  'How a request came.',
+);
+export const LockRequestStageEnum = contractEnum(
+  'LockRequestStage',
+  LOCK_REQUEST_STAGES,
+  'lockRequestStage',
+  'Which clock of a request runs.',
+);
+export const LockRequestOfficerActionEnum = contractEnum(
+  'LockRequestOfficerAction',
+  LOCK_REQUEST_OFFICER_ACTIONS,
+  'lockRequestOfficerAction',
+  'What an officer can do with a request.',
+);
+export const RequesterTypeEnum = contractEnum(
+  'RequesterType',
+  REQUESTER_TYPES,
+  'requesterType',
+  'Who asks for a lock or an unlock.',
 );
 export const OwnLockReasonEnum = contractEnum(
   'OwnLockReason',

@@ -12,6 +12,7 @@ import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
 import { HolderPage0009 } from './migrations/0009-holder-page.ts';
 import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
 import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
+import { Locks0012 } from './migrations/0012-locks.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   HolderPage0009,
   PhoneChanges0011,
   SharingAndSms0010,
+  Locks0012,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

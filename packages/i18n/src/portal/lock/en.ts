@@ -48,11 +48,47 @@ export const en: typeof vi = {
     before: 'Nobody can sign in to the account or use it.',
     since: 'Locked since',
     ground: 'Reason of the lock',
-    grounds: { HOLDER_REQUEST: 'At the holder’s request' },
+    grounds: {
+      HOLDER_REQUEST: 'At the holder’s request',
+      TERMS_VIOLATION: 'Terms of use were violated',
+      CARD_REVOKED: 'The identity card was revoked',
+      CARD_RETAINED: 'The identity card is retained',
+      CARD_EXPIRED: 'The identity card has expired',
+      DEATH: 'The register says that the holder has died',
+      PASSPORT_EXPIRED: 'The passport or travel document has expired',
+      RESIDENCE_EXPIRED: 'The residence in Viet Nam has expired',
+      ORGANISATION_DISSOLVED: 'The organisation was dissolved',
+      ORGANISATION_CEASED: 'The organisation has ceased its activity',
+      AUTHORITY_REQUEST: 'At the request of a competent agency',
+    },
     opensHeading: 'To have it unlocked',
     opens: {
       HOLDER_REQUEST: [
         'Take your identity card to the police of a commune or ward, or call the e-identity hotline, which tells you what to do.',
+      ],
+      TERMS_VIOLATION: [
+        'The account opens by itself once the violation is settled. Call the e-identity hotline, which tells you what to do.',
+      ],
+      CARD_REVOKED: [
+        'The account opens by itself once there is a new card. Ask for one at the police of a commune or ward.',
+      ],
+      CARD_RETAINED: ['The account opens by itself once the card is given back.'],
+      CARD_EXPIRED: [
+        'Renew the card at the police of a commune or ward. The account opens by itself with the new one.',
+      ],
+      DEATH: [
+        'If that is wrong, take your papers to the police of a commune or ward to have it corrected. The account then opens by itself.',
+      ],
+      PASSPORT_EXPIRED: [
+        'Renew it and tell the immigration authority. The account opens by itself with the new one.',
+      ],
+      RESIDENCE_EXPIRED: ['Extend it at the immigration authority. The account opens by itself afterwards.'],
+      ORGANISATION_DISSOLVED: [
+        'If that is wrong, have the register corrected. The account then opens by itself.',
+      ],
+      ORGANISATION_CEASED: ['The account opens by itself once the organisation is active again.'],
+      AUTHORITY_REQUEST: [
+        'Take your identity card to the police of a commune or ward to ask or to appeal. Only the competent head decides to unlock.',
       ],
     },
     notByCode:

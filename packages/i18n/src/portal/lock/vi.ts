@@ -47,11 +47,47 @@ export const vi = {
     before: 'Tài khoản không đăng nhập và không sử dụng được.',
     since: 'Khóa từ',
     ground: 'Căn cứ khóa',
-    grounds: { HOLDER_REQUEST: 'Theo yêu cầu của chủ tài khoản' },
+    grounds: {
+      HOLDER_REQUEST: 'Theo yêu cầu của chủ tài khoản',
+      TERMS_VIOLATION: 'Vi phạm điều khoản sử dụng',
+      CARD_REVOKED: 'Thẻ căn cước bị thu hồi',
+      CARD_RETAINED: 'Thẻ căn cước bị tạm giữ',
+      CARD_EXPIRED: 'Thẻ căn cước đã hết hạn',
+      DEATH: 'Cơ sở dữ liệu ghi chủ tài khoản đã chết',
+      PASSPORT_EXPIRED: 'Hộ chiếu, giấy tờ đi lại quốc tế đã hết hạn',
+      RESIDENCE_EXPIRED: 'Đã hết thời hạn cư trú tại Việt Nam',
+      ORGANISATION_DISSOLVED: 'Tổ chức đã giải thể',
+      ORGANISATION_CEASED: 'Tổ chức dừng hoạt động',
+      AUTHORITY_REQUEST: 'Theo đề nghị của cơ quan có thẩm quyền',
+    },
     opensHeading: 'Muốn mở khóa',
     opens: {
       HOLDER_REQUEST: [
         'Mang thẻ căn cước đến Công an xã, phường, hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+      ],
+      TERMS_VIOLATION: [
+        'Khi vi phạm đã được khắc phục, tài khoản tự mở. Hãy gọi tổng đài định danh điện tử để biết cần làm gì.',
+      ],
+      CARD_REVOKED: [
+        'Khi có thẻ căn cước mới, tài khoản tự mở. Hãy đến Công an xã, phường để làm thủ tục cấp thẻ.',
+      ],
+      CARD_RETAINED: ['Khi thẻ được trả lại, tài khoản tự mở.'],
+      CARD_EXPIRED: ['Hãy đến Công an xã, phường để đổi thẻ căn cước. Có thẻ mới, tài khoản tự mở.'],
+      DEATH: [
+        'Nếu thông tin này sai, hãy mang giấy tờ đến Công an xã, phường để đính chính. Đính chính xong, tài khoản tự mở.',
+      ],
+      PASSPORT_EXPIRED: [
+        'Hãy đổi hộ chiếu rồi báo cơ quan quản lý xuất nhập cảnh. Có hộ chiếu mới, tài khoản tự mở.',
+      ],
+      RESIDENCE_EXPIRED: [
+        'Hãy gia hạn cư trú tại cơ quan quản lý xuất nhập cảnh. Gia hạn xong, tài khoản tự mở.',
+      ],
+      ORGANISATION_DISSOLVED: [
+        'Nếu thông tin này sai, hãy đính chính với cơ quan đăng ký. Đính chính xong, tài khoản tự mở.',
+      ],
+      ORGANISATION_CEASED: ['Khi tổ chức hoạt động trở lại, tài khoản tự mở.'],
+      AUTHORITY_REQUEST: [
+        'Hãy mang thẻ căn cước đến Công an xã, phường để hỏi hoặc khiếu nại. Chỉ thủ trưởng có thẩm quyền quyết định mở khóa.',
       ],
     },
     notByCode:
