@@ -16,6 +16,7 @@ import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
+import { loadDemoLocks } from './demo-locks.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
 import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
@@ -52,6 +53,7 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
   progress(people.length, people.length, 'audit chains');
   await chainHistory(client);
   await loadDemoPapers(client);
+  await loadDemoLocks(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`
