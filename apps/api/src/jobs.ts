@@ -116,6 +116,7 @@ export function createJobs(
     'send-sms-reply': job(z.object({ inboundSmsId: z.uuid() }), ({ payload }) =>
       sendSmsReply({ useCases, reader, secrets, smsGateway }, payload),
     ),
+    'write-letter': job(z.object({ letterId: z.uuid() }), () => Promise.resolve()),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
       recountDeadlines({ useCases, reader }, payload),
     ),

@@ -432,3 +432,19 @@ export {
   statusReply,
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
+export {
+  LETTER_KINDS,
+  LETTER_OUTCOMES,
+  LETTER_SERVED_WAYS,
+  letterNumber,
+  letterOutcome,
+} from './letter/letter.ts';
+export type {
+  AppealLetterKind,
+  LetterFacts,
+  LetterIssuer,
+  LetterKind,
+  LetterOutcome,
+  LetterServedWay,
+  LockLetterKind,
+} from './letter/letter.ts';

@@ -1,0 +1,1 @@
+export { issueLetter, type AppealLetter, type LockLetter } from './issue-letter.ts';
