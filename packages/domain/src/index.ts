@@ -432,6 +432,8 @@ export {
   statusReply,
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
+export { composeLetter, letterOffice } from './letter/compose-letter.ts';
+export type { ComposedLetter } from './letter/compose-letter.ts';
 export {
   LETTER_KINDS,
   LETTER_OUTCOMES,
