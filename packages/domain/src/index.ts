@@ -434,15 +434,22 @@ export {
 export type { SmsStatus } from './sms/replies.ts';
 export { composeLetter, letterOffice } from './letter/compose-letter.ts';
 export type { ComposedLetter } from './letter/compose-letter.ts';
+export { letterMail } from './letter/letter-mail.ts';
 export {
+  LETTER_DECISIONS,
   LETTER_KINDS,
   LETTER_OUTCOMES,
   LETTER_SERVED_WAYS,
   letterNumber,
+  lockLetterKind,
+  parseLetterReceiver,
+  verificationCodeForm,
+  verificationCodeOf,
   letterOutcome,
 } from './letter/letter.ts';
 export type {
   AppealLetterKind,
+  LetterDecision,
   LetterFacts,
   LetterIssuer,
   LetterKind,

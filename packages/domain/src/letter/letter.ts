@@ -1,5 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LegalRegime } from '../legal-regime.ts';
+import type { LockRequestKind } from '../lock/request.ts';
+import { DomainRefusal } from '../refusal.ts';
 import type { SubjectType } from '../subject.ts';
 
 /** What a letter (văn bản trả lời) tells: to the requester of a lock or an unlock, or to a holder who appealed. */
@@ -101,3 +103,38 @@ const symbolOf = (issuer: LetterIssuer): string =>
  */
 export const letterNumber = (issuer: LetterIssuer, number: number): string =>
   `${String(number).padStart(2, '0')}/TB-${symbolOf(issuer)}`;
+
+export const LETTER_DECISIONS = ['APPROVE', 'REFUSE', 'REVERSE'] as const;
+export type LetterDecision = (typeof LETTER_DECISIONS)[number];
+
+/** Which letter a decision about a request is told by; only a lock can be reversed. */
+export function lockLetterKind(kind: LockRequestKind, decision: LetterDecision): LockLetterKind {
+  if (decision === 'REVERSE') return 'LOCK_REVERSED';
+  return `${kind}_${decision === 'APPROVE' ? 'APPROVED' : 'REFUSED'}`;
+}
+
+const SHORTEST_RECEIVER = 2;
+const LONGEST_RECEIVER = 200;
+
+/** Who took a letter at the counter: name and office, in words. */
+export function parseLetterReceiver(text: string): string {
+  const receiver = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const { length } = [...receiver];
+  if (length < SHORTEST_RECEIVER || length > LONGEST_RECEIVER)
+    throw new DomainRefusal('RECEIVER_NAME_FORMAT');
+  return receiver;
+}
+
+/** Without i, l, o and u: nobody who types the address from paper takes one sign for another. */
+const CODE_SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
+const CODE_LENGTH = 26;
+
+/** 26 signs of five bits: more than anybody can try. */
+export const verificationCodeOf = (random: Uint8Array): string =>
+  [...random.subarray(0, CODE_LENGTH)].map((byte) => CODE_SIGNS.charAt(byte & 31)).join('');
+
+/** A code as it may have been typed; null: it cannot be one. */
+export function verificationCodeForm(typed: string): string | null {
+  const code = typed.trim().toLowerCase();
+  return code.length === CODE_LENGTH && [...code].every((sign) => CODE_SIGNS.includes(sign)) ? code : null;
+}

@@ -157,11 +157,12 @@ function drawVerification(pdf: TaggedPdf, verificationUrl: string): void {
   document.switchToPage(0);
   document.page.margins.bottom = 0;
   const [x, y] = [EDGE.left, PAGE.height - EDGE.bottom - QR_SIDE];
-  add('Figure', () => drawQr(document, verificationUrl, x, y), {
+  const figure = {
     alt: say.qrAlt(verificationUrl),
     bbox: [x, y, x + QR_SIDE, y + QR_SIDE],
     placement: 'Block',
-  });
+  };
+  add('Figure', () => drawQr(document, verificationUrl, x, y), figure);
   const beside = { x: x + QR_SIDE + mm(4), width: WIDTH - QR_SIDE - mm(4) };
   add('P', () => put(pdf, say.verify, 10, FONTS.regular, { ...beside, y: y + mm(4) }));
   add('P', () => put(pdf, verificationUrl, 10, FONTS.regular, beside));
