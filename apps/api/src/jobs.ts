@@ -19,6 +19,7 @@ import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
 import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
+import { announceLetter, writeLetter } from './modules/letters/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -68,7 +69,7 @@ type PeriodicTask =
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
   { smsGateway, mailGateway, agencyRegisters, ...sources }: OutsideWorld,
-  { isAutomaticApprovalOn }: Pick<Config, 'isAutomaticApprovalOn'>,
+  { isAutomaticApprovalOn, publicUrl }: Pick<Config, 'isAutomaticApprovalOn' | 'publicUrl'>,
   log: Logger,
 ): TaskList {
   const provinces = new ProvinceCodesSource(pool);
@@ -122,6 +123,12 @@ export function createJobs(
       await recountDeadlines({ useCases, reader }, payload);
       await recountLockRequests({ useCases, reader });
     }),
+    'write-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
+      writeLetter({ useCases, reader, secrets, files, publicUrl }, payload),
+    ),
+    'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
+      announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
+    ),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),

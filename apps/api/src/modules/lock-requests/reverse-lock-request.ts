@@ -1,6 +1,7 @@
 import { decideLockRequest as judge } from '@dinhdanh/domain';
 import { asField } from '../../platform/input-refused.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { issueLetter } from '../letters/index.ts';
 import { endGrounds, holdAccountWithGrounds } from '../locks/index.ts';
 import { assertVersionRead, holdLockRequest, type ReadLockRequest } from './hold-lock-request.ts';
 import { markReversed } from './lock-requests.queries.ts';
@@ -32,6 +33,7 @@ export const reverseLockRequest: UseCase<
         ? (await endGrounds(transaction, held, { ids, because: 'DECISION_REVERSED' })).after
         : held.account.state;
     await tellHolder(transaction, row, { kind: 'REVERSED', isStillLocked: after === 'LOCKED' });
+    await issueLetter(transaction, { kind: 'LOCK_REVERSED', lockRequestId: id, reason: words });
     audit({
       unitId: row.unit_id,
       action: 'LOCK_REQUEST_REVERSED',
