@@ -286,10 +286,17 @@ export const vi: ServerTexts = {
       'Tài khoản đã được khóa khẩn cấp theo đề nghị này. Hãy ra quyết định trong thời hạn.',
     LOCK_REQUEST_NOT_SEALED:
       'Đề nghị này không phải đề nghị giữ kín. Hãy tải lại trang để xem tình trạng mới nhất.',
+    LETTER_NOT_WRITTEN: 'Văn bản trả lời đang được lập. Hãy tải lại trang sau ít phút.',
+    LETTER_ALREADY_SERVED:
+      'Văn bản này đã có người nhận. Hãy tải lại trang để xem ai đã nhận và vào lúc nào.',
+    RECEIVER_NAME_FORMAT:
+      'Tên người nhận phải có từ 2 đến 200 ký tự. Hãy ghi họ tên và cơ quan của người nhận.',
     OFFICER_PASSWORD_WRONG: 'Mật khẩu của bạn chưa đúng. Hãy nhập lại mật khẩu đăng nhập để ký quyết định.',
     OWN_LOCK_NOT_STANDING:
       'Tài khoản không bị khóa theo yêu cầu của chủ tài khoản. Hãy xem căn cứ khóa để biết cần làm gì.',
     REQUESTER_NAME_FORMAT: 'Chưa ghi đúng tên cơ quan đề nghị. Hãy ghi đầy đủ tên, từ 5 đến 200 ký tự.',
+    CITED_BASIS_REQUIRED:
+      'Chưa ghi căn cứ pháp luật của đề nghị. Hãy ghi điều, khoản và văn bản mà cơ quan đề nghị viện dẫn, từ 10 đến 1.000 ký tự.',
     REQUESTER_REFERENCE_REQUIRED:
       'Chưa có số, ký hiệu văn bản đề nghị. Hãy ghi như trên văn bản, từ 2 đến 100 ký tự.',
   },

@@ -5,6 +5,7 @@ import { RateLimited } from './request-errors.ts';
 /** How often something may happen: `points` times in `seconds`. */
 const LIMITS = {
   'sign-in': { points: 10, seconds: 15 * 60 },
+  'officer-password': { points: 5, seconds: 15 * 60 },
   'code-per-number-30-seconds': { points: 1, seconds: 30 },
   'code-per-number-15-minutes': { points: 5, seconds: 15 * 60 },
   'code-per-number-day': { points: 10, seconds: 24 * 3600 },
@@ -37,6 +38,7 @@ const LIMITS = {
   'sms-notice-per-number-day': { points: 1, seconds: 24 * 3600 },
   'sms-help-per-stranger-day': { points: 1, seconds: 24 * 3600 },
   'sms-help-to-strangers-hour': { points: 200, seconds: 3600 },
+  'letter-check-per-address': { points: 60, seconds: 15 * 60 },
   'sharing-code-per-account': { points: 30, seconds: 15 * 60 },
   'sharing-check-per-caller': { points: 60, seconds: 60 },
   'agency-token-per-address': { points: 60, seconds: 60 },
