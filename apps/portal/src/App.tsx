@@ -11,6 +11,7 @@ import {
   loadAccount,
   loadAppointment,
   loadDevices,
+  loadLetter,
   loadLock,
   loadLockAccount,
   loadMyRecord,
@@ -25,6 +26,7 @@ import {
   loadTerms,
 } from './journeys/lazy-journeys.ts';
 import { DEVICES_PATH } from './journeys/devices/devices-paths.ts';
+import { isLetterPath } from './journeys/letter/letter-paths.ts';
 import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
 import { isMyRecordPath, TERMS_PATH } from './journeys/my-record/my-record-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
@@ -146,6 +148,7 @@ function Page({ path }: { path: string }) {
   if (path === TERMS_PATH) return <LazyJourney key="terms" load={loadTerms} />;
   if (isCredentialsPath(path)) return <LazyJourney key={path} load={loadCredentials} />;
   if (isRecoveryPath(path)) return <LazyJourney key="recovery" load={loadRecovery} />;
+  if (isLetterPath(path)) return <LazyJourney key={path} load={loadLetter} />;
   if (path === SHARING_PATH) return <LazyJourney key="sharing" load={loadSharing} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   if (isPhoneChangePath(path)) return <LazyJourney key="phone-change" load={loadPhoneChange} />;

@@ -93,6 +93,9 @@ const NOT_ABOUT_A_CASE = new Set([
   'resumeAgency',
   'registerAgencyKey',
   'revokeAgencyKey',
+  'lockRequestLetter',
+  'letterPreview',
+  'recordLetterHandover',
   'planDowntime',
   'cancelDowntime',
 ]);

@@ -354,6 +354,17 @@ export type IdentityCardKind =
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
 
+/** What a letter decides, in one word. */
+export type LetterOutcome =
+  /** Chấp thuận (Approved). */
+  | 'APPROVED'
+  /** Từ chối (Refused). */
+  | 'REFUSED'
+  /** Hủy bỏ quyết định trước (Earlier decision reversed). */
+  | 'REVERSED'
+  /** Giữ nguyên quyết định trước (Earlier decision stands). */
+  | 'UPHELD';
+
 /** Căn cứ khóa: why an account is locked. */
 export type LockGroundKind =
   /** Cơ quan có thẩm quyền đề nghị khóa (Locked at the request of a competent agency). */
@@ -1000,6 +1011,13 @@ export type ReportNotMeMutationVariables = Exact<{
 
 
 export type ReportNotMeMutation = { reportNotMe: { lockedAt: string } };
+
+export type LetterVerificationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LetterVerificationQuery = { letterVerification: { number: string, issuedOn: string, office: string, outcome: LetterOutcome, sha256: string, replacedBy: string | null, replacedOn: string | null } | null };
 
 export type StandingLockFragment = { code: string, message: string, grounds: Array<{ kind: LockGroundKind, startedAt: string }> };
 
@@ -2245,6 +2263,19 @@ export const ReportNotMeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"333e112fbd1d372b1a740e628c7449541c037b4275fbf5cfbda28d0e3a1219b2"}) as unknown as TypedDocumentString<ReportNotMeMutation, ReportNotMeMutationVariables>;
+export const LetterVerificationDocument = new TypedDocumentString(`
+    query LetterVerification($code: String!) {
+  letterVerification(code: $code) {
+    number
+    issuedOn
+    office
+    outcome
+    sha256
+    replacedBy
+    replacedOn
+  }
+}
+    `, {"hash":"92a18271a1e18572926cf47fc23d25b0b4be58460a861895a9e312a9ff7050c3"}) as unknown as TypedDocumentString<LetterVerificationQuery, LetterVerificationQueryVariables>;
 export const StartOwnLockDocument = new TypedDocumentString(`
     mutation StartOwnLock($input: StartOwnLockInput!) {
   startOwnLock(input: $input) {

@@ -1,6 +1,7 @@
 import {
   loadAppointmentTexts,
   loadDevicesTexts,
+  loadLetterTexts,
   loadLockTexts,
   loadMyRecordTexts,
   loadCredentialsTexts,
@@ -150,4 +151,12 @@ export const loadSharing: LoadJourney = async (locale) => {
     loadSharingTexts(locale),
   ]);
   return loaded(SharingPage, texts);
+};
+
+export const loadLetter: LoadJourney = async (locale) => {
+  const [{ LetterPage }, texts] = await Promise.all([
+    import('./letter/LetterPage.tsx'),
+    loadLetterTexts(locale),
+  ]);
+  return loaded(LetterPage, texts);
 };
