@@ -265,11 +265,20 @@ export type {
 } from './lock/request.ts';
 export {
   LOCK_REQUEST_STAGES,
+  comingDueUntil,
   isComingDue,
   lockDecisionClock,
   lockRequestClock,
 } from './lock/request-terms.ts';
 export type { LockRequestStage } from './lock/request-terms.ts';
+export {
+  assertMayRequestUnlock,
+  parseCitedBasis,
+  parseRequesterName,
+  parseRequesterReference,
+  requesterTypeOf,
+} from './lock/request-form.ts';
+export type { Requester } from './lock/request-form.ts';
 export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
@@ -309,6 +318,7 @@ export {
   secretChangedSms,
 } from './notification/credential-notices.ts';
 export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
+export { lockedOnRequestSms, lockReversedSms, unlockedOnRequestSms } from './notification/lock-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
