@@ -24,6 +24,7 @@ import {
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
+import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
@@ -63,6 +64,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     DataRequestResolver,
     PhoneChangeResolver,
     LockRequestResolver,
+    LetterResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -79,8 +81,15 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     DataRequestPortalResolver,
     PhoneChangePortalResolver,
     SharingPortalResolver,
+    LetterPortalResolver,
   ],
-  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver, LockRequestAgencyResolver],
+  agency: [
+    AgencyServiceResolver,
+    CrossCheckAgencyResolver,
+    SharingAgencyResolver,
+    LockRequestAgencyResolver,
+    LetterAgencyResolver,
+  ],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;
