@@ -39,6 +39,8 @@ const AssistedActivationPage = lazy(
 );
 const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
+const LockRequestList = lazy(() => import('./resources/lock-requests/LockRequestList.tsx'));
+const LockRequestPage = lazy(() => import('./resources/lock-requests/LockRequestPage.tsx'));
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
 const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckSharingCodePage.tsx'));
@@ -109,6 +111,12 @@ export function App() {
               <Route path="/agencies/:code" element={<AgencyPage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
+            <Resource
+              name="lock-requests"
+              list={LockRequestList}
+              show={LockRequestPage}
+              recordRepresentation="code"
+            />
             <Resource
               name="data-requests"
               list={DataRequestList}

@@ -10,6 +10,7 @@ import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
+import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
@@ -39,6 +40,7 @@ import {
   REQUESTS_COUNTED_UP_TO,
   useDataRequestCount,
 } from '../resources/data-requests/use-data-request-count.ts';
+import { useLockRequestCounts } from '../resources/lock-requests/use-lock-request-counts.ts';
 import { isSameFilter, pathOfQueue, QUEUES } from './queues.ts';
 import type { QueueKey } from './queues.ts';
 import { type QueueCount, useApplicationCounts } from './use-application-counts.ts';
@@ -138,6 +140,8 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     action: 'list',
   });
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
+  const { canAccess: canListLocks = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
+  const locks = useLockRequestCounts(canListLocks);
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
   const questions = useAgencyQuestionCount(canAnswer);
@@ -148,6 +152,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListVisits,
     canReadCalendar,
     canAnswer,
+    canListLocks,
     canListRequests,
     canListPhoneChanges,
     canVerify,
@@ -164,6 +169,16 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           {...linkTo('/appointments')}
           icon={EventAvailableIcon}
           label={translate('appointments.title')}
+        />
+      )}
+      {canListLocks && (
+        <RailLink
+          {...linkTo('/lock-requests')}
+          icon={LockPersonIcon}
+          label={translate('lockRequests.title')}
+          count={locks && { count: locks.open, isCapped: false }}
+          countOf={translate('lockRequests.unitOfCount')}
+          isAlarming={locks !== undefined && locks.overdue > 0}
         />
       )}
       {canListPhoneChanges && (

@@ -542,6 +542,20 @@ export type DeadlineUnit =
   /** Ngày làm việc. */
   | 'WORKING_DAYS';
 
+/** What is decided, by whom as the password shows, on what was read. */
+export type DecideLockRequestInput = {
+  /** Approved or refused. */
+  action: LockDecision;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** The deciding officer's own password, again. Refusal: ValidationFailed with OFFICER_PASSWORD_WRONG. Error: RATE_LIMITED after too many wrong ones. */
+  password: string;
+  /** Why, as the requester will read it, 10 to 1,000 characters; a refusal must have one. Refusal: ValidationFailed. */
+  reason?: string | null | undefined;
+};
+
 /** Which change a second officer decides, as it was read. */
 export type DecidePhoneChangeInput = {
   /** The version that was read. */
@@ -616,6 +630,16 @@ export type ForeignerPapersInput = {
   residenceCardNumber: string;
 };
 
+/** Which request goes on to the head of the identity authority, as it was read. */
+export type ForwardLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** Kết quả kiểm tra, and what speaks against it if anything does, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  note: string;
+};
+
 /** Who acts for a child under 14, a ward or a represented person. */
 export type GuardianInput = {
   /** The guardian's personal identification number, 12 digits. */
@@ -653,6 +677,136 @@ export type IdentityCardKind =
   | 'CCCD_CHIP'
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
+
+/** Which account is locked before the decision, on what was read. */
+export type LockAtOnceInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** As with decideLockRequest. */
+  password: string;
+};
+
+/** What the head decides. */
+export type LockDecision =
+  /** Duyệt: the account is locked, or the ground of the lock ends. */
+  | 'APPROVE'
+  /** Từ chối, in writing and with the reason. */
+  | 'REFUSE';
+
+/** Why a ground has ended. */
+export type LockGroundEnding =
+  /** Quyết định khóa bị hủy (Lock decision reversed). */
+  | 'DECISION_REVERSED'
+  /** Cơ sở dữ liệu đã sửa sai (The register was corrected). */
+  | 'FACT_CORRECTED'
+  /** Căn cứ đã hết (The ground has ended). */
+  | 'FACT_ENDED'
+  /** Chủ tài khoản mở khóa (Unlocked by the holder). */
+  | 'HOLDER_UNLOCKED'
+  /** Khóa khẩn cấp không được xác nhận (Urgent lock not confirmed). */
+  | 'NOT_CONFIRMED'
+  /** Đề nghị mở khóa được duyệt (Unlock request approved). */
+  | 'UNLOCK_APPROVED';
+
+/** Căn cứ khóa: why an account is locked. */
+export type LockGroundKind =
+  /** Cơ quan có thẩm quyền đề nghị khóa (Locked at the request of a competent agency). */
+  | 'AUTHORITY_REQUEST'
+  /** Thẻ căn cước hết hạn (Identity card expired). */
+  | 'CARD_EXPIRED'
+  /** Thẻ căn cước bị tạm giữ (Identity card retained). */
+  | 'CARD_RETAINED'
+  /** Thẻ căn cước bị thu hồi (Identity card revoked). */
+  | 'CARD_REVOKED'
+  /** Chủ tài khoản chết (Death of the holder). */
+  | 'DEATH'
+  /** Chủ tài khoản yêu cầu khóa (Locked at the holder’s request). */
+  | 'HOLDER_REQUEST'
+  /** Tổ chức dừng hoạt động (Organisation ceased its activity). */
+  | 'ORGANISATION_CEASED'
+  /** Tổ chức giải thể (Organisation dissolved). */
+  | 'ORGANISATION_DISSOLVED'
+  /** Hộ chiếu, giấy tờ đi lại hết hạn (Passport or travel document expired). */
+  | 'PASSPORT_EXPIRED'
+  /** Hết thời hạn cư trú tại Việt Nam (Residence in Viet Nam expired). */
+  | 'RESIDENCE_EXPIRED'
+  /** Vi phạm điều khoản sử dụng (Terms of use violated). */
+  | 'TERMS_VIOLATION';
+
+/** Who can end a ground. */
+export type LockLifter =
+  /** Quyết định của thủ trưởng có thẩm quyền (A decision of the competent head). */
+  | 'DECISION'
+  /** Chủ tài khoản, sau khi xác thực đầy đủ (The holder, after full authentication). */
+  | 'HOLDER'
+  /** Tự động khi căn cứ đã hết (By itself once the ground has ended). */
+  | 'REGISTER';
+
+/** How a request came. */
+export type LockRequestChannel =
+  /** Qua kết nối của cơ quan (By the agency’s machine). */
+  | 'AGENCY'
+  /** Tại quầy, Phiếu TK03 (At the counter, form TK03). */
+  | 'COUNTER';
+
+/** Đề nghị khóa, đề nghị mở khóa. */
+export type LockRequestKind =
+  /** Đề nghị khóa (Lock request). */
+  | 'LOCK'
+  /** Đề nghị mở khóa (Unlock request). */
+  | 'UNLOCK';
+
+/** What an officer can do with a request. */
+export type LockRequestOfficerAction =
+  /** Duyệt (Approve). */
+  | 'APPROVE'
+  /** Chuyển thủ trưởng quyết định (Forward for decision). */
+  | 'FORWARD'
+  /** Khóa khẩn cấp (Lock at once). */
+  | 'LOCK_AT_ONCE'
+  /** Từ chối có văn bản (Refuse in writing). */
+  | 'REFUSE'
+  /** Hủy quyết định khóa (Reverse the decision). */
+  | 'REVERSE'
+  /** Thôi giữ kín (Unseal). */
+  | 'UNSEAL'
+  /** Rút đề nghị (Withdraw). */
+  | 'WITHDRAW';
+
+/** Which requests a list shows. */
+export type LockRequestQueue =
+  /** Sắp đến hạn: half a working day or less is left, and the term has not passed. */
+  | 'COMING_DUE'
+  /** Đang xử lý: received or forwarded, the least time left first. */
+  | 'OPEN'
+  /** Quá hạn: the term of the stage has passed. */
+  | 'OVERDUE'
+  /** Đã xong: decided, withdrawn or reversed, the latest first. */
+  | 'SETTLED';
+
+/** Which clock of a request runs. */
+export type LockRequestStage =
+  /** Quyết định (Decision). */
+  | 'DECISION'
+  /** Kiểm tra và chuyển (Examination). */
+  | 'EXAMINATION';
+
+/** Where a request to lock or unlock stands. */
+export type LockRequestState =
+  /** Đã duyệt (Approved). */
+  | 'APPROVED'
+  /** Đã chuyển, chờ quyết định (Forwarded, awaiting decision). */
+  | 'FORWARDED'
+  /** Đã tiếp nhận (Received). */
+  | 'RECEIVED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã hủy quyết định (Decision reversed). */
+  | 'REVERSED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
 
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
@@ -922,6 +1076,15 @@ export type RequestPhoneChangeInput = {
   flowId: string;
 };
 
+/** Who asks for a lock or an unlock. */
+export type RequesterType =
+  /** Cơ quan chức năng có thẩm quyền (Competent authority). */
+  | 'COMPETENT_AUTHORITY'
+  /** Cơ quan tiến hành tố tụng (Procedure-conducting agency). */
+  | 'PROCEDURAL_AGENCY'
+  /** Bên sử dụng dịch vụ (Relying party). */
+  | 'RELYING_PARTY';
+
 /** Which code is wanted again. */
 export type ResendPhoneCodeInput = {
   /** As given when the first code was sent. */
@@ -988,6 +1151,26 @@ export type RevealApplicantInput = {
   applicationId: string;
   /** What they are needed for, 10 to 300 characters; kept in the audit chain. Refusal: ValidationFailed. */
   purpose: string;
+};
+
+/** Whose name and number are opened, and why. */
+export type RevealLockSubjectInput = {
+  /** The request. */
+  id: string;
+  /** What for, 10 to 300 characters; kept. Refusal: ValidationFailed. */
+  purpose: string;
+};
+
+/** Which approval was wrong, as it was read. */
+export type ReverseLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** As with decideLockRequest. */
+  password: string;
+  /** What was wrong, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  reason: string;
 };
 
 /** Why the system did not approve an application by itself and an officer judges. */
@@ -1169,6 +1352,14 @@ export type SuspendAgencyInput = {
   reason: string;
 };
 
+/** Which request is no longer kept from the holder, as it was read. */
+export type UnsealLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+};
+
 /** How an agency is connected, whole. */
 export type UpdateAgencyInput = {
   /** Working days until an answer is overdue, 1 to 30. Refusal: AGENCY_LIMIT_RANGE. */
@@ -1207,6 +1398,16 @@ export type WindowOpening =
   | 'SENT'
   /** Cán bộ báo trực tiếp (Told in person by an officer). */
   | 'TOLD_IN_PERSON';
+
+/** Which request the requester takes back, as it was read. */
+export type WithdrawLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** Why, in the words of the requester, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  reason: string;
+};
 
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1764,6 +1965,110 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type LockRequestsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  queue: LockRequestQueue;
+  kind?: LockRequestKind | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type LockRequestsQuery = { lockRequests: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, kind: LockRequestKind, state: LockRequestState, subjectName: string, subjectNumberMasked: string, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, unit: { code: string, name: string } }> } };
+
+export type LockRequestCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LockRequestCountsQuery = { lockRequestCounts: { open: number, comingDue: number, overdue: number, toDecide: number } };
+
+export type LockRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string }> } };
+
+export type RevealLockSubjectMutationVariables = Exact<{
+  input: RevealLockSubjectInput;
+}>;
+
+
+export type RevealLockSubjectMutation = { revealLockSubject:
+    | { __typename: 'LockSubjectRevealed', subjectName: string, subjectNumber: string }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ForwardLockRequestMutationVariables = Exact<{
+  input: ForwardLockRequestInput;
+}>;
+
+
+export type ForwardLockRequestMutation = { forwardLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DecideLockRequestMutationVariables = Exact<{
+  input: DecideLockRequestInput;
+}>;
+
+
+export type DecideLockRequestMutation = { decideLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockAtOnceMutationVariables = Exact<{
+  input: LockAtOnceInput;
+}>;
+
+
+export type LockAtOnceMutation = { lockAtOnce:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawLockRequestMutationVariables = Exact<{
+  input: WithdrawLockRequestInput;
+}>;
+
+
+export type WithdrawLockRequestMutation = { withdrawLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type UnsealLockRequestMutationVariables = Exact<{
+  input: UnsealLockRequestInput;
+}>;
+
+
+export type UnsealLockRequestMutation = { unsealLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ReverseLockRequestMutationVariables = Exact<{
+  input: ReverseLockRequestInput;
+}>;
+
+
+export type ReverseLockRequestMutation = { reverseLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
 
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
@@ -4637,6 +4942,246 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LockRequestsDocument = new TypedDocumentString(`
+    query LockRequests($page: PageInput, $queue: LockRequestQueue!, $kind: LockRequestKind, $text: String) {
+  lockRequests(page: $page, queue: $queue, kind: $kind, text: $text) {
+    items {
+      id
+      code
+      kind
+      state
+      unit {
+        code
+        name
+      }
+      subjectName
+      subjectNumberMasked
+      requesterName
+      requesterReference
+      isSealed
+      isLockedAtOnce
+      receivedAt
+      stage
+      dueAt
+      workingMinutesLeft
+      isOverdue
+      isComingDue
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"7d22dad1d1530ff92d5f9210824201abac23e6cf9ddcc7ec642cf5a693975801"}) as unknown as TypedDocumentString<LockRequestsQuery, LockRequestsQueryVariables>;
+export const LockRequestCountsDocument = new TypedDocumentString(`
+    query LockRequestCounts {
+  lockRequestCounts {
+    open
+    comingDue
+    overdue
+    toDecide
+  }
+}
+    `, {"hash":"bae0cdc0ef2ac364326fe7cecbd1196e8bfe96084bd276c9f4cbc74f7a40ded8"}) as unknown as TypedDocumentString<LockRequestCountsQuery, LockRequestCountsQueryVariables>;
+export const LockRequestDocument = new TypedDocumentString(`
+    query LockRequest($id: ID!) {
+  lockRequest(id: $id) {
+    id
+    code
+    version
+    kind
+    state
+    channel
+    unit {
+      code
+      name
+    }
+    subjectType
+    subjectName
+    subjectNumberMasked
+    requesterType
+    requesterName
+    requesterReference
+    isSealed
+    isLockedAtOnce
+    legalRegime
+    receivedAt
+    stage
+    dueAt
+    workingMinutesLeft
+    isOverdue
+    isComingDue
+    accountState
+    grounds {
+      id
+      kind
+      lifter
+      legalBasis
+      lockRequestId
+      lockRequestCode
+      requesterName
+      isProvisional
+      startedAt
+      startedBy
+      endedAt
+      endedBecause
+    }
+    documentOn
+    citedBasis
+    requestReason
+    requesterEmail
+    registeredByName
+    examineBy
+    forwardedAt
+    forwardedByName
+    examinationNote
+    decideBy
+    stageLegalBasis
+    settledAt
+    settledByName
+    settlementReason
+    reversedAt
+    reversedByName
+    reversalReason
+    lockedAtOnceAt
+    lockedAtOnceByName
+    unsealedAt
+    targetRequest {
+      id
+      code
+    }
+    scanFileId
+    allowedActions
+    timeline {
+      at
+      action
+      actorName
+    }
+  }
+}
+    `, {"hash":"c018913b95288c1a890ec125270764404198d00803223cd0252e19e3e729d7d1"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
+export const RevealLockSubjectDocument = new TypedDocumentString(`
+    mutation RevealLockSubject($input: RevealLockSubjectInput!) {
+  revealLockSubject(input: $input) {
+    __typename
+    ... on LockSubjectRevealed {
+      subjectName
+      subjectNumber
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"52c1c1cfd6cada28427ca5b5481c04d5ae6031afd51ff6353eeec3c4e6e85c6a"}) as unknown as TypedDocumentString<RevealLockSubjectMutation, RevealLockSubjectMutationVariables>;
+export const ForwardLockRequestDocument = new TypedDocumentString(`
+    mutation ForwardLockRequest($input: ForwardLockRequestInput!) {
+  forwardLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bece455fedf19a2248d325b458bc4d4898cad3dd9c77f83e610e4c820632cdfb"}) as unknown as TypedDocumentString<ForwardLockRequestMutation, ForwardLockRequestMutationVariables>;
+export const DecideLockRequestDocument = new TypedDocumentString(`
+    mutation DecideLockRequest($input: DecideLockRequestInput!) {
+  decideLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"85ef3ac44a75a6cd8ee52e4e9b8b53b3fef485b51abb780072318161ca8bea8f"}) as unknown as TypedDocumentString<DecideLockRequestMutation, DecideLockRequestMutationVariables>;
+export const LockAtOnceDocument = new TypedDocumentString(`
+    mutation LockAtOnce($input: LockAtOnceInput!) {
+  lockAtOnce(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4a820ac96ea1324f09f3e849102de84676c3abe4b484b79b74f965bc67d31c4e"}) as unknown as TypedDocumentString<LockAtOnceMutation, LockAtOnceMutationVariables>;
+export const WithdrawLockRequestDocument = new TypedDocumentString(`
+    mutation WithdrawLockRequest($input: WithdrawLockRequestInput!) {
+  withdrawLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bf768ecec81f6d6db605fb692c95110d6d79fbc947e218791f2ba7cba4ccdb5a"}) as unknown as TypedDocumentString<WithdrawLockRequestMutation, WithdrawLockRequestMutationVariables>;
+export const UnsealLockRequestDocument = new TypedDocumentString(`
+    mutation UnsealLockRequest($input: UnsealLockRequestInput!) {
+  unsealLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"19c2524b7ce0324ddfce08cc2efd4ff8ba78f16d7df7018377675ad1dd4fa317"}) as unknown as TypedDocumentString<UnsealLockRequestMutation, UnsealLockRequestMutationVariables>;
+export const ReverseLockRequestDocument = new TypedDocumentString(`
+    mutation ReverseLockRequest($input: ReverseLockRequestInput!) {
+  reverseLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {

@@ -45,7 +45,25 @@ import type {
   DataRequestQuery,
   DataRequestsQuery,
   RefuseDataRequestMutation,
+  DecideLockRequestInput,
+  DecideLockRequestMutation,
+  ForwardLockRequestInput,
+  ForwardLockRequestMutation,
+  LockAtOnceInput,
+  LockAtOnceMutation,
+  LockRequestCountsQuery,
+  LockRequestQuery,
+  LockRequestQueue,
+  LockRequestsQuery,
+  RevealLockSubjectInput,
+  RevealLockSubjectMutation,
+  ReverseLockRequestInput,
+  ReverseLockRequestMutation,
   SettleDataRequestInput,
+  UnsealLockRequestInput,
+  UnsealLockRequestMutation,
+  WithdrawLockRequestInput,
+  WithdrawLockRequestMutation,
   AppointmentActionInput,
   AppointmentsQuery,
   AppointmentsQueryVariables,
@@ -175,6 +193,18 @@ import {
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
 import {
+  decideLockRequestDocument,
+  forwardLockRequestDocument,
+  lockAtOnceDocument,
+  lockRequestCountsDocument,
+  lockRequestDocument,
+  lockRequestListDocument,
+  revealLockSubjectDocument,
+  reverseLockRequestDocument,
+  unsealLockRequestDocument,
+  withdrawLockRequestDocument,
+} from '../resources/lock-requests/lock-request.documents.ts';
+import {
   findApplicantDocument,
   returnedApplicationDocument,
   submitApplicationDocument,
@@ -256,6 +286,17 @@ export type AgencyQuestionItem = AgencyQuestionsQuery['agencyQuestions']['items'
 export type AgencyQuestion = AgencyQuestionQuery['agencyQuestion'];
 export type AgencyQuestionCount = AgencyQuestionCountQuery['agencyQuestionCount'];
 export type AnswerQuestionResult = AnswerAgencyQuestionMutation['answerAgencyQuestion'];
+export type LockRequestItem = LockRequestsQuery['lockRequests']['items'][number];
+export type LockRequest = LockRequestQuery['lockRequest'];
+export type LockRequestCounts = LockRequestCountsQuery['lockRequestCounts'];
+export type LockRequestActResult =
+  | ForwardLockRequestMutation['forwardLockRequest']
+  | DecideLockRequestMutation['decideLockRequest']
+  | LockAtOnceMutation['lockAtOnce']
+  | WithdrawLockRequestMutation['withdrawLockRequest']
+  | UnsealLockRequestMutation['unsealLockRequest']
+  | ReverseLockRequestMutation['reverseLockRequest'];
+type RevealLockSubjectResult = RevealLockSubjectMutation['revealLockSubject'];
 export type DataRequestItem = DataRequestsQuery['dataRequests']['items'][number];
 export type DataRequest = DataRequestQuery['dataRequest'];
 export type DataRequestCount = DataRequestCountQuery['dataRequestCount'];
@@ -345,6 +386,15 @@ export interface BackOfficeProvider extends DataProvider {
   /** The question that has waited longest; undefined when none is open. */
   findNextAgencyQuestion: () => Promise<string | undefined>;
   answerAgencyQuestion: (input: AnswerAgencyQuestionInput) => Promise<AnswerQuestionResult>;
+  getLockRequest: (id: string) => Promise<LockRequest>;
+  getLockRequestCounts: () => Promise<LockRequestCounts>;
+  revealLockSubject: (input: RevealLockSubjectInput) => Promise<RevealLockSubjectResult>;
+  forwardLockRequest: (input: ForwardLockRequestInput) => Promise<LockRequestActResult>;
+  decideLockRequest: (input: DecideLockRequestInput) => Promise<LockRequestActResult>;
+  lockAtOnce: (input: LockAtOnceInput) => Promise<LockRequestActResult>;
+  withdrawLockRequest: (input: WithdrawLockRequestInput) => Promise<LockRequestActResult>;
+  unsealLockRequest: (input: UnsealLockRequestInput) => Promise<LockRequestActResult>;
+  reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
   getDataRequest: (id: string) => Promise<DataRequest>;
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
@@ -438,6 +488,20 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(dataRequests, { page, perPage });
   };
 
+  const listLockRequests = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { queue = 'OPEN', text = '' } = (filter ?? {}) as {
+      readonly queue?: LockRequestQueue;
+      readonly text?: string;
+    };
+    const { lockRequests } = await send(lockRequestListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      queue,
+      ...(text !== '' && { text }),
+    });
+    return pageOf(lockRequests, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -455,6 +519,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'area-tasks') return await listAreaTasks(params);
       if (resource === 'assisted-activations') return await listAssistedActivations(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
+      if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
@@ -556,6 +621,18 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     },
     answerAgencyQuestion: async (input) =>
       (await send(answerAgencyQuestionDocument, { input })).answerAgencyQuestion,
+    getLockRequest: async (id) => (await send(lockRequestDocument, { id })).lockRequest,
+    getLockRequestCounts: async () => (await send(lockRequestCountsDocument, {})).lockRequestCounts,
+    revealLockSubject: async (input) => (await send(revealLockSubjectDocument, { input })).revealLockSubject,
+    forwardLockRequest: async (input) =>
+      (await send(forwardLockRequestDocument, { input })).forwardLockRequest,
+    decideLockRequest: async (input) => (await send(decideLockRequestDocument, { input })).decideLockRequest,
+    lockAtOnce: async (input) => (await send(lockAtOnceDocument, { input })).lockAtOnce,
+    withdrawLockRequest: async (input) =>
+      (await send(withdrawLockRequestDocument, { input })).withdrawLockRequest,
+    unsealLockRequest: async (input) => (await send(unsealLockRequestDocument, { input })).unsealLockRequest,
+    reverseLockRequest: async (input) =>
+      (await send(reverseLockRequestDocument, { input })).reverseLockRequest,
     getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,

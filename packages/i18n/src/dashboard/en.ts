@@ -3,6 +3,7 @@ import { dataRequestsEn } from './data-requests.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { lockRequestsEn } from './lock-requests.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -150,6 +151,7 @@ export const en: DashboardTexts = {
   dataRequests: dataRequestsEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
+  lockRequests: lockRequestsEn,
   sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,

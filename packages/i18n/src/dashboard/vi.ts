@@ -3,6 +3,7 @@ import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { lockRequestsVi } from './lock-requests.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
@@ -337,6 +338,7 @@ export const vi = {
   dataRequests: dataRequestsVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
+  lockRequests: lockRequestsVi,
   sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,
