@@ -15,6 +15,7 @@ import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { filesRouter } from './modules/files/index.ts';
 import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
+import { LockEventSigner } from './modules/lock-events/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
@@ -104,6 +105,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     holderServices: { secrets, rateLimits },
     signInServices: { pool, secrets, rateLimits },
     assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
+    lockEvents: {
+      secrets,
+      webhookOrigins: config.webhookOrigins,
+      signer: new LockEventSigner({
+        signingKey: secrets.tokenSigningKey,
+        addresses: oauthAddresses(config.publicUrl),
+      }),
+    },
   };
 
   const door = async (

@@ -23,6 +23,7 @@ import {
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
+import { LockEventAgencyResolver, LockSubscriptionResolver } from './modules/lock-events/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
@@ -61,6 +62,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     CalendarResolver,
     DataRequestResolver,
     PhoneChangeResolver,
+    LockSubscriptionResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -78,7 +80,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     PhoneChangePortalResolver,
     SharingPortalResolver,
   ],
-  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver],
+  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver, LockEventAgencyResolver],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;

@@ -271,6 +271,20 @@ export {
 } from './lock/request-terms.ts';
 export type { LockRequestStage } from './lock/request-terms.ts';
 export {
+  LOCK_DELIVERY_STATES,
+  LOCK_EVENT_KINDS,
+  LOCK_SUBSCRIPTION_ACTIONS,
+  LOCK_SUBSCRIPTION_STATES,
+  canBeAppliedAt,
+  lockSubscriptionLifecycle,
+} from './lock/subscription.ts';
+export type {
+  LockDeliveryState,
+  LockEventKind,
+  LockSubscriptionAction,
+  LockSubscriptionState,
+} from './lock/subscription.ts';
+export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
   normaliseSecurityAnswer,

@@ -11,10 +11,12 @@ import { inject } from 'vitest';
 import { createApp, createCore, type Core } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createJobs } from '../jobs.ts';
+import { httpEventReceivers } from '../platform/adapters/http-event-receivers.ts';
 import { answerUnreadable } from '../platform/http/unreadable-requests.ts';
 import { createLogger, type Logger } from '../platform/log.ts';
 import { AgencyFailed, type AgencyRegisters } from '../platform/ports/agency-registers.ts';
 import type { BiometricAnswer } from '../platform/ports/biometric-matcher.ts';
+import type { EventReceivers } from '../platform/ports/event-receivers.ts';
 import type { ForeignerRecord } from '../platform/ports/immigration-database.ts';
 import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
 import type { ResidenceRecord } from '../platform/ports/population-database.ts';
@@ -127,6 +129,8 @@ export interface TestWorld {
     isDown: boolean;
     registers: AgencyRegisters | null;
   };
+  /** Webhooks are called over HTTP as in earnest, at the origins of the configuration. */
+  readonly webhooks: { receivers: EventReceivers };
   readonly log: Logger;
   /** Every line that was logged. */
   readonly logLines: string[];
@@ -181,6 +185,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     smsUrl: '',
     smsInboundKey: TEST_SMS_INBOUND_KEY,
     agencyUrls: {},
+    webhookOrigins: [],
     smtpUrl: '',
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
@@ -223,6 +228,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     isDown: false,
     registers: null,
   };
+  const webhooks = { receivers: httpEventReceivers(config.webhookOrigins) };
   const jobs = createJobs(
     core,
     {
@@ -247,6 +253,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
           };
         },
       },
+      eventReceivers: { deliver: (...event) => webhooks.receivers.deliver(...event) },
       smsGateway: {
         async send(message) {
           smsGateway.calls.push(message.clientReference);
@@ -338,6 +345,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     registry,
     biometrics,
     agencies,
+    webhooks,
     log,
     logLines,
     visitor: (endpoint = 'back-office') => clientOf(endpoint),

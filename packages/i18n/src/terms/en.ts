@@ -57,6 +57,10 @@ export const en: TermTexts = {
     COMPETENT_AUTHORITY: 'Competent authority',
     RELYING_PARTY: 'Relying party',
   },
+  lockEventKind: { LOCKED: 'Account locked', UNLOCKED: 'Account unlocked' },
+  lockDeliveryState: { WAITING: 'Waiting', DELIVERED: 'Received, not applied yet', APPLIED: 'Applied' },
+  lockSubscriptionState: { ACTIVE: 'Active', SUSPENDED: 'Suspended', REMOVED: 'Removed' },
+  lockSubscriptionAction: { SUSPEND: 'Suspend', RESUME: 'Resume', REMOVE: 'Remove' },
   lockRequestKind: { LOCK: 'Lock request', UNLOCK: 'Unlock request' },
   lockRequestChannel: { AGENCY: 'By the agency’s machine', COUNTER: 'At the counter, form TK03' },
   lockRequestState: {

@@ -58,6 +58,10 @@ import type {
   LockRequestOfficerAction,
   LockRequestStage,
   LockRequestState,
+  LockDeliveryState,
+  LockEventKind,
+  LockSubscriptionAction,
+  LockSubscriptionState,
   OwnLockChannel,
   OwnLockReason,
   RequesterType,
@@ -196,6 +200,10 @@ export interface TermTexts {
   readonly lockLifter: Readonly<Record<LockLifter, string>>;
   readonly lockGroundEnding: Readonly<Record<LockGroundEnding, string>>;
   readonly requesterType: Readonly<Record<RequesterType, string>>;
+  readonly lockEventKind: Readonly<Record<LockEventKind, string>>;
+  readonly lockDeliveryState: Readonly<Record<LockDeliveryState, string>>;
+  readonly lockSubscriptionState: Readonly<Record<LockSubscriptionState, string>>;
+  readonly lockSubscriptionAction: Readonly<Record<LockSubscriptionAction, string>>;
   readonly lockRequestKind: Readonly<Record<LockRequestKind, string>>;
   readonly lockRequestChannel: Readonly<Record<LockRequestChannel, string>>;
   readonly lockRequestState: Readonly<Record<LockRequestState, string>>;

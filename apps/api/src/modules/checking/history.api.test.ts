@@ -49,12 +49,16 @@ const outside: OutsideWorld = {
   immigrationDatabase: { findForeigner: silent },
   organisationRegistry: { findOrganisation: silent },
   agencyRegisters: { ask: silent },
+  eventReceivers: { deliver: silent },
   smsGateway: { send: async ({ to }) => void sent.push(to), findReceipt: async () => null },
   mailGateway: { send: async () => undefined },
 };
 
 const runJobs = (isAutomaticApprovalOn: boolean) =>
-  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn }, world.log));
+  runQueue(
+    world.owner,
+    createJobs(world.core, outside, { isAutomaticApprovalOn, publicUrl: world.url }, world.log),
+  );
 const watch = async (isAutomaticApprovalOn: boolean) => {
   await world.owner.query(`select graphile_worker.add_job('watch-terms')`);
   await runJobs(isAutomaticApprovalOn);

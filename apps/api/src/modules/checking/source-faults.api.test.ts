@@ -70,6 +70,7 @@ beforeAll(async () => {
     immigrationDatabase: { findForeigner: silent },
     organisationRegistry: { findOrganisation: silent },
     agencyRegisters: { ask: silent },
+    eventReceivers: { deliver: silent },
     smsGateway: { send: async () => undefined, findReceipt: async () => null },
     mailGateway: { send: async () => undefined },
   };
@@ -82,7 +83,10 @@ afterAll(async () => {
 });
 
 const runJobs = () =>
-  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn: true }, world.log));
+  runQueue(
+    world.owner,
+    createJobs(world.core, outside, { isAutomaticApprovalOn: true, publicUrl: world.url }, world.log),
+  );
 
 describe.each([
   ['population', 'POPULATION_UNAVAILABLE'],

@@ -656,6 +656,7 @@ describe('a slow agency', () => {
     };
     const outside: OutsideWorld = {
       agencyRegisters: slow,
+      eventReceivers: { deliver: silent },
       populationDatabase: { findPerson: silent, findResidence: silent },
       biometricMatcher: { match: silent },
       immigrationDatabase: { findForeigner: silent },
@@ -669,7 +670,12 @@ describe('a slow agency', () => {
       `select enqueue_job('ask-agency', json_build_object('agencyId', $1::text), 'ask-agency:VSS')`,
       [vss],
     );
-    const jobs = createJobs(world.core, outside, { isAutomaticApprovalOn: true }, world.log);
+    const jobs = createJobs(
+      world.core,
+      outside,
+      { isAutomaticApprovalOn: true, publicUrl: world.url },
+      world.log,
+    );
     const worker = await startWorker(world.owner.options.connectionString ?? '', jobs, '', world.log);
     await hasBegun;
     await openQuestions(4, police);

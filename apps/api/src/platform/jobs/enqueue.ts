@@ -16,6 +16,8 @@ export interface JobPayloads {
   readonly 'fetch-residence': { readonly citizenId: string };
   readonly 'answer-inbound-sms': { readonly inboundSmsId: string };
   readonly 'send-sms-reply': { readonly inboundSmsId: string };
+  readonly 'fan-out-lock-events': Readonly<Record<string, never>>;
+  readonly 'push-lock-events': { readonly subscriptionId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 
