@@ -83,6 +83,8 @@ export interface TestWorld {
   readonly filesDirectory: string;
   /** As the application role, bound by row-level security. */
   readonly core: Core;
+  /** What the server was made with. */
+  readonly config: Config;
   /** As the owner: sees and may do everything, for arranging and for looking behind the screen. */
   readonly owner: pg.Pool;
   /** What reached citizens; one per client reference, as the real gateway does. */
@@ -335,6 +337,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     url,
     filesDirectory,
     core,
+    config,
     owner,
     messages,
     smsGateway,
