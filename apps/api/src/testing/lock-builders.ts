@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { LockGroundKind } from '@dinhdanh/domain';
 import { endGrounds, holdAccountWithGrounds, startGround } from '../modules/locks/index.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
@@ -44,10 +45,12 @@ const changeGrounds = (name: string, change: UseCase<string, unknown>['run']): U
   run: change,
 });
 
-const GROUND: LockGroundKind = 'TERMS_VIOLATION';
-
 /** Locks an account in the way of the program; whoever is subscribed is told by the next jobs. */
-export const lockAccount = (world: TestWorld, { accountId }: LockableAccount, kind = GROUND) =>
+export const lockAccount = (
+  world: TestWorld,
+  { accountId }: LockableAccount,
+  kind: LockGroundKind = 'TERMS_VIOLATION',
+) =>
   world.core.useCases.execute(
     changeGrounds('lockInATest', async (transaction, id) =>
       startGround(transaction, await holdAccountWithGrounds(transaction, id), { kind }),
