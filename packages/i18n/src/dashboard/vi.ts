@@ -3,6 +3,7 @@ import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { lockEventsVi } from './lock-events.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
@@ -334,6 +335,7 @@ export const vi = {
   },
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
+  lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
