@@ -44,6 +44,8 @@ const LockRequestPage = lazy(() => import('./resources/lock-requests/LockRequest
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
 const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckSharingCodePage.tsx'));
+const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/LockSubscriptionBoardPage.tsx'));
+const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
@@ -109,6 +111,8 @@ export function App() {
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
+              <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
+              <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
             <Resource

@@ -38,7 +38,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
         if (!args.includes('--if-empty')) throw new Error('The database is not empty; nothing was changed.');
         return;
       }
-      await loadDemoWorld(client, new Secrets(config.secretKey), showProgress);
+      const [simulator] = config.webhookOrigins;
+      await loadDemoWorld(client, new Secrets(config.secretKey), showProgress, simulator);
       console.log('\nDemo world loaded.');
     });
   },

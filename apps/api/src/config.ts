@@ -21,6 +21,16 @@ const agencyAddresses = z
   .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
   .pipe(z.partialRecord(z.enum(AGENCY_CODES), httpAddress));
 
+/** https://tin.bhxh.example,https://… */
+const webhookOrigins = z.string().transform((text, context) =>
+  text.split(',').map((part) => {
+    const origin = URL.parse(part.trim())?.origin;
+    if (origin !== part.trim().replace(/\/$/, ''))
+      context.addIssue(`${part.trim()} must be an origin: https://, host and port, no path`);
+    return origin ?? '';
+  }),
+);
+
 /** FULL_NAME,DATE_OF_BIRTH,…, in any order and each once. */
 const callerFields = z
   .string()
@@ -58,6 +68,7 @@ const environment = z.object({
   ORGANISATIONS_URL: z.url().optional(),
   BIOMETRICS_URL: z.url().optional(),
   AGENCY_URLS: agencyAddresses.optional(),
+  WEBHOOK_ORIGINS: webhookOrigins.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_SENDER: z.email().optional(),
   SIMULATOR_URL: z.url().optional(),
@@ -98,6 +109,8 @@ export interface Config {
   readonly smsInboundKey: Buffer;
   /** The service of each agency that we call. Nobody else has a word in whither we call. */
   readonly agencyUrls: AgencyUrls;
+  /** The only origins to which events are pushed, whatever address a subscription names. */
+  readonly webhookOrigins: readonly string[];
   /** With user and password where the relay asks for them: a secret. */
   readonly smtpUrl: string;
   /** The address that citizens see as the sender. */
@@ -173,6 +186,7 @@ type OutsideWorldSettings = Pick<
   | 'biometricsUrl'
   | 'smsUrl'
   | 'agencyUrls'
+  | 'webhookOrigins'
   | 'smtpUrl'
   | 'mailSender'
 >;
@@ -193,6 +207,7 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
     smsUrl: needed('SMS_URL', values.SMS_URL ?? simulator),
     // None is needed: an agency may fetch its questions itself, or have a clerk.
     agencyUrls: { ...(simulator && simulatedAgencies(simulator)), ...values.AGENCY_URLS },
+    webhookOrigins: readWebhookOrigins(values, isDemo, simulator),
     smtpUrl: needed('SMTP_URL', values.SMTP_URL ?? (isDemo ? values.SIMULATOR_SMTP_URL : undefined)),
     mailSender: needed('MAIL_SENDER', values.MAIL_SENDER ?? (isDemo ? DEMO_MAIL_SENDER : undefined)),
   };
@@ -201,6 +216,22 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
       `Configuration refused.\n${missing.join(', ')} must be set: where the systems outside answer, and who sends the mails.`,
     );
   return settings;
+}
+
+/** Over TLS, except to this machine in the demo. */
+function readWebhookOrigins(
+  { WEBHOOK_ORIGINS }: z.infer<typeof environment>,
+  isDemo: boolean,
+  simulator: string | undefined,
+): string[] {
+  const origins = [...(WEBHOOK_ORIGINS ?? []), ...(simulator ? [new URL(simulator).origin] : [])];
+  const open = origins.find((origin) => {
+    const { protocol, hostname } = new URL(origin);
+    return protocol !== 'https:' && !(isDemo && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+  });
+  if (open !== undefined)
+    throw new Error(`Configuration refused.\nWEBHOOK_ORIGINS must be https:// origins, and ${open} is not.`);
+  return origins;
 }
 
 /** The simulator has a service for every agency, below its own address. */

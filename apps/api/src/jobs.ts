@@ -20,6 +20,12 @@ import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
 import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
 import { announceLetter, writeLetter } from './modules/letters/index.ts';
+import {
+  fanOutLockEvents,
+  LockEventSigner,
+  pushLockEvents,
+  watchLockEvents,
+} from './modules/lock-events/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -32,6 +38,8 @@ import { job } from './platform/jobs/worker.ts';
 import type { Logger } from './platform/log.ts';
 import type { AgencyRegisters } from './platform/ports/agency-registers.ts';
 import type { BiometricMatcher } from './platform/ports/biometric-matcher.ts';
+import { oauthAddresses } from './platform/oauth/oauth-addresses.ts';
+import type { EventReceivers } from './platform/ports/event-receivers.ts';
 import type { ImmigrationDatabase } from './platform/ports/immigration-database.ts';
 import type { MailGateway } from './platform/ports/mail-gateway.ts';
 import type { OrganisationRegistry } from './platform/ports/organisation-registry.ts';
@@ -46,6 +54,7 @@ export interface OutsideWorld {
   readonly organisationRegistry: OrganisationRegistry;
   readonly biometricMatcher: BiometricMatcher;
   readonly agencyRegisters: AgencyRegisters;
+  readonly eventReceivers: EventReceivers;
   readonly smsGateway: SmsGateway;
   readonly mailGateway: MailGateway;
 }
@@ -62,19 +71,24 @@ type PeriodicTask =
   | 'sweep-files'
   | 'watch-answers'
   | 'watch-lock-requests'
+  | 'watch-lock-events'
   | 'watch-questions'
   | 'watch-terms';
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
-  { smsGateway, mailGateway, agencyRegisters, ...sources }: OutsideWorld,
+  { smsGateway, mailGateway, agencyRegisters, eventReceivers, ...sources }: OutsideWorld,
   { isAutomaticApprovalOn, publicUrl }: Pick<Config, 'isAutomaticApprovalOn' | 'publicUrl'>,
   log: Logger,
 ): TaskList {
   const provinces = new ProvinceCodesSource(pool);
   const calendar = new WorkingCalendarSource(pool);
   const rateLimits = new RateLimits(pool);
+  const signer = new LockEventSigner({
+    signingKey: secrets.tokenSigningKey,
+    addresses: oauthAddresses(publicUrl),
+  });
   const rules = {
     isAutomaticApprovalOn,
     provinceCodes: () => provinces.current(),
@@ -94,6 +108,10 @@ export function createJobs(
     ),
     'ask-agency': job(z.object({ agencyId: z.uuid() }), ({ payload, signal }) =>
       askAgency({ useCases, reader, pool, agencyRegisters, log }, { ...payload, signal }),
+    ),
+    'fan-out-lock-events': () => fanOutLockEvents({ useCases, reader, secrets }),
+    'push-lock-events': job(z.object({ subscriptionId: z.uuid() }), ({ payload, signal }) =>
+      pushLockEvents({ useCases, reader, pool, eventReceivers, signer, log }, { ...payload, signal }),
     ),
     'send-notification': job(z.object({ notificationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
@@ -137,6 +155,7 @@ export function createJobs(
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
+    'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
       watchLockRequests({ useCases, reader, workingCalendar: rules.workingCalendar }),
@@ -152,6 +171,7 @@ export const CRONTAB = `
 * * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers
 * * * * * watch-lock-requests ?max=1&jobKey=watch-lock-requests&queue=watch-lock-requests
+* * * * * watch-lock-events ?max=1&jobKey=watch-lock-events&queue=watch-lock-events
 * * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons

@@ -41,6 +41,9 @@ const STEPS: Readonly<Record<string, { readonly input?: string; readonly result?
   resendPhoneChangeCode: { input: 'ResendPhoneCode', result: 'ResendPhoneCode' },
   resendNewPhoneCode: { input: 'ResendPhoneCode', result: 'ResendPhoneCode' },
   confirmPhoneChange: { input: 'DecidePhoneChange', result: 'DecidePhoneChange' },
+  suspendLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
+  resumeLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
+  removeLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
   declinePhoneChange: { input: 'DecidePhoneChange', result: 'DecidePhoneChange' },
 };
 

@@ -25,6 +25,7 @@ import {
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
 import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
+import { LockEventAgencyResolver, LockSubscriptionResolver } from './modules/lock-events/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
@@ -65,6 +66,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     PhoneChangeResolver,
     LockRequestResolver,
     LetterResolver,
+    LockSubscriptionResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -89,6 +91,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     SharingAgencyResolver,
     LockRequestAgencyResolver,
     LetterAgencyResolver,
+    LockEventAgencyResolver,
   ],
 };
 

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 import { createJobs, CRONTAB } from './jobs.ts';
 import { httpAgencyRegisters } from './platform/adapters/http-agency-registers.ts';
 import { httpBiometricMatcher } from './platform/adapters/http-biometric-matcher.ts';
+import { httpEventReceivers } from './platform/adapters/http-event-receivers.ts';
 import { httpImmigrationDatabase } from './platform/adapters/http-immigration-database.ts';
 import { httpOrganisationRegistry } from './platform/adapters/http-organisation-registry.ts';
 import { httpPopulationDatabase } from './platform/adapters/http-population-database.ts';
@@ -22,6 +23,7 @@ const outside = {
   organisationRegistry: httpOrganisationRegistry(config.organisationsUrl),
   biometricMatcher: httpBiometricMatcher(config.biometricsUrl),
   agencyRegisters: httpAgencyRegisters(config.agencyUrls),
+  eventReceivers: httpEventReceivers(config.webhookOrigins),
   smsGateway: httpSmsGateway(config.smsUrl),
   mailGateway: smtpMailGateway(config.smtpUrl, config.mailSender),
 };

@@ -6,6 +6,7 @@ import { SERVICES, createBehaviours, parseBehaviour } from './behaviours.ts';
 import { biometricMatcher } from './biometric-matcher.ts';
 import { immigrationDatabase } from './immigration-database.ts';
 import type { ForeignerRecord } from './immigration-database.ts';
+import { createLockEventLedger, lockEventReceiver } from './lock-event-receiver.ts';
 import { createMailLedger, mailbox, mailRelay } from './mail-relay.ts';
 import { organisationRegistry } from './organisation-registry.ts';
 import type { OrganisationRecord } from './organisation-registry.ts';
@@ -24,6 +25,8 @@ export interface SimulatorOptions {
   readonly organisations?: Iterable<OrganisationRecord>;
   /** Where texts of phones are brought; undefined: nowhere. */
   readonly smsCentre?: SmsCentre | undefined;
+  /** Where the server publishes the keys with which it signs events; undefined: nowhere. */
+  readonly jwksUrl?: string | undefined;
   readonly now?: (() => Date) | undefined;
 }
 
@@ -39,12 +42,14 @@ export function createSimulator({
   foreigners = [],
   organisations = [],
   smsCentre,
+  jwksUrl,
   now = () => new Date(),
 }: SimulatorOptions): Simulator {
   const behaviours = createBehaviours();
   const messages = createSmsLedger(now);
   const phones = createPhones(smsCentre, now);
   const mails = createMailLedger(now);
+  const lockEvents = createLockEventLedger(now);
   const people = new Map([...records].map((record) => [record.personalIdNumber, record]));
   const foreignersByNumber = new Map([...foreigners].map((record) => [record.personalIdNumber, record]));
   const hasReference = (personalIdNumber: string): boolean =>
@@ -54,6 +59,7 @@ export function createSimulator({
   app.disable('x-powered-by');
   // Before the reader of small bodies, because pictures are large.
   app.use('/biometrics', biometricMatcher(hasReference, behaviours));
+  app.use('/receivers', lockEventReceiver(lockEvents, behaviours, jwksUrl));
   app.use(express.json({ limit: '16kb' }));
   app.use('/sms', smsGateway(messages, behaviours));
   app.use('/phones', phonesDoor(phones));
@@ -74,7 +80,7 @@ export function createSimulator({
     } else if (!behaviour) {
       response.status(400).json({
         error:
-          'Expected mode (ok, slow, error, garbage, down; stranger where people are asked about; of an agency also busy, truncated, huge, trickle, flapping, losesAnswers), and delayMs or retryAfterSeconds if wanted.',
+          'Expected mode (ok, slow, error, garbage, down; stranger where people are asked about; of an agency also busy, truncated, huge, trickle, flapping, losesAnswers; of lock-events also flapping, losesAnswers), and delayMs or retryAfterSeconds if wanted.',
       });
     } else {
       behaviours.set(service, behaviour);
@@ -90,6 +96,7 @@ export function createSimulator({
         messages: messages.list(),
         texts: phones.list(),
         mails: mails.list(),
+        lockEvents: lockEvents.list(),
         behaviours: behaviours.all(),
         phone: typeof phone === 'string' ? phone : null,
         isFormWrong: wrong !== undefined,

@@ -2,6 +2,7 @@ import { formatDateTime } from '@dinhdanh/domain';
 import { TOLD_ENDINGS } from './agencies.ts';
 import type { Finding } from './agencies.ts';
 import type { Behaviour, Service } from './behaviours.ts';
+import type { ReceivedLockEvent } from './lock-event-receiver.ts';
 import type { Mail } from './mail-relay.ts';
 import type { SentText } from './phones.ts';
 import type { ReceiptState, SmsLine } from './sms-gateway.ts';
@@ -19,6 +20,7 @@ const SERVICE_NAMES: Readonly<Record<Service, string>> = {
   'agency-traffic-police': 'Cục Cảnh sát giao thông',
   'agency-tax': 'Cục Thuế',
   'agency-immigration': 'Cục Quản lý xuất nhập cảnh',
+  'lock-events': 'Máy nhận tin khóa của cơ quan',
 };
 const MODE_NAMES: Readonly<Record<Behaviour['mode'], string>> = {
   ok: 'hoạt động bình thường',
@@ -51,6 +53,7 @@ interface PageContent {
   readonly messages: readonly SmsLine[];
   readonly texts: readonly SentText[];
   readonly mails: readonly Mail[];
+  readonly lockEvents: readonly ReceivedLockEvent[];
   readonly behaviours: Readonly<Record<Service, Behaviour>>;
   /** Whose thread is shown alone; null: everything. */
   readonly phone: string | null;
@@ -59,7 +62,7 @@ interface PageContent {
 
 /** The one page of the simulator: what would have arrived on the phones and in the mailboxes of the invented citizens. */
 export function renderPage(content: PageContent): string {
-  const { messages, mails, behaviours, phone } = content;
+  const { messages, mails, lockEvents, behaviours, phone } = content;
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -100,6 +103,9 @@ ${Object.entries(TOLD_ENDINGS)
   .map(([ending, finding]) => `<dt>…${ending}</dt><dd>${FINDING_NAMES[finding]}</dd>`)
   .join('\n')}
 </dl>
+<h2>Tin khóa, mở khóa đã nhận</h2>
+<p class="note">Máy của một cơ quan đã đăng ký kiểm tra chữ ký rồi mới nhận. Tin không nói tài khoản của ai: chỉ nơi có sẵn số định danh mới tính ra được dấu vết.</p>
+${renderList(lockEvents, renderLockEvent, 'Chưa có tin khóa nào.')}
 <h2>Tin nhắn các máy đã nhận</h2>
 ${renderList(messages, renderMessage, 'Chưa có tin nhắn nào.')}
 <h2>Thư điện tử đã nhận</h2>
@@ -154,6 +160,19 @@ function renderMessage({ to, text, receivedAt, receipt }: SmsLine): string {
 
 function renderMail({ to, subject, text, receivedAt }: Mail): string {
   return `<li><div class="to"><strong>${escapeHtml(to)}</strong>${renderTime(receivedAt)}</div><p><b>${escapeHtml(subject)}</b></p><p>${escapeHtml(text)}</p></li>`;
+}
+
+function renderLockEvent({
+  audience,
+  subject,
+  isLock,
+  sequence,
+  receivedAt,
+  arrivals,
+}: ReceivedLockEvent): string {
+  const fate = arrivals > 1 ? `<span>đã đến ${arrivals} lần</span>` : '';
+  const text = `${isLock ? 'Khóa' : 'Mở khóa'} · tin thứ ${sequence} của tài khoản · dấu vết ${subject.slice(0, 12)}…`;
+  return `<li><div class="to"><strong>${escapeHtml(audience)}</strong>${fate}${renderTime(receivedAt)}</div><p>${escapeHtml(text)}</p></li>`;
 }
 
 const renderTime = (moment: string): string =>

@@ -280,6 +280,20 @@ export {
 } from './lock/request-form.ts';
 export type { Requester } from './lock/request-form.ts';
 export {
+  LOCK_DELIVERY_STATES,
+  LOCK_EVENT_KINDS,
+  LOCK_SUBSCRIPTION_ACTIONS,
+  LOCK_SUBSCRIPTION_STATES,
+  canBeAppliedAt,
+  lockSubscriptionLifecycle,
+} from './lock/subscription.ts';
+export type {
+  LockDeliveryState,
+  LockEventKind,
+  LockSubscriptionAction,
+  LockSubscriptionState,
+} from './lock/subscription.ts';
+export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
   normaliseSecurityAnswer,

@@ -305,10 +305,20 @@ export const en: ServerTexts = {
       'The law that the request cites is missing. Write the article and the document that the requester cites, 10 to 1,000 characters.',
     REQUESTER_REFERENCE_REQUIRED:
       'The number of the requesting document is missing. Write it as on the document, 2 to 100 characters.',
+    WEBHOOK_NOT_ALLOWED:
+      'This webhook address is not allowed. Use an https address on a host named in the setting WEBHOOK_ORIGINS, or ask the operator to add the host.',
+    LOCK_SUBSCRIPTION_EXISTS:
+      'This agency is subscribed already. Remove the old subscription before making a new one.',
+    APPLIED_AT_IMPOSSIBLE:
+      'The moment of application cannot be before the account was locked or unlocked, nor ahead of now. Check the clock of the machine, then acknowledge again.',
+    ACKNOWLEDGEMENT_EMPTY:
+      'It is not said what is acknowledged. Send upTo, or 1 to 100 ids, and only one of the two.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
     FORBIDDEN: 'Your account is not assigned to this work. Contact an administrator if you need it.',
+    NOT_SUBSCRIBED:
+      'The agency has no active subscription to lock events. Ask the administrator of this service to make or resume one.',
     INSUFFICIENT_SCOPE:
       'The access token lacks the scope {scope}. Ask for a token with it, if the agency was granted it.',
     NOT_FOUND: 'This was not found within your area. Check it again or go back to the list.',

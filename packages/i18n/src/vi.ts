@@ -299,10 +299,20 @@ export const vi: ServerTexts = {
       'Chưa ghi căn cứ pháp luật của đề nghị. Hãy ghi điều, khoản và văn bản mà cơ quan đề nghị viện dẫn, từ 10 đến 1.000 ký tự.',
     REQUESTER_REFERENCE_REQUIRED:
       'Chưa có số, ký hiệu văn bản đề nghị. Hãy ghi như trên văn bản, từ 2 đến 100 ký tự.',
+    WEBHOOK_NOT_ALLOWED:
+      'Địa chỉ nhận tin này chưa được cho phép. Hãy dùng địa chỉ https thuộc một máy chủ có trong cấu hình WEBHOOK_ORIGINS, hoặc đề nghị người vận hành bổ sung máy chủ đó.',
+    LOCK_SUBSCRIPTION_EXISTS:
+      'Cơ quan này đã đăng ký nhận tin khóa. Hãy gỡ đăng ký cũ trước khi tạo đăng ký mới.',
+    APPLIED_AT_IMPOSSIBLE:
+      'Thời điểm áp dụng không thể trước khi tài khoản bị khóa hoặc mở, cũng không thể ở phía trước. Hãy kiểm tra đồng hồ của máy rồi xác nhận lại.',
+    ACKNOWLEDGEMENT_EMPTY:
+      'Chưa nói xác nhận những tin nào. Hãy gửi upTo, hoặc danh sách ids từ 1 đến 100 tin, và chỉ một trong hai.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
     FORBIDDEN: 'Tài khoản của bạn không được giao việc này. Hãy liên hệ quản trị viên nếu bạn cần quyền.',
+    NOT_SUBSCRIBED:
+      'Cơ quan chưa có đăng ký nhận tin khóa đang hoạt động. Hãy đề nghị quản trị viên của hệ thống tạo hoặc mở lại đăng ký.',
     INSUFFICIENT_SCOPE:
       'Mã truy cập không có quyền {scope}. Hãy xin mã truy cập mới kèm quyền này, nếu cơ quan đã được cấp.',
     NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi của bạn. Hãy kiểm tra lại hoặc quay về danh sách.',

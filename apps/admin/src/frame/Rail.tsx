@@ -9,6 +9,7 @@ import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
+import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
@@ -70,6 +71,10 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     action: 'list',
   });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
+  const { canAccess: canListSubscriptions = false } = useCanAccess({
+    resource: 'lock-subscription',
+    action: 'list',
+  });
   const [listParams] = useStore<{ filter?: ApplicationFilter }>('applications.listParams', {});
   const counts = useApplicationCounts(canListApplications);
   const isOnApplications = pathname.startsWith('/applications');
@@ -92,7 +97,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canListAgencies) && (
+      {(canListTargets || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -109,6 +114,15 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={AccountBalanceIcon}
               label={translate('agencies.rail')}
               isCurrent={pathname.startsWith('/agencies')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canListSubscriptions && (
+            <RailLink
+              to="/lock-events"
+              icon={LockPersonIcon}
+              label={translate('lockEvents.rail')}
+              isCurrent={pathname.startsWith('/lock-events')}
               onNavigate={onNavigate}
             />
           )}

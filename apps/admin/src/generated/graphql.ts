@@ -29,6 +29,16 @@ export type ActivationWindowState =
   /** Đang trong thời hạn (Open). */
   | 'OPEN';
 
+/** Which agency is to be told of locks and unlocks, and how. */
+export type AddLockSubscriptionInput = {
+  /** Which agency. Refusal: LOCK_SUBSCRIPTION_EXISTS. */
+  agency: AgencyCode;
+  /** Key of the caller, 8 to 100 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** Where signed events are pushed: an https address on a host that the operator has named. Null: the agency reads the feed. Refusal: WEBHOOK_NOT_ALLOWED. */
+  webhookUrl?: string | null | undefined;
+};
+
 /** What an administrator can do with the connection to an agency. */
 export type AgencyAction =
   /** Kết nối lại (Resume). */
@@ -695,6 +705,22 @@ export type LockDecision =
   /** Từ chối, in writing and with the reason. */
   | 'REFUSE';
 
+/** How far a lock or an unlock has come at one subscriber. */
+export type LockDeliveryState =
+  /** Đã áp dụng (Applied). */
+  | 'APPLIED'
+  /** Đã nhận, chưa áp dụng (Received, not applied yet). */
+  | 'DELIVERED'
+  /** Chờ gửi (Waiting). */
+  | 'WAITING';
+
+/** What happened to an account. */
+export type LockEventKind =
+  /** Khóa tài khoản (Account locked). */
+  | 'LOCKED'
+  /** Mở khóa tài khoản (Account unlocked). */
+  | 'UNLOCKED';
+
 /** Why a ground has ended. */
 export type LockGroundEnding =
   /** Quyết định khóa bị hủy (Lock decision reversed). */
@@ -807,6 +833,24 @@ export type LockRequestState =
   | 'REVERSED'
   /** Đã rút (Withdrawn). */
   | 'WITHDRAWN';
+
+/** What an administrator can do with a subscription. */
+export type LockSubscriptionAction =
+  /** Gỡ đăng ký (Remove). */
+  | 'REMOVE'
+  /** Nhận tin lại (Resume). */
+  | 'RESUME'
+  /** Tạm ngừng (Suspend). */
+  | 'SUSPEND';
+
+/** Whether an agency is told of locks and unlocks. */
+export type LockSubscriptionState =
+  /** Đang nhận tin (Active). */
+  | 'ACTIVE'
+  /** Đã gỡ (Removed). */
+  | 'REMOVED'
+  /** Tạm ngừng (Suspended). */
+  | 'SUSPENDED';
 
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
@@ -1348,6 +1392,16 @@ export type SuspendAgencyInput = {
   code: AgencyCode;
   /** The version that was read. Refusal: StaleVersion. */
   expectedVersion: number;
+  /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
+  reason: string;
+};
+
+/** Which subscription to suspend, resume or remove, and why. */
+export type SwitchLockSubscriptionInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** Identifier of the subscription. Error: NOT_FOUND. */
+  id: string;
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
 };
@@ -1965,6 +2019,74 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type LockSubscriptionBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LockSubscriptionBoardQuery = { lockSubscriptions: { asOf: string | null, canAdd: boolean, items: Array<{ id: string, version: number, agency: AgencyCode, state: LockSubscriptionState, webhookUrl: string | null, createdAt: string, createdBy: string, waiting: number, delivered: number, applied: number, oldestUnappliedAt: string | null, medianSeconds: number | null, worstSeconds: number | null, lastFailureAt: string | null, lastFailure: string | null, allowedActions: Array<LockSubscriptionAction> }> } };
+
+export type LockSubscriptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LockSubscriptionQuery = { lockSubscription: { id: string, version: number, agency: AgencyCode, state: LockSubscriptionState, webhookUrl: string | null, createdAt: string, createdBy: string, waiting: number, delivered: number, applied: number, oldestUnappliedAt: string | null, medianSeconds: number | null, worstSeconds: number | null, lastFailureAt: string | null, lastFailure: string | null, allowedActions: Array<LockSubscriptionAction> } };
+
+export type LockEventDeliveriesQueryVariables = Exact<{
+  subscriptionId: string;
+  isOpen: boolean;
+  page: PageInput;
+}>;
+
+
+export type LockEventDeliveriesQuery = { lockEventDeliveries: { hasMore: boolean, items: Array<{ jti: string, kind: LockEventKind, isReversal: boolean, state: LockDeliveryState, occurredAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: string | null, deliveredAt: string | null, appliedAt: string | null, acknowledgedAt: string | null }> } };
+
+export type AddLockSubscriptionMutationVariables = Exact<{
+  input: AddLockSubscriptionInput;
+}>;
+
+
+export type AddLockSubscriptionMutation = { addLockSubscription:
+    | { __typename: 'LockSubscriptionAdded', id: string, printKey: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type SuspendLockSubscriptionMutationVariables = Exact<{
+  input: SwitchLockSubscriptionInput;
+}>;
+
+
+export type SuspendLockSubscriptionMutation = { suspendLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResumeLockSubscriptionMutationVariables = Exact<{
+  input: SwitchLockSubscriptionInput;
+}>;
+
+
+export type ResumeLockSubscriptionMutation = { resumeLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RemoveLockSubscriptionMutationVariables = Exact<{
+  input: SwitchLockSubscriptionInput;
+}>;
+
+
+export type RemoveLockSubscriptionMutation = { removeLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
 
 export type LockRequestsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -4942,6 +5064,167 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LockSubscriptionBoardDocument = new TypedDocumentString(`
+    query LockSubscriptionBoard {
+  lockSubscriptions {
+    asOf
+    canAdd
+    items {
+      id
+      version
+      agency
+      state
+      webhookUrl
+      createdAt
+      createdBy
+      waiting
+      delivered
+      applied
+      oldestUnappliedAt
+      medianSeconds
+      worstSeconds
+      lastFailureAt
+      lastFailure
+      allowedActions
+    }
+  }
+}
+    `, {"hash":"cf4216b106d7064ddfedcb44e253d89d156afd7c236e8822854ee22dfdde51b4"}) as unknown as TypedDocumentString<LockSubscriptionBoardQuery, LockSubscriptionBoardQueryVariables>;
+export const LockSubscriptionDocument = new TypedDocumentString(`
+    query LockSubscription($id: ID!) {
+  lockSubscription(id: $id) {
+    id
+    version
+    agency
+    state
+    webhookUrl
+    createdAt
+    createdBy
+    waiting
+    delivered
+    applied
+    oldestUnappliedAt
+    medianSeconds
+    worstSeconds
+    lastFailureAt
+    lastFailure
+    allowedActions
+  }
+}
+    `, {"hash":"054257022b42c8f405cbc6b9074c43794029ce978c07f4796ff937536056f9c9"}) as unknown as TypedDocumentString<LockSubscriptionQuery, LockSubscriptionQueryVariables>;
+export const LockEventDeliveriesDocument = new TypedDocumentString(`
+    query LockEventDeliveries($subscriptionId: ID!, $isOpen: Boolean!, $page: PageInput!) {
+  lockEventDeliveries(
+    subscriptionId: $subscriptionId
+    isOpen: $isOpen
+    page: $page
+  ) {
+    items {
+      jti
+      kind
+      isReversal
+      state
+      occurredAt
+      attempts
+      nextAttemptAt
+      lastFailure
+      deliveredAt
+      appliedAt
+      acknowledgedAt
+    }
+    hasMore
+  }
+}
+    `, {"hash":"d643bda61fff82648673bdb1f1735bc2a823fb7953427fddf11c9edab18814a2"}) as unknown as TypedDocumentString<LockEventDeliveriesQuery, LockEventDeliveriesQueryVariables>;
+export const AddLockSubscriptionDocument = new TypedDocumentString(`
+    mutation AddLockSubscription($input: AddLockSubscriptionInput!) {
+  addLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionAdded {
+      id
+      printKey
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d70544774abf8f0d7e8032c8f95b88e258a15fe3f709de7ce9497a41efb9f293"}) as unknown as TypedDocumentString<AddLockSubscriptionMutation, AddLockSubscriptionMutationVariables>;
+export const SuspendLockSubscriptionDocument = new TypedDocumentString(`
+    mutation SuspendLockSubscription($input: SwitchLockSubscriptionInput!) {
+  suspendLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionSwitched {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f56955676d717c87c9948ab070e9bc07291b5851907b2a2f61df33bee02f43b4"}) as unknown as TypedDocumentString<SuspendLockSubscriptionMutation, SuspendLockSubscriptionMutationVariables>;
+export const ResumeLockSubscriptionDocument = new TypedDocumentString(`
+    mutation ResumeLockSubscription($input: SwitchLockSubscriptionInput!) {
+  resumeLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionSwitched {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"99cafbcfc2be3ae2e169737efeac36934639c05c4d0cd46049f650747df24775"}) as unknown as TypedDocumentString<ResumeLockSubscriptionMutation, ResumeLockSubscriptionMutationVariables>;
+export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
+    mutation RemoveLockSubscription($input: SwitchLockSubscriptionInput!) {
+  removeLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionSwitched {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8"}) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
 export const LockRequestsDocument = new TypedDocumentString(`
     query LockRequests($page: PageInput, $queue: LockRequestQueue!, $kind: LockRequestKind, $text: String) {
   lockRequests(page: $page, queue: $queue, kind: $kind, text: $text) {

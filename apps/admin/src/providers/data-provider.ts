@@ -1,6 +1,15 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  AddLockSubscriptionInput,
+  AddLockSubscriptionMutation,
+  LockEventDeliveriesQuery,
+  LockEventDeliveriesQueryVariables,
+  LockSubscriptionAction,
+  LockSubscriptionBoardQuery,
+  LockSubscriptionQuery,
+  SuspendLockSubscriptionMutation,
+  SwitchLockSubscriptionInput,
   UpdateAgencyInput,
   UpdateAgencyMutation,
   SuspendAgencyInput,
@@ -133,6 +142,15 @@ import {
   planDowntimeDocument,
   cancelDowntimeDocument,
 } from '../resources/agencies/agency.documents.ts';
+import {
+  addLockSubscriptionDocument,
+  lockEventDeliveriesDocument,
+  lockSubscriptionBoardDocument,
+  lockSubscriptionDocument,
+  removeLockSubscriptionDocument,
+  resumeLockSubscriptionDocument,
+  suspendLockSubscriptionDocument,
+} from '../resources/lock-events/lock-event.documents.ts';
 import {
   agencyQuestionCountDocument,
   agencyQuestionDocument,
@@ -267,6 +285,12 @@ export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarD
 export type AgencyBoard = AgencyBoardQuery['agencies'];
 export type AgencyStanding = AgencyBoard['items'][number];
 export type Agency = AgencyQuery['agency'];
+export type LockSubscriptionBoard = LockSubscriptionBoardQuery['lockSubscriptions'];
+export type LockSubscription = LockSubscriptionQuery['lockSubscription'];
+export type LockEventDeliveryPage = LockEventDeliveriesQuery['lockEventDeliveries'];
+export type LockEventDelivery = LockEventDeliveryPage['items'][number];
+export type AddLockSubscriptionResult = AddLockSubscriptionMutation['addLockSubscription'];
+export type SwitchLockSubscriptionResult = SuspendLockSubscriptionMutation['suspendLockSubscription'];
 export type UpdateAgencyResult = UpdateAgencyMutation['updateAgency'];
 export type SuspendAgencyResult = SuspendAgencyMutation['suspendAgency'];
 export type ResumeAgencyResult = ResumeAgencyMutation['resumeAgency'];
@@ -399,6 +423,14 @@ export interface BackOfficeProvider extends DataProvider {
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
   refuseDataRequest: (input: SettleDataRequestInput) => Promise<RefuseRequestResult>;
+  getLockSubscriptionBoard: () => Promise<LockSubscriptionBoard>;
+  getLockSubscription: (id: string) => Promise<LockSubscription>;
+  getLockEventDeliveries: (part: LockEventDeliveriesQueryVariables) => Promise<LockEventDeliveryPage>;
+  addLockSubscription: (input: AddLockSubscriptionInput) => Promise<AddLockSubscriptionResult>;
+  switchLockSubscription: (
+    action: LockSubscriptionAction,
+    input: SwitchLockSubscriptionInput,
+  ) => Promise<SwitchLockSubscriptionResult>;
   getAgencyBoard: () => Promise<AgencyBoard>;
   getAgency: (code: AgencyCode) => Promise<Agency>;
   updateAgency: (input: UpdateAgencyInput) => Promise<UpdateAgencyResult>;
@@ -637,6 +669,19 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,
     refuseDataRequest: async (input) => (await send(refuseDataRequestDocument, { input })).refuseDataRequest,
+    getLockSubscriptionBoard: async () => (await send(lockSubscriptionBoardDocument, {})).lockSubscriptions,
+    getLockSubscription: async (id) => (await send(lockSubscriptionDocument, { id })).lockSubscription,
+    getLockEventDeliveries: async (part) =>
+      (await send(lockEventDeliveriesDocument, part)).lockEventDeliveries,
+    addLockSubscription: async (input) =>
+      (await send(addLockSubscriptionDocument, { input })).addLockSubscription,
+    switchLockSubscription: async (action, input) => {
+      if (action === 'SUSPEND')
+        return (await send(suspendLockSubscriptionDocument, { input })).suspendLockSubscription;
+      if (action === 'RESUME')
+        return (await send(resumeLockSubscriptionDocument, { input })).resumeLockSubscription;
+      return (await send(removeLockSubscriptionDocument, { input })).removeLockSubscription;
+    },
     getAgencyBoard: async () => (await send(agencyBoardDocument, {})).agencies,
     getAgency: async (code) => (await send(agencyDocument, { code })).agency,
     updateAgency: async (input) => (await send(updateAgencyDocument, { input })).updateAgency,

@@ -7,6 +7,7 @@ import {
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
+  lockSubscriptionLifecycle,
   phoneChangeLifecycle,
   registrationLifecycle,
   type Lifecycle,
@@ -77,6 +78,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: agencyLifecycle as Lifecycle<string, string>,
     stateTerms: 'agencyState',
     actionTerms: 'agencyAction',
+  },
+  {
+    title: 'Subscription to locks and unlocks (đăng ký nhận tin khóa)',
+    lifecycle: lockSubscriptionLifecycle as Lifecycle<string, string>,
+    stateTerms: 'lockSubscriptionState',
+    actionTerms: 'lockSubscriptionAction',
   },
   {
     title: 'Data request (yêu cầu của chủ thể dữ liệu)',

@@ -98,6 +98,13 @@ const NOT_ABOUT_A_CASE = new Set([
   'recordLetterHandover',
   'planDowntime',
   'cancelDowntime',
+  'lockSubscription',
+  'lockEventDeliveries',
+  'lockEventReceipts',
+  'addLockSubscription',
+  'suspendLockSubscription',
+  'resumeLockSubscription',
+  'removeLockSubscription',
 ]);
 
 /** A value for an argument by its name, or by its type when the name says nothing about a case. */

@@ -161,9 +161,9 @@ describe('the demo world', () => {
       { state: 'FORWARDED', count: 2 },
       { state: 'RECEIVED', count: 2 },
     ]);
-    expect(
-      await rowsOf(`select count(*)::integer from lock_request where examine_by < received_at`),
-    ).toEqual([{ count: 0 }]);
+    expect(await rowsOf(`select count(*)::integer from lock_request where examine_by < received_at`)).toEqual(
+      [{ count: 0 }],
+    );
     expect(await rowsOf('select count(*)::integer from lock_ground')).toEqual([{ count: 0 }]);
   });
 

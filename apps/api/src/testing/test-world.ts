@@ -11,10 +11,12 @@ import { inject } from 'vitest';
 import { createApp, createCore, type Core } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createJobs } from '../jobs.ts';
+import { httpEventReceivers } from '../platform/adapters/http-event-receivers.ts';
 import { answerUnreadable } from '../platform/http/unreadable-requests.ts';
 import { createLogger, type Logger } from '../platform/log.ts';
 import { AgencyFailed, type AgencyRegisters } from '../platform/ports/agency-registers.ts';
 import type { BiometricAnswer } from '../platform/ports/biometric-matcher.ts';
+import type { EventReceivers } from '../platform/ports/event-receivers.ts';
 import type { ForeignerRecord } from '../platform/ports/immigration-database.ts';
 import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
 import type { ResidenceRecord } from '../platform/ports/population-database.ts';
@@ -81,6 +83,8 @@ export interface TestWorld {
   readonly filesDirectory: string;
   /** As the application role, bound by row-level security. */
   readonly core: Core;
+  /** What the server was made with. */
+  readonly config: Config;
   /** As the owner: sees and may do everything, for arranging and for looking behind the screen. */
   readonly owner: pg.Pool;
   /** What reached citizens; one per client reference, as the real gateway does. */
@@ -127,6 +131,8 @@ export interface TestWorld {
     isDown: boolean;
     registers: AgencyRegisters | null;
   };
+  /** Webhooks are called over HTTP as in earnest, at the origins of the configuration. */
+  readonly webhooks: { receivers: EventReceivers };
   readonly log: Logger;
   /** Every line that was logged. */
   readonly logLines: string[];
@@ -181,6 +187,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     smsUrl: '',
     smsInboundKey: TEST_SMS_INBOUND_KEY,
     agencyUrls: {},
+    webhookOrigins: [],
     smtpUrl: '',
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
@@ -223,6 +230,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     isDown: false,
     registers: null,
   };
+  const webhooks = { receivers: httpEventReceivers(config.webhookOrigins) };
   const jobs = createJobs(
     core,
     {
@@ -247,6 +255,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
           };
         },
       },
+      eventReceivers: { deliver: (...event) => webhooks.receivers.deliver(...event) },
       smsGateway: {
         async send(message) {
           smsGateway.calls.push(message.clientReference);
@@ -328,6 +337,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     url,
     filesDirectory,
     core,
+    config,
     owner,
     messages,
     smsGateway,
@@ -338,6 +348,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     registry,
     biometrics,
     agencies,
+    webhooks,
     log,
     logLines,
     visitor: (endpoint = 'back-office') => clientOf(endpoint),

@@ -4,6 +4,7 @@ import { activationWindowsEn, assistedActivationsEn } from './assisted-activatio
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
+import { lockEventsEn } from './lock-events.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -148,6 +149,7 @@ export const en: DashboardTexts = {
   },
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
+  lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,

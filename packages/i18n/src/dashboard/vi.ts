@@ -4,6 +4,7 @@ import { activationWindowsVi, assistedActivationsVi } from './assisted-activatio
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
+import { lockEventsVi } from './lock-events.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
@@ -335,6 +336,7 @@ export const vi = {
   },
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
+  lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,

@@ -74,6 +74,10 @@ export const en: TermTexts = {
   },
   letterServedWay: { AGENCY: 'By the agency’s machine', HANDED_OVER: 'Handed over' },
   letterDecision: { APPROVE: 'Approve', REFUSE: 'Refuse', REVERSE: 'Reverse' },
+  lockEventKind: { LOCKED: 'Account locked', UNLOCKED: 'Account unlocked' },
+  lockDeliveryState: { WAITING: 'Waiting', DELIVERED: 'Received, not applied yet', APPLIED: 'Applied' },
+  lockSubscriptionState: { ACTIVE: 'Active', SUSPENDED: 'Suspended', REMOVED: 'Removed' },
+  lockSubscriptionAction: { SUSPEND: 'Suspend', RESUME: 'Resume', REMOVE: 'Remove' },
   lockRequestKind: { LOCK: 'Lock request', UNLOCK: 'Unlock request' },
   lockRequestChannel: { AGENCY: 'By the agency’s machine', COUNTER: 'At the counter, form TK03' },
   lockRequestState: {

@@ -62,6 +62,10 @@ import type {
   LockRequestOfficerAction,
   LockRequestStage,
   LockRequestState,
+  LockDeliveryState,
+  LockEventKind,
+  LockSubscriptionAction,
+  LockSubscriptionState,
   OwnLockChannel,
   OwnLockReason,
   RequesterType,
@@ -204,6 +208,10 @@ export interface TermTexts {
   readonly letterOutcome: Readonly<Record<LetterOutcome, string>>;
   readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
   readonly letterDecision: Readonly<Record<LetterDecision, string>>;
+  readonly lockEventKind: Readonly<Record<LockEventKind, string>>;
+  readonly lockDeliveryState: Readonly<Record<LockDeliveryState, string>>;
+  readonly lockSubscriptionState: Readonly<Record<LockSubscriptionState, string>>;
+  readonly lockSubscriptionAction: Readonly<Record<LockSubscriptionAction, string>>;
   readonly lockRequestKind: Readonly<Record<LockRequestKind, string>>;
   readonly lockRequestChannel: Readonly<Record<LockRequestChannel, string>>;
   readonly lockRequestState: Readonly<Record<LockRequestState, string>>;

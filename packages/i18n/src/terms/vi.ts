@@ -74,6 +74,10 @@ export const vi: TermTexts = {
   },
   letterServedWay: { AGENCY: 'Qua kết nối của cơ quan', HANDED_OVER: 'Giao tận tay' },
   letterDecision: { APPROVE: 'Chấp thuận', REFUSE: 'Từ chối', REVERSE: 'Hủy bỏ quyết định' },
+  lockEventKind: { LOCKED: 'Khóa tài khoản', UNLOCKED: 'Mở khóa tài khoản' },
+  lockDeliveryState: { WAITING: 'Chờ gửi', DELIVERED: 'Đã nhận, chưa áp dụng', APPLIED: 'Đã áp dụng' },
+  lockSubscriptionState: { ACTIVE: 'Đang nhận tin', SUSPENDED: 'Tạm ngừng', REMOVED: 'Đã gỡ' },
+  lockSubscriptionAction: { SUSPEND: 'Tạm ngừng', RESUME: 'Nhận tin lại', REMOVE: 'Gỡ đăng ký' },
   lockRequestKind: { LOCK: 'Đề nghị khóa', UNLOCK: 'Đề nghị mở khóa' },
   lockRequestChannel: { AGENCY: 'Qua kết nối của cơ quan', COUNTER: 'Tại quầy, Phiếu TK03' },
   lockRequestState: {

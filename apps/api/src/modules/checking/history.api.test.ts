@@ -49,6 +49,7 @@ const outside: OutsideWorld = {
   immigrationDatabase: { findForeigner: silent },
   organisationRegistry: { findOrganisation: silent },
   agencyRegisters: { ask: silent },
+  eventReceivers: { deliver: silent },
   smsGateway: { send: async ({ to }) => void sent.push(to), findReceipt: async () => null },
   mailGateway: { send: async () => undefined },
 };

@@ -70,6 +70,7 @@ beforeAll(async () => {
     immigrationDatabase: { findForeigner: silent },
     organisationRegistry: { findOrganisation: silent },
     agencyRegisters: { ask: silent },
+    eventReceivers: { deliver: silent },
     smsGateway: { send: async () => undefined, findReceipt: async () => null },
     mailGateway: { send: async () => undefined },
   };

@@ -656,6 +656,7 @@ describe('a slow agency', () => {
     };
     const outside: OutsideWorld = {
       agencyRegisters: slow,
+      eventReceivers: { deliver: silent },
       populationDatabase: { findPerson: silent, findResidence: silent },
       biometricMatcher: { match: silent },
       immigrationDatabase: { findForeigner: silent },

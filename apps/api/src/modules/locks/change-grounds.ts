@@ -134,6 +134,7 @@ export async function endGrounds(
       details: { because, state: change.after },
     });
     await insertLockEvent(em, { accountId: account.id, kind: 'UNLOCKED', isReversal, at: now });
+    tellSubscribers(transaction, account.id);
   }
   return change;
 }
@@ -171,4 +172,9 @@ async function lockEverything(
     details: { ground, sessions },
   });
   await insertLockEvent(em, { accountId: account.id, kind: 'LOCKED', isReversal: false, at: now });
+  tellSubscribers(transaction, account.id);
 }
+
+/** One key for each account: locks of different accounts must not wait for each other at one row of the queue. */
+const tellSubscribers = ({ enqueue }: Transaction, accountId: string): void =>
+  enqueue({ task: 'fan-out-lock-events', payload: {}, key: `fan-out-lock-events:${accountId}` });

@@ -55,6 +55,10 @@ import {
   LOCK_LIFTERS,
   LOCK_ORIGINS,
   LOCK_REQUEST_CHANNELS,
+  LOCK_DELIVERY_STATES,
+  LOCK_EVENT_KINDS,
+  LOCK_SUBSCRIPTION_ACTIONS,
+  LOCK_SUBSCRIPTION_STATES,
   LOCK_REQUEST_KINDS,
   LOCK_REQUEST_OFFICER_ACTIONS,
   LOCK_REQUEST_STAGES,
@@ -383,6 +387,30 @@ export const OwnLockChannelEnum = contractEnum(
   OWN_LOCK_CHANNELS,
   'ownLockChannel',
   'Where holders lock their own accounts.',
+);
+export const LockEventKindEnum = contractEnum(
+  'LockEventKind',
+  LOCK_EVENT_KINDS,
+  'lockEventKind',
+  'What happened to an account.',
+);
+export const LockDeliveryStateEnum = contractEnum(
+  'LockDeliveryState',
+  LOCK_DELIVERY_STATES,
+  'lockDeliveryState',
+  'How far a lock or an unlock has come at one subscriber.',
+);
+export const LockSubscriptionStateEnum = contractEnum(
+  'LockSubscriptionState',
+  LOCK_SUBSCRIPTION_STATES,
+  'lockSubscriptionState',
+  'Whether an agency is told of locks and unlocks.',
+);
+export const LockSubscriptionActionEnum = contractEnum(
+  'LockSubscriptionAction',
+  LOCK_SUBSCRIPTION_ACTIONS,
+  'lockSubscriptionAction',
+  'What an administrator can do with a subscription.',
 );
 export const LockRequestKindEnum = contractEnum(
   'LockRequestKind',
