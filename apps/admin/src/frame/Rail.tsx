@@ -11,7 +11,6 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
-import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
