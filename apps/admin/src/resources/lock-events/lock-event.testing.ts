@@ -8,7 +8,7 @@ export const aLockSubscription = (overrides: Partial<LockSubscription> = {}): Lo
   state: 'ACTIVE',
   webhookUrl: 'https://tin.bhxh.example/khoa',
   createdAt: '2026-11-01T02:00:00.000Z',
-  createdBy: 'Ngô Minh Đức',
+  createdBy: 'Administrator',
   waiting: 0,
   delivered: 0,
   applied: 0,

@@ -12,7 +12,7 @@ import type { DeliveryRow } from './lock-events.queries.ts';
   description:
     'An account was locked or unlocked. It says neither why nor whose account it is; the subject print is known only to whoever has the number.',
 })
-export class LockEvent {
+class LockEvent {
   @Field(() => ID, { description: 'Name of the event, the same however often it is read or pushed.' })
   jti!: string;
 
