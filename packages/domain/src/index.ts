@@ -276,6 +276,8 @@ export {
   standingGroundsFromLines,
 } from './lock/lock-history.ts';
 export type { AccountLine, BroughtAs, GroundInHistory } from './lock/lock-history.ts';
+export { ACCOUNT_ACTS, LOCK_STANDINGS, lockStandingOf, precedenceOf } from './lock/precedence.ts';
+export type { AccountAct, LockStanding, Precedence } from './lock/precedence.ts';
 export {
   LOCK_APPEAL_ACTIONS,
   LOCK_APPEAL_CHANNELS,
