@@ -384,7 +384,8 @@ function attempt(world: World, tried: Act) {
     tried(world);
   } catch (error) {
     if (!(error instanceof DomainRefusal)) throw error;
-    if (pictureOf(world) !== before) throw new Error('An act that was refused has changed something.');
+    if (pictureOf(world) !== before)
+      throw new Error('An act that was refused has changed something.', { cause: error });
     world.reached.add(`REFUSED ${error.code}`);
   }
 }
