@@ -15,6 +15,7 @@ import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { filesRouter } from './modules/files/index.ts';
 import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
+import { lettersRouter } from './modules/letters/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
@@ -103,6 +104,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     appointments: { secrets, rateLimits, workingCalendar },
     holderServices: { secrets, rateLimits },
     signInServices: { pool, secrets, rateLimits },
+    letters: { secrets, rateLimits, files: core.files, publicUrl: config.publicUrl },
     assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
   };
 
@@ -196,6 +198,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/files',
         router: filesRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/letters',
+        router: lettersRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

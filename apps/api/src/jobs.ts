@@ -18,6 +18,7 @@ import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/
 import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
+import { announceLetter, writeLetter } from './modules/letters/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -66,7 +67,7 @@ type PeriodicTask =
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
   { smsGateway, mailGateway, agencyRegisters, ...sources }: OutsideWorld,
-  { isAutomaticApprovalOn }: Pick<Config, 'isAutomaticApprovalOn'>,
+  { isAutomaticApprovalOn, publicUrl }: Pick<Config, 'isAutomaticApprovalOn' | 'publicUrl'>,
   log: Logger,
 ): TaskList {
   const provinces = new ProvinceCodesSource(pool);
@@ -115,6 +116,12 @@ export function createJobs(
     ),
     'send-sms-reply': job(z.object({ inboundSmsId: z.uuid() }), ({ payload }) =>
       sendSmsReply({ useCases, reader, secrets, smsGateway }, payload),
+    ),
+    'write-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
+      writeLetter({ useCases, reader, secrets, files, publicUrl }, payload),
+    ),
+    'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
+      announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
     ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
       recountDeadlines({ useCases, reader }, payload),

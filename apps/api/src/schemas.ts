@@ -23,6 +23,7 @@ import {
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
+import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
@@ -61,6 +62,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     CalendarResolver,
     DataRequestResolver,
     PhoneChangeResolver,
+    LetterResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -77,8 +79,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     DataRequestPortalResolver,
     PhoneChangePortalResolver,
     SharingPortalResolver,
+    LetterPortalResolver,
   ],
-  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver],
+  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver, LetterAgencyResolver],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;

@@ -457,3 +457,28 @@ export {
   statusReply,
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
+export { composeLetter, letterOffice } from './letter/compose-letter.ts';
+export type { ComposedLetter } from './letter/compose-letter.ts';
+export { letterMail } from './letter/letter-mail.ts';
+export {
+  LETTER_DECISIONS,
+  LETTER_KINDS,
+  LETTER_OUTCOMES,
+  LETTER_SERVED_WAYS,
+  letterNumber,
+  lockLetterKind,
+  parseLetterReceiver,
+  verificationCodeForm,
+  verificationCodeOf,
+  letterOutcome,
+} from './letter/letter.ts';
+export type {
+  AppealLetterKind,
+  LetterDecision,
+  LetterFacts,
+  LetterIssuer,
+  LetterKind,
+  LetterOutcome,
+  LetterServedWay,
+  LockLetterKind,
+} from './letter/letter.ts';

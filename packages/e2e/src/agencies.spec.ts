@@ -3,6 +3,7 @@ import { AgencyMachine } from './agency-machine.ts';
 import { BackOffice } from './back-office.ts';
 import { expect, test } from './fixtures.ts';
 import { inventPerson } from './people.ts';
+import { registerMachine, type KeyValidity } from './registered-machine.ts';
 
 const { agencies } = dashboardMessages.vi;
 const ALL = 'cross-check:read:TAX_CODE cross-check:answer:TAX_CODE';
@@ -37,34 +38,8 @@ interface Answered {
   };
 }
 
-/** A machine whose key the administrator has registered. */
-async function aMachine(
-  baseUrl: string,
-  { validFrom = Date.now() - 60_000, expiresAt = Date.now() + 86_400_000 } = {},
-): Promise<AgencyMachine> {
-  const machine = new AgencyMachine(baseUrl, 'TAX');
-  const administrator = await BackOffice.signIn(baseUrl, 'quantri');
-  const { registerAgencyKey } = await administrator.ask<{ registerAgencyKey: { __typename: string } }>(
-    'mutation ($input: RegisterAgencyKeyInput!) { registerAgencyKey(input: $input) { __typename ... on Refusal { code } } }',
-    {
-      input: {
-        idempotencyKey: `e2e-${machine.kid}`,
-        code: 'TAX',
-        publicJwk: machine.publicJwk,
-        validFrom: new Date(validFrom).toISOString(),
-        expiresAt: new Date(expiresAt).toISOString(),
-      },
-    },
-  );
-  expect(registerAgencyKey.__typename).toBe('AgencyKeyRegistered');
-  return machine;
-}
-
-async function tokenOf(machine: AgencyMachine, scope = ALL): Promise<string> {
-  const { access_token: token, ...rest } = await machine.askToken(scope);
-  if (!token) throw new Error(JSON.stringify(rest));
-  return token;
-}
+const aMachine = (baseUrl: string, validity?: KeyValidity) => registerMachine(baseUrl, 'TAX', validity);
+const tokenOf = (machine: AgencyMachine, scope = ALL) => machine.getToken(scope);
 
 test('the machine of an agency gets a token, pulls its questions, answers them and sees its answers [R-101] [R-102]', async ({
   stack,

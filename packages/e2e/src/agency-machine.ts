@@ -120,6 +120,13 @@ export class AgencyMachine {
     return { status: response.status, ...((await response.json()) as object) };
   }
 
+  /** A token for these scopes; throws with what the server said when there is none. */
+  async getToken(scope: string): Promise<string> {
+    const { access_token: token, ...rest } = await this.askToken(scope);
+    if (!token) throw new Error(JSON.stringify(rest));
+    return token;
+  }
+
   async ask<Data>(token: string, query: string, variables: object = {}): Promise<Answer<Data>> {
     const url = new URL('/graphql/agency', (await this.metadata()).issuer).href;
     const response = await fetch(url, {

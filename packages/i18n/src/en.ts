@@ -290,6 +290,11 @@ export const en: ServerTexts = {
     ALREADY_LOCKED_AT_ONCE:
       'The account is already locked at once on this request. Decide the request within its term.',
     LOCK_REQUEST_NOT_SEALED: 'This request is not sealed. Load the page again to see how it stands.',
+    LETTER_NOT_WRITTEN: 'The letter is being written. Load the page again in a few minutes.',
+    LETTER_ALREADY_SERVED:
+      'Somebody has received this letter already. Load the page again to see who and when.',
+    RECEIVER_NAME_FORMAT:
+      'The name of the receiver has 2 to 200 characters. Write the full name and the office of the receiver.',
     OFFICER_PASSWORD_WRONG:
       'Your password is not right. Type the password that you sign in with again to sign the decision.',
     OWN_LOCK_NOT_STANDING:

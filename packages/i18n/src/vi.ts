@@ -286,6 +286,11 @@ export const vi: ServerTexts = {
       'Tài khoản đã được khóa khẩn cấp theo đề nghị này. Hãy ra quyết định trong thời hạn.',
     LOCK_REQUEST_NOT_SEALED:
       'Đề nghị này không phải đề nghị giữ kín. Hãy tải lại trang để xem tình trạng mới nhất.',
+    LETTER_NOT_WRITTEN: 'Văn bản trả lời đang được lập. Hãy tải lại trang sau ít phút.',
+    LETTER_ALREADY_SERVED:
+      'Văn bản này đã có người nhận. Hãy tải lại trang để xem ai đã nhận và vào lúc nào.',
+    RECEIVER_NAME_FORMAT:
+      'Tên người nhận phải có từ 2 đến 200 ký tự. Hãy ghi họ tên và cơ quan của người nhận.',
     OFFICER_PASSWORD_WRONG: 'Mật khẩu của bạn chưa đúng. Hãy nhập lại mật khẩu đăng nhập để ký quyết định.',
     OWN_LOCK_NOT_STANDING:
       'Tài khoản không bị khóa theo yêu cầu của chủ tài khoản. Hãy xem căn cứ khóa để biết cần làm gì.',

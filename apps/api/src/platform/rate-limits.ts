@@ -37,6 +37,7 @@ const LIMITS = {
   'sms-notice-per-number-day': { points: 1, seconds: 24 * 3600 },
   'sms-help-per-stranger-day': { points: 1, seconds: 24 * 3600 },
   'sms-help-to-strangers-hour': { points: 200, seconds: 3600 },
+  'letter-check-per-address': { points: 60, seconds: 15 * 60 },
   'sharing-code-per-account': { points: 30, seconds: 15 * 60 },
   'sharing-check-per-caller': { points: 60, seconds: 60 },
   'agency-token-per-address': { points: 60, seconds: 60 },

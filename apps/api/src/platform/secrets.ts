@@ -10,7 +10,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import { promisify } from 'node:util';
-import { visitCodeForm, visitCodeOf } from '@dinhdanh/domain';
+import { verificationCodeOf, visitCodeForm, visitCodeOf } from '@dinhdanh/domain';
 import { RateLimited } from './request-errors.ts';
 
 const argon2Async = promisify(argon2);
@@ -35,6 +35,7 @@ export interface Hasher {
 export class Secrets {
   readonly #codeKey: Buffer;
   readonly #visitCodeKey: Buffer;
+  readonly #verificationKey: Buffer;
   readonly #pepper: Buffer;
   readonly #fingerprintKey: Buffer;
   readonly #blindIndexKey: Buffer;
@@ -56,6 +57,7 @@ export class Secrets {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32));
     this.#codeKey = derive('one-time-code');
     this.#visitCodeKey = derive('visit-code');
+    this.#verificationKey = derive('letter-verification');
     this.#pepper = derive('credential-pepper');
     this.#fingerprintKey = derive('fingerprint');
     this.#blindIndexKey = derive('blind-index');
@@ -89,6 +91,12 @@ export class Secrets {
     const right = Buffer.from(this.visitCode(visitId));
     const given = Buffer.from(visitCodeForm(guess.slice(0, 64)));
     return right.length === given.length && timingSafeEqual(right, given);
+  }
+
+  /** What the QR code of a letter holds: 128 bits that follow from its id, so that nobody finds a letter by trying. */
+  verificationCode(letterId: string): string {
+    const digest = createHmac('sha256', this.#verificationKey).update(letterId).digest();
+    return verificationCodeOf(digest);
   }
 
   /** Stands for a personal value in keys of rate limits: the same value gives the same print, nothing leads back. */

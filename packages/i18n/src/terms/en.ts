@@ -57,6 +57,23 @@ export const en: TermTexts = {
     COMPETENT_AUTHORITY: 'Competent authority',
     RELYING_PARTY: 'Relying party',
   },
+  letterKind: {
+    LOCK_APPROVED: 'Lock request approved',
+    LOCK_REFUSED: 'Lock request refused',
+    UNLOCK_APPROVED: 'Unlock request approved',
+    UNLOCK_REFUSED: 'Unlock request refused',
+    LOCK_REVERSED: 'Lock decision reversed',
+    APPEAL_UPHELD: 'Appeal: the lock stands',
+    APPEAL_GRANTED: 'Appeal: the lock is undone',
+  },
+  letterOutcome: {
+    APPROVED: 'Approved',
+    REFUSED: 'Refused',
+    REVERSED: 'Earlier decision reversed',
+    UPHELD: 'Earlier decision stands',
+  },
+  letterServedWay: { AGENCY: 'By the agency’s machine', HANDED_OVER: 'Handed over' },
+  letterDecision: { APPROVE: 'Approve', REFUSE: 'Refuse', REVERSE: 'Reverse' },
   lockRequestKind: { LOCK: 'Lock request', UNLOCK: 'Unlock request' },
   lockRequestChannel: { AGENCY: 'By the agency’s machine', COUNTER: 'At the counter, form TK03' },
   lockRequestState: {

@@ -57,6 +57,10 @@ import type {
   LockOrigin,
   LockRequestAction,
   LockRequestChannel,
+  LetterDecision,
+  LetterKind,
+  LetterOutcome,
+  LetterServedWay,
   LockRequestKind,
   LockRequestOfficerAction,
   LockRequestStage,
@@ -199,6 +203,10 @@ export interface TermTexts {
   readonly lockLifter: Readonly<Record<LockLifter, string>>;
   readonly lockGroundEnding: Readonly<Record<LockGroundEnding, string>>;
   readonly requesterType: Readonly<Record<RequesterType, string>>;
+  readonly letterKind: Readonly<Record<LetterKind, string>>;
+  readonly letterOutcome: Readonly<Record<LetterOutcome, string>>;
+  readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
+  readonly letterDecision: Readonly<Record<LetterDecision, string>>;
   readonly lockRequestKind: Readonly<Record<LockRequestKind, string>>;
   readonly lockRequestChannel: Readonly<Record<LockRequestChannel, string>>;
   readonly lockRequestState: Readonly<Record<LockRequestState, string>>;

@@ -57,6 +57,23 @@ export const vi: TermTexts = {
     COMPETENT_AUTHORITY: 'Cơ quan chức năng có thẩm quyền',
     RELYING_PARTY: 'Bên sử dụng dịch vụ',
   },
+  letterKind: {
+    LOCK_APPROVED: 'Chấp thuận đề nghị khóa',
+    LOCK_REFUSED: 'Từ chối đề nghị khóa',
+    UNLOCK_APPROVED: 'Chấp thuận đề nghị mở khóa',
+    UNLOCK_REFUSED: 'Từ chối đề nghị mở khóa',
+    LOCK_REVERSED: 'Hủy bỏ quyết định khóa',
+    APPEAL_UPHELD: 'Khiếu nại: giữ nguyên việc khóa',
+    APPEAL_GRANTED: 'Khiếu nại: hủy bỏ việc khóa',
+  },
+  letterOutcome: {
+    APPROVED: 'Chấp thuận',
+    REFUSED: 'Từ chối',
+    REVERSED: 'Hủy bỏ quyết định trước',
+    UPHELD: 'Giữ nguyên quyết định trước',
+  },
+  letterServedWay: { AGENCY: 'Qua kết nối của cơ quan', HANDED_OVER: 'Giao tận tay' },
+  letterDecision: { APPROVE: 'Chấp thuận', REFUSE: 'Từ chối', REVERSE: 'Hủy bỏ quyết định' },
   lockRequestKind: { LOCK: 'Đề nghị khóa', UNLOCK: 'Đề nghị mở khóa' },
   lockRequestChannel: { AGENCY: 'Qua kết nối của cơ quan', COUNTER: 'Tại quầy, Phiếu TK03' },
   lockRequestState: {

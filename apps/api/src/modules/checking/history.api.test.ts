@@ -54,7 +54,10 @@ const outside: OutsideWorld = {
 };
 
 const runJobs = (isAutomaticApprovalOn: boolean) =>
-  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn }, world.log));
+  runQueue(
+    world.owner,
+    createJobs(world.core, outside, { isAutomaticApprovalOn, publicUrl: world.url }, world.log),
+  );
 const watch = async (isAutomaticApprovalOn: boolean) => {
   await world.owner.query(`select graphile_worker.add_job('watch-terms')`);
   await runJobs(isAutomaticApprovalOn);

@@ -82,7 +82,10 @@ afterAll(async () => {
 });
 
 const runJobs = () =>
-  runQueue(world.owner, createJobs(world.core, outside, { isAutomaticApprovalOn: true }, world.log));
+  runQueue(
+    world.owner,
+    createJobs(world.core, outside, { isAutomaticApprovalOn: true, publicUrl: world.url }, world.log),
+  );
 
 describe.each([
   ['population', 'POPULATION_UNAVAILABLE'],

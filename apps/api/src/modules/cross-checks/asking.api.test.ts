@@ -669,7 +669,12 @@ describe('a slow agency', () => {
       `select enqueue_job('ask-agency', json_build_object('agencyId', $1::text), 'ask-agency:VSS')`,
       [vss],
     );
-    const jobs = createJobs(world.core, outside, { isAutomaticApprovalOn: true }, world.log);
+    const jobs = createJobs(
+      world.core,
+      outside,
+      { isAutomaticApprovalOn: true, publicUrl: world.url },
+      world.log,
+    );
     const worker = await startWorker(world.owner.options.connectionString ?? '', jobs, '', world.log);
     await hasBegun;
     await openQuestions(4, police);

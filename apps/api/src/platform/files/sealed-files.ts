@@ -22,17 +22,17 @@ export class SealedFiles {
     this.#secrets = secrets;
   }
 
-  /** Keeps both variants, or nothing. */
+  /** Keeps every variant that is given, or nothing: a picture has both, a document is kept in full only. */
   async put(
     { id, storageKey }: Omit<FileLocation, 'keyId'>,
-    contents: Readonly<Record<FileVariant, Buffer>>,
+    contents: Readonly<Partial<Record<FileVariant, Buffer>>>,
   ): Promise<FileLocation> {
     try {
-      for (const variant of FILE_VARIANTS)
-        await this.#store.put(
-          objectKey(storageKey, variant),
-          this.#secrets.sealFile(contents[variant], id, variant),
-        );
+      for (const variant of FILE_VARIANTS) {
+        const content = contents[variant];
+        if (content)
+          await this.#store.put(objectKey(storageKey, variant), this.#secrets.sealFile(content, id, variant));
+      }
     } catch (error) {
       await this.remove(storageKey).catch(() => undefined);
       throw error;

@@ -47,6 +47,10 @@ import {
   CROSS_CHECK_TURNS,
   DOCUMENT_STATUSES,
   LOCK_GROUND_ENDINGS,
+  LETTER_DECISIONS,
+  LETTER_KINDS,
+  LETTER_OUTCOMES,
+  LETTER_SERVED_WAYS,
   LOCK_GROUND_KINDS,
   LOCK_LIFTERS,
   LOCK_ORIGINS,
@@ -541,4 +545,23 @@ export const SharingCodeStateEnum = contractEnum(
   SHARING_CODE_STATES,
   'sharingCodeState',
   'Where a sharing code stands.',
+);
+export const LetterKindEnum = contractEnum('LetterKind', LETTER_KINDS, 'letterKind', 'What a letter tells.');
+export const LetterOutcomeEnum = contractEnum(
+  'LetterOutcome',
+  LETTER_OUTCOMES,
+  'letterOutcome',
+  'What a letter decides, in one word.',
+);
+export const LetterServedWayEnum = contractEnum(
+  'LetterServedWay',
+  LETTER_SERVED_WAYS,
+  'letterServedWay',
+  'How a letter reached the one it is for.',
+);
+export const LetterDecisionEnum = contractEnum(
+  'LetterDecision',
+  LETTER_DECISIONS,
+  'letterDecision',
+  'The decision whose letter is looked at before it is made.',
 );

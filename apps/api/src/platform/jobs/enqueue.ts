@@ -16,6 +16,8 @@ export interface JobPayloads {
   readonly 'fetch-residence': { readonly citizenId: string };
   readonly 'answer-inbound-sms': { readonly inboundSmsId: string };
   readonly 'send-sms-reply': { readonly inboundSmsId: string };
+  readonly 'write-letter': { readonly letterId: string };
+  readonly 'announce-letter': { readonly letterId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

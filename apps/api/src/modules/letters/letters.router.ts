@@ -1,0 +1,33 @@
+import express, { type Request, type Router } from 'express';
+import { isOfficer, type Actor } from '../../platform/access/actor.ts';
+import type { SealedFiles } from '../../platform/files/sealed-files.ts';
+import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import type { UseCases } from '../../platform/use-case.ts';
+import { openLetter } from './open-letter.ts';
+
+/** Letters travel beside GraphQL, as PDF. */
+export function lettersRouter(
+  { useCases, files }: { readonly useCases: UseCases; readonly files: SealedFiles },
+  actorOf: (request: Request) => Promise<Actor>,
+): Router {
+  const router = express.Router();
+
+  router.get('/:id', async (request, response) => {
+    const officer = await actorOf(request);
+    if (!isOfficer(officer)) throw new Unauthenticated();
+    const { location, fileName } = await useCases.execute(openLetter(officer), officer, {
+      id: request.params.id,
+    });
+    const content = await files.get(location, 'full');
+    response
+      .set('Cache-Control', 'private, no-store')
+      .attachment(fileName)
+      .type('application/pdf')
+      .send(content);
+  });
+
+  router.use(() => {
+    throw new NotFound();
+  });
+  return router;
+}

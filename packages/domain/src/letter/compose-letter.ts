@@ -1,0 +1,189 @@
+import { localDateOf, localTimeOf, type LocalDate } from '../calendar/local-date.ts';
+import { formatDate } from '../formats.ts';
+import { regimeParameters, type LegalRegime } from '../legal-regime.ts';
+import { lockGroundRule } from '../lock/grounds.ts';
+import type { SubjectType } from '../subject.ts';
+import { letterNumber, type LetterFacts, type LetterIssuer, type LetterKind } from './letter.ts';
+
+/** A letter in words, block by block as the decree on the work of clerks lays them out; how they are set is not told. */
+export interface ComposedLetter {
+  /** The office above the one that issues; null: it has none on the letter. */
+  readonly parentOffice: string | null;
+  readonly office: string;
+  /** Số: 12/TB-CAP */
+  readonly number: string;
+  readonly nation: string;
+  readonly motto: string;
+  readonly placeAndDate: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly addressee: string;
+  readonly paragraphs: readonly string[];
+  readonly recipients: readonly string[];
+  readonly signature: { readonly title: string; readonly name: string };
+}
+
+const AUTHORITY = 'Cơ quan quản lý định danh và xác thực điện tử';
+const COMPLAINT =
+  'khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được thông báo này theo Điều 9 Luật Khiếu nại số 02/2011/QH13';
+const SECOND_COMPLAINT =
+  'khiếu nại lần hai trong thời hạn 30 ngày kể từ ngày nhận được thông báo này theo Điều 33 Luật Khiếu nại số 02/2011/QH13';
+const LAWSUIT = 'khởi kiện theo Luật Tố tụng hành chính số 93/2015/QH13';
+
+/**
+ * Văn bản trả lời, in the form of a notice (thông báo).
+ *
+ * @legal thể thức văn bản: Điều 8 và Phụ lục I Nghị định 30/2020/NĐ-CP; trả lời bằng văn bản, từ chối nêu rõ lý do: Điều
+ * 19, Điều 20 Nghị định 59/2022/NĐ-CP, Điều 15 Nghị định 69/2024/NĐ-CP; quyền và thời hiệu khiếu nại: Điều 9, Điều 33 Luật
+ * Khiếu nại số 02/2011/QH13.
+ *
+ * Edge: the number of the subject stands masked even here: name, masked number and the requester's own reference tell the
+ * requester whom it is about, and nobody who finds the letter has the number.
+ */
+export function composeLetter(facts: LetterFacts): ComposedLetter {
+  const { kind, issuer, signerName } = facts;
+  const subject = SUBJECT_LINES[kind];
+  return {
+    parentOffice:
+      issuer.kind === 'UNIT' && issuer.provinceName !== null
+        ? `Công an ${lowerFirst(issuer.provinceName)}`.toUpperCase()
+        : null,
+    office: letterOffice(issuer).toUpperCase(),
+    number: `Số: ${facts.number === null ? letterNumber(issuer, 0).replace('00', '……') : letterNumber(issuer, facts.number)}`,
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    placeAndDate: `${placeOf(issuer)}, ${longDate(facts.issuedOn)}`,
+    title: 'THÔNG BÁO',
+    subject,
+    addressee: `Kính gửi: ${facts.addressee}`,
+    paragraphs: [opening(facts), basis(facts), ...DECISIONS[kind](facts), complaint(facts)].map((text) =>
+      text.normalize('NFC'),
+    ),
+    recipients: ['Như trên;', `Lưu: VT, hồ sơ ${facts.matterCode}.`],
+    signature: {
+      title: issuer.kind === 'AUTHORITY' ? 'THỦ TRƯỞNG CƠ QUAN' : 'THỦ TRƯỞNG ĐƠN VỊ',
+      name: signerName,
+    },
+  };
+}
+
+/** Who issues: Công an phường Trà Cổ. */
+export const letterOffice = (issuer: LetterIssuer): string =>
+  issuer.kind === 'AUTHORITY' ? AUTHORITY : `Công an ${lowerFirst(issuer.unitName)}`;
+
+const SUBJECT_LINES: Readonly<Record<LetterKind, string>> = {
+  LOCK_APPROVED: 'Về việc khóa tài khoản định danh điện tử',
+  LOCK_REFUSED: 'Về việc từ chối khóa tài khoản định danh điện tử',
+  UNLOCK_APPROVED: 'Về việc mở khóa tài khoản định danh điện tử',
+  UNLOCK_REFUSED: 'Về việc từ chối mở khóa tài khoản định danh điện tử',
+  LOCK_REVERSED: 'Về việc hủy bỏ quyết định khóa tài khoản định danh điện tử',
+  APPEAL_UPHELD: 'Về kết quả xem xét khiếu nại việc khóa tài khoản định danh điện tử',
+  APPEAL_GRANTED: 'Về kết quả xem xét khiếu nại việc khóa tài khoản định danh điện tử',
+};
+
+const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/** Địa danh: the name of the unit without its kind; the identity authority sits in the capital. */
+const placeOf = (issuer: LetterIssuer): string =>
+  issuer.kind === 'AUTHORITY' ? 'Hà Nội' : issuer.unitName.replace(/^(Phường|Xã|Đặc khu|Thành phố) /, '');
+
+/** Days below 10 and the months January and February are written with a zero before them; so they are by the decree. */
+function longDate(date: LocalDate): string {
+  const [year, month = '', day] = date.split('-');
+  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
+/** 16 giờ 59 phút ngày 05/01/2026 */
+function moment(at: string): string {
+  const instant = new Date(at);
+  const [hours = '', minutes = ''] = localTimeOf(instant).split(':');
+  return `${hours} giờ ${minutes} phút ngày ${formatDate(localDateOf(instant))}`;
+}
+
+const isAppeal = ({ kind }: LetterFacts): boolean => kind === 'APPEAL_UPHELD' || kind === 'APPEAL_GRANTED';
+const isUnlock = ({ kind }: LetterFacts): boolean => kind === 'UNLOCK_APPROVED' || kind === 'UNLOCK_REFUSED';
+
+function opening(facts: LetterFacts): string {
+  const received = `tiếp nhận ngày ${formatDate(facts.receivedOn)}`;
+  if (isAppeal(facts))
+    return `${letterOffice(facts.issuer)} đã xem xét khiếu nại mã ${facts.matterCode}, ${received}, về việc khóa tài khoản định danh điện tử.`;
+  const asked = isUnlock(facts) ? 'mở khóa' : 'khóa';
+  const document =
+    facts.requesterReference === null || facts.documentOn === null
+      ? 'Đề nghị'
+      : `Văn bản số ${facts.requesterReference} ngày ${formatDate(facts.documentOn)} của ${facts.addressee} đề nghị`;
+  const target = facts.targetCode === null ? '' : `, đối với việc khóa theo đề nghị mã ${facts.targetCode}`;
+  const cited = facts.citedBasis === null ? '' : `, căn cứ do cơ quan đề nghị nêu: ${facts.citedBasis}`;
+  return `${document} ${asked} tài khoản định danh điện tử đã được ${received} với mã ${facts.matterCode}${target}${cited}.`;
+}
+
+const DECREES: Readonly<Record<LegalRegime, string>> = {
+  ND59_2022:
+    'Nghị định số 59/2022/NĐ-CP ngày 05 tháng 9 năm 2022 của Chính phủ quy định về định danh và xác thực điện tử',
+  ND69_2024:
+    'Nghị định số 69/2024/NĐ-CP ngày 25 tháng 6 năm 2024 của Chính phủ quy định về định danh và xác thực điện tử',
+};
+
+function basis({ regime, subjectType, issuer }: LetterFacts): string {
+  const rule = lockGroundRule(regime, subjectType, 'AUTHORITY_REQUEST');
+  const articles = (rule?.article ?? '')
+    .split('; ')
+    .map((article) => article.replace(/^(Điểm|Khoản)/, (word) => word.toLowerCase()))
+    .map((article) => article.replace(regimeParameters(regime).name, DECREES[regime]))
+    .join('; ');
+  return `Căn cứ ${articles}, ${officeInside(issuer)} thông báo như sau:`;
+}
+
+/** The authority's name is a common noun inside a sentence, that of a unit is its own. */
+const officeInside = (issuer: LetterIssuer): string =>
+  issuer.kind === 'AUTHORITY' ? lowerFirst(AUTHORITY) : letterOffice(issuer);
+
+const SUBJECT_WORDS: Readonly<Record<SubjectType, readonly [who: string, number: string]>> = {
+  CITIZEN: ['ông (bà)', 'số định danh cá nhân'],
+  FOREIGNER: ['ông (bà)', 'số định danh của người nước ngoài'],
+  ORGANISATION: ['tổ chức', 'mã định danh tổ chức'],
+};
+
+function account({ subjectType, subjectName, subjectNumberMasked }: LetterFacts): string {
+  const [who, number] = SUBJECT_WORDS[subjectType];
+  return `tài khoản định danh điện tử của ${who} ${subjectName}, ${number} ${subjectNumberMasked}`;
+}
+
+const why = ({ reason }: LetterFacts): string[] => (reason === null ? [] : [`2. Lý do: ${ended(reason)}`]);
+const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+const replacement = ({ replaces }: LetterFacts): string =>
+  replaces === null
+    ? ''
+    : ` Thông báo này thay thế Thông báo số ${replaces.number} ngày ${formatDate(replaces.issuedOn)}.`;
+
+const DECISIONS: Readonly<Record<LetterKind, (facts: LetterFacts) => string[]>> = {
+  LOCK_APPROVED: (facts) => [
+    `1. Chấp thuận đề nghị, khóa ${account(facts)}, từ ${moment(facts.decidedAt)}.`,
+    '2. Tài khoản được mở khóa khi không còn căn cứ khóa nào. Khi căn cứ đề nghị khóa không còn, đề nghị cơ quan đã đề nghị khóa gửi đề nghị mở khóa theo cùng trình tự.',
+  ],
+  LOCK_REFUSED: (facts) => [`1. Từ chối đề nghị khóa ${account(facts)}.`, ...why(facts)],
+  UNLOCK_APPROVED: (facts) => [
+    `1. Chấp thuận đề nghị, chấm dứt căn cứ khóa theo đề nghị mã ${facts.targetCode ?? facts.matterCode} đối với ${account(facts)}, từ ${moment(facts.decidedAt)}.`,
+    '2. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.',
+  ],
+  UNLOCK_REFUSED: (facts) => [
+    `1. Từ chối đề nghị mở khóa ${account(facts)}. Tài khoản tiếp tục bị khóa.`,
+    ...why(facts),
+  ],
+  LOCK_REVERSED: (facts) => [
+    `1. Hủy bỏ quyết định khóa ${account(facts)}, từ ${moment(facts.decidedAt)}. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.${replacement(facts)}`,
+    ...why(facts),
+  ],
+  APPEAL_UPHELD: (facts) => [`1. Giữ nguyên việc khóa ${account(facts)}.`, ...why(facts)],
+  APPEAL_GRANTED: (facts) => [
+    `1. Chấp nhận khiếu nại, hủy bỏ việc khóa ${account(facts)}, từ ${moment(facts.decidedAt)}. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.`,
+    ...why(facts),
+  ],
+};
+
+function complaint(facts: LetterFacts): string {
+  const person = facts.subjectType === 'ORGANISATION' ? 'Quý tổ chức' : 'Ông (Bà)';
+  const [who, way] = isAppeal(facts) ? [person, SECOND_COMPLAINT] : ['Quý cơ quan', COMPLAINT];
+  return `Nếu không đồng ý với thông báo này, ${who} có quyền ${way}, hoặc ${LAWSUIT}./.`;
+}
