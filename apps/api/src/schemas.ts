@@ -24,6 +24,7 @@ import {
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
+import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
@@ -63,6 +64,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     DataRequestResolver,
     PhoneChangeResolver,
     LetterResolver,
+    LockRequestResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -81,7 +83,13 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     SharingPortalResolver,
     LetterPortalResolver,
   ],
-  agency: [AgencyServiceResolver, CrossCheckAgencyResolver, SharingAgencyResolver, LetterAgencyResolver],
+  agency: [
+    AgencyServiceResolver,
+    CrossCheckAgencyResolver,
+    SharingAgencyResolver,
+    LetterAgencyResolver,
+    LockRequestAgencyResolver,
+  ],
 };
 
 export type EndpointName = keyof typeof RESOLVERS;

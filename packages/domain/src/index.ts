@@ -265,6 +265,7 @@ export type {
 } from './lock/request.ts';
 export {
   LOCK_REQUEST_STAGES,
+  comingDueUntil,
   isComingDue,
   lockDecisionClock,
   lockRequestClock,
@@ -295,6 +296,14 @@ export type {
   LockAppealChannel,
   LockAppealState,
 } from './lock/appeal.ts';
+export {
+  assertMayRequestUnlock,
+  parseCitedBasis,
+  parseRequesterName,
+  parseRequesterReference,
+  requesterTypeOf,
+} from './lock/request-form.ts';
+export type { Requester } from './lock/request-form.ts';
 export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
@@ -334,6 +343,7 @@ export {
   secretChangedSms,
 } from './notification/credential-notices.ts';
 export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
+export { lockedOnRequestSms, lockReversedSms, unlockedOnRequestSms } from './notification/lock-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';

@@ -182,6 +182,7 @@ export const REFUSAL_CODES = [
   'OWN_LOCK_NOT_STANDING',
   'REQUESTER_NAME_FORMAT',
   'REQUESTER_REFERENCE_REQUIRED',
+  'CITED_BASIS_REQUIRED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

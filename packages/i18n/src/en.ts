@@ -301,6 +301,8 @@ export const en: ServerTexts = {
       'The account is not locked at the wish of its holder. See its grounds to learn what to do.',
     REQUESTER_NAME_FORMAT:
       'The name of the requesting agency is not right. Write it in full, 5 to 200 characters.',
+    CITED_BASIS_REQUIRED:
+      'The law that the request cites is missing. Write the article and the document that the requester cites, 10 to 1,000 characters.',
     REQUESTER_REFERENCE_REQUIRED:
       'The number of the requesting document is missing. Write it as on the document, 2 to 100 characters.',
   },

@@ -5,6 +5,7 @@ import { RateLimited } from './request-errors.ts';
 /** How often something may happen: `points` times in `seconds`. */
 const LIMITS = {
   'sign-in': { points: 10, seconds: 15 * 60 },
+  'officer-password': { points: 5, seconds: 15 * 60 },
   'code-per-number-30-seconds': { points: 1, seconds: 30 },
   'code-per-number-15-minutes': { points: 5, seconds: 15 * 60 },
   'code-per-number-day': { points: 10, seconds: 24 * 3600 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWorkingCalendar } from '../calendar/working-calendar.ts';
-import { isComingDue, lockDecisionClock, lockRequestClock } from './request-terms.ts';
+import { addDays, instantOf } from '../calendar/local-date.ts';
+import { comingDueUntil, isComingDue, lockDecisionClock, lockRequestClock } from './request-terms.ts';
 
 /** Tết 2026 (from Monday 16 to Friday 20 February), and a Saturday swapped into work. */
 const calendar = createWorkingCalendar([
@@ -73,4 +74,25 @@ it.each([
   ['once overdue', '2026-11-24T00:00:00+07:00', false],
 ])('whether it is coming due: %s', (_title, now, expected) => {
   expect(isComingDue(new Date('2026-11-24T00:00:00+07:00'), new Date(now), calendar)).toBe(expected);
+});
+
+describe('which ends of terms are coming due', () => {
+  const days = Array.from({ length: 30 }, (_, index) => addDays('2026-02-09', index));
+  it.each(['07:00', '11:29', '13:29', '13:31', '18:00', '23:59'])(
+    'at %s a list and a row say the same of every term, across Tết',
+    (time) => {
+      for (const day of days) {
+        const now = new Date(`${day}T${time}:00+07:00`);
+        const until = comingDueUntil(now, calendar);
+        for (const last of days) {
+          const dueAt = instantOf(last);
+          expect([day, last, now < dueAt && dueAt <= until]).toEqual([
+            day,
+            last,
+            isComingDue(dueAt, now, calendar),
+          ]);
+        }
+      }
+    },
+  );
 });

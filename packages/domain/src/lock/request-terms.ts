@@ -1,4 +1,4 @@
-import { localDateOf } from '../calendar/local-date.ts';
+import { addDays, instantOf, localDateOf } from '../calendar/local-date.ts';
 import {
   dueAtAfterWorkingDays,
   workingMinutesLeft,
@@ -59,6 +59,19 @@ export function lockDecisionClock(forwardedAt: Date, calendar: WorkingCalendar):
 /** Whether half a working day or less is left, and the term has not passed. */
 export function isComingDue(dueAt: Date, now: Date, calendar: WorkingCalendar): boolean {
   return now < dueAt && workingMinutesLeft(calendar, now, dueAt) <= COMING_DUE_MINUTES;
+}
+
+/**
+ * The latest end of a term of which half a working day or less is left: what is due up to then, and after now, is coming
+ * due. For lists, which compare moments and do not ask the calendar row by row.
+ */
+export function comingDueUntil(now: Date, calendar: WorkingCalendar): Date {
+  let day = localDateOf(now);
+  // Days off in a row are few; the next working day alone has more minutes than that.
+  while (workingMinutesLeft(calendar, now, instantOf(addDays(day, 2))) <= COMING_DUE_MINUTES)
+    day = addDays(day, 1);
+  const until = instantOf(addDays(day, 1));
+  return workingMinutesLeft(calendar, now, until) <= COMING_DUE_MINUTES ? until : instantOf(day);
 }
 
 function clockOf(

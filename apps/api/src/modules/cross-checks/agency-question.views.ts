@@ -19,6 +19,7 @@ import {
   QuestionCauseEnum,
 } from '../../platform/graphql/enums.ts';
 import type { Locale } from '@dinhdanh/i18n';
+import { connectionOf, PageInfo } from '../../platform/graphql/cursored.ts';
 import { refusalFields, RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import type { AnswerReceipt } from './record-agency-answer.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
@@ -61,15 +62,6 @@ export class AgencyQuestion {
 
   @Field(() => DateTime, { description: 'When the answer is overdue.' })
   answerBy!: Date;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Where a page of a cursored list ends.' })
-class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows.' })
-  hasNextPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Hand it back as after; null on an empty page.' })
-  endCursor!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A question with its place in the list.' })
@@ -298,36 +290,14 @@ function answerOf(row: AgencyQuestionRow): AgencyAnswer {
   };
 }
 
-/** A page of rows of which one more was read than was asked for. */
-function connectionOf<Node>(
-  rows: readonly AgencyQuestionRow[],
-  first: number,
-  placeOf: (row: AgencyQuestionRow) => string,
-  nodeOf: (row: AgencyQuestionRow) => Node,
-): { edges: { cursor: string; node: Node }[]; pageInfo: PageInfo } {
-  const edges = rows
-    .slice(0, first)
-    .map((row) => ({ cursor: cursorOf(placeOf(row), row.reference), node: nodeOf(row) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
-}
-
 export const questionConnectionOf = (
   rows: readonly AgencyQuestionRow[],
   first: number,
-): AgencyQuestionConnection => connectionOf(rows, first, (row) => row.requested_place, questionOf);
+): AgencyQuestionConnection =>
+  connectionOf(rows, first, ({ requested_place: at, reference: id }) => ({ at, id }), questionOf);
 
 export const answerConnectionOf = (
   rows: readonly AgencyQuestionRow[],
   first: number,
-): AgencyAnswerConnection => connectionOf(rows, first, (row) => row.ended_place ?? '', answerOf);
-
-const cursorOf = (at: string, id: string): string => Buffer.from(`${at}/${id}`).toString('base64url');
-
-/** Null: no cursor of ours. */
-export function placeOfCursor(cursor: string): { at: string; id: string } | null {
-  const [, at, id] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)\/([0-9a-f-]{36})$/.exec(
-      Buffer.from(cursor, 'base64url').toString(),
-    ) ?? [];
-  return at && id ? { at, id } : null;
-}
+): AgencyAnswerConnection =>
+  connectionOf(rows, first, ({ ended_place: at, reference: id }) => ({ at: at ?? '', id }), answerOf);

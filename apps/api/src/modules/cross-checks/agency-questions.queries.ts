@@ -1,14 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CrossCheckedPaperType } from '@dinhdanh/domain';
 import type { RowScope } from '../../platform/access/actor.ts';
+import type { Place } from '../../platform/graphql/cursored.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { AgencyQuestionRow } from './agency-question.views.ts';
-
-/** A place in the order of a list, as a cursor carries it. */
-export interface Place {
-  readonly at: string;
-  readonly id: string;
-}
 
 const QUESTION = `
   q.id as reference, q.paper_type, q.cause, q.note, q.content, q.requested_at, q.answer_by, q.disclosed_at, q.unit_id, q.cross_check_id,

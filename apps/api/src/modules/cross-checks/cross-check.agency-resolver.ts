@@ -1,17 +1,16 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { cursoredPageOf } from '../../platform/graphql/cursored.ts';
 import { LIMITS } from '../../platform/graphql/limits.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { BadUserInput } from '../../platform/request-errors.ts';
 import { AnswerCrossCheckInput } from './agency-question.inputs.ts';
 import {
   AgencyAnswerConnection,
   AgencyQuestionConnection,
   answerConnectionOf,
   AnswerCrossCheckResult,
-  placeOfCursor,
   questionConnectionOf,
   receiptOf,
 } from './agency-question.views.ts';
@@ -38,7 +37,7 @@ export class CrossCheckAgencyResolver {
     after: string | undefined,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<AgencyQuestionConnection> {
-    const rows = await useCases.execute(disclosePendingQuestions, actor, pageOf(first, after));
+    const rows = await useCases.execute(disclosePendingQuestions, actor, cursoredPageOf(first, after));
     return questionConnectionOf(rows, first);
   }
 
@@ -66,7 +65,7 @@ export class CrossCheckAgencyResolver {
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<AgencyAnswerConnection> {
     const rows = await useCases.execute(readOwnAnswers, actor, {
-      ...pageOf(first, after),
+      ...cursoredPageOf(first, after),
       updatedSince: updatedSince ?? null,
     });
     return answerConnectionOf(rows, first);
@@ -88,11 +87,4 @@ export class CrossCheckAgencyResolver {
       return receiptOf(receipt, input.reference, locale);
     });
   }
-}
-
-function pageOf(first: number, after: string | undefined) {
-  if (first < 1 || first > LIMITS.pageSize) throw new BadUserInput('first');
-  const place = after === undefined || after === null ? null : placeOfCursor(after);
-  if (after && !place) throw new BadUserInput('after');
-  return { first, after: place };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CROSS_CHECKED_PAPER_TYPES, papersInScope } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
+import type { Place } from '../../platform/graphql/cursored.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { Forbidden, InsufficientScope, NotFound } from '../../platform/request-errors.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
@@ -14,7 +15,6 @@ import {
   listEndedQuestions,
   listOpenQuestions,
   markDisclosed,
-  type Place,
 } from './agency-questions.queries.ts';
 
 const EXACT_UP_TO = 1_000;

@@ -1,2 +1,4 @@
 export { findOfficerBySession, findOfficerOfIdleSession } from './officers.queries.ts';
 export { OfficerResolver } from './officer.resolver.ts';
+export type { SignInServices } from './sign-in.ts';
+export { withOfficerPassword } from './with-officer-password.ts';

@@ -96,3 +96,14 @@ export const insertSession = (em: EntityManager, tokenHash: Buffer, officerId: s
 
 export const deleteSession = (em: EntityManager, tokenHash: Buffer) =>
   em.execute('delete from officer_session where token_hash = ?', [tokenHash]);
+
+/** What the password of an officer who is signed in is compared with. */
+export async function findPasswordHash(pool: Pool, officerId: string): Promise<string> {
+  const { rows } = await pool.query<{ password_hash: string }>({
+    name: 'officer-password-hash',
+    text: 'select password_hash from officer where id = $1',
+    values: [officerId],
+  });
+  if (!rows[0]) throw new Error('An officer who is signed in is not there.');
+  return rows[0].password_hash;
+}

@@ -1,0 +1,1 @@
+export const countLockRequests: any = null;

@@ -1,0 +1,1 @@
+export const forwardLockRequest: any = null;

@@ -1,0 +1,1 @@
+export const listLockRequests: any = null;

@@ -1,0 +1,1 @@
+export const lockAtOnce: any = null;

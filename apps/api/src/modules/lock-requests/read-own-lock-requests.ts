@@ -1,0 +1,2 @@
+export const readOwnLockRequest: any = null;
+export const readOwnLockRequests: any = null;

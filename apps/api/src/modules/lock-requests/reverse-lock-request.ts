@@ -1,0 +1,1 @@
+export const reverseLockRequest: any = null;

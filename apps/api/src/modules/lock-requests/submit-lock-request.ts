@@ -1,0 +1,1 @@
+export const submitLockRequest: any = null;

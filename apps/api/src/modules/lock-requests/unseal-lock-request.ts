@@ -1,0 +1,1 @@
+export const unsealLockRequest: any = null;

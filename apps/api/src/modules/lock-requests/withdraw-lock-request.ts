@@ -1,0 +1,1 @@
+export const withdrawLockRequest: any = null;
