@@ -24,6 +24,7 @@ import {
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
 import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
+import { LockAppealResolver } from './modules/lock-appeals/index.ts';
 import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
@@ -65,6 +66,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     PhoneChangeResolver,
     LetterResolver,
     LockRequestResolver,
+    LockAppealResolver,
   ],
   portal: [
     ActivationPortalResolver,

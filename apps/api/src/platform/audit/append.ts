@@ -27,7 +27,8 @@ export interface AuditEntry {
     | 'DATA_REQUEST'
     | 'INBOUND_SMS'
     | 'LOCK_REQUEST'
-    | 'LETTER';
+    | 'LETTER'
+    | 'LOCK_APPEAL';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
