@@ -19,6 +19,7 @@ import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
 import { announceLetter, writeLetter } from './modules/letters/index.ts';
+import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -60,6 +61,7 @@ type PeriodicTask =
   | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
+  | 'watch-lock-requests'
   | 'watch-questions'
   | 'watch-terms';
 
@@ -123,9 +125,10 @@ export function createJobs(
     'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
     ),
-    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
-      recountDeadlines({ useCases, reader }, payload),
-    ),
+    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
+      await recountDeadlines({ useCases, reader }, payload);
+      await recountLockRequests({ useCases, reader });
+    }),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
@@ -135,6 +138,8 @@ export function createJobs(
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
+    'watch-lock-requests': () =>
+      watchLockRequests({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-questions': () => watchQuestions({ reader, pool }),
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
     'sweep-files': () => sweepFiles({ useCases, reader, files }),
@@ -146,6 +151,7 @@ export const CRONTAB = `
 * * * * * fold-statistics ?max=1&jobKey=fold-statistics
 * * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers
+* * * * * watch-lock-requests ?max=1&jobKey=watch-lock-requests&queue=watch-lock-requests
 * * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons

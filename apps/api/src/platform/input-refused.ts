@@ -63,3 +63,16 @@ export function readPurpose(text: string): string {
     throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
   return purpose;
 }
+
+const ABOUT_THE_TEXT: readonly string[] = ['REASON_TEXT_REQUIRED', 'REASON_TEXT_TOO_LONG'];
+
+/** What a rule says against the written reason is said at its field; everything else goes on. */
+export function asField<Value>(path: string, judge: () => Value): Value {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof DomainRefusal && ABOUT_THE_TEXT.includes(error.code))
+      throw new InputRefused([{ path, code: error.code }]);
+    throw error;
+  }
+}

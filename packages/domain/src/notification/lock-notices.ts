@@ -1,4 +1,5 @@
 import { formatDateTime } from '../formats.ts';
+import type { SubjectType } from '../subject.ts';
 import { sms } from './messages.ts';
 
 const ASK_THE_POLICE = 'Muon biet ly do, den Cong an xa, phuong cung the can cuoc va neu ma de nghi.';
@@ -8,7 +9,12 @@ interface LockNews {
   /** Mã đề nghị. It names nobody and says no reason. */
   readonly code: string;
   readonly at: Date;
+  /** Of an organisation the legal representative is told. */
+  readonly subjectType: SubjectType;
 }
+
+const whose = ({ subjectType }: LockNews): string =>
+  subjectType === 'ORGANISATION' ? 'cua to chuc ma ban dai dien' : 'cua ban';
 
 /**
  * Tells the holder that the account is locked at the request of an authority, or before the decision about one.
@@ -17,11 +23,12 @@ interface LockNews {
  *
  * Edge: neither who asked nor why is written: whoever else reads the phone must not learn it.
  */
-export function lockedOnRequestSms({ code, at }: LockNews, isBeforeDecision: boolean): string {
+export function lockedOnRequestSms(news: LockNews, isBeforeDecision: boolean): string {
+  const { code, at } = news;
   const how = isBeforeDecision
     ? `da bi khoa khan cap luc ${formatDateTime(at)}, cho quyet dinh`
     : `da bi khoa luc ${formatDateTime(at)} theo de nghi cua co quan co tham quyen`;
-  return sms(`Tai khoan dinh danh dien tu cua ban ${how} (ma de nghi ${code}). ${ASK_THE_POLICE}`);
+  return sms(`Tai khoan dinh danh dien tu ${whose(news)} ${how} (ma de nghi ${code}). ${ASK_THE_POLICE}`);
 }
 
 /**
@@ -31,9 +38,10 @@ export function lockedOnRequestSms({ code, at }: LockNews, isBeforeDecision: boo
  *
  * Edge: says so when something else keeps the account locked, so that nobody tries in vain.
  */
-export function unlockedOnRequestSms({ code, at }: LockNews, isStillLocked: boolean): string {
+export function unlockedOnRequestSms(news: LockNews, isStillLocked: boolean): string {
+  const { code, at } = news;
   return sms(
-    `Can cu khoa tai khoan dinh danh dien tu cua ban theo de nghi ${code} da het luc ${formatDateTime(at)}. ` +
+    `Can cu khoa tai khoan dinh danh dien tu ${whose(news)} theo de nghi ${code} da het luc ${formatDateTime(at)}. ` +
       whatNow(isStillLocked),
   );
 }
@@ -41,11 +49,12 @@ export function unlockedOnRequestSms({ code, at }: LockNews, isStillLocked: bool
 /**
  * Tells the holder that a lock should never have been.
  *
- * @legal hủy quyết định trái pháp luật: Điều 18 Luật Khiếu nại số 02/2011/QH13.
+ * @legal thông báo cho chủ tài khoản: Điều 15 Nghị định 69/2024/NĐ-CP; Điều 19 Nghị định 59/2022/NĐ-CP.
  */
-export function lockReversedSms({ code, at }: LockNews, isStillLocked: boolean): string {
+export function lockReversedSms(news: LockNews, isStillLocked: boolean): string {
+  const { code, at } = news;
   return sms(
-    `Quyet dinh khoa tai khoan dinh danh dien tu cua ban theo de nghi ${code} da bi huy luc ${formatDateTime(at)}. ` +
+    `Quyet dinh khoa tai khoan dinh danh dien tu ${whose(news)} theo de nghi ${code} da bi huy luc ${formatDateTime(at)}. ` +
       whatNow(isStillLocked),
   );
 }
@@ -53,4 +62,4 @@ export function lockReversedSms({ code, at }: LockNews, isStillLocked: boolean):
 const whatNow = (isStillLocked: boolean): string =>
   isStillLocked
     ? 'Tai khoan con bi khoa vi can cu khac; den Cong an xa, phuong cung the can cuoc de biet them.'
-    : 'Ban dang nhap lai duoc nhu truoc.';
+    : 'Dang nhap lai duoc nhu truoc.';

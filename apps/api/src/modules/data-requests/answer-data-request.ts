@@ -3,7 +3,7 @@ import type { DataRequestOfficerAction } from '@dinhdanh/domain';
 import { isOfficer } from '../../platform/access/actor.ts';
 import type { Permission } from '../../platform/access/permissions.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { InputRefused } from '../../platform/input-refused.ts';
+import { asField } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { notifyHolder } from '../notifications/index.ts';
@@ -78,16 +78,3 @@ export const refuseRequest = settling(
   'REFUSE',
   'DATA_REQUEST_REFUSED',
 );
-
-const ABOUT_THE_TEXT: readonly string[] = ['REASON_TEXT_REQUIRED', 'REASON_TEXT_TOO_LONG'];
-
-/** What a rule says against the text is said at its field. */
-function asField<Value>(path: string, judge: () => Value): Value {
-  try {
-    return judge();
-  } catch (error) {
-    if (error instanceof DomainRefusal && ABOUT_THE_TEXT.includes(error.code))
-      throw new InputRefused([{ path, code: error.code }]);
-    throw error;
-  }
-}

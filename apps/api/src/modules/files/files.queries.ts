@@ -30,10 +30,10 @@ export async function findFilePlace(reader: ScopedReader, scope: RowScope): Prom
   return place;
 }
 
-/** Files that the uploader has sent within the last hour and that no application holds yet. */
+/** Files that the uploader has sent within the last hour and that nothing holds yet. */
 const RECENT_UNATTACHED = (column: string, parameter: string): string =>
   `select count(*)::integer as recent from stored_file
-   where ${column} = ${parameter} and application_id is null and created_at > app_now() - interval '1 hour'`;
+   where ${column} = ${parameter} and application_id is null and lock_request_id is null and created_at > app_now() - interval '1 hour'`;
 
 export async function countRecentUploads(
   reader: ScopedReader,
@@ -92,7 +92,7 @@ export interface FileToOpen extends FileLocation {
   readonly applicationId: string | null;
 }
 
-/** A file of an application, or one that this officer has just uploaded; a citizen's draft is nobody's to look at. */
+/** A file of an application or a request, or one that this officer has just uploaded; a citizen's draft is nobody's to look at. */
 export async function findFileToOpen(
   em: EntityManager,
   id: string,
@@ -100,8 +100,18 @@ export async function findFileToOpen(
 ): Promise<FileToOpen | null> {
   const [row] = await em.execute<FileToOpen[]>(
     `select id, unit_id as "unitId", application_id as "applicationId", storage_key as "storageKey", key_id as "keyId"
-     from stored_file where id = ? and (application_id is not null or uploaded_by = ?)`,
+     from stored_file where id = ? and (application_id is not null or lock_request_id is not null or uploaded_by = ?)`,
     [id, officerId],
+  );
+  return row ?? null;
+}
+
+/** The form of a request that was forwarded to the identity authority, wherever it was received. */
+export async function findForwardedFormToOpen(em: EntityManager, id: string): Promise<FileToOpen | null> {
+  const [row] = await em.execute<FileToOpen[]>(
+    `select f.id, f.unit_id as "unitId", f.application_id as "applicationId", f.storage_key as "storageKey", f.key_id as "keyId"
+     from stored_file f join lock_request r on r.id = f.lock_request_id where f.id = ? and r.forwarded_at is not null`,
+    [id],
   );
   return row ?? null;
 }
@@ -154,11 +164,28 @@ export async function attachUnattached(
   const attached = await em.execute<unknown[]>(
     `update stored_file f set application_id = ?, unit_id = ?
      from json_to_recordset(?::json) as wanted (id uuid, kind text)
-     where f.id = wanted.id and f.kind = wanted.kind and f.application_id is null and f.${column} = ? and ${isUsable}
+     where f.id = wanted.id and f.kind = wanted.kind and f.application_id is null and f.lock_request_id is null and f.${column} = ? and ${isUsable}
      returning f.id`,
     [to.applicationId, to.unitId, JSON.stringify(files), id],
   );
   return attached.length;
+}
+
+/** Gives an officer's scan to a request; whether it could be given. */
+export async function attachUnattachedForm(
+  em: EntityManager,
+  id: string,
+  to: { readonly lockRequestId: string; readonly unitId: number },
+  officerId: string,
+): Promise<boolean> {
+  const attached = await em.execute<unknown[]>(
+    `update stored_file f set lock_request_id = ?, unit_id = ?
+     where f.id = ? and f.kind = 'SCAN' and f.application_id is null and f.lock_request_id is null
+       and f.uploaded_by = ? and f.created_at > app_now() - ${USABLE_FOR}
+     returning f.id`,
+    [to.lockRequestId, to.unitId, id, officerId],
+  );
+  return attached.length === 1;
 }
 
 export async function countFilesOf(em: EntityManager, applicationId: string): Promise<number> {
@@ -170,7 +197,7 @@ export async function countFilesOf(em: EntityManager, applicationId: string): Pr
 }
 
 /** Uploads that were not used within a day. A registration's present portrait is used, whenever it is sent in. */
-const UNUSED = `f.application_id is null and f.created_at <= app_now() - ${KEPT_UNUSED_FOR}
+const UNUSED = `f.application_id is null and f.lock_request_id is null and f.created_at <= app_now() - ${KEPT_UNUSED_FOR}
   and not exists (select from registration r where r.portrait_file_id = f.id)`;
 
 export async function hasUnusedFiles(reader: ScopedReader): Promise<boolean> {

@@ -41,7 +41,7 @@ export function filesRouter(services: FileServices, actorOf: (request: Request) 
   router.get('/:id/:variant', async (request, response) => {
     const variant = variantOf(request);
     const officer = await officerWith('file:read', request);
-    const location = await services.useCases.execute(openFile, officer, {
+    const location = await services.useCases.execute(openFile(officer), officer, {
       id: request.params.id,
       variant,
       purpose: purposeOf(request, variant),

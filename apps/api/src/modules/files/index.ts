@@ -1,4 +1,5 @@
 export { attachFiles } from './attach-files.ts';
+export { attachForm } from './attach-form.ts';
 export type { FileKind } from './file-kind.ts';
 export { findFilesOf } from './files.queries.ts';
 export { filesRouter } from './files.router.ts';

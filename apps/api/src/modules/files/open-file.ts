@@ -1,9 +1,10 @@
+import type { OfficerActor } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { InputRefused } from '../../platform/input-refused.ts';
 import type { FileLocation, FileVariant } from '../../platform/files/sealed-files.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { findFileToOpen } from './files.queries.ts';
+import { findFileToOpen, findForwardedFormToOpen } from './files.queries.ts';
 
 const LONGEST_PURPOSE = 300;
 
@@ -12,18 +13,24 @@ const LONGEST_PURPOSE = 300;
  *
  * @legal Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15: personal data are processed for a stated purpose.
  */
-export const openFile: UseCase<
+export const openFile = (
+  officer: OfficerActor,
+): UseCase<
   { readonly id: string; readonly variant: FileVariant; readonly purpose: string },
   FileLocation
-> = {
+> => ({
   name: 'openFile',
   permission: 'file:read',
-  rows: 'ACTOR',
-  async run({ em, actor, audit }, { id, variant, purpose }) {
+  // The head of the identity authority decides for the whole country, and sees there the forms of requests alone.
+  rows: isAuthorityHead(officer) ? 'ALL' : 'ACTOR',
+  async run({ em, audit }, { id, variant, purpose }) {
     const stated = purpose.normalize('NFC').trim();
     if (stated === '' || stated.length > LONGEST_PURPOSE)
       throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
-    const file = isUuid(id) ? await findFileToOpen(em, id, actor.id) : null;
+    if (!isUuid(id)) throw new NotFound();
+    const file = isAuthorityHead(officer)
+      ? await findForwardedFormToOpen(em, id)
+      : await findFileToOpen(em, id, officer.id);
     if (!file) throw new NotFound();
     audit({
       unitId: file.unitId,
@@ -34,4 +41,6 @@ export const openFile: UseCase<
     });
     return { id: file.id, storageKey: file.storageKey, keyId: file.keyId };
   },
-};
+});
+
+const isAuthorityHead = ({ roles }: OfficerActor): boolean => roles.includes('AUTHORITY_HEAD');

@@ -1,23 +1,12 @@
-import {
-  decideLockAppeal as judge,
-  DomainRefusal,
-  lockReversedSms,
-  type LockAppealAction,
-} from '@dinhdanh/domain';
+import { decideLockAppeal as judge, DomainRefusal, type LockAppealAction } from '@dinhdanh/domain';
 import { isUuid } from '../../platform/identifiers.ts';
 import { readReasonText } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
-import type { Transaction, UseCase } from '../../platform/use-case.ts';
+import type { UseCase } from '../../platform/use-case.ts';
 import { issueLetter } from '../letters/index.ts';
-import { reverseLock } from '../locks/index.ts';
-import { notifyHolder } from '../notifications/index.ts';
+import { carryOutReversal } from '../lock-requests/index.ts';
 import { appealOfficer, appealToDecide, officerOf, sees } from './lock-appeal-sight.ts';
-import {
-  getHolderPhone,
-  holdLockAppeal,
-  markAppealDecided,
-  type LockAppealRow,
-} from './lock-appeals.queries.ts';
+import { holdLockAppeal, markAppealDecided } from './lock-appeals.queries.ts';
 
 interface AppealDecision {
   readonly id: string;
@@ -50,7 +39,11 @@ export const decideLockAppeal: UseCase<AppealDecision, { readonly id: string }> 
       throw new DomainRefusal('STALE_VERSION', { currentVersion: row.version });
     await markAppealDecided(em, id, { state, at: now, by: officer.id, reason: words });
     if (state === 'GRANTED' && row.lock_request_state === 'APPROVED')
-      await undo(transaction, row, { reversedBy: officer.id, reason: words });
+      await carryOutReversal(transaction, {
+        lockRequestId: row.lock_request_id,
+        by: officer.id,
+        reason: words,
+      });
     await issueLetter(transaction, {
       kind: state === 'GRANTED' ? 'APPEAL_GRANTED' : 'APPEAL_UPHELD',
       lockRequestId: row.lock_request_id,
@@ -73,18 +66,3 @@ export const decideLockAppeal: UseCase<AppealDecision, { readonly id: string }> 
     return { id };
   },
 };
-
-async function undo(
-  transaction: Transaction,
-  row: LockAppealRow,
-  by: { readonly reversedBy: string; readonly reason: string },
-): Promise<void> {
-  const { account_id: accountId, unit_id: unitId, lock_request_id: lockRequestId } = row;
-  const { accountState } = await reverseLock(transaction, { lockRequestId, accountId, unitId, ...by });
-  const about = { code: row.lock_request_code, at: transaction.now, subjectType: row.subject_type };
-  notifyHolder(
-    transaction,
-    { accountId, unitId, phoneNumber: await getHolderPhone(transaction.em, accountId) },
-    { template: 'LOCK_REVERSED', body: lockReversedSms(about, accountState === 'LOCKED') },
-  );
-}

@@ -193,14 +193,3 @@ export async function countAppealRows(
   );
   return row?.count ?? 0;
 }
-
-/** The registered phone of the holder; an organisation has none of its own, so that of its legal representative. */
-export async function getHolderPhone(em: EntityManager, accountId: string): Promise<string> {
-  const [row] = await em.execute<{ phoneNumber: string }[]>(
-    `select c.phone_number as "phoneNumber" from account a left join organisation o on o.id = a.organisation_id
-       join citizen c on c.id = coalesce(a.citizen_id, o.representative_id) where a.id = ?`,
-    [accountId],
-  );
-  if (!row) throw new Error('An account that is named has no holder.');
-  return row.phoneNumber;
-}

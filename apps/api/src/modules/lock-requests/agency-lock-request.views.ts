@@ -1,10 +1,17 @@
-import type { LockRequestKind, LockRequestState } from '@dinhdanh/domain';
+import {
+  maskPersonalIdNumber,
+  regimeParameters,
+  type LockRequestKind,
+  type LockRequestState,
+} from '@dinhdanh/domain';
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../platform/graphql/cursored.ts';
 import { LockRequestKindEnum, LockRequestStateEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
+import { isSealed } from './lock-request-sight.ts';
+import type { LockRequestFullRow } from './lock-requests.queries.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -113,4 +120,28 @@ export const AgencyWithdrawalResult = createUnionType({
   description: 'Outcome of withdrawLockRequest.',
   types: () => [LockRequestWithdrawn, RuleRefused, StaleVersion, ValidationFailed] as const,
 });
-export const agencyLockRequestOf: any = null;
+
+/** The term that runs is the same for the requester as for the office. */
+const dueAtOf = ({ state, examine_by: examineBy, decide_by: decideBy }: LockRequestFullRow): Date | null =>
+  state === 'RECEIVED' || state === 'FORWARDED' ? (decideBy ?? examineBy) : null;
+
+export const agencyLockRequestOf = (row: LockRequestFullRow): AgencyLockRequest => ({
+  code: row.code,
+  version: row.version,
+  kind: row.kind,
+  state: row.state,
+  unit: { code: row.unit_code, name: row.unit_name },
+  subjectNumberMasked: maskPersonalIdNumber(row.subject_number),
+  requesterReference: row.requester_reference,
+  documentOn: row.document_on,
+  isSealed: isSealed(row),
+  isLockedAtOnce: row.locked_at_once_at !== null,
+  legalRegime: regimeParameters(row.legal_regime).name,
+  receivedAt: row.received_at,
+  dueAt: dueAtOf(row),
+  settledAt: row.settled_at,
+  settlementReason: row.settlement_reason,
+  reversedAt: row.reversed_at,
+  reversalReason: row.reversal_reason,
+  targetRequestCode: row.target_code,
+});

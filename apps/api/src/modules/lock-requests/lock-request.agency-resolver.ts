@@ -65,11 +65,11 @@ export class LockRequestAgencyResolver {
   submitLockRequest(
     @Arg('input', () => SubmitLockRequestInput, { description: 'What is asked for.' })
     input: SubmitLockRequestInput,
-    @Ctx() { useCases, actor, locale, workingCalendar }: SubmittingContext,
+    @Ctx() { useCases, actor, locale, reader, workingCalendar }: SubmittingContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {
       const calendar = await workingCalendar.current();
-      const { code } = await useCases.execute(submitLockRequest(calendar), actor, { ...input });
+      const { code } = await useCases.execute(submitLockRequest(calendar, reader), actor, { ...input });
       const request = await useCases.execute(readOwnLockRequest, actor, { code });
       return Object.assign(new LockRequestSubmitted(), { request: agencyLockRequestOf(request) });
     });

@@ -8,12 +8,12 @@ import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { Unauthenticated } from '../../platform/request-errors.ts';
 import type { WorkingCalendarSource } from '../calendar/index.ts';
+import { listGroundsOfAccount } from '../locks/index.ts';
 import { withOfficerPassword, type SignInServices } from '../officers/index.ts';
-import { countLockRequests } from './count-lock-requests.ts';
 import { decideLockRequest } from './decide-lock-request.ts';
 import { findLockSubject } from './find-lock-subject.ts';
 import { forwardLockRequest } from './forward-lock-request.ts';
-import { listLockRequests } from './list-lock-requests.ts';
+import { countLockRequests, listLockRequests } from './list-lock-requests.ts';
 import { lockAtOnce } from './lock-at-once.ts';
 import {
   DecideLockRequestInput,
@@ -67,7 +67,9 @@ async function opened(context: LockRequestContext, id: string): Promise<LockRequ
     context.useCases.execute(openLockRequest, officer, { id }),
     context.workingCalendar.current(),
   ]);
-  return lockRequestOf(found, { calendar, now: found.now, officer });
+  // Seen already; the grounds of the account may be of another unit.
+  const grounds = await listGroundsOfAccount(context.reader, { kind: 'ALL' }, found.row.account_id);
+  return lockRequestOf(found, { calendar, officer, grounds });
 }
 
 /** Does it, and gives the request as it then stands, or what the rules say against it. */
@@ -82,7 +84,7 @@ export class LockRequestResolver {
   @Requires('lock-request:list')
   @Query(() => LockRequestPage, {
     description:
-      "A queue: requests that the officer's units received; for the head of the identity authority those of the country that were forwarded under Decree 69. The reading is recorded. Errors: FORBIDDEN, BAD_USER_INPUT.",
+      "A queue: requests that the officer's units received; for the head of the identity authority those of the country that were forwarded under Decree 69. Errors: FORBIDDEN, BAD_USER_INPUT.",
   })
   async lockRequests(
     @Arg('page', () => PageInput, { nullable: true, description: 'Which part; the first 25 when left out.' })
@@ -99,15 +101,14 @@ export class LockRequestResolver {
     text: string | undefined,
     @Ctx() context: LockRequestContext,
   ): Promise<LockRequestPage> {
-    const officer = officerOf(context);
     const calendar = await context.workingCalendar.current();
-    const found = await context.useCases.execute(listLockRequests(calendar), officer, {
+    const listed = await listLockRequests(context.reader, officerOf(context), calendar, {
       ...pageOf(page),
       queue,
       kind: kind ?? null,
       text: text ?? null,
     });
-    return lockRequestPageOf(found, { calendar, now: found.now });
+    return lockRequestPageOf(listed, calendar);
   }
 
   @Requires('lock-request:list')

@@ -1,14 +1,22 @@
-import type {
-  AccountState,
-  LockRequestChannel,
-  LockRequestKind,
-  LockRequestOfficerAction,
-  LockRequestStage,
-  LockRequestState,
-  RequesterType,
-  SubjectType,
+import {
+  isComingDue,
+  lockRequestClock,
+  lockRequestOfficerActions,
+  maskPersonalIdNumber,
+  regimeParameters,
+  workingMinutesLeft,
+  type AccountState,
+  type LockRequestChannel,
+  type LockRequestKind,
+  type LockRequestOfficerAction,
+  type LockRequestStage,
+  type LockRequestState,
+  type RequesterType,
+  type SubjectType,
+  type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { OfficerActor } from '../../platform/access/actor.ts';
 import {
   AccountStateEnum,
   LockRequestChannelEnum,
@@ -21,11 +29,16 @@ import {
 } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
-import { LockGroundRecord } from '../locks/index.ts';
+import { LockGroundRecord, lockGroundRecordsOf, type GroundRow } from '../locks/index.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
+import type { ListedLockRequests } from './list-lock-requests.ts';
+import { EXACT_UP_TO } from './lock-request-lists.queries.ts';
+import { actingOfficer, isSealed, requestToAct } from './lock-request-sight.ts';
+import type { LockRequestFullRow, LockRequestHeadRow } from './lock-requests.queries.ts';
+import type { OpenedLockRequest } from './open-lock-request.ts';
 
-@ObjectType({ isAbstract: true })
-abstract class LockRequestHead {
+@ObjectType({ simpleResolvers: true, description: 'Đề nghị khóa, mở khóa tài khoản, as a row of a queue.' })
+export class LockRequestRow {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string;
 
@@ -106,9 +119,6 @@ abstract class LockRequestHead {
   isComingDue!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Đề nghị khóa, mở khóa tài khoản, as a row of a queue.' })
-export class LockRequestRow extends LockRequestHead {}
-
 @ObjectType({ simpleResolvers: true, description: 'One page of a queue.' })
 export class LockRequestPage {
   @Field(() => [LockRequestRow], {
@@ -170,7 +180,7 @@ export class LockRequestEvent {
   description:
     'A request with all that it says, and all that the account is locked on. Opening it is recorded.',
 })
-export class LockRequest extends LockRequestHead {
+export class LockRequest extends LockRequestRow {
   @Field(() => ID, { description: 'The account.' })
   accountId!: string;
 
@@ -360,5 +370,126 @@ export const RevealLockSubjectResult = createUnionType({
   description: 'Outcome of revealLockSubject.',
   types: () => [LockSubjectRevealed, ValidationFailed] as const,
 });
-export const lockRequestOf: any = null;
-export const lockRequestPageOf: any = null;
+
+interface Reading {
+  readonly calendar: WorkingCalendar;
+  readonly now: Date;
+}
+
+/** The clock that runs: under Decree 69 first the examination; null once it is over. */
+function runningClock(row: LockRequestHeadRow): { stage: LockRequestStage; dueAt: Date } | null {
+  const isExamined = row.state === 'RECEIVED' && row.legal_regime === 'ND69_2024';
+  const dueAt = isExamined ? row.examine_by : row.decide_by;
+  if ((row.state !== 'RECEIVED' && row.state !== 'FORWARDED') || dueAt === null) return null;
+  return { stage: isExamined ? 'EXAMINATION' : 'DECISION', dueAt };
+}
+
+function headOf(row: LockRequestHeadRow, { calendar, now }: Reading): LockRequestRow {
+  const clock = runningClock(row);
+  return {
+    id: row.id,
+    code: row.code,
+    version: row.version,
+    kind: row.kind,
+    state: row.state,
+    channel: row.channel,
+    unit: { code: row.unit_code, name: row.unit_name },
+    subjectType: row.subject_type,
+    subjectName: row.subject_name,
+    subjectNumberMasked: maskPersonalIdNumber(row.subject_number),
+    requesterType: row.requester_type,
+    requesterName: row.requester_name,
+    requesterReference: row.requester_reference,
+    isSealed: isSealed(row),
+    isLockedAtOnce: row.locked_at_once_at !== null,
+    legalRegime: regimeParameters(row.legal_regime).name,
+    receivedAt: row.received_at,
+    stage: clock?.stage ?? null,
+    dueAt: clock?.dueAt ?? null,
+    workingMinutesLeft: clock && workingMinutesLeft(calendar, now, clock.dueAt),
+    isOverdue: clock !== null && clock.dueAt <= now,
+    isComingDue: clock !== null && isComingDue(clock.dueAt, now, calendar),
+  };
+}
+
+export const lockRequestPageOf = (
+  { rows, counted, now }: ListedLockRequests,
+  calendar: WorkingCalendar,
+): LockRequestPage => ({
+  items: rows.map((row) => headOf(row, { calendar, now })),
+  total: Math.min(counted, EXACT_UP_TO),
+  totalIsCapped: counted > EXACT_UP_TO,
+});
+
+/** What is written at a step, beside who did it. */
+const noteOf = (row: LockRequestFullRow, action: string): string | null => {
+  if (action === 'LOCK_REQUEST_FORWARDED') return row.examination_note;
+  if (action === 'LOCK_REQUEST_REVERSED') return row.reversal_reason;
+  return SETTLING.includes(action) ? row.settlement_reason : null;
+};
+const SETTLING: readonly string[] = [
+  'LOCK_REQUEST_APPROVED',
+  'LOCK_REQUEST_REFUSED',
+  'LOCK_REQUEST_WITHDRAWN',
+];
+
+export function lockRequestOf(
+  { row, lines, seenRequestIds, now }: OpenedLockRequest,
+  {
+    calendar,
+    officer,
+    grounds,
+  }: {
+    readonly calendar: WorkingCalendar;
+    readonly officer: OfficerActor;
+    readonly grounds: readonly GroundRow[];
+  },
+): LockRequest {
+  const request = requestToAct(row);
+  return {
+    ...headOf(row, { calendar, now }),
+    accountId: row.account_id,
+    accountState: row.account_state,
+    grounds: lockGroundRecordsOf(
+      grounds.map((ground) =>
+        ground.lockRequestId === null || seenRequestIds.has(ground.lockRequestId)
+          ? ground
+          : { ...ground, lockRequestCode: null, requesterName: null },
+      ),
+      row.subject_type,
+    ),
+    documentOn: row.document_on,
+    citedBasis: row.cited_basis,
+    requestReason: row.request_reason,
+    requesterEmail: row.requester_email,
+    registeredByName: row.registered_by_name,
+    examineBy: row.examine_by,
+    forwardedAt: row.forwarded_at,
+    forwardedByName: row.forwarded_by_name,
+    examinationNote: row.examination_note,
+    decideBy: row.decide_by,
+    stageLegalBasis: lockRequestClock(row.received_at, calendar).legalBasis,
+    settledAt: row.settled_at,
+    settledByName: row.settled_by_name,
+    settlementReason: row.settlement_reason,
+    reversedAt: row.reversed_at,
+    reversedByName: row.reversed_by_name,
+    reversalReason: row.reversal_reason,
+    lockedAtOnceAt: row.locked_at_once_at,
+    lockedAtOnceByName: row.locked_at_once_by_name,
+    unsealedAt: row.unsealed_at,
+    targetRequest:
+      row.target_request_id !== null && row.target_code !== null
+        ? { id: row.target_request_id, code: row.target_code }
+        : null,
+    hasScan: row.scan_file_id !== null,
+    scanFileId: row.scan_file_id,
+    allowedActions: lockRequestOfficerActions(request, actingOfficer(officer, row)),
+    timeline: lines.map(({ at, action, actor_name: actorName }) => ({
+      at,
+      action,
+      actorName,
+      note: noteOf(row, action),
+    })),
+  };
+}

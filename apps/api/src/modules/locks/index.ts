@@ -10,6 +10,5 @@ export {
 export { confirmProvisionalGround, findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
 export { LockGroundRecord, lockGroundRecordsOf } from './lock-ground.views.ts';
 export { AccountLocked, accountLockedOf } from './lock.views.ts';
-export { reverseLock } from './reverse-lock.ts';
 export { lockOwnAccount } from './lock-own-account.ts';
 export { OwnLockPortalResolver } from './own-lock.portal-resolver.ts';

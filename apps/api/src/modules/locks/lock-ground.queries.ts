@@ -102,17 +102,3 @@ export const insertLockEvent = (
     event.isReversal,
     event.at,
   ]);
-
-/** False: the request is not approved, or not any more. */
-export async function markLockReversed(
-  em: EntityManager,
-  lockRequestId: string,
-  { at, by, reason }: { readonly at: Date; readonly by: string; readonly reason: string },
-): Promise<boolean> {
-  const rows = await em.execute<object[]>(
-    `update lock_request set state = 'REVERSED', version = version + 1, reversed_at = ?, reversed_by = ?, reversal_reason = ?
-     where id = ? and state = 'APPROVED' returning id`,
-    [at, by, reason, lockRequestId],
-  );
-  return rows.length > 0;
-}

@@ -52,7 +52,7 @@ export const PERMISSIONS = {
   'applicant:find': ['INTAKE'],
   'source-health:read': CASE_WORKERS,
   'file:upload': ['INTAKE'],
-  'file:read': CASE_WORKERS,
+  'file:read': [...CASE_WORKERS, 'AUTHORITY_HEAD'],
   'file:sweep': ['SYSTEM'],
   'registration:run': ['VISITOR', 'HOLDER'],
   'registration:compare': ['SYSTEM'],

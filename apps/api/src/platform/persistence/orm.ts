@@ -15,6 +15,7 @@ import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
 import { Locks0012 } from './migrations/0012-locks.ts';
 import { Letters0015 } from './migrations/0015-letters.ts';
 import { LockAppeals0016 } from './migrations/0016-lock-appeals.ts';
+import { LockRequestFiles0017 } from './migrations/0017-lock-request-files.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Locks0012,
   Letters0015,
   LockAppeals0016,
+  LockRequestFiles0017,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
