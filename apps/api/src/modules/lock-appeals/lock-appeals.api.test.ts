@@ -234,6 +234,7 @@ describe('taking in an appeal', () => {
           channel: 'COUNTER',
           subjectNumber: locked.holder.personalIdNumber,
           lockRequestCode: locked.request.code,
+          isHolderPresent: true,
           words: WORDS,
         },
       },

@@ -178,7 +178,7 @@ export async function listAppealRows(em: EntityManager, list: AppealList): Promi
     isOpen
       ? `${APPEAL} where ${SEEN} and k.state = 'ACCEPTED' order by k.decide_by, k.id limit ? offset ?`
       : `${APPEAL} where ${SEEN} and k.state <> 'ACCEPTED' order by k.decided_at desc, k.id limit ? offset ?`,
-    [[...sight.unitIds], sight.decree, limit, offset],
+    [`{${sight.unitIds.join()}}`, sight.decree, limit, offset],
   );
   return rows.map(withDates);
 }
@@ -189,7 +189,7 @@ export async function countAppealRows(
 ): Promise<number> {
   const [row] = await em.execute<{ count: number }[]>(
     `select count(*)::integer as count from lock_appeal k where ${SEEN} and (k.state = 'ACCEPTED') = ?`,
-    [[...sight.unitIds], sight.decree, isOpen],
+    [`{${sight.unitIds.join()}}`, sight.decree, isOpen],
   );
   return row?.count ?? 0;
 }
