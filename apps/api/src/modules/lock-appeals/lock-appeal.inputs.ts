@@ -22,8 +22,8 @@ export class RegisterLockAppealInput {
   lockRequestCode!: string;
 
   @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'At the counter: the holder, or the legal representative, is there and has shown the card.',
+    description:
+      'At the counter: the holder, or the legal representative, is there and has shown the card; false at the hotline.',
   })
   isHolderPresent!: boolean;
 
