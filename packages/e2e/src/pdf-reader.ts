@@ -40,7 +40,7 @@ export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
         .join(''),
       language: (info as { Language?: string }).Language ?? null,
       archiveProfile: part && conformance ? `${part}${conformance}` : null,
-      isTagged: (await document.getMarkInfo())?.Marked === true,
+      isTagged: isMarked(await document.getMarkInfo()),
       roles: rolesOf(await first.getStructTree()),
       qr: await qrOf(first),
     };
@@ -59,6 +59,9 @@ const rolesOf = (node: StructureNode | null): string[] =>
         node.role,
         ...node.children.flatMap((child) => ('role' in child ? rolesOf(child as StructureNode) : [])),
       ];
+
+/** The reader gives a map where its types promise an object. */
+const isMarked = (markInfo: unknown): boolean => markInfo instanceof Map && markInfo.get('Marked') === true;
 
 async function qrOf(page: Page): Promise<string> {
   const viewport = page.getViewport({ scale: QR_SCALE });

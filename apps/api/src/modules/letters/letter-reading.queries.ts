@@ -1,4 +1,10 @@
-import type { LetterFacts, LetterKind, LetterServedWay } from '@dinhdanh/domain';
+import type {
+  LetterFacts,
+  LetterKind,
+  LetterServedWay,
+  LockRequestKind,
+  LockRequestState,
+} from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowScope } from '../../platform/access/actor.ts';
 import type { FileLocation } from '../../platform/files/sealed-files.ts';
@@ -38,8 +44,8 @@ export const listLettersOfRequest = (
 export async function findOwnerOfRequest(
   em: EntityManager,
   lockRequestId: string,
-): Promise<(LetterOwner & { readonly kind: 'LOCK' | 'UNLOCK'; readonly state: string }) | null> {
-  const [row] = await em.execute<(LetterOwner & { kind: 'LOCK' | 'UNLOCK'; state: string })[]>(
+): Promise<(LetterOwner & { readonly kind: LockRequestKind; readonly state: LockRequestState }) | null> {
+  const [row] = await em.execute<(LetterOwner & { kind: LockRequestKind; state: LockRequestState })[]>(
     `select unit_id as "unitId", legal_regime = 'ND69_2024' as "isOfAuthority", kind, state from lock_request where id = ?`,
     [lockRequestId],
   );

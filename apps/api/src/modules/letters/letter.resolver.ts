@@ -43,7 +43,7 @@ export class LetterResolver {
   @Requires('letter:preview')
   @Query(() => LetterPreview, {
     description:
-      'Xem trước văn bản trả lời: the words that the letter of this decision would have, signed by whoever asks. Recorded. Errors: NOT_FOUND, STATE_CONFLICT where the request does not wait for this decision.',
+      'Xem trước văn bản trả lời: the words that the letter of this decision would have, signed by whoever asks. Recorded. Errors: NOT_FOUND, BAD_USER_INPUT where the request does not wait for this decision.',
   })
   letterPreview(
     @Arg('input', () => LetterPreviewInput, { description: 'The decision.' }) input: LetterPreviewInput,

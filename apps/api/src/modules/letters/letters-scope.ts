@@ -17,14 +17,16 @@ export interface LetterOwner {
   readonly isOfAuthority: boolean;
 }
 
-/** What row-level security does not say of an officer who sees the whole country. */
-export const isOwnLetter = (
-  { scope, roles }: OfficerActor,
-  { unitId, isOfAuthority }: LetterOwner,
-): boolean =>
-  scope.kind === 'ALL' ||
-  (scope.kind === 'UNITS' && scope.unitIds.includes(unitId)) ||
-  (isOfAuthority && roles.includes('AUTHORITY_HEAD'));
+const RECEIVING = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
+
+/**
+ * What row-level security does not say: whoever decides for the country is appointed somewhere and handles nothing there.
+ */
+export const isOwnLetter = (officer: OfficerActor, { unitId, isOfAuthority }: LetterOwner): boolean =>
+  (RECEIVING.some((role) => officer.roles.includes(role)) &&
+    officer.scope.kind === 'UNITS' &&
+    officer.scope.unitIds.includes(unitId)) ||
+  (isOfAuthority && isAuthorityHead(officer));
 
 export function officerOf(actor: Actor): OfficerActor {
   if (!isOfficer(actor)) throw new Forbidden();

@@ -4,11 +4,10 @@ import {
   lockRequestLifecycle,
   type ComposedLetter,
   type LetterDecision,
-  type LockRequestState,
 } from '@dinhdanh/domain';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { NotFound } from '../../platform/request-errors.ts';
+import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { draftLetter } from './issue-letter.ts';
 import { findOwnerOfRequest } from './letter-reading.queries.ts';
@@ -32,7 +31,8 @@ export const previewLetter = (officer: OfficerActor): UseCase<LetterToPreview, C
     const request = isUuid(lockRequestId) ? await findOwnerOfRequest(em, lockRequestId) : null;
     if (!request || !isOwnLetter(officer, request)) throw new NotFound();
     const regime = request.isOfAuthority ? 'ND69_2024' : 'ND59_2022';
-    lockRequestLifecycle(regime).next(request.state as LockRequestState, decision);
+    if (!lockRequestLifecycle(regime).allowedActions(request.state).includes(decision))
+      throw new BadUserInput('decision');
     const words = reason.normalize('NFC').trim();
     const { facts } = await draftLetter(
       em,

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/use-case.ts';
+import { issueLetter } from '../letters/index.ts';
 import { endGrounds, holdAccountWithGrounds } from '../locks/index.ts';
 import { findLockRequestById, markReversed } from './lock-requests.queries.ts';
 import { tellHolder } from './tell-holder.ts';
@@ -13,8 +14,8 @@ interface Reversal {
 
 /**
  * Hủy quyết định khóa that should never have been, as part of the use case that decided so, by the head alone or about
- * an appeal: its ground ends, the account opens unless something else keeps it locked, the holder is told, and whoever is
- * subscribed learns that it was a mistake. The request must be held, and the rules asked, before.
+ * an appeal: its ground ends, the account opens unless something else keeps it locked, requester and holder are told, and whoever
+ * is subscribed learns that it was a mistake. The request must be held, and the rules asked, before.
  *
  * Edge: an unlock may have ended the ground before. The decision was wrong all the same.
  */
@@ -33,6 +34,7 @@ export async function carryOutReversal(
       ? (await endGrounds(transaction, held, { ids, because: 'DECISION_REVERSED' })).after
       : held.account.state;
   await tellHolder(transaction, row, { kind: 'REVERSED', isStillLocked: after === 'LOCKED' });
+  await issueLetter(transaction, { kind: 'LOCK_REVERSED', lockRequestId, reason });
   audit({
     unitId: row.unit_id,
     action: 'LOCK_REQUEST_REVERSED',

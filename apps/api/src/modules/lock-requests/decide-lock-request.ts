@@ -5,8 +5,9 @@ import {
   type LockRequestState,
   type RequestToAct,
 } from '@dinhdanh/domain';
-import { asField } from '../../platform/input-refused.ts';
+import { asField, readReasonText } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
+import { issueLetter } from '../letters/index.ts';
 import { confirmProvisionalGround, endGrounds, holdAccountWithGrounds, startGround } from '../locks/index.ts';
 import { endUrgentLock } from './end-urgent-lock.ts';
 import { assertVersionRead, holdLockRequest, type ReadLockRequest } from './hold-lock-request.ts';
@@ -33,11 +34,17 @@ export const decideLockRequest: UseCase<Decision, { readonly id: string }> = {
     const { row, request, acting } = await holdLockRequest(transaction, { id });
     const state = judged(request, acting, { action, reason });
     assertVersionRead(row, expectedVersion);
-    const words = reason?.normalize('NFC').trim() ?? '';
-    await markSettled(em, id, { state, at: now, by: acting.officerId, reason: words === '' ? null : words });
+    // An approval needs no words; where there are some, the requester reads them.
+    const words = reason?.trim() ? readReasonText('reason', reason) : null;
+    await markSettled(em, id, { state, at: now, by: acting.officerId, reason: words });
     if (state === 'REFUSED') await endUrgentLock(transaction, row);
     else if (row.kind === 'LOCK') await lock(transaction, row);
     else await unlock(transaction, row);
+    await issueLetter(transaction, {
+      kind: `${row.kind}_${action === 'APPROVE' ? 'APPROVED' : 'REFUSED'}`,
+      lockRequestId: id,
+      reason: words,
+    });
     audit({
       unitId: row.unit_id,
       action: state === 'APPROVED' ? 'LOCK_REQUEST_APPROVED' : 'LOCK_REQUEST_REFUSED',
