@@ -98,7 +98,7 @@ export interface AppealOfficer {
  * Edge: the first appeal goes to the head whose decision it is, so having decided the lock bars nobody; having taken in
  * the appeal does.
  */
-export function assertMayDecideAppeal(
+function assertMayDecideAppeal(
   { state, regime, registeredBy }: AppealToDecide,
   { officerId, isHeadOfUnit, isAuthorityHead }: AppealOfficer,
   action: LockAppealAction,
