@@ -23,7 +23,11 @@ import {
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
-import { OwnLockPortalResolver } from './modules/locks/index.ts';
+import {
+  AccountLocksResolver,
+  OwnLockPortalResolver,
+  OwnUnlockPortalResolver,
+} from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import {
@@ -61,12 +65,14 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     CalendarResolver,
     DataRequestResolver,
     PhoneChangeResolver,
+    AccountLocksResolver,
   ],
   portal: [
     ActivationPortalResolver,
     SignInPortalResolver,
     HolderSessionPortalResolver,
     OwnLockPortalResolver,
+    OwnUnlockPortalResolver,
     CredentialsPortalResolver,
     RecoveryPortalResolver,
     RegistrationPortalResolver,

@@ -271,6 +271,14 @@ export {
 } from './lock/request-terms.ts';
 export type { LockRequestStage } from './lock/request-terms.ts';
 export {
+  ASSISTED_LOCK_CHANNELS,
+  HOLDER_LOCK_ACTIONS,
+  assertHolderKnown,
+  holderLockActions,
+  unlockProof,
+} from './lock/unlock-proof.ts';
+export type { AssistedLockChannel, HolderLockAction, UnlockProof } from './lock/unlock-proof.ts';
+export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
   normaliseSecurityAnswer,
@@ -308,7 +316,7 @@ export {
   recoveryStoppedSms,
   secretChangedSms,
 } from './notification/credential-notices.ts';
-export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
+export { HOLDER_NOTICES, accountLockedSms, accountUnlockedSms, newDeviceSms } from './notification/holder-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';

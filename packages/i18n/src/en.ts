@@ -294,6 +294,12 @@ export const en: ServerTexts = {
       'Your password is not right. Type the password that you sign in with again to sign the decision.',
     OWN_LOCK_NOT_STANDING:
       'The account is not locked at the wish of its holder. See its grounds to learn what to do.',
+    UNLOCK_SECRETS_WRONG:
+      'The password or the passcode is wrong. Enter both again; if you have forgotten them, call the hotline or go to the police of a commune or ward.',
+    IDENTITY_DOCUMENT_REQUIRED:
+      'The document that was shown is missing. Choose the one that you compared with the person present.',
+    LOCK_CHANNEL_NOT_OWN:
+      'You do not work in this channel. Choose the one in which you are talking to the holder.',
     REQUESTER_NAME_FORMAT:
       'The name of the requesting agency is not right. Write it in full, 5 to 200 characters.',
     REQUESTER_REFERENCE_REQUIRED:

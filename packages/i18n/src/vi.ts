@@ -289,6 +289,11 @@ export const vi: ServerTexts = {
     OFFICER_PASSWORD_WRONG: 'Mật khẩu của bạn chưa đúng. Hãy nhập lại mật khẩu đăng nhập để ký quyết định.',
     OWN_LOCK_NOT_STANDING:
       'Tài khoản không bị khóa theo yêu cầu của chủ tài khoản. Hãy xem căn cứ khóa để biết cần làm gì.',
+    UNLOCK_SECRETS_WRONG:
+      'Mật khẩu hoặc mã passcode không đúng. Hãy nhập lại cả hai; nếu đã quên, hãy gọi tổng đài hoặc đến Công an xã, phường.',
+    IDENTITY_DOCUMENT_REQUIRED:
+      'Chưa ghi giấy tờ đã xuất trình. Hãy chọn giấy tờ mà bạn đã đối chiếu với người có mặt.',
+    LOCK_CHANNEL_NOT_OWN: 'Bạn không làm việc ở kênh này. Hãy chọn kênh mà bạn đang tiếp chủ tài khoản.',
     REQUESTER_NAME_FORMAT: 'Chưa ghi đúng tên cơ quan đề nghị. Hãy ghi đầy đủ tên, từ 5 đến 200 ký tự.',
     REQUESTER_REFERENCE_REQUIRED:
       'Chưa có số, ký hiệu văn bản đề nghị. Hãy ghi như trên văn bản, từ 2 đến 100 ký tự.',
