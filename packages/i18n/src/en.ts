@@ -221,7 +221,7 @@ export const en: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'This has run out. Begin again.',
     HOLDER_FLOW_EXPIRED: 'More than 15 minutes have passed since the right code. Begin again.',
     ACCOUNT_LOCKED:
-      'This account is locked and cannot be used. To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
+      'This account is locked and cannot be used. If you locked it yourself, choose “Unlock the account” at the portal; otherwise take your identity card to the police of a commune or ward, or call the e-identity hotline.',
     ACCOUNT_NOT_ACTIVATED:
       'This account was never activated, so nobody can use it. Choose “Activate your account” on the first page; if you did not apply for it, tell the police of your commune or ward.',
     RECOVERY_NOT_PROVED:

@@ -812,7 +812,7 @@ export type ReadVisitCodeInput = {
 
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
-  /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
+  /** Xác thực người gọi (Caller verified). */
   | 'CALLER_VERIFIED'
   /** Mở hồ sơ đăng ký (Opened the application). */
   | 'DOSSIER_OPENED'
