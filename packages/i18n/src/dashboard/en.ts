@@ -4,6 +4,7 @@ import { activationWindowsEn, assistedActivationsEn } from './assisted-activatio
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
+import { accountLocksEn } from './account-locks.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -153,6 +154,7 @@ export const en: DashboardTexts = {
   sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,
+  accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
   paperNumber: paperNumberEn,

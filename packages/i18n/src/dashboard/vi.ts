@@ -4,6 +4,7 @@ import { activationWindowsVi, assistedActivationsVi } from './assisted-activatio
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
+import { accountLocksVi } from './account-locks.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
@@ -340,6 +341,7 @@ export const vi = {
   sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,
+  accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
   paperNumber: paperNumberVi,

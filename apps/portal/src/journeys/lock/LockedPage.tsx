@@ -28,7 +28,7 @@ export function LockedPage({ words, grounds, isNew }: LockedPageProps) {
       <p class={isNew ? 'notice notice-done' : 'notice'}>{isNew ? locked.now : locked.before}</p>
       <StandingGrounds words={words} grounds={grounds} />
       <p class="notice">{locked.notByCode}</p>
-      <div class="actions">
+      <div class="buttons">
         {isOwn && !isNew && (
           <button type="button" class="button" onClick={() => navigate(UNLOCK_PATH)}>
             {unlock.door}

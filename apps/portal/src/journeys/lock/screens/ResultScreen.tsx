@@ -55,7 +55,7 @@ function Unlocked({
       <PageHeading documentTitle={heading}>{heading}</PageHeading>
       <p class={isOpen ? 'notice notice-done' : 'notice notice-due'}>{isOpen ? done.open : done.still}</p>
       {isOpen ? <p>{done.next}</p> : <StandingGrounds words={words} grounds={grounds} />}
-      <div class="actions">
+      <div class="buttons">
         {isOpen && (
           <button type="button" class="button" onClick={() => navigate(SIGN_IN_PATH, 'REPLACE')}>
             {done.signIn}
