@@ -214,7 +214,7 @@ export const vi: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'Lần thực hiện này đã hết hạn. Hãy bắt đầu lại từ đầu.',
     HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập đúng mã. Hãy bắt đầu lại từ đầu.',
     ACCOUNT_LOCKED:
-      'Tài khoản này đang bị khóa nên không sử dụng được. Nếu bạn tự khóa, hãy chọn “Mở khóa tài khoản” trên cổng; nếu không, hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử.',
+      'Tài khoản này đang bị khóa nên không sử dụng được. Hãy chọn “Mở khóa tài khoản” trên cổng nếu chính bạn đã khóa; nếu không, hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử.',
     ACCOUNT_NOT_ACTIVATED:
       'Tài khoản này chưa được kích hoạt nên chưa ai dùng được. Hãy chọn “Kích hoạt tài khoản” ở trang đầu; nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường.',
     RECOVERY_NOT_PROVED:

@@ -69,7 +69,5 @@ export function holderLockActions(
   standing: readonly { readonly kind: LockGroundKind }[],
 ): HolderLockAction[] {
   if (account.activatedAt === null) return [];
-  return [
-    standing.some(({ kind }) => kind === 'HOLDER_REQUEST') ? 'UNLOCK_FOR_HOLDER' : 'LOCK_FOR_HOLDER',
-  ];
+  return [standing.some(({ kind }) => kind === 'HOLDER_REQUEST') ? 'UNLOCK_FOR_HOLDER' : 'LOCK_FOR_HOLDER'];
 }

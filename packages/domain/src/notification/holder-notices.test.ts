@@ -43,12 +43,9 @@ describe('what a holder is told by SMS', () => {
     accountLockedSms(AT),
     accountUnlockedSms(AT, true),
     accountUnlockedSms(AT, false),
-  ])(
-    'in the cheap alphabet, in two parts at most, and with nothing that looks like a code: %s',
-    (text) => {
-      expect(isGsm7(text)).toBe(true);
-      expect(text.length).toBeLessThanOrEqual(2 * 153);
-      expect(text).not.toMatch(/\d{6}|https?:/);
-    },
-  );
+  ])('in the cheap alphabet, in two parts at most, and with nothing that looks like a code: %s', (text) => {
+    expect(isGsm7(text)).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(2 * 153);
+    expect(text).not.toMatch(/\d{6}|https?:/);
+  });
 });

@@ -10,7 +10,7 @@ export const accountLocksVi = {
   purposeHint: 'Từ 10 đến 300 ký tự. Mục đích được ghi vào nhật ký.',
   find: 'Tra cứu',
   summary:
-    'Có %{smart_count} căn cứ khóa, từ %{since}. Hết căn cứ này thì tài khoản tự mở. |||| Có %{smart_count} căn cứ khóa cùng lúc, từ %{since}. Chỉ khi cả %{smart_count} đã hết, tài khoản mới mở.',
+    'Có %{smart_count} căn cứ khóa, từ %{since}. Hết căn cứ này, tài khoản mở. |||| Có %{smart_count} căn cứ khóa cùng lúc, từ %{since}. Chỉ khi cả %{smart_count} đã hết, tài khoản mới mở.',
   openText: 'Không có căn cứ khóa nào. Tài khoản không bị khóa.',
   standing: 'Căn cứ khóa đang có hiệu lực',
   provisional: 'Khóa khẩn cấp, còn chờ quyết định',

@@ -6,7 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { CallerForm } from '../../components/CallerForm.tsx';
 import { CallerVerdicts } from '../../components/CallerVerdicts.tsx';
@@ -45,13 +45,22 @@ export function ActForHolderPanel({ locks, action, onDone, onClose }: ActForHold
   const translate = useTranslate();
   const { accountId, channels } = locks;
   const [channel, setChannel] = useState<AssistedLockChannel | undefined>(channels[0]);
+  // The button that opened this is gone: whoever works by keyboard goes on here.
+  const steps = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    steps.current?.focus();
+  }, []);
   const [known, setKnown] = useState<Pick<SendAssistedUnlockCodeInput, 'checkId' | 'document'>>();
   if (!channel) return null;
   const holder = known && { accountId, channel, ...known };
   const Step = action === 'LOCK_FOR_HOLDER' ? LockForHolderStep : UnlockForHolderStep;
   return (
     <Panel title={translate(`accountLocks.action.${action}`)}>
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
+      <Box
+        ref={steps}
+        tabIndex={-1}
+        sx={{ display: 'flex', flexDirection: 'column', gap: 4, pt: 2, outline: 'none' }}
+      >
         {channels.length > 1 && (
           <TextField
             select

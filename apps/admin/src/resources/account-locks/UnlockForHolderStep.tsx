@@ -58,12 +58,7 @@ export function UnlockForHolderStep({ holder, onDone }: HolderStepProps) {
       <>
         <Alert severity="info">{translate('accountLocks.codeLead')}</Alert>
         <TroubleAlert trouble={trouble} />
-        <Button
-          variant="contained"
-          aria-disabled={isPending}
-          onClick={send}
-          sx={{ alignSelf: 'flex-start' }}
-        >
+        <Button variant="contained" aria-disabled={isPending} onClick={send} sx={{ alignSelf: 'flex-start' }}>
           {translate('accountLocks.send')}
         </Button>
       </>

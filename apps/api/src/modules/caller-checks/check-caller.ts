@@ -139,18 +139,17 @@ const compareWithRecord = (
     });
     if (!isVerified || !person) return { fields, isVerified, checkId: null, person: null, now };
     const { recorded: _recorded, ...shown } = person;
-    const checkId =
-      isOf(person.accountState)
-        ? await insertCallerCheck(em, {
-            accountId: person.accountId,
-            citizenId: person.citizenId,
-            unitId,
-            officerId: actor.id,
-            rightFields: of('RIGHT'),
-            unrecordedFields: of('NOT_ON_RECORD'),
-            at: now,
-          })
-        : null;
+    const checkId = isOf(person.accountState)
+      ? await insertCallerCheck(em, {
+          accountId: person.accountId,
+          citizenId: person.citizenId,
+          unitId,
+          officerId: actor.id,
+          rightFields: of('RIGHT'),
+          unrecordedFields: of('NOT_ON_RECORD'),
+          at: now,
+        })
+      : null;
     return { fields, isVerified, checkId, person: { ...shown, personalIdNumber }, now };
   },
 });

@@ -255,31 +255,34 @@ describe('a lock at the wish of the holder, through an officer', () => {
 });
 
 describe('an unlock at the wish of the holder, through an officer', () => {
-  it.each(['HOTLINE', 'COUNTER'])('at the %s, with the code that the registered phone gets', async (where) => {
-    const holder = await aHolder(world);
-    await lockedByHolder(world, holder);
-    const officer = where === 'HOTLINE' ? hotline : counter;
-    const shown = where === 'HOTLINE' ? await atHotline(holder) : await atCounter(holder);
-    const sent = await aCodeFrom(officer, holder, shown);
-    expect(smsTo(holder)).toContain('Chi doc khi chinh ban goi tong dai hoac dang o quay');
-    expect(await unlock(officer, { ...shown, ...sent })).toMatchObject({
-      __typename: 'AccountUnlockedForHolder',
-      locks: {
-        accountState: 'ACTIVE',
-        grounds: [{ kind: 'HOLDER_REQUEST', endedBecause: 'HOLDER_UNLOCKED' }],
-        openings: [],
-        allowedActions: ['LOCK_FOR_HOLDER'],
-      },
-    });
-    await world.runJobs();
-    expect(smsTo(holder)).toContain('dung lai duoc');
-    const lines = await linesAbout(shown.accountId);
-    expect(lines.find(({ action }) => action === 'OWN_LOCK_ENDED')?.details).toEqual({
-      channel: where,
-      proof: where === 'HOTLINE' ? 'CALLER_AND_CODE' : 'DOCUMENT_AND_CODE',
-    });
-    expect(JSON.stringify(lines)).not.toContain(sent.code);
-  });
+  it.each(['HOTLINE', 'COUNTER'])(
+    'at the %s, with the code that the registered phone gets',
+    async (where) => {
+      const holder = await aHolder(world);
+      await lockedByHolder(world, holder);
+      const officer = where === 'HOTLINE' ? hotline : counter;
+      const shown = where === 'HOTLINE' ? await atHotline(holder) : await atCounter(holder);
+      const sent = await aCodeFrom(officer, holder, shown);
+      expect(smsTo(holder)).toContain('Chi doc khi chinh ban goi tong dai hoac dang o quay');
+      expect(await unlock(officer, { ...shown, ...sent })).toMatchObject({
+        __typename: 'AccountUnlockedForHolder',
+        locks: {
+          accountState: 'ACTIVE',
+          grounds: [{ kind: 'HOLDER_REQUEST', endedBecause: 'HOLDER_UNLOCKED' }],
+          openings: [],
+          allowedActions: ['LOCK_FOR_HOLDER'],
+        },
+      });
+      await world.runJobs();
+      expect(smsTo(holder)).toContain('dung lai duoc');
+      const lines = await linesAbout(shown.accountId);
+      expect(lines.find(({ action }) => action === 'OWN_LOCK_ENDED')?.details).toEqual({
+        channel: where,
+        proof: where === 'HOTLINE' ? 'CALLER_AND_CODE' : 'DOCUMENT_AND_CODE',
+      });
+      expect(JSON.stringify(lines)).not.toContain(sent.code);
+    },
+  );
 
   it('ends the own ground alone: with another standing the account stays locked, and the answer says which', async () => {
     const holder = await aHolder(world);

@@ -65,10 +65,7 @@ export class AccountLocksResolver {
     @Ctx() context: RequestContext,
   ): Promise<AccountLocks> {
     const { useCases, actor } = context;
-    return shown(
-      context,
-      await useCases.execute(readAccountLocks(officerOf(actor)), actor, { accountId }),
-    );
+    return shown(context, await useCases.execute(readAccountLocks(officerOf(actor)), actor, { accountId }));
   }
 
   @Requires('account-lock:read')

@@ -181,12 +181,14 @@ export function accountLocksOf(
     accountLevel: level,
     subjectType,
     subjectName: locks.subjectName,
-    subjectNumberMasked:
-      subjectType === 'ORGANISATION' ? subjectNumber : maskPersonalIdNumber(subjectNumber),
+    subjectNumberMasked: subjectType === 'ORGANISATION' ? subjectNumber : maskPersonalIdNumber(subjectNumber),
     unit: { code: unitCode, name: unitName },
     lockedSince: standing.at(-1)?.startedAt ?? null,
     grounds,
-    openings: standing.map(({ id, kind }) => ({ groundId: id, sentence: termLabel('lockOpening', kind, locale) })),
+    openings: standing.map(({ id, kind }) => ({
+      groundId: id,
+      sentence: termLabel('lockOpening', kind, locale),
+    })),
     allowedActions: [...locks.allowedActions],
     channels: [...channels],
   });

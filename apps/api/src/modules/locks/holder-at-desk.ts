@@ -37,8 +37,7 @@ export async function getAccountOfKnownHolder(
   if (!account || account.subjectType === 'ORGANISATION') throw new NotFound();
   if (!lockChannelsOf(officer).includes(channel))
     throw new InputRefused([{ path: 'channel', code: 'LOCK_CHANNEL_NOT_OWN' }]);
-  const check =
-    checkId !== null && isUuid(checkId) ? await findCallerCheckOf(em, checkId, officer.id) : null;
+  const check = checkId !== null && isUuid(checkId) ? await findCallerCheckOf(em, checkId, officer.id) : null;
   const shown = {
     channel,
     isCallerVerified: check?.accountId === accountId && callerCheckEnd(check.checkedAt) > now,

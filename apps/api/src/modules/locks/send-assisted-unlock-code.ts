@@ -50,18 +50,13 @@ export const resendAssistedUnlockCode = async (
   flowId: string,
 ): Promise<SentUnlockCode> => ({
   flowId,
-  ...(await resendCodeOf(
-    services,
-    { useCases, reader, actor: officer, address: null },
-    bearerHash(flowId),
-    {
-      purpose: 'ASSISTED_UNLOCK',
-      useCase: 'resendAssistedUnlockCode',
-      permission: 'account:unlock-for-holder',
-      refusal: 'HOLDER_FLOW_UNKNOWN',
-      auditAction: 'ASSISTED_UNLOCK_CODE_RESENT',
-    },
-  )),
+  ...(await resendCodeOf(services, { useCases, reader, actor: officer, address: null }, bearerHash(flowId), {
+    purpose: 'ASSISTED_UNLOCK',
+    useCase: 'resendAssistedUnlockCode',
+    permission: 'account:unlock-for-holder',
+    refusal: 'HOLDER_FLOW_UNKNOWN',
+    auditAction: 'ASSISTED_UNLOCK_CODE_RESENT',
+  })),
 });
 
 /** Looked at before a message is counted, and again with the flow. */

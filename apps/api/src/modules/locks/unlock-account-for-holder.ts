@@ -18,10 +18,7 @@ export type AssistedUnlockOutcome =
 export const unlockAccountForHolder = (
   secrets: Secrets,
   officer: OfficerActor,
-): UseCase<
-  HolderAtDesk & { readonly flowId: string; readonly code: string },
-  AssistedUnlockOutcome
-> => ({
+): UseCase<HolderAtDesk & { readonly flowId: string; readonly code: string }, AssistedUnlockOutcome> => ({
   name: 'unlockAccountForHolder',
   permission: 'account:unlock-for-holder',
   rows: 'ALL',

@@ -52,7 +52,7 @@ export function StandingGrounds({ words: { locked }, grounds }: Pick<LockedPageP
     <>
       {grounds.length > 1 && <p>{locked.several(grounds.length)}</p>}
       {grounds.map(({ kind, startedAt }, index) => (
-        <section key={`${String(index)}-${kind}`}>
+        <section class="ground" key={`${String(index)}-${kind}`}>
           <h2>{locked.grounds[kind]}</h2>
           <FactList facts={[[locked.since, formatDateTime(new Date(startedAt))]]} />
           <h3>{locked.opensHeading}</h3>

@@ -98,6 +98,7 @@ export const en: typeof vi = {
   },
   unlock: {
     door: 'Unlock the account',
+    doorLead: 'You locked it and want to use it again?',
     ask: {
       heading: 'Unlock the account',
       lead: 'For when you locked the account yourself and want to use it again. You need the registered phone, your password and your passcode.',

@@ -97,6 +97,7 @@ export const vi = {
   },
   unlock: {
     door: 'Mở khóa tài khoản',
+    doorLead: 'Bạn đã khóa và nay muốn dùng lại?',
     ask: {
       heading: 'Mở khóa tài khoản',
       lead: 'Dùng khi chính bạn đã khóa tài khoản và nay muốn dùng lại. Bạn cần điện thoại đã đăng ký, mật khẩu và mã passcode.',
@@ -160,7 +161,6 @@ export const vi = {
   unlockProblems: {
     HOLDER_FLOW_UNKNOWN:
       'Lần yêu cầu này không còn dùng được. Tài khoản chưa được mở khóa. Hãy làm lại từ đầu.',
-    HOLDER_FLOW_EXPIRED:
-      'Đã quá 15 phút kể từ khi nhập mã. Tài khoản chưa được mở khóa. Hãy làm lại từ đầu.',
+    HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập mã. Tài khoản chưa được mở khóa. Hãy làm lại từ đầu.',
   },
 };

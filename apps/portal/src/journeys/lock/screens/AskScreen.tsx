@@ -31,7 +31,7 @@ export function AskScreen(props: ScreenProps) {
           </details>
           {state.purpose === 'LOCK' && (
             <p>
-              <PathLink to={UNLOCK_PATH}>{words.unlock.door}</PathLink>
+              {words.unlock.doorLead} <PathLink to={UNLOCK_PATH}>{words.unlock.door}</PathLink>
             </p>
           )}
         </>
