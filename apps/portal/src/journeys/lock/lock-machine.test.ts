@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { beginLock, transition } from './lock-machine.ts';
-import type { LockAnswer, LockEvent, LockState } from './lock-machine.ts';
+import type { LockAnswer, LockEvent, LockResult, LockState } from './lock-machine.ts';
 import { pathOfStep, stepOfPath } from './lock-paths.ts';
 
 const after = (...events: LockEvent[]): LockState => events.reduce(transition, beginLock());
@@ -114,7 +114,7 @@ describe('an unlock', () => {
       password: 'Matkhau@2026',
       passcode: '258036',
     });
-    const result = { kind: 'UNLOCKED', grounds: [] } as const;
+    const result: LockResult = { kind: 'UNLOCKED', grounds: [] };
     expect(unlocking(...SECRETS, { type: 'ENDED', result })).toEqual({
       ...beginLock('UNLOCK'),
       step: 'result',
