@@ -1,8 +1,7 @@
-import { DomainRefusal } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { orRefusal } from '../../platform/graphql/refusals.ts';
+import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { otpRefused, type HolderServices } from '../accounts/index.ts';
 import { checkCaller, CheckCallerInput, type CallerCheckServices } from '../caller-checks/index.ts';
 import {
@@ -80,8 +79,9 @@ export class AccountLocksResolver {
   ): Promise<object> {
     return orRefusal(locale, async () => {
       const found = await useCases.execute(findAccountLocks(officerOf(actor)), actor, { ...input });
-      if (!found) throw new DomainRefusal('LOCK_SUBJECT_UNKNOWN');
-      return Object.assign(new AccountLocksFound(), found);
+      return found
+        ? Object.assign(new AccountLocksFound(), found)
+        : Object.assign(new RuleRefused(), refusalFields('LOCK_SUBJECT_UNKNOWN', locale));
     });
   }
 
