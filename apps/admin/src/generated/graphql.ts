@@ -318,6 +318,13 @@ export type AssistedActivationStanding =
   /** Chờ xác nhận (Waiting for confirmation). */
   | 'REQUESTED';
 
+/** Where an officer locks and unlocks for the holder who asks. */
+export type AssistedLockChannel =
+  /** Tại quầy (Counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE';
+
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
 export type BiometricOutcome =
   /** Khớp (Matches). */
@@ -624,6 +631,14 @@ export type FileKind =
   /** Bản chụp giấy tờ. */
   | 'SCAN';
 
+/** Whose account is looked for, and what for. */
+export type FindAccountLocksInput = {
+  /** The whole number of a person, 12 digits, or the identifier of an organisation. */
+  number: string;
+  /** In words, 10 to 300 characters; kept in the audit log. */
+  purpose: string;
+};
+
 /** A foreigner's papers, as presented. */
 export type ForeignerPapersInput = {
   /** Quốc tịch: ISO 3166-1 alpha-3, e.g. KOR. */
@@ -671,6 +686,13 @@ export type GuardianRelation =
   /** Người đại diện (Representative). */
   | 'REPRESENTATIVE';
 
+/** What an officer can do for the holder of an account. */
+export type HolderLockAction =
+  /** Khóa theo yêu cầu của chủ tài khoản (Lock at the holder’s request). */
+  | 'LOCK_FOR_HOLDER'
+  /** Mở khóa theo yêu cầu của chủ tài khoản (Unlock at the holder’s request). */
+  | 'UNLOCK_FOR_HOLDER';
+
 /** Thẻ căn cước công dân or thẻ căn cước, as presented. */
 export type IdentityCardInput = {
   /** Có giá trị đến, the last day included; null: it never expires. */
@@ -687,6 +709,20 @@ export type IdentityCardKind =
   | 'CCCD_CHIP'
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
+
+/** A lock at the wish of the holder. */
+export type LockAccountForHolderInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
+  /** Why the holder wants it. */
+  reason: OwnLockReason;
+};
 
 /** Which account is locked before the decision, on what was read. */
 export type LockAtOnceInput = {
@@ -769,6 +805,15 @@ export type LockLifter =
   | 'HOLDER'
   /** Tự động khi căn cứ đã hết (By itself once the ground has ended). */
   | 'REGISTER';
+
+/** Where a ground comes from. */
+export type LockOrigin =
+  /** Hệ thống tự động (Automatic). */
+  | 'AUTOMATIC'
+  /** Chủ tài khoản (Holder). */
+  | 'HOLDER'
+  /** Theo đề nghị (On request). */
+  | 'REQUEST';
 
 /** How a request came. */
 export type LockRequestChannel =
@@ -886,6 +931,26 @@ export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
   identifier: string;
 };
+
+/** Where holders lock their own accounts. */
+export type OwnLockChannel =
+  /** Tại quầy (Counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE'
+  /** Cổng Định Danh (Portal). */
+  | 'PORTAL'
+  /** Tin nhắn (Text message). */
+  | 'SMS';
+
+/** Why holders lock their own accounts. */
+export type OwnLockReason =
+  /** Không phải tôi đăng nhập (It was not me who signed in). */
+  | 'NOT_ME'
+  /** Mất điện thoại hoặc SIM (Phone or SIM lost). */
+  | 'PHONE_LOST'
+  /** Khóa để đề phòng (As a precaution). */
+  | 'PRECAUTION';
 
 /** Which part of a list that people page through by number. */
 export type PageInput = {
@@ -1010,7 +1075,7 @@ export type ReadVisitCodeInput = {
 
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
-  /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
+  /** Xác thực người gọi (Caller verified). */
   | 'CALLER_VERIFIED'
   /** Mở hồ sơ đăng ký (Opened the application). */
   | 'DOSSIER_OPENED'
@@ -1128,6 +1193,12 @@ export type RequesterType =
   | 'PROCEDURAL_AGENCY'
   /** Bên sử dụng dịch vụ (Relying party). */
   | 'RELYING_PARTY';
+
+/** Which unlock needs another code. */
+export type ResendAssistedUnlockCodeInput = {
+  /** As given by sendAssistedUnlockCode. */
+  flowId: string;
+};
 
 /** Which code is wanted again. */
 export type ResendPhoneCodeInput = {
@@ -1260,6 +1331,18 @@ export type RevokeAgencyKeyInput = {
   kid: string;
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** Whose registered phone gets the code of an unlock. */
+export type SendAssistedUnlockCodeInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
 };
 
 /** Whose number is to be changed in person, and to what. */
@@ -1406,6 +1489,22 @@ export type SwitchLockSubscriptionInput = {
   reason: string;
 };
 
+/** An unlock at the wish of the holder. */
+export type UnlockAccountForHolderInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** Six digits, as the holder reads them out; spaces are left out. */
+  code: string;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
+  /** As given by sendAssistedUnlockCode. */
+  flowId: string;
+};
+
 /** Which request is no longer kept from the holder, as it was read. */
 export type UnsealLockRequestInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -1492,6 +1591,84 @@ export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
+
+export type AccountLocksQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountLocksQuery = { accountLocks: { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> } };
+
+export type AccountLocksPartsFragment = { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> };
+
+export type FindAccountLocksMutationVariables = Exact<{
+  input: FindAccountLocksInput;
+}>;
+
+
+export type FindAccountLocksMutation = { findAccountLocks:
+    | { __typename: 'AccountLocksFound', accountId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type CheckHolderCallerMutationVariables = Exact<{
+  input: CheckCallerInput;
+}>;
+
+
+export type CheckHolderCallerMutation = { checkHolderCaller:
+    | { __typename: 'HolderCallerChecked', isVerified: boolean, checkId: string | null, verdicts: Array<{ field: CallerField, outcome: CallerOutcome }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockAccountForHolderMutationVariables = Exact<{
+  input: LockAccountForHolderInput;
+}>;
+
+
+export type LockAccountForHolderMutation = { lockAccountForHolder:
+    | { __typename: 'AccountLockedForHolder', locks: { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type SendAssistedUnlockCodeMutationVariables = Exact<{
+  input: SendAssistedUnlockCodeInput;
+}>;
+
+
+export type SendAssistedUnlockCodeMutation = { sendAssistedUnlockCode:
+    | { __typename: 'AssistedUnlockCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type SentUnlockCodeFragment = { flowId: string, otpExpiresAt: string, phoneLastThree: string };
+
+export type ResendAssistedUnlockCodeMutationVariables = Exact<{
+  input: ResendAssistedUnlockCodeInput;
+}>;
+
+
+export type ResendAssistedUnlockCodeMutation = { resendAssistedUnlockCode:
+    | { __typename: 'AssistedUnlockCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type UnlockAccountForHolderMutationVariables = Exact<{
+  input: UnlockAccountForHolderInput;
+}>;
+
+
+export type UnlockAccountForHolderMutation = { unlockAccountForHolder:
+    | { __typename: 'AccountUnlockedForHolder', locks: { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> } }
+    | { __typename: 'OtpRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
 
 export type AgencyBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1634,9 +1811,9 @@ export type ApplicationCaseQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
+export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
 
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
 
 export type ClaimApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
@@ -1675,7 +1852,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1687,7 +1864,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1700,7 +1877,7 @@ export type RefuseApplicationMutationVariables = Exact<{
 
 
 export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -2317,6 +2494,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountLocksPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}
+    `, {"fragmentName":"AccountLocksParts"}) as unknown as TypedDocumentString<AccountLocksPartsFragment, unknown>;
+export const SentUnlockCodeFragmentDoc = new TypedDocumentString(`
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}
+    `, {"fragmentName":"SentUnlockCode"}) as unknown as TypedDocumentString<SentUnlockCodeFragment, unknown>;
 export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     fragment ApplicationCaseParts on Application {
   id
@@ -2476,6 +2699,7 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -2737,6 +2961,254 @@ export const SourceHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const AccountLocksDocument = new TypedDocumentString(`
+    query AccountLocks($accountId: ID!) {
+  accountLocks(accountId: $accountId) {
+    ...AccountLocksParts
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`, {"hash":"25473bb7fecf7fdb21bb6671e27e04c23aed3a2f6199fc7d656ed73a25c091b5"}) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
+export const FindAccountLocksDocument = new TypedDocumentString(`
+    mutation FindAccountLocks($input: FindAccountLocksInput!) {
+  findAccountLocks(input: $input) {
+    __typename
+    ... on AccountLocksFound {
+      accountId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f8ba45719fe99b858659d3116964938456e7845ff7f855d39cb7ab4e18d685b9"}) as unknown as TypedDocumentString<FindAccountLocksMutation, FindAccountLocksMutationVariables>;
+export const CheckHolderCallerDocument = new TypedDocumentString(`
+    mutation CheckHolderCaller($input: CheckCallerInput!) {
+  checkHolderCaller(input: $input) {
+    __typename
+    ... on HolderCallerChecked {
+      verdicts: fields {
+        field
+        outcome
+      }
+      isVerified
+      checkId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"705b2ea9789da605588a6a96d14709cc80e72270d2281d8719dc556680d6c307"}) as unknown as TypedDocumentString<CheckHolderCallerMutation, CheckHolderCallerMutationVariables>;
+export const LockAccountForHolderDocument = new TypedDocumentString(`
+    mutation LockAccountForHolder($input: LockAccountForHolderInput!) {
+  lockAccountForHolder(input: $input) {
+    __typename
+    ... on AccountLockedForHolder {
+      locks {
+        ...AccountLocksParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`, {"hash":"2f9e62a851024c1b7f75b53de2ab4997566f99bf9e53c9f17b42f656a81311d3"}) as unknown as TypedDocumentString<LockAccountForHolderMutation, LockAccountForHolderMutationVariables>;
+export const SendAssistedUnlockCodeDocument = new TypedDocumentString(`
+    mutation SendAssistedUnlockCode($input: SendAssistedUnlockCodeInput!) {
+  sendAssistedUnlockCode(input: $input) {
+    __typename
+    ...SentUnlockCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`, {"hash":"1ad97dcaeea13233f22d92d633dbc08f724dab168f0487096391bbde8d227a79"}) as unknown as TypedDocumentString<SendAssistedUnlockCodeMutation, SendAssistedUnlockCodeMutationVariables>;
+export const ResendAssistedUnlockCodeDocument = new TypedDocumentString(`
+    mutation ResendAssistedUnlockCode($input: ResendAssistedUnlockCodeInput!) {
+  resendAssistedUnlockCode(input: $input) {
+    __typename
+    ...SentUnlockCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`, {"hash":"97f325f1037b6f9963b47b13938cbbf240aa8056817ed57ff08cc8c0ed08a0b5"}) as unknown as TypedDocumentString<ResendAssistedUnlockCodeMutation, ResendAssistedUnlockCodeMutationVariables>;
+export const UnlockAccountForHolderDocument = new TypedDocumentString(`
+    mutation UnlockAccountForHolder($input: UnlockAccountForHolderInput!) {
+  unlockAccountForHolder(input: $input) {
+    __typename
+    ... on AccountUnlockedForHolder {
+      locks {
+        ...AccountLocksParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`, {"hash":"e78378e81d3f2c15eb408d9189681b1e7f17d15d61b61e674c3a460d39ae8b88"}) as unknown as TypedDocumentString<UnlockAccountForHolderMutation, UnlockAccountForHolderMutationVariables>;
 export const AgencyBoardDocument = new TypedDocumentString(`
     query AgencyBoard {
   agencies {
@@ -3269,6 +3741,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3286,7 +3759,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"2d15933fdbd92e23e370bb2f36d9bed359d08ad0058ade82d63866060d0f9596"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"57c17821ebda2e9db2c66fe51e974e904846cdd1e7d8796947c2ae72f680a99d"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
 export const ClaimApplicationDocument = new TypedDocumentString(`
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
@@ -3524,6 +3997,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3541,7 +4015,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"e03fffe8977f77345efc18b15ad059794b0c8b8e91cafddacb399851dac93dda"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+}`, {"hash":"4b06f7d575e2f258ed40d2ad9d599ae52eb926e3c21510144f7366823dd10ab0"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const ReturnApplicationDocument = new TypedDocumentString(`
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
@@ -3723,6 +4197,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3740,7 +4215,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"734ffd05eabdbf06b6912986d4730f9cc6c6f55e851d8ab0299c4b8966f4a15c"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+}`, {"hash":"ccfcc0eaba904800d97b96a539e398f8260d847ae30ff6ef548f19b77287ef21"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const RefuseApplicationDocument = new TypedDocumentString(`
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
@@ -3922,6 +4397,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3939,7 +4415,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"bbb837316b6b453bbc54d9d0fb66712602f9ad43063d5bca161d807a6614d070"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+}`, {"hash":"a44570b1265a1d81927ae50fa5b267a8fffef3de1beb1fe891b0a35407562513"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
 export const RevealApplicantDocument = new TypedDocumentString(`
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {

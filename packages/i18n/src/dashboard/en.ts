@@ -6,6 +6,7 @@ import { intakeEn, receiptEn } from './intake.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
+import { accountLocksEn } from './account-locks.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -157,6 +158,7 @@ export const en: DashboardTexts = {
   sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,
+  accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
   paperNumber: paperNumberEn,

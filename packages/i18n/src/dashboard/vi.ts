@@ -6,6 +6,7 @@ import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
+import { accountLocksVi } from './account-locks.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
@@ -344,6 +345,7 @@ export const vi = {
   sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,
+  accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
   paperNumber: paperNumberVi,

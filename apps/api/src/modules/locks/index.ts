@@ -1,3 +1,4 @@
+export { AccountLocksResolver } from './account-locks.resolver.ts';
 export { listGroundsOfAccount, type GroundRow } from './account-grounds.queries.ts';
 export {
   endGrounds,
@@ -12,3 +13,4 @@ export { LockGroundRecord, lockGroundRecordsOf } from './lock-ground.views.ts';
 export { AccountLocked, accountLockedOf } from './lock.views.ts';
 export { lockOwnAccount } from './lock-own-account.ts';
 export { OwnLockPortalResolver } from './own-lock.portal-resolver.ts';
+export { OwnUnlockPortalResolver } from './own-unlock.portal-resolver.ts';
