@@ -43,6 +43,7 @@ const DataRequestList = lazy(() => import('./resources/data-requests/DataRequest
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
 const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckSharingCodePage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
+const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -103,6 +104,7 @@ export function App() {
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
+              <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />

@@ -3,6 +3,8 @@ import { dataRequestsEn } from './data-requests.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { lettersEn } from './letters.en.ts';
+import { lockIntakeEn } from './lock-intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -148,6 +150,8 @@ export const en: DashboardTexts = {
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
   dataRequests: dataRequestsEn,
+  lockIntake: lockIntakeEn,
+  letters: lettersEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
   sharing: sharingEn,

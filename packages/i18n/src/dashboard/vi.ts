@@ -3,6 +3,8 @@ import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { lettersVi } from './letters.vi.ts';
+import { lockIntakeVi } from './lock-intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
@@ -335,6 +337,8 @@ export const vi = {
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
   dataRequests: dataRequestsVi,
+  lockIntake: lockIntakeVi,
+  letters: lettersVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
   sharing: sharingVi,
