@@ -88,8 +88,9 @@ function numberTrouble(typed: string, looked: Looked | undefined): string | fals
 
 function targetTrouble({ kind, targetRequestCode }: LockRequestForm, looked: Looked | undefined) {
   if (kind === 'LOCK' || !looked?.subject) return false;
-  if (looked.subject.standingAuthorityRequests.length === 0) return 'noneStands';
-  return targetRequestCode === '' && 'choose';
+  const standing = looked.subject.standingAuthorityRequests;
+  if (standing.length === 0) return 'noneStands';
+  return !standing.some(({ code }) => code === targetRequestCode) && 'choose';
 }
 
 function isWithin(text: string, least: number, most: number): boolean {
