@@ -259,7 +259,7 @@ import {
   letterPreviewDocument,
   lockRequestLetterDocument,
   recordLetterHandoverDocument,
-} from '../resources/letters/letter.documents.ts';
+} from '../resources/lock-requests/letters/letter.documents.ts';
 import {
   lockRequestSubjectDocument,
   registerLockRequestDocument,

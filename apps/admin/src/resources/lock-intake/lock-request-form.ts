@@ -3,7 +3,7 @@ import { parseEmail, parseOrganisationIdentifier, parsePersonalIdNumber } from '
 import { readDate } from '../../components/read-date.ts';
 import type { LockRequestKind, RegisterLockRequestInput, RequesterType } from '../../generated/graphql.ts';
 import type { LockRequestSubject } from '../../providers/data-provider.ts';
-import type { CapturedFile } from '../intake/intake-form.ts';
+import type { CapturedFile } from '../../components/upload-file.ts';
 
 /** Phiếu TK03 as far as it is filled in. Texts are as typed. */
 export interface LockRequestForm {

@@ -6,7 +6,7 @@ import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
-import { LetterPreview } from '../letters/LetterPreview.tsx';
+import { LetterPreview } from './letters/LetterPreview.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { LetterDecision, LockRequestOfficerAction } from '../../generated/graphql.ts';

@@ -6,7 +6,6 @@ export {
   startGround,
   type GroundToStart,
   type HeldAccount,
-  type StateChange,
 } from './change-grounds.ts';
 export { confirmProvisionalGround, findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
 export { LockGroundRecord, lockGroundRecordsOf } from './lock-ground.views.ts';

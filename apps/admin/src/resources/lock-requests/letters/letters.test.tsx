@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import type { Letter, LetterDraft, RecordHandoverResult } from '../../providers/data-provider.ts';
-import { createI18nProvider } from '../../providers/i18n-provider.ts';
+import type { Letter, LetterDraft, RecordHandoverResult } from '../../../providers/data-provider.ts';
+import { createI18nProvider } from '../../../providers/i18n-provider.ts';
 import { LetterPreview } from './LetterPreview.tsx';
 import { LettersPanel } from './LettersPanel.tsx';
 
