@@ -1,4 +1,5 @@
 import type { Task, TaskList } from 'graphile-worker';
+import { STATUS_FEED_SOURCES } from '@dinhdanh/domain';
 import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
@@ -25,6 +26,7 @@ import {
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
 import type { Logger } from './platform/log.ts';
@@ -35,6 +37,7 @@ import type { MailGateway } from './platform/ports/mail-gateway.ts';
 import type { OrganisationRegistry } from './platform/ports/organisation-registry.ts';
 import type { PopulationDatabase } from './platform/ports/population-database.ts';
 import type { SmsGateway } from './platform/ports/sms-gateway.ts';
+import type { StatusFeed } from './platform/ports/status-feed.ts';
 import { RateLimits } from './platform/rate-limits.ts';
 import { foldStatistics } from './platform/statistics/fold.ts';
 
@@ -44,6 +47,7 @@ export interface OutsideWorld {
   readonly organisationRegistry: OrganisationRegistry;
   readonly biometricMatcher: BiometricMatcher;
   readonly agencyRegisters: AgencyRegisters;
+  readonly statusFeed: StatusFeed;
   readonly smsGateway: SmsGateway;
   readonly mailGateway: MailGateway;
 }
@@ -56,16 +60,18 @@ type PeriodicTask =
   | 'forget-sms'
   | 'give-up-comparisons'
   | 'purge-registrations'
+  | 'read-status-feed'
   | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
+  | 'watch-expiries'
   | 'watch-questions'
   | 'watch-terms';
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
-  { smsGateway, mailGateway, agencyRegisters, ...sources }: OutsideWorld,
+  { smsGateway, mailGateway, agencyRegisters, statusFeed, ...sources }: OutsideWorld,
   { isAutomaticApprovalOn }: Pick<Config, 'isAutomaticApprovalOn'>,
   log: Logger,
 ): TaskList {
@@ -119,6 +125,9 @@ export function createJobs(
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), ({ payload }) =>
       recountDeadlines({ useCases, reader }, payload),
     ),
+    'read-status-feed': job(z.object({ source: z.enum(STATUS_FEED_SOURCES) }), ({ payload }) =>
+      readStatusFeed({ useCases, reader, secrets, statusFeed }, payload),
+    ),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
@@ -127,6 +136,7 @@ export function createJobs(
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
+    'watch-expiries': () => watchExpiries({ useCases, reader, log }),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-questions': () => watchQuestions({ reader, pool }),
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
@@ -135,7 +145,14 @@ export function createJobs(
   return tasks;
 }
 
+const feedLine = (source: string): string => {
+  const name = `read-status-feed-${source.toLowerCase().replaceAll('_', '-')}`;
+  return `* * * * * read-status-feed ?id=${name}&max=1&jobKey=${name}&queue=${name} {"source":"${source}"}`;
+};
+
 export const CRONTAB = `
+${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
+1 * * * * watch-expiries ?max=3&jobKey=watch-expiries&queue=watch-expiries
 * * * * * fold-statistics ?max=1&jobKey=fold-statistics
 * * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers

@@ -35,6 +35,7 @@ import { OfficerResolver } from './modules/officers/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
+import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
@@ -61,6 +62,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     CalendarResolver,
     DataRequestResolver,
     PhoneChangeResolver,
+    StatusEventResolver,
   ],
   portal: [
     ActivationPortalResolver,

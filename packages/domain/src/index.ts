@@ -228,6 +228,7 @@ export {
   AUTOMATIC_GROUND_KINDS,
   EXPIRY_GROUND_KINDS,
   FACT_GROUND_KINDS,
+  STATUS_STATEMENT_KINDS,
   automaticGroundChange,
 } from './lock/status-events.ts';
 export type {
@@ -237,7 +238,25 @@ export type {
   GroundChange,
   StatusEvent,
   StatusStatement,
+  StatusStatementKind,
 } from './lock/status-events.ts';
+export {
+  STATUS_EVENT_ID_LENGTH,
+  STATUS_EVENT_OUTCOMES,
+  STATUS_EVENT_REFUSALS,
+  STATUS_FEED_SOURCES,
+  STATUS_SOURCES,
+  nextLookAt,
+  statusEventKey,
+  statusEventRefusal,
+  validityOfPapers,
+} from './lock/status-sources.ts';
+export type {
+  StatusEventOutcome,
+  StatusEventRefusal,
+  StatusFeedSource,
+  StatusSource,
+} from './lock/status-sources.ts';
 export {
   LOCK_REQUEST_ACTIONS,
   LOCK_REQUEST_CHANNELS,
@@ -308,6 +327,7 @@ export {
   recoveryStoppedSms,
   secretChangedSms,
 } from './notification/credential-notices.ts';
+export { accountLockedAutomaticallySms, accountOpenedSms } from './notification/automatic-lock-notices.ts';
 export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';

@@ -106,6 +106,8 @@ export const PERMISSIONS = {
   'holder-device:list': ['HOLDER'],
   'holder-device:remove': ['HOLDER'],
   'account:lock-own': ['HOLDER'],
+  'account-lock:read': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'HOTLINE_AGENT'],
+  'status-event:apply': ['SYSTEM'],
   'own-lock:start': ['VISITOR', 'HOLDER'],
   'holder:read': ['VISITOR', 'HOLDER'],
   'credential:change': ['HOLDER'],

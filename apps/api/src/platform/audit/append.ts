@@ -26,7 +26,8 @@ export interface AuditEntry {
     | 'AGENCY'
     | 'DATA_REQUEST'
     | 'INBOUND_SMS'
-    | 'LOCK_REQUEST';
+    | 'LOCK_REQUEST'
+    | 'STATUS_FEED';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

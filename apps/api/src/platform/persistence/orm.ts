@@ -13,6 +13,7 @@ import { HolderPage0009 } from './migrations/0009-holder-page.ts';
 import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
 import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
 import { Locks0012 } from './migrations/0012-locks.ts';
+import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   PhoneChanges0011,
   SharingAndSms0010,
   Locks0012,
+  StatusEvents0013,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
