@@ -5,8 +5,10 @@ import {
   AGENCY_CODES,
   CALLER_FIELDS,
   FEWEST_CALLER_FIELDS,
+  STATUS_FEED_SOURCES,
   type AgencyCode,
   type CallerField,
+  type StatusFeedSource,
 } from '@dinhdanh/domain';
 import { z } from 'zod';
 
@@ -30,6 +32,11 @@ const webhookOrigins = z.string().transform((text, context) =>
     return origin ?? '';
   }),
 );
+/** POPULATION=https://…,IDENTITY_CARD=https://… */
+const feedAddresses = z
+  .string()
+  .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
+  .pipe(z.partialRecord(z.enum(STATUS_FEED_SOURCES), httpAddress));
 
 /** FULL_NAME,DATE_OF_BIRTH,…, in any order and each once. */
 const callerFields = z
@@ -69,6 +76,7 @@ const environment = z.object({
   BIOMETRICS_URL: z.url().optional(),
   AGENCY_URLS: agencyAddresses.optional(),
   WEBHOOK_ORIGINS: webhookOrigins.optional(),
+  STATUS_FEED_URLS: feedAddresses.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_SENDER: z.email().optional(),
   SIMULATOR_URL: z.url().optional(),
@@ -111,6 +119,8 @@ export interface Config {
   readonly agencyUrls: AgencyUrls;
   /** The only origins to which events are pushed, whatever address a subscription names. */
   readonly webhookOrigins: readonly string[];
+  /** The feed of each register that tells of deaths, cards, passports and the like; one without an address is not read. */
+  readonly statusFeedUrls: StatusFeedUrls;
   /** With user and password where the relay asks for them: a secret. */
   readonly smtpUrl: string;
   /** The address that citizens see as the sender. */
@@ -130,6 +140,7 @@ export interface Config {
   readonly logLevel: string;
 }
 
+type StatusFeedUrls = Readonly<Partial<Record<StatusFeedSource, string>>>;
 type AgencyUrls = Readonly<Partial<Record<AgencyCode, string>>>;
 
 type FileStoreSettings =
@@ -187,6 +198,7 @@ type OutsideWorldSettings = Pick<
   | 'smsUrl'
   | 'agencyUrls'
   | 'webhookOrigins'
+  | 'statusFeedUrls'
   | 'smtpUrl'
   | 'mailSender'
 >;
@@ -208,6 +220,7 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
     // None is needed: an agency may fetch its questions itself, or have a clerk.
     agencyUrls: { ...(simulator && simulatedAgencies(simulator)), ...values.AGENCY_URLS },
     webhookOrigins: readWebhookOrigins(values, isDemo, simulator),
+    statusFeedUrls: { ...(simulator && simulatedFeeds(simulator)), ...values.STATUS_FEED_URLS },
     smtpUrl: needed('SMTP_URL', values.SMTP_URL ?? (isDemo ? values.SIMULATOR_SMTP_URL : undefined)),
     mailSender: needed('MAIL_SENDER', values.MAIL_SENDER ?? (isDemo ? DEMO_MAIL_SENDER : undefined)),
   };
@@ -240,6 +253,14 @@ const simulatedAgencies = (simulator: string): AgencyUrls =>
     AGENCY_CODES.map((code) => [
       code,
       `${simulator.replace(/\/$/, '')}/agencies/${code.toLowerCase().replaceAll('_', '-')}`,
+    ]),
+  );
+
+const simulatedFeeds = (simulator: string): StatusFeedUrls =>
+  Object.fromEntries(
+    STATUS_FEED_SOURCES.map((source) => [
+      source,
+      `${simulator.replace(/\/$/, '')}/status-feeds/${source.toLowerCase().replaceAll('_', '-')}`,
     ]),
   );
 

@@ -1,4 +1,5 @@
 import type { Task, TaskList } from 'graphile-worker';
+import { STATUS_FEED_SOURCES } from '@dinhdanh/domain';
 import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
@@ -33,6 +34,7 @@ import {
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
 import type { Logger } from './platform/log.ts';
@@ -45,6 +47,7 @@ import type { MailGateway } from './platform/ports/mail-gateway.ts';
 import type { OrganisationRegistry } from './platform/ports/organisation-registry.ts';
 import type { PopulationDatabase } from './platform/ports/population-database.ts';
 import type { SmsGateway } from './platform/ports/sms-gateway.ts';
+import type { StatusFeed } from './platform/ports/status-feed.ts';
 import { RateLimits } from './platform/rate-limits.ts';
 import { foldStatistics } from './platform/statistics/fold.ts';
 
@@ -55,6 +58,7 @@ export interface OutsideWorld {
   readonly biometricMatcher: BiometricMatcher;
   readonly agencyRegisters: AgencyRegisters;
   readonly eventReceivers: EventReceivers;
+  readonly statusFeed: StatusFeed;
   readonly smsGateway: SmsGateway;
   readonly mailGateway: MailGateway;
 }
@@ -67,18 +71,20 @@ type PeriodicTask =
   | 'forget-sms'
   | 'give-up-comparisons'
   | 'purge-registrations'
+  | 'read-status-feed'
   | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
   | 'watch-lock-requests'
   | 'watch-lock-events'
+  | 'watch-expiries'
   | 'watch-questions'
   | 'watch-terms';
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
-  { smsGateway, mailGateway, agencyRegisters, eventReceivers, ...sources }: OutsideWorld,
+  { smsGateway, mailGateway, agencyRegisters, eventReceivers, statusFeed, ...sources }: OutsideWorld,
   { isAutomaticApprovalOn, publicUrl }: Pick<Config, 'isAutomaticApprovalOn' | 'publicUrl'>,
   log: Logger,
 ): TaskList {
@@ -147,6 +153,9 @@ export function createJobs(
       await recountDeadlines({ useCases, reader }, payload);
       await recountLockRequests({ useCases, reader });
     }),
+    'read-status-feed': job(z.object({ source: z.enum(STATUS_FEED_SOURCES) }), ({ payload }) =>
+      readStatusFeed({ useCases, reader, secrets, statusFeed }, payload),
+    ),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
@@ -156,6 +165,7 @@ export function createJobs(
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
+    'watch-expiries': () => watchExpiries({ useCases, reader, log }),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
       watchLockRequests({ useCases, reader, workingCalendar: rules.workingCalendar }),
@@ -166,7 +176,14 @@ export function createJobs(
   return tasks;
 }
 
+const feedLine = (source: string): string => {
+  const name = `read-status-feed-${source.toLowerCase().replaceAll('_', '-')}`;
+  return `* * * * * read-status-feed ?id=${name}&max=1&jobKey=${name}&queue=${name} {"source":"${source}"}`;
+};
+
 export const CRONTAB = `
+${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
+1 * * * * watch-expiries ?max=3&jobKey=watch-expiries&queue=watch-expiries
 * * * * * fold-statistics ?max=1&jobKey=fold-statistics
 * * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers

@@ -43,6 +43,7 @@ import { OfficerResolver } from './modules/officers/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
+import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
@@ -74,6 +75,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     LockRequestResolver,
     LockAppealResolver,
     AccountLocksResolver,
+    StatusEventResolver,
   ],
   portal: [
     ActivationPortalResolver,

@@ -8,6 +8,7 @@ import { httpImmigrationDatabase } from './platform/adapters/http-immigration-da
 import { httpOrganisationRegistry } from './platform/adapters/http-organisation-registry.ts';
 import { httpPopulationDatabase } from './platform/adapters/http-population-database.ts';
 import { httpSmsGateway } from './platform/adapters/http-sms-gateway.ts';
+import { httpStatusFeed } from './platform/adapters/http-status-feed.ts';
 import { smtpMailGateway } from './platform/adapters/smtp-mail-gateway.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { createLogger } from './platform/log.ts';
@@ -24,6 +25,7 @@ const outside = {
   biometricMatcher: httpBiometricMatcher(config.biometricsUrl),
   agencyRegisters: httpAgencyRegisters(config.agencyUrls),
   eventReceivers: httpEventReceivers(config.webhookOrigins),
+  statusFeed: httpStatusFeed(config.statusFeedUrls),
   smsGateway: httpSmsGateway(config.smsUrl),
   mailGateway: smtpMailGateway(config.smtpUrl, config.mailSender),
 };

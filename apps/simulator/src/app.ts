@@ -17,6 +17,7 @@ import { populationDatabase } from './population-database.ts';
 import type { PopulationRecord } from './population-database.ts';
 import { residences } from './residences.ts';
 import { createSmsLedger, smsGateway } from './sms-gateway.ts';
+import { createStatusFeeds, statusFeedsDoor } from './status-feeds.ts';
 
 export interface SimulatorOptions {
   /** What the population database knows at the start. */
@@ -50,6 +51,7 @@ export function createSimulator({
   const phones = createPhones(smsCentre, now);
   const mails = createMailLedger(now);
   const lockEvents = createLockEventLedger(now);
+  const feeds = createStatusFeeds();
   const people = new Map([...records].map((record) => [record.personalIdNumber, record]));
   const foreignersByNumber = new Map([...foreigners].map((record) => [record.personalIdNumber, record]));
   const hasReference = (personalIdNumber: string): boolean =>
@@ -68,6 +70,7 @@ export function createSimulator({
   app.use('/population', populationDatabase(people, behaviours));
   app.use('/immigration', immigrationDatabase(foreignersByNumber, behaviours));
   app.use('/organisations', organisationRegistry(organisations, behaviours));
+  app.use('/status-feeds', statusFeedsDoor(feeds, behaviours, now));
   app.use('/agencies', agencyRegisters(behaviours, now));
   app.get('/behaviours', (_request, response) => {
     response.json(behaviours.all());
@@ -90,7 +93,7 @@ export function createSimulator({
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.get('/', ({ query: { phone, wrong } }, response) => {
+  app.get('/', ({ query: { phone, wrong, said, notSaid } }, response) => {
     response.type('html').send(
       renderPage({
         messages: messages.list(),
@@ -100,6 +103,7 @@ export function createSimulator({
         behaviours: behaviours.all(),
         phone: typeof phone === 'string' ? phone : null,
         isFormWrong: wrong !== undefined,
+        registerForm: notSaid !== undefined ? 'WRONG' : said !== undefined ? 'TAKEN' : 'EMPTY',
       }),
     );
   });

@@ -6,6 +6,17 @@ export const AGENCIES = ['vss', 'road-admin', 'traffic-police', 'tax', 'immigrat
 export type Agency = (typeof AGENCIES)[number];
 export const agencyService = (agency: Agency): `agency-${Agency}` => `agency-${agency}`;
 
+/** Feeds of registers, by the name of the register in addresses. */
+export const FEEDS = [
+  'population',
+  'identity-card',
+  'immigration',
+  'organisation-registry',
+  'terms',
+] as const;
+export type Feed = (typeof FEEDS)[number];
+export const feedService = (feed: Feed): `feed-${Feed}` => `feed-${feed}`;
+
 export const SERVICES = [
   'sms',
   'mail',
@@ -15,6 +26,7 @@ export const SERVICES = [
   'biometrics',
   ...AGENCIES.map(agencyService),
   'lock-events',
+  ...FEEDS.map(feedService),
 ] as const;
 export type Service = (typeof SERVICES)[number];
 

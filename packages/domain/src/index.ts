@@ -228,6 +228,7 @@ export {
   AUTOMATIC_GROUND_KINDS,
   EXPIRY_GROUND_KINDS,
   FACT_GROUND_KINDS,
+  STATUS_STATEMENT_KINDS,
   automaticGroundChange,
 } from './lock/status-events.ts';
 export type {
@@ -237,7 +238,25 @@ export type {
   GroundChange,
   StatusEvent,
   StatusStatement,
+  StatusStatementKind,
 } from './lock/status-events.ts';
+export {
+  STATUS_EVENT_ID_LENGTH,
+  STATUS_EVENT_OUTCOMES,
+  STATUS_EVENT_REFUSALS,
+  STATUS_FEED_SOURCES,
+  STATUS_SOURCES,
+  nextLookAt,
+  statusEventKey,
+  statusEventRefusal,
+  validityOfPapers,
+} from './lock/status-sources.ts';
+export type {
+  StatusEventOutcome,
+  StatusEventRefusal,
+  StatusFeedSource,
+  StatusSource,
+} from './lock/status-sources.ts';
 export {
   LOCK_REQUEST_ACTIONS,
   LOCK_REQUEST_CHANNELS,
@@ -371,6 +390,7 @@ export {
   accountUnlockedSms,
   newDeviceSms,
 } from './notification/holder-notices.ts';
+export { accountLockedAutomaticallySms, accountOpenedSms } from './notification/automatic-lock-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';

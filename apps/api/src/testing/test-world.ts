@@ -4,7 +4,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CALLER_FIELDS, type DocumentRecord, type IdentityFacts } from '@dinhdanh/domain';
+import {
+  CALLER_FIELDS,
+  STATUS_FEED_SOURCES,
+  type DocumentRecord,
+  type IdentityFacts,
+  type StatusFeedSource,
+} from '@dinhdanh/domain';
 import { Logger as QueueLogger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -21,6 +27,7 @@ import type { ForeignerRecord } from '../platform/ports/immigration-database.ts'
 import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
 import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
+import type { FeedEvent } from '../platform/ports/status-feed.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
 import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
@@ -115,6 +122,16 @@ export interface TestWorld {
   readonly immigration: { readonly foreigners: Map<string, ForeignerRecord>; isDown: boolean };
   /** The organisation registry: an organisation by identifier. */
   readonly registry: { readonly organisations: Map<string, OrganisationRecord>; isDown: boolean };
+  /**
+   * The feeds of the registers: what each has said, in this order, whole again and again where `repeats`. `isDown` makes
+   * every call fail; `read` names each attempt.
+   */
+  readonly feeds: {
+    readonly events: Map<StatusFeedSource, FeedEvent[]>;
+    readonly read: StatusFeedSource[];
+    isDown: boolean;
+    repeats: boolean;
+  };
   /** The matcher: everybody on file matches, others have no reference, unless `outcomes` says otherwise by number. */
   readonly biometrics: {
     readonly outcomes: Map<string, { portrait: BiometricAnswer; fingerprints: BiometricAnswer }>;
@@ -188,6 +205,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     smsInboundKey: TEST_SMS_INBOUND_KEY,
     agencyUrls: {},
     webhookOrigins: [],
+    statusFeedUrls: {},
     smtpUrl: '',
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
@@ -224,6 +242,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   const immigration: TestWorld['immigration'] = { foreigners: new Map(), isDown: false };
   const registry: TestWorld['registry'] = { organisations: new Map(), isDown: false };
   const biometrics: TestWorld['biometrics'] = { outcomes: new Map(), isDown: false };
+  const feeds: TestWorld['feeds'] = { events: new Map(), read: [], isDown: false, repeats: false };
   const agencies: TestWorld['agencies'] = {
     records: new Map(),
     asked: [],
@@ -277,6 +296,17 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
           if (mailGateway.isDown) throw new Error('The mail relay does not answer.');
           if (!mails.some(({ clientReference }) => clientReference === mail.clientReference))
             mails.push(mail);
+        },
+      },
+      statusFeed: {
+        sources: STATUS_FEED_SOURCES,
+        async read(source, after, limit) {
+          feeds.read.push(source);
+          if (feeds.isDown) throw new Error('The feed does not answer.');
+          const all = feeds.events.get(source) ?? [];
+          const from = feeds.repeats ? 0 : Number(after ?? 0);
+          const events = all.slice(from, from + limit);
+          return { events, nextCursor: events.length === 0 ? after : String(from + events.length) };
         },
       },
       immigrationDatabase: {
@@ -346,6 +376,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     population,
     immigration,
     registry,
+    feeds,
     biometrics,
     agencies,
     webhooks,

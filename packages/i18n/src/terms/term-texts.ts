@@ -48,6 +48,9 @@ import type {
   IdentityCardKind,
   LegalRegime,
   LockGroundKind,
+  StatusEventOutcome,
+  StatusSource,
+  StatusStatementKind,
   MismatchResolution,
   OfficeKind,
   LockAppealAction,
@@ -209,6 +212,11 @@ type AuditAction =
   | 'ACCOUNT_LOCKS_FOUND'
   | 'ACCOUNT_LOCKS_NOT_FOUND'
   | 'LOCK_GROUND_STARTED'
+  | 'STATUS_EVENT_KEPT'
+  | 'STATUS_EVENT_REPEATED'
+  | 'STATUS_EVENTS_JUDGED_AGAIN'
+  | 'STATUS_FEED_READ'
+  | 'STATUS_FEED_FAILED'
   | 'LOCK_GROUND_ENDED'
   | 'AUDIT_CHAIN_VERIFIED';
 
@@ -219,6 +227,9 @@ export interface TermTexts {
   readonly accountState: Readonly<Record<AccountState, string>>;
   readonly accountAction: Readonly<Record<AccountAction, string>>;
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
+  readonly statusSource: Readonly<Record<StatusSource, string>>;
+  readonly statusStatementKind: Readonly<Record<StatusStatementKind, string>>;
+  readonly statusEventOutcome: Readonly<Record<StatusEventOutcome, string>>;
   readonly lockOrigin: Readonly<Record<LockOrigin, string>>;
   readonly lockLifter: Readonly<Record<LockLifter, string>>;
   /** What would end a ground of the kind, in one plain sentence. */

@@ -48,6 +48,7 @@ const outside: OutsideWorld = {
   },
   immigrationDatabase: { findForeigner: silent },
   organisationRegistry: { findOrganisation: silent },
+  statusFeed: { sources: [], read: silent },
   agencyRegisters: { ask: silent },
   eventReceivers: { deliver: silent },
   smsGateway: { send: async ({ to }) => void sent.push(to), findReceipt: async () => null },

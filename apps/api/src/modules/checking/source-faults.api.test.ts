@@ -69,6 +69,7 @@ beforeAll(async () => {
     biometricMatcher: httpBiometricMatcher(url, 250),
     immigrationDatabase: { findForeigner: silent },
     organisationRegistry: { findOrganisation: silent },
+    statusFeed: { sources: [], read: silent },
     agencyRegisters: { ask: silent },
     eventReceivers: { deliver: silent },
     smsGateway: { send: async () => undefined, findReceipt: async () => null },

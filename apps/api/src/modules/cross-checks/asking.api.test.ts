@@ -661,6 +661,7 @@ describe('a slow agency', () => {
       biometricMatcher: { match: silent },
       immigrationDatabase: { findForeigner: silent },
       organisationRegistry: { findOrganisation: silent },
+      statusFeed: { sources: [], read: silent },
       smsGateway: { send: silent, findReceipt: silent },
       mailGateway: { send: silent },
     };

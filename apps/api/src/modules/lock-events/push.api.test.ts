@@ -375,6 +375,7 @@ describe('many events', () => {
     };
     const outside: OutsideWorld = {
       eventReceivers: httpEventReceivers([receiver.origin]),
+      statusFeed: { sources: [], read: silent },
       agencyRegisters: { ask: silent },
       populationDatabase: { findPerson: silent, findResidence: silent },
       biometricMatcher: { match: silent },

@@ -29,7 +29,8 @@ export interface AuditEntry {
     | 'LOCK_REQUEST'
     | 'LETTER'
     | 'LOCK_SUBSCRIPTION'
-    | 'LOCK_APPEAL';
+    | 'LOCK_APPEAL'
+    | 'STATUS_FEED';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

@@ -46,6 +46,9 @@ import {
   CROSS_CHECK_STATES,
   CROSS_CHECK_TURNS,
   DOCUMENT_STATUSES,
+  STATUS_EVENT_OUTCOMES,
+  STATUS_SOURCES,
+  STATUS_STATEMENT_KINDS,
   LOCK_GROUND_ENDINGS,
   LETTER_DECISIONS,
   LETTER_KINDS,
@@ -373,6 +376,24 @@ export const LockGroundKindEnum = contractEnum(
   LOCK_GROUND_KINDS,
   'lockGroundKind',
   'Căn cứ khóa: why an account is locked.',
+);
+export const StatusSourceEnum = contractEnum(
+  'StatusSource',
+  STATUS_SOURCES,
+  'statusSource',
+  'Who says something of a holder or a paper.',
+);
+export const StatusStatementKindEnum = contractEnum(
+  'StatusStatementKind',
+  STATUS_STATEMENT_KINDS,
+  'statusStatementKind',
+  'What an event says.',
+);
+export const StatusEventOutcomeEnum = contractEnum(
+  'StatusEventOutcome',
+  STATUS_EVENT_OUTCOMES,
+  'statusEventOutcome',
+  'What became of an event.',
 );
 export const LockOriginEnum = contractEnum(
   'LockOrigin',
