@@ -47,6 +47,7 @@ const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckS
 const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/LockSubscriptionBoardPage.tsx'));
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
+const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -107,6 +108,7 @@ export function App() {
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
+              <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />

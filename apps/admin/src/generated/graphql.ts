@@ -688,6 +688,60 @@ export type IdentityCardKind =
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
 
+/** The decision whose letter is looked at before it is made. */
+export type LetterDecision =
+  /** Chấp thuận (Approve). */
+  | 'APPROVE'
+  /** Từ chối (Refuse). */
+  | 'REFUSE'
+  /** Hủy bỏ quyết định (Reverse). */
+  | 'REVERSE';
+
+/** What a letter tells. */
+export type LetterKind =
+  /** Khiếu nại: hủy bỏ việc khóa (Appeal: the lock is undone). */
+  | 'APPEAL_GRANTED'
+  /** Khiếu nại: giữ nguyên việc khóa (Appeal: the lock stands). */
+  | 'APPEAL_UPHELD'
+  /** Chấp thuận đề nghị khóa (Lock request approved). */
+  | 'LOCK_APPROVED'
+  /** Từ chối đề nghị khóa (Lock request refused). */
+  | 'LOCK_REFUSED'
+  /** Hủy bỏ quyết định khóa (Lock decision reversed). */
+  | 'LOCK_REVERSED'
+  /** Chấp thuận đề nghị mở khóa (Unlock request approved). */
+  | 'UNLOCK_APPROVED'
+  /** Từ chối đề nghị mở khóa (Unlock request refused). */
+  | 'UNLOCK_REFUSED';
+
+/** What a letter decides, in one word. */
+export type LetterOutcome =
+  /** Chấp thuận (Approved). */
+  | 'APPROVED'
+  /** Từ chối (Refused). */
+  | 'REFUSED'
+  /** Hủy bỏ quyết định trước (Earlier decision reversed). */
+  | 'REVERSED'
+  /** Giữ nguyên quyết định trước (Earlier decision stands). */
+  | 'UPHELD';
+
+/** The decision whose letter is looked at before it is made. */
+export type LetterPreviewInput = {
+  /** What would be decided. */
+  decision: LetterDecision;
+  /** The request that the letter answers. */
+  lockRequestId: string;
+  /** The reason as far as it is written, which is not judged here; null or empty: none. An approval has none. */
+  reason?: string | null | undefined;
+};
+
+/** How a letter reached the one it is for. */
+export type LetterServedWay =
+  /** Qua kết nối của cơ quan (By the agency’s machine). */
+  | 'AGENCY'
+  /** Giao tận tay (Handed over). */
+  | 'HANDED_OVER';
+
 /** Which account is locked before the decision, on what was read. */
 export type LockAtOnceInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -1008,6 +1062,16 @@ export type ReadVisitCodeInput = {
   id: string;
 };
 
+/** A letter that was handed over at the counter, as it was read. */
+export type RecordLetterHandoverInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The letter. */
+  letterId: string;
+  /** Who took it, name and office, 2 to 200 characters. Refusal: ValidationFailed. */
+  receivedBy: string;
+};
+
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
   /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
@@ -1080,6 +1144,38 @@ export type RegisterAgencyKeyInput = {
   publicJwk: string;
   /** From when it counts; may have passed. */
   validFrom: string;
+};
+
+/** Phiếu TK03, as the requester handed it in at the counter. */
+export type RegisterLockRequestInput = {
+  /** The law that the requester cites, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  citedBasis: string;
+  /** Date of its document, today at the latest. Refusal: ValidationFailed. */
+  documentOn: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second request. */
+  idempotencyKey: string;
+  /** Giữ kín: the holder is told nothing until the head ends that. */
+  isSealed: boolean;
+  /** To lock, or to unlock what was locked before. */
+  kind: LockRequestKind;
+  /** Why, in the words of the requester, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  requestReason: string;
+  /** Where the reply is sent; null: it is handed over. Refusal: ValidationFailed. */
+  requesterEmail?: string | null | undefined;
+  /** Name of the requester in full, 5 to 200 characters. Refusal: ValidationFailed. */
+  requesterName: string;
+  /** Số, ký hiệu of its document, 2 to 100 characters. Refusal: ValidationFailed. */
+  requesterReference: string;
+  /** Who asks. Refusal: REQUESTER_NOT_ENTITLED for a relying party since 1 July 2024. */
+  requesterType: RequesterType;
+  /** An uploaded scan of the signed form, kind SCAN; null: none. Refusal: FILE_UNKNOWN. */
+  scanFileId?: string | null | undefined;
+  /** Whose account: the 12 digits of a person, or the 10 or 13 digits of an organisation; anywhere in the country. Refusals: ValidationFailed, LOCK_SUBJECT_UNKNOWN. */
+  subjectNumber: string;
+  /** Code of the lock that is to end, 'DK-2026-000012': given exactly with UNLOCK. Refusals: LOCK_NOT_STANDING, UNLOCK_NOT_BY_REQUESTER. */
+  targetRequestCode?: string | null | undefined;
+  /** The receiving ward, among the officer's; null: that of the account where the officer serves it, else the officer's own unit. Refusal: UNIT_UNKNOWN. */
+  unitCode?: string | null | undefined;
 };
 
 /** Which day of the official calendar becomes an ordinary one again. */
@@ -2020,6 +2116,32 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
 
+export type LockRequestLetterQueryVariables = Exact<{
+  lockRequestId: string;
+}>;
+
+
+export type LockRequestLetterQuery = { lockRequestLetter: { id: string, version: number, number: string, kind: LetterKind, outcome: LetterOutcome, issuedAt: string, sha256: string | null, verificationUrl: string, downloadPath: string | null, servedAt: string | null, servedWay: LetterServedWay | null, servedTo: string | null, replaces: { number: string, downloadPath: string | null } | null } | null };
+
+export type LetterPreviewQueryVariables = Exact<{
+  input: LetterPreviewInput;
+}>;
+
+
+export type LetterPreviewQuery = { letterPreview: { parentOffice: string | null, office: string, number: string, nation: string, motto: string, placeAndDate: string, title: string, subject: string, addressee: string, paragraphs: Array<string>, recipients: Array<string>, signature: { title: string, name: string } } };
+
+export type RecordLetterHandoverMutationVariables = Exact<{
+  input: RecordLetterHandoverInput;
+}>;
+
+
+export type RecordLetterHandoverMutation = { recordLetterHandover:
+    | { __typename: 'LetterHandoverRecorded', letterId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
 export type LockSubscriptionBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2086,6 +2208,25 @@ export type RemoveLockSubscriptionMutation = { removeLockSubscription:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type LockRequestSubjectQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type LockRequestSubjectQuery = { lockRequestSubject: { subjectType: SubjectType, subjectName: string, accountState: AccountState, standingAuthorityRequests: Array<{ id: string, code: string, requesterName: string }> } | null };
+
+export type RegisterLockRequestMutationVariables = Exact<{
+  input: RegisterLockRequestInput;
+}>;
+
+
+export type RegisterLockRequestMutation = { registerLockRequest:
+    | { __typename: 'LockRequestChanged', request: { id: string, code: string, dueAt: string | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
 export type LockRequestsQueryVariables = Exact<{
@@ -5064,6 +5205,70 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LockRequestLetterDocument = new TypedDocumentString(`
+    query LockRequestLetter($lockRequestId: ID!) {
+  lockRequestLetter(lockRequestId: $lockRequestId) {
+    id
+    version
+    number
+    kind
+    outcome
+    issuedAt
+    sha256
+    verificationUrl
+    downloadPath
+    servedAt
+    servedWay
+    servedTo
+    replaces {
+      number
+      downloadPath
+    }
+  }
+}
+    `, {"hash":"55a307b5de6ede1af137639800338b29fbffde4ce53865bee3ccb44c6850f5cc"}) as unknown as TypedDocumentString<LockRequestLetterQuery, LockRequestLetterQueryVariables>;
+export const LetterPreviewDocument = new TypedDocumentString(`
+    query LetterPreview($input: LetterPreviewInput!) {
+  letterPreview(input: $input) {
+    parentOffice
+    office
+    number
+    nation
+    motto
+    placeAndDate
+    title
+    subject
+    addressee
+    paragraphs
+    recipients
+    signature {
+      title
+      name
+    }
+  }
+}
+    `, {"hash":"89d69a5e5490518ba1b098fd330a4f833e3d390b422c27e063b6cf1d42966a25"}) as unknown as TypedDocumentString<LetterPreviewQuery, LetterPreviewQueryVariables>;
+export const RecordLetterHandoverDocument = new TypedDocumentString(`
+    mutation RecordLetterHandover($input: RecordLetterHandoverInput!) {
+  recordLetterHandover(input: $input) {
+    __typename
+    ... on LetterHandoverRecorded {
+      letterId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"e4e5a2b436a8ef9e4a54c874508d0d60b8b7e574b93c142d1e5cf3000678f211"}) as unknown as TypedDocumentString<RecordLetterHandoverMutation, RecordLetterHandoverMutationVariables>;
 export const LockSubscriptionBoardDocument = new TypedDocumentString(`
     query LockSubscriptionBoard {
   lockSubscriptions {
@@ -5225,6 +5430,45 @@ export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8"}) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
+export const LockRequestSubjectDocument = new TypedDocumentString(`
+    query LockRequestSubject($number: String!) {
+  lockRequestSubject(number: $number) {
+    subjectType
+    subjectName
+    accountState
+    standingAuthorityRequests {
+      id
+      code
+      requesterName
+    }
+  }
+}
+    `, {"hash":"a7f025a5e5a19d8f4f859859c6810a6a4359b722345dc552e9081511cd5bb0a0"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
+export const RegisterLockRequestDocument = new TypedDocumentString(`
+    mutation RegisterLockRequest($input: RegisterLockRequestInput!) {
+  registerLockRequest(input: $input) {
+    __typename
+    ... on LockRequestChanged {
+      request {
+        id
+        code
+        dueAt
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f2fed11187c0d31e32694fb52cac172fdb3725987d9d30a83d11d5e31ee252e3"}) as unknown as TypedDocumentString<RegisterLockRequestMutation, RegisterLockRequestMutationVariables>;
 export const LockRequestsDocument = new TypedDocumentString(`
     query LockRequests($page: PageInput, $queue: LockRequestQueue!, $kind: LockRequestKind, $text: String) {
   lockRequests(page: $page, queue: $queue, kind: $kind, text: $text) {

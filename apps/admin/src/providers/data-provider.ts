@@ -128,6 +128,14 @@ import type {
   SendPhoneChangeCodeInput,
   SendPhoneChangeCodeMutation,
   WaitingPhoneChangesQuery,
+  LetterPreviewInput,
+  LetterPreviewQuery,
+  LockRequestLetterQuery,
+  LockRequestSubjectQuery,
+  RecordLetterHandoverInput,
+  RecordLetterHandoverMutation,
+  RegisterLockRequestInput,
+  RegisterLockRequestMutation,
   VerifySharingCodeInput,
   VerifySharingCodeMutation,
 } from '../generated/graphql.ts';
@@ -227,6 +235,15 @@ import {
   returnedApplicationDocument,
   submitApplicationDocument,
 } from '../resources/intake/intake.documents.ts';
+import {
+  letterPreviewDocument,
+  lockRequestLetterDocument,
+  recordLetterHandoverDocument,
+} from '../resources/letters/letter.documents.ts';
+import {
+  lockRequestSubjectDocument,
+  registerLockRequestDocument,
+} from '../resources/lock-intake/lock-intake.documents.ts';
 import { activationWindowsDocument } from '../resources/target-campaigns/activation-window.documents.ts';
 import {
   confirmPhoneChangeDocument,
@@ -326,6 +343,11 @@ export type DataRequest = DataRequestQuery['dataRequest'];
 export type DataRequestCount = DataRequestCountQuery['dataRequestCount'];
 export type AnswerRequestResult = AnswerDataRequestMutation['answerDataRequest'];
 export type RefuseRequestResult = RefuseDataRequestMutation['refuseDataRequest'];
+export type LockRequestSubject = NonNullable<LockRequestSubjectQuery['lockRequestSubject']>;
+export type RegisterLockRequestResult = RegisterLockRequestMutation['registerLockRequest'];
+export type Letter = NonNullable<LockRequestLetterQuery['lockRequestLetter']>;
+export type LetterDraft = LetterPreviewQuery['letterPreview'];
+export type RecordHandoverResult = RecordLetterHandoverMutation['recordLetterHandover'];
 export type ActivationWindows = ActivationWindowsQuery['activationWindows'];
 export type AssistedActivation = AssistedActivationQuery['assistedActivation'];
 export type CallerCheckForm = CallerCheckFormQuery['callerCheckForm'];
@@ -431,6 +453,13 @@ export interface BackOfficeProvider extends DataProvider {
     action: LockSubscriptionAction,
     input: SwitchLockSubscriptionInput,
   ) => Promise<SwitchLockSubscriptionResult>;
+  /** Whose account a number is, in the whole country; every look is recorded. */
+  findLockRequestSubject: (number: string) => Promise<LockRequestSubject | null>;
+  registerLockRequest: (input: RegisterLockRequestInput) => Promise<RegisterLockRequestResult>;
+  /** The newest letter of a request; null as long as none was issued. */
+  getLockRequestLetter: (lockRequestId: string) => Promise<Letter | null>;
+  previewLetter: (input: LetterPreviewInput) => Promise<LetterDraft>;
+  recordLetterHandover: (input: RecordLetterHandoverInput) => Promise<RecordHandoverResult>;
   getAgencyBoard: () => Promise<AgencyBoard>;
   getAgency: (code: AgencyCode) => Promise<Agency>;
   updateAgency: (input: UpdateAgencyInput) => Promise<UpdateAgencyResult>;
@@ -682,6 +711,15 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
         return (await send(resumeLockSubscriptionDocument, { input })).resumeLockSubscription;
       return (await send(removeLockSubscriptionDocument, { input })).removeLockSubscription;
     },
+    findLockRequestSubject: async (number) =>
+      (await send(lockRequestSubjectDocument, { number })).lockRequestSubject ?? null,
+    registerLockRequest: async (input) =>
+      (await send(registerLockRequestDocument, { input })).registerLockRequest,
+    getLockRequestLetter: async (lockRequestId) =>
+      (await send(lockRequestLetterDocument, { lockRequestId })).lockRequestLetter ?? null,
+    previewLetter: async (input) => (await send(letterPreviewDocument, { input })).letterPreview,
+    recordLetterHandover: async (input) =>
+      (await send(recordLetterHandoverDocument, { input })).recordLetterHandover,
     getAgencyBoard: async () => (await send(agencyBoardDocument, {})).agencies,
     getAgency: async (code) => (await send(agencyDocument, { code })).agency,
     updateAgency: async (input) => (await send(updateAgencyDocument, { input })).updateAgency,

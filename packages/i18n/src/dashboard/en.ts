@@ -5,6 +5,8 @@ import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.
 import { intakeEn, receiptEn } from './intake.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
+import { lettersEn } from './letters.en.ts';
+import { lockIntakeEn } from './lock-intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -151,6 +153,8 @@ export const en: DashboardTexts = {
   agencies: agenciesEn,
   lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
+  lockIntake: lockIntakeEn,
+  letters: lettersEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
   lockRequests: lockRequestsEn,

@@ -5,6 +5,8 @@ import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
+import { lettersVi } from './letters.vi.ts';
+import { lockIntakeVi } from './lock-intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
@@ -338,6 +340,8 @@ export const vi = {
   agencies: agenciesVi,
   lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
+  lockIntake: lockIntakeVi,
+  letters: lettersVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
   lockRequests: lockRequestsVi,
