@@ -18,7 +18,6 @@ import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/
 import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
-import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
 import { announceLetter, writeLetter } from './modules/letters/index.ts';
 import {
   fanOutLockEvents,
@@ -26,6 +25,7 @@ import {
   pushLockEvents,
   watchLockEvents,
 } from './modules/lock-events/index.ts';
+import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -137,16 +137,16 @@ export function createJobs(
     'send-sms-reply': job(z.object({ inboundSmsId: z.uuid() }), ({ payload }) =>
       sendSmsReply({ useCases, reader, secrets, smsGateway }, payload),
     ),
-    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
-      await recountDeadlines({ useCases, reader }, payload);
-      await recountLockRequests({ useCases, reader });
-    }),
     'write-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       writeLetter({ useCases, reader, secrets, files, publicUrl }, payload),
     ),
     'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
     ),
+    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
+      await recountDeadlines({ useCases, reader }, payload);
+      await recountLockRequests({ useCases, reader });
+    }),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),

@@ -23,9 +23,10 @@ import {
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
-import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
 import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
 import { LockEventAgencyResolver, LockSubscriptionResolver } from './modules/lock-events/index.ts';
+import { LockAppealResolver } from './modules/lock-appeals/index.ts';
+import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
 import { OwnLockPortalResolver } from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
@@ -64,9 +65,10 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     CalendarResolver,
     DataRequestResolver,
     PhoneChangeResolver,
-    LockRequestResolver,
     LetterResolver,
     LockSubscriptionResolver,
+    LockRequestResolver,
+    LockAppealResolver,
   ],
   portal: [
     ActivationPortalResolver,
@@ -89,9 +91,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AgencyServiceResolver,
     CrossCheckAgencyResolver,
     SharingAgencyResolver,
-    LockRequestAgencyResolver,
     LetterAgencyResolver,
     LockEventAgencyResolver,
+    LockRequestAgencyResolver,
   ],
 };
 

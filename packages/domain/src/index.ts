@@ -272,6 +272,31 @@ export {
 } from './lock/request-terms.ts';
 export type { LockRequestStage } from './lock/request-terms.ts';
 export {
+  ACCOUNT_MOVING_ACTIONS,
+  accountStateFromLines,
+  standingGroundsFromLines,
+} from './lock/lock-history.ts';
+export type { AccountLine, BroughtAs, GroundInHistory } from './lock/lock-history.ts';
+export { ACCOUNT_ACTS, LOCK_STANDINGS, lockStandingOf, precedenceOf } from './lock/precedence.ts';
+export type { AccountAct, LockStanding, Precedence } from './lock/precedence.ts';
+export {
+  LOCK_APPEAL_ACTIONS,
+  LOCK_APPEAL_CHANNELS,
+  LOCK_APPEAL_STATES,
+  assertMayAppeal,
+  decideLockAppeal,
+  lockAppealDueAt,
+  lockAppealLifecycle,
+  lockAppealOfficerActions,
+} from './lock/appeal.ts';
+export type {
+  AppealOfficer,
+  AppealToDecide,
+  LockAppealAction,
+  LockAppealChannel,
+  LockAppealState,
+} from './lock/appeal.ts';
+export {
   assertMayRequestUnlock,
   parseCitedBasis,
   parseRequesterName,

@@ -289,6 +289,8 @@ export const en: ServerTexts = {
       'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
     ALREADY_LOCKED_AT_ONCE:
       'The account is already locked at once on this request. Decide the request within its term.',
+    LOCK_APPEAL_EXISTS:
+      'An appeal against this lock has been accepted already. Wait for its decision, within 30 days of its acceptance.',
     LOCK_REQUEST_NOT_SEALED: 'This request is not sealed. Load the page again to see how it stands.',
     LETTER_NOT_WRITTEN: 'The letter is being written. Load the page again in a few minutes.',
     LETTER_ALREADY_SERVED:

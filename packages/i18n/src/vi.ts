@@ -284,6 +284,8 @@ export const vi: ServerTexts = {
       'Cán bộ đã tiếp nhận hoặc chuyển đề nghị không được quyết định đề nghị đó. Hãy để thủ trưởng khác quyết định.',
     ALREADY_LOCKED_AT_ONCE:
       'Tài khoản đã được khóa khẩn cấp theo đề nghị này. Hãy ra quyết định trong thời hạn.',
+    LOCK_APPEAL_EXISTS:
+      'Quyết định khóa này đã có khiếu nại được thụ lý. Hãy chờ kết quả giải quyết, không quá 30 ngày kể từ ngày thụ lý.',
     LOCK_REQUEST_NOT_SEALED:
       'Đề nghị này không phải đề nghị giữ kín. Hãy tải lại trang để xem tình trạng mới nhất.',
     LETTER_NOT_WRITTEN: 'Văn bản trả lời đang được lập. Hãy tải lại trang sau ít phút.',

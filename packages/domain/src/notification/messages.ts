@@ -51,8 +51,8 @@ export function approvalSms(fullName: string, subjectType: SubjectType = 'CITIZE
  *
  * @legal Công văn 688/UBND-CATP: an activated level 1 is raised without a second activation.
  *
- * Edge: only for an ACTIVE account. One that was never activated gets the notice of approval, since activation is still
- * to come.
+ * Edge: only for an account that was activated, locked or not. One that never was gets the notice of approval, since
+ * activation is still to come.
  */
 export function upgradedSms(fullName: string, subjectType: SubjectType = 'CITIZEN'): string {
   return sms(

@@ -105,6 +105,9 @@ export const en: TermTexts = {
     REVERSE: 'Reverse the decision',
   },
   lockRequestStage: { EXAMINATION: 'Examination', DECISION: 'Decision' },
+  lockAppealState: { ACCEPTED: 'Accepted', UPHELD: 'Lock upheld', GRANTED: 'Appeal granted' },
+  lockAppealAction: { UPHOLD: 'Uphold the lock', GRANT: 'Grant the appeal and unlock' },
+  lockAppealChannel: { COUNTER: 'At the counter', HOTLINE: 'Hotline' },
   ownLockChannel: { PORTAL: 'Portal', SMS: 'Text message', HOTLINE: 'Hotline', COUNTER: 'Counter' },
   ownLockReason: {
     NOT_ME: 'It was not me who signed in',

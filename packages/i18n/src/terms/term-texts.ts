@@ -49,6 +49,9 @@ import type {
   LockGroundKind,
   MismatchResolution,
   OfficeKind,
+  LockAppealAction,
+  LockAppealChannel,
+  LockAppealState,
   LockGroundEnding,
   LockLifter,
   LockOrigin,
@@ -218,6 +221,9 @@ export interface TermTexts {
   readonly lockRequestAction: Readonly<Record<LockRequestAction, string>>;
   readonly lockRequestOfficerAction: Readonly<Record<LockRequestOfficerAction, string>>;
   readonly lockRequestStage: Readonly<Record<LockRequestStage, string>>;
+  readonly lockAppealState: Readonly<Record<LockAppealState, string>>;
+  readonly lockAppealAction: Readonly<Record<LockAppealAction, string>>;
+  readonly lockAppealChannel: Readonly<Record<LockAppealChannel, string>>;
   readonly ownLockChannel: Readonly<Record<OwnLockChannel, string>>;
   readonly ownLockReason: Readonly<Record<OwnLockReason, string>>;
   readonly phoneChangeWay: Readonly<Record<PhoneChangeWay, string>>;

@@ -105,6 +105,13 @@ export const vi: TermTexts = {
     REVERSE: 'Hủy quyết định khóa',
   },
   lockRequestStage: { EXAMINATION: 'Kiểm tra và chuyển', DECISION: 'Quyết định' },
+  lockAppealState: {
+    ACCEPTED: 'Đã thụ lý',
+    UPHELD: 'Giữ nguyên quyết định khóa',
+    GRANTED: 'Chấp nhận khiếu nại',
+  },
+  lockAppealAction: { UPHOLD: 'Giữ nguyên quyết định khóa', GRANT: 'Chấp nhận khiếu nại và mở khóa' },
+  lockAppealChannel: { COUNTER: 'Tại quầy', HOTLINE: 'Tổng đài' },
   ownLockChannel: { PORTAL: 'Cổng Định Danh', SMS: 'Tin nhắn', HOTLINE: 'Tổng đài', COUNTER: 'Tại quầy' },
   ownLockReason: {
     NOT_ME: 'Không phải tôi đăng nhập',

@@ -55,7 +55,8 @@ async function approvePerson(
       subjectId: existing.id,
       details: { level },
     });
-    return { outcome: existing.state === 'ACTIVE' ? 'RAISED_IN_USE' : 'RAISED', phoneNumber };
+    // A locked account that was activated before needs no second activation when it opens again.
+    return { outcome: existing.activatedAt ? 'RAISED_IN_USE' : 'RAISED', phoneNumber };
   }
   if (kind === 'GRANT') {
     await grantAccount(transaction, { citizenId, organisationId: null, unitId, level, subjectType });

@@ -28,7 +28,8 @@ export interface AuditEntry {
     | 'INBOUND_SMS'
     | 'LOCK_REQUEST'
     | 'LETTER'
-    | 'LOCK_SUBSCRIPTION';
+    | 'LOCK_SUBSCRIPTION'
+    | 'LOCK_APPEAL';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

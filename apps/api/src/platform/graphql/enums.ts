@@ -51,6 +51,9 @@ import {
   LETTER_KINDS,
   LETTER_OUTCOMES,
   LETTER_SERVED_WAYS,
+  LOCK_APPEAL_ACTIONS,
+  LOCK_APPEAL_CHANNELS,
+  LOCK_APPEAL_STATES,
   LOCK_GROUND_KINDS,
   LOCK_LIFTERS,
   LOCK_ORIGINS,
@@ -417,6 +420,24 @@ export const LockRequestKindEnum = contractEnum(
   LOCK_REQUEST_KINDS,
   'lockRequestKind',
   'Đề nghị khóa, đề nghị mở khóa.',
+);
+export const LockAppealStateEnum = contractEnum(
+  'LockAppealState',
+  LOCK_APPEAL_STATES,
+  'lockAppealState',
+  'Where an appeal against a lock stands.',
+);
+export const LockAppealActionEnum = contractEnum(
+  'LockAppealAction',
+  LOCK_APPEAL_ACTIONS,
+  'lockAppealAction',
+  'How an appeal is decided.',
+);
+export const LockAppealChannelEnum = contractEnum(
+  'LockAppealChannel',
+  LOCK_APPEAL_CHANNELS,
+  'lockAppealChannel',
+  'Where a holder appealed.',
 );
 export const LockRequestStateEnum = contractEnum(
   'LockRequestState',
