@@ -9,6 +9,7 @@ import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest, LockRequestActResult } from '../../providers/data-provider.ts';
+import { LetterPreview } from '../letters/LetterPreview.tsx';
 
 const LONGEST_TEXT = 1000;
 
@@ -77,6 +78,11 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
       trouble={trouble}
       onConfirm={confirm}
       onClose={onClose}
+      aside={
+        (action === 'APPROVE' || action === 'REFUSE') && (
+          <LetterPreview lockRequestId={request.id} decision={action} reason={reason} />
+        )
+      }
     >
       <Typography>{words('text')}</Typography>
       {text && (

@@ -29,6 +29,7 @@ import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest } from '../../providers/data-provider.ts';
 import { hasFailureCode } from '../../providers/request-failure.ts';
+import { LettersPanel } from '../letters/LettersPanel.tsx';
 import { LockRequestChips } from './LockRequestChips.tsx';
 import { SubjectPanel } from './SubjectPanel.tsx';
 
@@ -137,6 +138,7 @@ function RequestParts({ request }: { readonly request: LockRequest }) {
         <AskedPanel request={request} />
         <GroundsPanel request={request} />
         <OutcomePanel request={request} />
+        {request.settledAt && <LettersPanel lockRequestId={request.id} />}
         <Panel title={translate('lockRequests.timeline')}>
           <Timeline
             label={translate('lockRequests.timeline')}
