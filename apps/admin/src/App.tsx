@@ -23,6 +23,8 @@ import { createStore } from './providers/store.ts';
 import { createStyleCache } from './theme/style-cache.ts';
 import { darkTheme, lightTheme } from './theme/themes.ts';
 
+const AccountLocksPage = lazy(() => import('./resources/account-locks/AccountLocksPage.tsx'));
+const FindAccountLocksPage = lazy(() => import('./resources/account-locks/FindAccountLocksPage.tsx'));
 const AgencyBoardPage = lazy(() => import('./resources/agencies/AgencyBoardPage.tsx'));
 const AgencyPage = lazy(() => import('./resources/agencies/AgencyPage.tsx'));
 const AgencyQuestionList = lazy(() => import('./resources/agency-questions/AgencyQuestionList.tsx'));
@@ -105,6 +107,8 @@ export function App() {
               recordRepresentation="code"
             />
             <CustomRoutes>
+              <Route path="/account-locks" element={<FindAccountLocksPage />} />
+              <Route path="/account-locks/:accountId" element={<AccountLocksPage />} />
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />

@@ -37,6 +37,8 @@ const STEPS: Readonly<Record<string, { readonly input?: string; readonly result?
   cancelAppointment: { input: 'AppointmentKey' },
   answerDataRequest: { input: 'SettleDataRequest' },
   refuseDataRequest: { input: 'SettleDataRequest' },
+  checkHolderCaller: { input: 'CheckCaller' },
+  resendAssistedUnlockCode: { result: 'SendAssistedUnlockCode' },
   sendPhoneChangeCode: { result: 'SendNewPhoneCode' },
   resendPhoneChangeCode: { input: 'ResendPhoneCode', result: 'ResendPhoneCode' },
   resendNewPhoneCode: { input: 'ResendPhoneCode', result: 'ResendPhoneCode' },

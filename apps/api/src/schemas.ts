@@ -27,7 +27,11 @@ import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './mo
 import { LockEventAgencyResolver, LockSubscriptionResolver } from './modules/lock-events/index.ts';
 import { LockAppealResolver } from './modules/lock-appeals/index.ts';
 import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
-import { OwnLockPortalResolver } from './modules/locks/index.ts';
+import {
+  AccountLocksResolver,
+  OwnLockPortalResolver,
+  OwnUnlockPortalResolver,
+} from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import {
@@ -69,12 +73,14 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     LockSubscriptionResolver,
     LockRequestResolver,
     LockAppealResolver,
+    AccountLocksResolver,
   ],
   portal: [
     ActivationPortalResolver,
     SignInPortalResolver,
     HolderSessionPortalResolver,
     OwnLockPortalResolver,
+    OwnUnlockPortalResolver,
     CredentialsPortalResolver,
     RecoveryPortalResolver,
     RegistrationPortalResolver,

@@ -319,6 +319,14 @@ export type {
   LockSubscriptionState,
 } from './lock/subscription.ts';
 export {
+  ASSISTED_LOCK_CHANNELS,
+  HOLDER_LOCK_ACTIONS,
+  assertHolderKnown,
+  holderLockActions,
+  unlockProof,
+} from './lock/unlock-proof.ts';
+export type { AssistedLockChannel, HolderLockAction, UnlockProof } from './lock/unlock-proof.ts';
+export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
   normaliseSecurityAnswer,
@@ -356,8 +364,13 @@ export {
   recoveryStoppedSms,
   secretChangedSms,
 } from './notification/credential-notices.ts';
-export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
 export { lockedOnRequestSms, lockReversedSms, unlockedOnRequestSms } from './notification/lock-notices.ts';
+export {
+  HOLDER_NOTICES,
+  accountLockedSms,
+  accountUnlockedSms,
+  newDeviceSms,
+} from './notification/holder-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';

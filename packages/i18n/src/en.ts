@@ -221,7 +221,7 @@ export const en: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'This has run out. Begin again.',
     HOLDER_FLOW_EXPIRED: 'More than 15 minutes have passed since the right code. Begin again.',
     ACCOUNT_LOCKED:
-      'This account is locked and cannot be used. To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
+      'This account is locked and cannot be used. If you locked it yourself, choose “Unlock the account” at the portal; otherwise take your identity card to the police of a commune or ward, or call the e-identity hotline.',
     ACCOUNT_NOT_ACTIVATED:
       'This account was never activated, so nobody can use it. Choose “Activate your account” on the first page; if you did not apply for it, tell the police of your commune or ward.',
     RECOVERY_NOT_PROVED:
@@ -301,6 +301,12 @@ export const en: ServerTexts = {
       'Your password is not right. Type the password that you sign in with again to sign the decision.',
     OWN_LOCK_NOT_STANDING:
       'The account is not locked at the wish of its holder. See its grounds to learn what to do.',
+    UNLOCK_SECRETS_WRONG:
+      'The password or the passcode is wrong. Enter both again; if you have forgotten them, call the hotline or go to the police of a commune or ward.',
+    IDENTITY_DOCUMENT_REQUIRED:
+      'The document that was shown is missing. Choose the one that you compared with the person present.',
+    LOCK_CHANNEL_NOT_OWN:
+      'You do not work in this channel. Choose the one in which you are talking to the holder.',
     REQUESTER_NAME_FORMAT:
       'The name of the requesting agency is not right. Write it in full, 5 to 200 characters.',
     CITED_BASIS_REQUIRED:

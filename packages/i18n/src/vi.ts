@@ -214,7 +214,7 @@ export const vi: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'Lần thực hiện này đã hết hạn. Hãy bắt đầu lại từ đầu.',
     HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập đúng mã. Hãy bắt đầu lại từ đầu.',
     ACCOUNT_LOCKED:
-      'Tài khoản này đang bị khóa nên không sử dụng được. Hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử để được hướng dẫn mở khóa.',
+      'Tài khoản này đang bị khóa nên không sử dụng được. Hãy chọn “Mở khóa tài khoản” trên cổng nếu chính bạn đã khóa; nếu không, hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử.',
     ACCOUNT_NOT_ACTIVATED:
       'Tài khoản này chưa được kích hoạt nên chưa ai dùng được. Hãy chọn “Kích hoạt tài khoản” ở trang đầu; nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường.',
     RECOVERY_NOT_PROVED:
@@ -296,6 +296,11 @@ export const vi: ServerTexts = {
     OFFICER_PASSWORD_WRONG: 'Mật khẩu của bạn chưa đúng. Hãy nhập lại mật khẩu đăng nhập để ký quyết định.',
     OWN_LOCK_NOT_STANDING:
       'Tài khoản không bị khóa theo yêu cầu của chủ tài khoản. Hãy xem căn cứ khóa để biết cần làm gì.',
+    UNLOCK_SECRETS_WRONG:
+      'Mật khẩu hoặc mã passcode không đúng. Hãy nhập lại cả hai; nếu đã quên, hãy gọi tổng đài hoặc đến Công an xã, phường.',
+    IDENTITY_DOCUMENT_REQUIRED:
+      'Chưa ghi giấy tờ đã xuất trình. Hãy chọn giấy tờ mà bạn đã đối chiếu với người có mặt.',
+    LOCK_CHANNEL_NOT_OWN: 'Bạn không làm việc ở kênh này. Hãy chọn kênh mà bạn đang tiếp chủ tài khoản.',
     REQUESTER_NAME_FORMAT: 'Chưa ghi đúng tên cơ quan đề nghị. Hãy ghi đầy đủ tên, từ 5 đến 200 ký tự.',
     CITED_BASIS_REQUIRED:
       'Chưa ghi căn cứ pháp luật của đề nghị. Hãy ghi điều, khoản và văn bản mà cơ quan đề nghị viện dẫn, từ 10 đến 1.000 ký tự.',

@@ -16,20 +16,20 @@ interface ActDialogProps {
   readonly title: string;
   readonly confirm: string;
   readonly isDangerous?: boolean;
+  /** Something is looked at beside what is filled in. */
+  readonly isWide?: boolean;
   readonly isPending: boolean;
   readonly trouble: Trouble | undefined;
   /** Said in the place of the trouble, where there is a way out of it. */
   readonly alert?: ReactNode;
-  /** What the act would bring about, beside what it asks; below it where there is no room. */
-  readonly aside?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The frame of an act that is confirmed: what it does, what it needs to know, and a button that says it. Refusals stay in it. */
-export function ActDialog({ title, confirm, isDangerous = false, ...props }: ActDialogProps) {
-  const { isPending, trouble, alert, aside, onConfirm, onClose, children } = props;
+export function ActDialog({ title, confirm, isDangerous = false, isWide = false, ...props }: ActDialogProps) {
+  const { isPending, trouble, alert, onConfirm, onClose, children } = props;
   const translate = useTranslate();
   const titleId = useId();
   const isNarrow = useMediaQuery('(max-width: 599px)');
@@ -38,7 +38,7 @@ export function ActDialog({ title, confirm, isDangerous = false, ...props }: Act
       open
       onClose={isPending ? undefined : onClose}
       aria-labelledby={titleId}
-      maxWidth={aside ? 'lg' : 'sm'}
+      maxWidth={isWide ? 'lg' : 'sm'}
       fullWidth
       fullScreen={isNarrow}
     >
@@ -54,12 +54,9 @@ export function ActDialog({ title, confirm, isDangerous = false, ...props }: Act
         <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
           {title}
         </DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 4 }}>
-          <Box sx={{ flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column', gap: 4 }}>
-            {children}
-            {alert ?? <TroubleAlert trouble={trouble} />}
-          </Box>
-          {aside && <Box sx={{ flex: '1 1 0', minWidth: 0 }}>{aside}</Box>}
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
+          {children}
+          {alert ?? <TroubleAlert trouble={trouble} />}
         </DialogContent>
         <DialogActions>
           <Button color="inherit" disabled={isPending} onClick={onClose}>

@@ -8,6 +8,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
+import LockIcon from '@mui/icons-material/LockOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
@@ -145,6 +146,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     resource: 'phone-change',
     action: 'list',
   });
+  const { canAccess: canReadLocks = false } = useCanAccess({ resource: 'account-locks', action: 'show' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'sharing-code', action: 'verify' });
@@ -169,6 +171,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListRequests,
     canListPhoneChanges,
     canVerify,
+    canReadLocks,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -200,6 +203,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           icon={PhonelinkSetupIcon}
           label={translate('phoneChanges.title')}
         />
+      )}
+      {canReadLocks && (
+        <RailLink {...linkTo('/account-locks')} icon={LockIcon} label={translate('accountLocks.rail')} />
       )}
       {canListTasks && (
         <RailLink

@@ -2,7 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Mức độ tài khoản định danh điện tử. */
 export type AccountLevel =
@@ -318,6 +319,13 @@ export type AssistedActivationStanding =
   /** Chờ xác nhận (Waiting for confirmation). */
   | 'REQUESTED';
 
+/** Where an officer locks and unlocks for the holder who asks. */
+export type AssistedLockChannel =
+  /** Tại quầy (Counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE';
+
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
 export type BiometricOutcome =
   /** Khớp (Matches). */
@@ -624,6 +632,14 @@ export type FileKind =
   /** Bản chụp giấy tờ. */
   | 'SCAN';
 
+/** Whose account is looked for, and what for. */
+export type FindAccountLocksInput = {
+  /** The whole number of a person, 12 digits, or the identifier of an organisation. */
+  number: string;
+  /** In words, 10 to 300 characters; kept in the audit log. */
+  purpose: string;
+};
+
 /** A foreigner's papers, as presented. */
 export type ForeignerPapersInput = {
   /** Quốc tịch: ISO 3166-1 alpha-3, e.g. KOR. */
@@ -670,6 +686,13 @@ export type GuardianRelation =
   | 'MOTHER'
   /** Người đại diện (Representative). */
   | 'REPRESENTATIVE';
+
+/** What an officer can do for the holder of an account. */
+export type HolderLockAction =
+  /** Khóa theo yêu cầu của chủ tài khoản (Lock at the holder’s request). */
+  | 'LOCK_FOR_HOLDER'
+  /** Mở khóa theo yêu cầu của chủ tài khoản (Unlock at the holder’s request). */
+  | 'UNLOCK_FOR_HOLDER';
 
 /** Thẻ căn cước công dân or thẻ căn cước, as presented. */
 export type IdentityCardInput = {
@@ -741,6 +764,20 @@ export type LetterServedWay =
   | 'AGENCY'
   /** Giao tận tay (Handed over). */
   | 'HANDED_OVER';
+
+/** A lock at the wish of the holder. */
+export type LockAccountForHolderInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
+  /** Why the holder wants it. */
+  reason: OwnLockReason;
+};
 
 /** Which account is locked before the decision, on what was read. */
 export type LockAtOnceInput = {
@@ -823,6 +860,15 @@ export type LockLifter =
   | 'HOLDER'
   /** Tự động khi căn cứ đã hết (By itself once the ground has ended). */
   | 'REGISTER';
+
+/** Where a ground comes from. */
+export type LockOrigin =
+  /** Hệ thống tự động (Automatic). */
+  | 'AUTOMATIC'
+  /** Chủ tài khoản (Holder). */
+  | 'HOLDER'
+  /** Theo đề nghị (On request). */
+  | 'REQUEST';
 
 /** How a request came. */
 export type LockRequestChannel =
@@ -940,6 +986,26 @@ export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
   identifier: string;
 };
+
+/** Where holders lock their own accounts. */
+export type OwnLockChannel =
+  /** Tại quầy (Counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE'
+  /** Cổng Định Danh (Portal). */
+  | 'PORTAL'
+  /** Tin nhắn (Text message). */
+  | 'SMS';
+
+/** Why holders lock their own accounts. */
+export type OwnLockReason =
+  /** Không phải tôi đăng nhập (It was not me who signed in). */
+  | 'NOT_ME'
+  /** Mất điện thoại hoặc SIM (Phone or SIM lost). */
+  | 'PHONE_LOST'
+  /** Khóa để đề phòng (As a precaution). */
+  | 'PRECAUTION';
 
 /** Which part of a list that people page through by number. */
 export type PageInput = {
@@ -1074,7 +1140,7 @@ export type RecordLetterHandoverInput = {
 
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
-  /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
+  /** Xác thực người gọi (Caller verified). */
   | 'CALLER_VERIFIED'
   /** Mở hồ sơ đăng ký (Opened the application). */
   | 'DOSSIER_OPENED'
@@ -1225,6 +1291,12 @@ export type RequesterType =
   /** Bên sử dụng dịch vụ (Relying party). */
   | 'RELYING_PARTY';
 
+/** Which unlock needs another code. */
+export type ResendAssistedUnlockCodeInput = {
+  /** As given by sendAssistedUnlockCode. */
+  flowId: string;
+};
+
 /** Which code is wanted again. */
 export type ResendPhoneCodeInput = {
   /** As given when the first code was sent. */
@@ -1356,6 +1428,18 @@ export type RevokeAgencyKeyInput = {
   kid: string;
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** Whose registered phone gets the code of an unlock. */
+export type SendAssistedUnlockCodeInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
 };
 
 /** Whose number is to be changed in person, and to what. */
@@ -1502,6 +1586,22 @@ export type SwitchLockSubscriptionInput = {
   reason: string;
 };
 
+/** An unlock at the wish of the holder. */
+export type UnlockAccountForHolderInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** Six digits, as the holder reads them out; spaces are left out. */
+  code: string;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
+  /** As given by sendAssistedUnlockCode. */
+  flowId: string;
+};
+
 /** Which request is no longer kept from the holder, as it was read. */
 export type UnsealLockRequestInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -1559,157 +1659,558 @@ export type WithdrawLockRequestInput = {
   reason: string;
 };
 
-export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never }>;
 
+export type AdministrativeUnitsQuery = { administrativeUnits: Array<{ code: string; name: string }> };
 
-export type AdministrativeUnitsQuery = { administrativeUnits: Array<{ code: string, name: string }> };
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { me: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } };
+export type MeQuery = {
+  me: {
+    username: string;
+    displayName: string;
+    permissions: Array<string>;
+    units: Array<{ code: string; name: string }>;
+  };
+};
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
+export type SignInMutation = {
+  signIn:
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'SignedIn';
+        officer: {
+          username: string;
+          displayName: string;
+          permissions: Array<string>;
+          units: Array<{ code: string; name: string }>;
+        };
+      };
+};
 
-export type SignInMutation = { signIn:
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'SignedIn', officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
-   };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: { signedOutAt: string } };
 
-export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
+export type SourceHealthQueryVariables = Exact<{ [key: string]: never }>;
 
+export type SourceHealthQuery = {
+  sourceHealth: Array<{ source: CheckSource; waiting: number; silent: number; oldestAskedAt: string | null }>;
+};
 
-export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
+export type AccountLocksQueryVariables = Exact<{
+  accountId: string;
+}>;
 
-export type AgencyBoardQueryVariables = Exact<{ [key: string]: never; }>;
+export type AccountLocksQuery = {
+  accountLocks: {
+    accountId: string;
+    accountState: AccountState;
+    accountLevel: AccountLevel | null;
+    subjectType: SubjectType;
+    subjectName: string;
+    subjectNumberMasked: string;
+    lockedSince: string | null;
+    allowedActions: Array<HolderLockAction>;
+    channels: Array<AssistedLockChannel>;
+    unit: { code: string; name: string };
+    grounds: Array<{
+      id: string;
+      kind: LockGroundKind;
+      origin: LockOrigin;
+      lifter: LockLifter;
+      legalBasis: string;
+      channel: OwnLockChannel | null;
+      reason: OwnLockReason | null;
+      lockRequestId: string | null;
+      lockRequestCode: string | null;
+      requesterName: string | null;
+      isProvisional: boolean;
+      startedAt: string;
+      startedBy: string;
+      endedAt: string | null;
+      endedBy: string | null;
+      endedBecause: LockGroundEnding | null;
+    }>;
+    openings: Array<{ groundId: string; sentence: string }>;
+  };
+};
 
+export type AccountLocksPartsFragment = {
+  accountId: string;
+  accountState: AccountState;
+  accountLevel: AccountLevel | null;
+  subjectType: SubjectType;
+  subjectName: string;
+  subjectNumberMasked: string;
+  lockedSince: string | null;
+  allowedActions: Array<HolderLockAction>;
+  channels: Array<AssistedLockChannel>;
+  unit: { code: string; name: string };
+  grounds: Array<{
+    id: string;
+    kind: LockGroundKind;
+    origin: LockOrigin;
+    lifter: LockLifter;
+    legalBasis: string;
+    channel: OwnLockChannel | null;
+    reason: OwnLockReason | null;
+    lockRequestId: string | null;
+    lockRequestCode: string | null;
+    requesterName: string | null;
+    isProvisional: boolean;
+    startedAt: string;
+    startedBy: string;
+    endedAt: string | null;
+    endedBy: string | null;
+    endedBecause: LockGroundEnding | null;
+  }>;
+  openings: Array<{ groundId: string; sentence: string }>;
+};
 
-export type AgencyBoardQuery = { agencies: { asOf: string, items: Array<{ code: AgencyCode, name: string, paperTypes: Array<PaperType>, state: AgencyState, channel: AgencyChannel, answerWithinDays: number, openQuestions: number, overdueQuestions: number, oldestOpenAt: string | null, answers: number, medianSeconds: number | null, slowestSeconds: number | null, matched: number, mismatched: number, answeredLastDay: number, lastAnswerAt: string | null, lastFailureAt: string | null, lastFailure: string | null, isBreakerOpen: boolean, pausedUntil: string | null, isSilent: boolean, downtime: { id: string, startsAt: string, endsAt: string, note: string, isNow: boolean } | null, keyWarnings: Array<{ kind: AgencyKeyWarningKind, kid: string | null, expiresAt: string | null }> }> } };
+export type FindAccountLocksMutationVariables = Exact<{
+  input: FindAccountLocksInput;
+}>;
+
+export type FindAccountLocksMutation = {
+  findAccountLocks:
+    | { __typename: 'AccountLocksFound'; accountId: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
+
+export type CheckHolderCallerMutationVariables = Exact<{
+  input: CheckCallerInput;
+}>;
+
+export type CheckHolderCallerMutation = {
+  checkHolderCaller:
+    | {
+        __typename: 'HolderCallerChecked';
+        isVerified: boolean;
+        checkId: string | null;
+        verdicts: Array<{ field: CallerField; outcome: CallerOutcome }>;
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
+
+export type LockAccountForHolderMutationVariables = Exact<{
+  input: LockAccountForHolderInput;
+}>;
+
+export type LockAccountForHolderMutation = {
+  lockAccountForHolder:
+    | {
+        __typename: 'AccountLockedForHolder';
+        locks: {
+          accountId: string;
+          accountState: AccountState;
+          accountLevel: AccountLevel | null;
+          subjectType: SubjectType;
+          subjectName: string;
+          subjectNumberMasked: string;
+          lockedSince: string | null;
+          allowedActions: Array<HolderLockAction>;
+          channels: Array<AssistedLockChannel>;
+          unit: { code: string; name: string };
+          grounds: Array<{
+            id: string;
+            kind: LockGroundKind;
+            origin: LockOrigin;
+            lifter: LockLifter;
+            legalBasis: string;
+            channel: OwnLockChannel | null;
+            reason: OwnLockReason | null;
+            lockRequestId: string | null;
+            lockRequestCode: string | null;
+            requesterName: string | null;
+            isProvisional: boolean;
+            startedAt: string;
+            startedBy: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            endedBecause: LockGroundEnding | null;
+          }>;
+          openings: Array<{ groundId: string; sentence: string }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
+
+export type SendAssistedUnlockCodeMutationVariables = Exact<{
+  input: SendAssistedUnlockCodeInput;
+}>;
+
+export type SendAssistedUnlockCodeMutation = {
+  sendAssistedUnlockCode:
+    | { __typename: 'AssistedUnlockCodeSent'; flowId: string; otpExpiresAt: string; phoneLastThree: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
+
+export type SentUnlockCodeFragment = { flowId: string; otpExpiresAt: string; phoneLastThree: string };
+
+export type ResendAssistedUnlockCodeMutationVariables = Exact<{
+  input: ResendAssistedUnlockCodeInput;
+}>;
+
+export type ResendAssistedUnlockCodeMutation = {
+  resendAssistedUnlockCode:
+    | { __typename: 'AssistedUnlockCodeSent'; flowId: string; otpExpiresAt: string; phoneLastThree: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'ValidationFailed'; code: string; message: string; legalBasis: string | null };
+};
+
+export type UnlockAccountForHolderMutationVariables = Exact<{
+  input: UnlockAccountForHolderInput;
+}>;
+
+export type UnlockAccountForHolderMutation = {
+  unlockAccountForHolder:
+    | {
+        __typename: 'AccountUnlockedForHolder';
+        locks: {
+          accountId: string;
+          accountState: AccountState;
+          accountLevel: AccountLevel | null;
+          subjectType: SubjectType;
+          subjectName: string;
+          subjectNumberMasked: string;
+          lockedSince: string | null;
+          allowedActions: Array<HolderLockAction>;
+          channels: Array<AssistedLockChannel>;
+          unit: { code: string; name: string };
+          grounds: Array<{
+            id: string;
+            kind: LockGroundKind;
+            origin: LockOrigin;
+            lifter: LockLifter;
+            legalBasis: string;
+            channel: OwnLockChannel | null;
+            reason: OwnLockReason | null;
+            lockRequestId: string | null;
+            lockRequestCode: string | null;
+            requesterName: string | null;
+            isProvisional: boolean;
+            startedAt: string;
+            startedBy: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            endedBecause: LockGroundEnding | null;
+          }>;
+          openings: Array<{ groundId: string; sentence: string }>;
+        };
+      }
+    | { __typename: 'OtpRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
+
+export type AgencyBoardQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgencyBoardQuery = {
+  agencies: {
+    asOf: string;
+    items: Array<{
+      code: AgencyCode;
+      name: string;
+      paperTypes: Array<PaperType>;
+      state: AgencyState;
+      channel: AgencyChannel;
+      answerWithinDays: number;
+      openQuestions: number;
+      overdueQuestions: number;
+      oldestOpenAt: string | null;
+      answers: number;
+      medianSeconds: number | null;
+      slowestSeconds: number | null;
+      matched: number;
+      mismatched: number;
+      answeredLastDay: number;
+      lastAnswerAt: string | null;
+      lastFailureAt: string | null;
+      lastFailure: string | null;
+      isBreakerOpen: boolean;
+      pausedUntil: string | null;
+      isSilent: boolean;
+      downtime: { id: string; startsAt: string; endsAt: string; note: string; isNow: boolean } | null;
+      keyWarnings: Array<{ kind: AgencyKeyWarningKind; kid: string | null; expiresAt: string | null }>;
+    }>;
+  };
+};
 
 export type AgencyQueryVariables = Exact<{
   code: AgencyCode;
 }>;
 
-
-export type AgencyQuery = { agency: { code: AgencyCode, version: number, name: string, paperTypes: Array<PaperType>, state: AgencyState, allowedActions: Array<AgencyAction>, channel: AgencyChannel, legalBasis: string, contact: string, answerWithinDays: number, maxInFlight: number, requestsPerMinute: number, scopes: Array<string>, possibleScopes: Array<string>, keys: Array<{ kid: string, algorithm: string, state: AgencyKeyState, validFrom: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, registeredAt: string, registeredBy: string }>, keyWarnings: Array<{ kind: AgencyKeyWarningKind, kid: string | null, expiresAt: string | null }>, downtimes: Array<{ id: string, startsAt: string, endsAt: string, note: string, isNow: boolean, cancelledAt: string | null, enteredBy: string | null, canCancel: boolean }>, history: Array<{ at: string, action: string, actorName: string, reason: string | null, kid: string | null }> } };
+export type AgencyQuery = {
+  agency: {
+    code: AgencyCode;
+    version: number;
+    name: string;
+    paperTypes: Array<PaperType>;
+    state: AgencyState;
+    allowedActions: Array<AgencyAction>;
+    channel: AgencyChannel;
+    legalBasis: string;
+    contact: string;
+    answerWithinDays: number;
+    maxInFlight: number;
+    requestsPerMinute: number;
+    scopes: Array<string>;
+    possibleScopes: Array<string>;
+    keys: Array<{
+      kid: string;
+      algorithm: string;
+      state: AgencyKeyState;
+      validFrom: string;
+      expiresAt: string;
+      revokedAt: string | null;
+      lastUsedAt: string | null;
+      registeredAt: string;
+      registeredBy: string;
+    }>;
+    keyWarnings: Array<{ kind: AgencyKeyWarningKind; kid: string | null; expiresAt: string | null }>;
+    downtimes: Array<{
+      id: string;
+      startsAt: string;
+      endsAt: string;
+      note: string;
+      isNow: boolean;
+      cancelledAt: string | null;
+      enteredBy: string | null;
+      canCancel: boolean;
+    }>;
+    history: Array<{
+      at: string;
+      action: string;
+      actorName: string;
+      reason: string | null;
+      kid: string | null;
+    }>;
+  };
+};
 
 export type UpdateAgencyMutationVariables = Exact<{
   input: UpdateAgencyInput;
 }>;
 
-
-export type UpdateAgencyMutation = { updateAgency:
-    | { __typename: 'AgencyUpdated', version: number }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type UpdateAgencyMutation = {
+  updateAgency:
+    | { __typename: 'AgencyUpdated'; version: number }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type SuspendAgencyMutationVariables = Exact<{
   input: SuspendAgencyInput;
 }>;
 
-
-export type SuspendAgencyMutation = { suspendAgency:
-    | { __typename: 'AgencySuspended', version: number }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type SuspendAgencyMutation = {
+  suspendAgency:
+    | { __typename: 'AgencySuspended'; version: number }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type ResumeAgencyMutationVariables = Exact<{
   input: ResumeAgencyInput;
 }>;
 
-
-export type ResumeAgencyMutation = { resumeAgency:
-    | { __typename: 'AgencyResumed', version: number }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type ResumeAgencyMutation = {
+  resumeAgency:
+    | { __typename: 'AgencyResumed'; version: number }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RegisterAgencyKeyMutationVariables = Exact<{
   input: RegisterAgencyKeyInput;
 }>;
 
-
-export type RegisterAgencyKeyMutation = { registerAgencyKey:
-    | { __typename: 'AgencyKeyRegistered', kid: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RegisterAgencyKeyMutation = {
+  registerAgencyKey:
+    | { __typename: 'AgencyKeyRegistered'; kid: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RevokeAgencyKeyMutationVariables = Exact<{
   input: RevokeAgencyKeyInput;
 }>;
 
-
-export type RevokeAgencyKeyMutation = { revokeAgencyKey:
-    | { __typename: 'AgencyKeyRevoked', kid: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RevokeAgencyKeyMutation = {
+  revokeAgencyKey:
+    | { __typename: 'AgencyKeyRevoked'; kid: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type PlanDowntimeMutationVariables = Exact<{
   input: PlanDowntimeInput;
 }>;
 
-
-export type PlanDowntimeMutation = { planDowntime:
-    | { __typename: 'DowntimePlanned', id: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type PlanDowntimeMutation = {
+  planDowntime:
+    | { __typename: 'DowntimePlanned'; id: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type CancelDowntimeMutationVariables = Exact<{
   input: CancelDowntimeInput;
 }>;
 
-
-export type CancelDowntimeMutation = { cancelDowntime:
-    | { __typename: 'DowntimeCancelled', id: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-   };
+export type CancelDowntimeMutation = {
+  cancelDowntime:
+    | { __typename: 'DowntimeCancelled'; id: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null };
+};
 
 export type AgencyQuestionsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   isOpen: boolean;
 }>;
 
+export type AgencyQuestionsQuery = {
+  agencyQuestions: {
+    total: number;
+    items: Array<{
+      reference: string;
+      paperType: PaperType;
+      maskedDocumentNumber: string;
+      fullName: string;
+      cause: QuestionCause;
+      requestedAt: string;
+      answerBy: string;
+      isOverdue: boolean;
+      answeredAt: string | null;
+      outcome: CrossCheckState | null;
+      reason: CrossCheckReason | null;
+      documentStatus: DocumentStatus | null;
+    }>;
+  };
+};
 
-export type AgencyQuestionsQuery = { agencyQuestions: { total: number, items: Array<{ reference: string, paperType: PaperType, maskedDocumentNumber: string, fullName: string, cause: QuestionCause, requestedAt: string, answerBy: string, isOverdue: boolean, answeredAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, documentStatus: DocumentStatus | null }> } };
+export type AgencyQuestionCountQueryVariables = Exact<{ [key: string]: never }>;
 
-export type AgencyQuestionCountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AgencyQuestionCountQuery = { agencyQuestionCount: { open: number, overdue: number } };
+export type AgencyQuestionCountQuery = { agencyQuestionCount: { open: number; overdue: number } };
 
 export type AgencyQuestionQueryVariables = Exact<{
   reference: string;
 }>;
 
-
-export type AgencyQuestionQuery = { agencyQuestion: { reference: string, paperType: PaperType, documentNumber: string, personalIdNumber: string, fullName: string, dateOfBirth: string, cause: QuestionCause, note: string | null, requestedAt: string, answerBy: string } };
+export type AgencyQuestionQuery = {
+  agencyQuestion: {
+    reference: string;
+    paperType: PaperType;
+    documentNumber: string;
+    personalIdNumber: string;
+    fullName: string;
+    dateOfBirth: string;
+    cause: QuestionCause;
+    note: string | null;
+    requestedAt: string;
+    answerBy: string;
+  };
+};
 
 export type AnswerAgencyQuestionMutationVariables = Exact<{
   input: AnswerAgencyQuestionInput;
 }>;
 
-
-export type AnswerAgencyQuestionMutation = { answerAgencyQuestion:
-    | { __typename: 'CrossCheckAnswered', reference: string, outcome: CrossCheckState, reason: CrossCheckReason | null }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type AnswerAgencyQuestionMutation = {
+  answerAgencyQuestion:
+    | {
+        __typename: 'CrossCheckAnswered';
+        reference: string;
+        outcome: CrossCheckState;
+        reason: CrossCheckReason | null;
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type ApplicationsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1717,202 +2218,1438 @@ export type ApplicationsQueryVariables = Exact<{
   sort?: ApplicationSort | null | undefined;
 }>;
 
+export type ApplicationsQuery = {
+  applications: {
+    total: number;
+    totalIsCapped: boolean;
+    items: Array<{
+      id: string;
+      code: string;
+      version: number;
+      subjectType: SubjectType;
+      channel: ApplicationChannel;
+      attempt: number;
+      state: ApplicationState;
+      level: AccountLevel | null;
+      fullName: string;
+      maskedPersonalIdNumber: string;
+      receivedAt: string;
+      dueAt: string | null;
+      isOverdue: boolean;
+      workingMinutesLeft: number | null;
+      populationCheckOutcome: PopulationCheckOutcome | null;
+      mismatchedFields: Array<ComparedFieldName>;
+      reviewReasons: Array<ReviewReason>;
+      isEscalated: boolean;
+      restsOnProjectedDay: boolean;
+      isDecidableTogether: boolean;
+      allowedActions: Array<ApplicationAction>;
+      unit: { code: string; name: string };
+      claim: { officerName: string; isMine: boolean; until: string } | null;
+    }>;
+  };
+};
 
-export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, fullName: string, maskedPersonalIdNumber: string, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, populationCheckOutcome: PopulationCheckOutcome | null, mismatchedFields: Array<ComparedFieldName>, reviewReasons: Array<ReviewReason>, isEscalated: boolean, restsOnProjectedDay: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null }> } };
+export type ApplicationCountsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ApplicationCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApplicationCountsQuery = { applicationCounts: { overdue: number, mismatched: number, dueToday: number, comingDue: number, escalated: number, mine: number, decidableTogether: number, byState: Array<{ state: ApplicationState, count: number }> } };
+export type ApplicationCountsQuery = {
+  applicationCounts: {
+    overdue: number;
+    mismatched: number;
+    dueToday: number;
+    comingDue: number;
+    escalated: number;
+    mine: number;
+    decidableTogether: number;
+    byState: Array<{ state: ApplicationState; count: number }>;
+  };
+};
 
 export type ApplicationCaseQueryVariables = Exact<{
   id: string;
 }>;
 
+export type ApplicationCaseQuery = {
+  application: {
+    id: string;
+    code: string;
+    version: number;
+    subjectType: SubjectType;
+    channel: ApplicationChannel;
+    attempt: number;
+    state: ApplicationState;
+    level: AccountLevel | null;
+    receivedAt: string;
+    dueAt: string | null;
+    isOverdue: boolean;
+    workingMinutesLeft: number | null;
+    restsOnProjectedDay: boolean;
+    legalRegime: string;
+    deadlineLegalBasis: string;
+    deadlineAmount: number;
+    deadlineUnit: DeadlineUnit;
+    consentGivenAt: string | null;
+    reviewReasons: Array<ReviewReason>;
+    isEscalated: boolean;
+    isDecidableTogether: boolean;
+    allowedActions: Array<ApplicationAction>;
+    unit: { code: string; name: string };
+    claim: { officerName: string; isMine: boolean; until: string } | null;
+    organisation: {
+      identifier: string;
+      name: string;
+      address: string;
+      representativeName: string;
+      maskedRepresentativeNumber: string;
+    } | null;
+    identityPapers: {
+      nationality: string | null;
+      passportNumber: string | null;
+      passportExpiresOn: string | null;
+      card: {
+        kind: IdentityCardKind;
+        issuedOn: string;
+        expiresOn: string | null;
+        isValidAtReceipt: boolean;
+      } | null;
+      residenceCard: { kind: ResidenceCardKind; maskedNumber: string; expiresOn: string | null } | null;
+    };
+    guardian: {
+      relation: GuardianRelation;
+      fullName: string;
+      maskedPersonalIdNumber: string;
+      standsUntil: string | null;
+    } | null;
+    previousAttempt: {
+      id: string;
+      code: string;
+      attempt: number;
+      state: ApplicationState;
+      reasonCode: string | null;
+      reasonText: string | null;
+    } | null;
+    nextAttempt: {
+      id: string;
+      code: string;
+      attempt: number;
+      state: ApplicationState;
+      reasonCode: string | null;
+      reasonText: string | null;
+    } | null;
+    biometrics: {
+      portrait: BiometricOutcome | null;
+      fingerprints: BiometricOutcome | null;
+      checkedAt: string | null;
+    };
+    sourceChecks: Array<{
+      source: CheckSource;
+      state: SourceCheckState;
+      attempts: number;
+      askedAt: string;
+      answerBy: string;
+      answeredAt: string | null;
+    }>;
+    duplicates: Array<{
+      code: string;
+      unitName: string;
+      signals: Array<DuplicateSignal>;
+      other: {
+        id: string;
+        state: ApplicationState;
+        receivedAt: string;
+        fullName: string;
+        dateOfBirth: string | null;
+        maskedPersonalIdNumber: string;
+        maskedPhoneNumber: string;
+        permanentAddress: string;
+        portraitFileId: string | null;
+      } | null;
+    }>;
+    files: Array<{
+      id: string;
+      kind: FileKind;
+      width: number;
+      height: number;
+      bytes: number;
+      createdAt: string;
+    }>;
+    papers: Array<{ type: PaperType; maskedNumber: string; scanFileId: string | null }>;
+    notices: Array<{
+      template: string;
+      channel: NoticeChannel;
+      state: NoticeState;
+      createdAt: string;
+      sentAt: string | null;
+      receiptAt: string | null;
+    }>;
+    applicant: {
+      fullName: string;
+      dateOfBirth: string | null;
+      sex: Sex | null;
+      permanentAddress: string;
+      maskedPersonalIdNumber: string;
+      maskedPhoneNumber: string;
+      maskedEmail: string | null;
+    };
+    populationCheck: {
+      outcome: PopulationCheckOutcome;
+      checkedAt: string;
+      fields: Array<{
+        field: ComparedFieldName;
+        declared: string;
+        recorded: string | null;
+        isMatch: boolean;
+      }>;
+    } | null;
+    numberWarnings: Array<{ path: string; code: string; message: string }>;
+    decision: {
+      outcome: ApplicationState;
+      decidedAt: string;
+      decidedBy: string;
+      reasonCode: string | null;
+      reasonText: string | null;
+    } | null;
+    account: {
+      id: string;
+      level: AccountLevel | null;
+      state: AccountState;
+      grantedAt: string;
+      activatedAt: string | null;
+      window: {
+        state: ActivationWindowState;
+        openedAt: string | null;
+        openedBy: WindowOpening | null;
+        lastDay: string | null;
+      } | null;
+    } | null;
+    history: Array<{ at: string; action: string; actorName: string }>;
+  };
+};
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
-
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = {
+  id: string;
+  code: string;
+  version: number;
+  subjectType: SubjectType;
+  channel: ApplicationChannel;
+  attempt: number;
+  state: ApplicationState;
+  level: AccountLevel | null;
+  receivedAt: string;
+  dueAt: string | null;
+  isOverdue: boolean;
+  workingMinutesLeft: number | null;
+  restsOnProjectedDay: boolean;
+  legalRegime: string;
+  deadlineLegalBasis: string;
+  deadlineAmount: number;
+  deadlineUnit: DeadlineUnit;
+  consentGivenAt: string | null;
+  reviewReasons: Array<ReviewReason>;
+  isEscalated: boolean;
+  isDecidableTogether: boolean;
+  allowedActions: Array<ApplicationAction>;
+  unit: { code: string; name: string };
+  claim: { officerName: string; isMine: boolean; until: string } | null;
+  organisation: {
+    identifier: string;
+    name: string;
+    address: string;
+    representativeName: string;
+    maskedRepresentativeNumber: string;
+  } | null;
+  identityPapers: {
+    nationality: string | null;
+    passportNumber: string | null;
+    passportExpiresOn: string | null;
+    card: {
+      kind: IdentityCardKind;
+      issuedOn: string;
+      expiresOn: string | null;
+      isValidAtReceipt: boolean;
+    } | null;
+    residenceCard: { kind: ResidenceCardKind; maskedNumber: string; expiresOn: string | null } | null;
+  };
+  guardian: {
+    relation: GuardianRelation;
+    fullName: string;
+    maskedPersonalIdNumber: string;
+    standsUntil: string | null;
+  } | null;
+  previousAttempt: {
+    id: string;
+    code: string;
+    attempt: number;
+    state: ApplicationState;
+    reasonCode: string | null;
+    reasonText: string | null;
+  } | null;
+  nextAttempt: {
+    id: string;
+    code: string;
+    attempt: number;
+    state: ApplicationState;
+    reasonCode: string | null;
+    reasonText: string | null;
+  } | null;
+  biometrics: {
+    portrait: BiometricOutcome | null;
+    fingerprints: BiometricOutcome | null;
+    checkedAt: string | null;
+  };
+  sourceChecks: Array<{
+    source: CheckSource;
+    state: SourceCheckState;
+    attempts: number;
+    askedAt: string;
+    answerBy: string;
+    answeredAt: string | null;
+  }>;
+  duplicates: Array<{
+    code: string;
+    unitName: string;
+    signals: Array<DuplicateSignal>;
+    other: {
+      id: string;
+      state: ApplicationState;
+      receivedAt: string;
+      fullName: string;
+      dateOfBirth: string | null;
+      maskedPersonalIdNumber: string;
+      maskedPhoneNumber: string;
+      permanentAddress: string;
+      portraitFileId: string | null;
+    } | null;
+  }>;
+  files: Array<{
+    id: string;
+    kind: FileKind;
+    width: number;
+    height: number;
+    bytes: number;
+    createdAt: string;
+  }>;
+  papers: Array<{ type: PaperType; maskedNumber: string; scanFileId: string | null }>;
+  notices: Array<{
+    template: string;
+    channel: NoticeChannel;
+    state: NoticeState;
+    createdAt: string;
+    sentAt: string | null;
+    receiptAt: string | null;
+  }>;
+  applicant: {
+    fullName: string;
+    dateOfBirth: string | null;
+    sex: Sex | null;
+    permanentAddress: string;
+    maskedPersonalIdNumber: string;
+    maskedPhoneNumber: string;
+    maskedEmail: string | null;
+  };
+  populationCheck: {
+    outcome: PopulationCheckOutcome;
+    checkedAt: string;
+    fields: Array<{ field: ComparedFieldName; declared: string; recorded: string | null; isMatch: boolean }>;
+  } | null;
+  numberWarnings: Array<{ path: string; code: string; message: string }>;
+  decision: {
+    outcome: ApplicationState;
+    decidedAt: string;
+    decidedBy: string;
+    reasonCode: string | null;
+    reasonText: string | null;
+  } | null;
+  account: {
+    id: string;
+    level: AccountLevel | null;
+    state: AccountState;
+    grantedAt: string;
+    activatedAt: string | null;
+    window: {
+      state: ActivationWindowState;
+      openedAt: string | null;
+      openedBy: WindowOpening | null;
+      lastDay: string | null;
+    } | null;
+  } | null;
+  history: Array<{ at: string; action: string; actorName: string }>;
+};
 
 export type ClaimApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
 }>;
 
-
-export type ClaimApplicationMutation = { claimApplication:
-    | { __typename: 'ApplicationClaimed', application: { id: string, version: number, claim: { officerName: string, isMine: boolean, until: string } | null } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null, currentState: ApplicationState, currentVersion: number }
-   };
+export type ClaimApplicationMutation = {
+  claimApplication:
+    | {
+        __typename: 'ApplicationClaimed';
+        application: {
+          id: string;
+          version: number;
+          claim: { officerName: string; isMine: boolean; until: string } | null;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'StateConflict';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        currentState: ApplicationState;
+        currentVersion: number;
+      };
+};
 
 export type ReleaseApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
 }>;
 
-
-export type ReleaseApplicationMutation = { releaseApplication:
-    | { __typename: 'ApplicationReleased', released: boolean }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-   };
+export type ReleaseApplicationMutation = {
+  releaseApplication:
+    | { __typename: 'ApplicationReleased'; released: boolean }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null };
+};
 
 export type ApproveApplicationsMutationVariables = Exact<{
   input: ApproveApplicationsInput;
 }>;
 
-
-export type ApproveApplicationsMutation = { approveApplications:
-    | { __typename: 'ApplicationsApproved', results: Array<{ id: string, code: string | null, isApproved: boolean, refusalCode: string | null, message: string | null }> }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-   };
+export type ApproveApplicationsMutation = {
+  approveApplications:
+    | {
+        __typename: 'ApplicationsApproved';
+        results: Array<{
+          id: string;
+          code: string | null;
+          isApproved: boolean;
+          refusalCode: string | null;
+          message: string | null;
+        }>;
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null };
+};
 
 export type ApproveApplicationMutationVariables = Exact<{
   input: ApproveApplicationInput;
 }>;
 
-
-export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
-   };
+export type ApproveApplicationMutation = {
+  approveApplication:
+    | {
+        __typename: 'ApplicationApproved';
+        application: {
+          id: string;
+          code: string;
+          version: number;
+          subjectType: SubjectType;
+          channel: ApplicationChannel;
+          attempt: number;
+          state: ApplicationState;
+          level: AccountLevel | null;
+          receivedAt: string;
+          dueAt: string | null;
+          isOverdue: boolean;
+          workingMinutesLeft: number | null;
+          restsOnProjectedDay: boolean;
+          legalRegime: string;
+          deadlineLegalBasis: string;
+          deadlineAmount: number;
+          deadlineUnit: DeadlineUnit;
+          consentGivenAt: string | null;
+          reviewReasons: Array<ReviewReason>;
+          isEscalated: boolean;
+          isDecidableTogether: boolean;
+          allowedActions: Array<ApplicationAction>;
+          unit: { code: string; name: string };
+          claim: { officerName: string; isMine: boolean; until: string } | null;
+          organisation: {
+            identifier: string;
+            name: string;
+            address: string;
+            representativeName: string;
+            maskedRepresentativeNumber: string;
+          } | null;
+          identityPapers: {
+            nationality: string | null;
+            passportNumber: string | null;
+            passportExpiresOn: string | null;
+            card: {
+              kind: IdentityCardKind;
+              issuedOn: string;
+              expiresOn: string | null;
+              isValidAtReceipt: boolean;
+            } | null;
+            residenceCard: { kind: ResidenceCardKind; maskedNumber: string; expiresOn: string | null } | null;
+          };
+          guardian: {
+            relation: GuardianRelation;
+            fullName: string;
+            maskedPersonalIdNumber: string;
+            standsUntil: string | null;
+          } | null;
+          previousAttempt: {
+            id: string;
+            code: string;
+            attempt: number;
+            state: ApplicationState;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          nextAttempt: {
+            id: string;
+            code: string;
+            attempt: number;
+            state: ApplicationState;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          biometrics: {
+            portrait: BiometricOutcome | null;
+            fingerprints: BiometricOutcome | null;
+            checkedAt: string | null;
+          };
+          sourceChecks: Array<{
+            source: CheckSource;
+            state: SourceCheckState;
+            attempts: number;
+            askedAt: string;
+            answerBy: string;
+            answeredAt: string | null;
+          }>;
+          duplicates: Array<{
+            code: string;
+            unitName: string;
+            signals: Array<DuplicateSignal>;
+            other: {
+              id: string;
+              state: ApplicationState;
+              receivedAt: string;
+              fullName: string;
+              dateOfBirth: string | null;
+              maskedPersonalIdNumber: string;
+              maskedPhoneNumber: string;
+              permanentAddress: string;
+              portraitFileId: string | null;
+            } | null;
+          }>;
+          files: Array<{
+            id: string;
+            kind: FileKind;
+            width: number;
+            height: number;
+            bytes: number;
+            createdAt: string;
+          }>;
+          papers: Array<{ type: PaperType; maskedNumber: string; scanFileId: string | null }>;
+          notices: Array<{
+            template: string;
+            channel: NoticeChannel;
+            state: NoticeState;
+            createdAt: string;
+            sentAt: string | null;
+            receiptAt: string | null;
+          }>;
+          applicant: {
+            fullName: string;
+            dateOfBirth: string | null;
+            sex: Sex | null;
+            permanentAddress: string;
+            maskedPersonalIdNumber: string;
+            maskedPhoneNumber: string;
+            maskedEmail: string | null;
+          };
+          populationCheck: {
+            outcome: PopulationCheckOutcome;
+            checkedAt: string;
+            fields: Array<{
+              field: ComparedFieldName;
+              declared: string;
+              recorded: string | null;
+              isMatch: boolean;
+            }>;
+          } | null;
+          numberWarnings: Array<{ path: string; code: string; message: string }>;
+          decision: {
+            outcome: ApplicationState;
+            decidedAt: string;
+            decidedBy: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          account: {
+            id: string;
+            level: AccountLevel | null;
+            state: AccountState;
+            grantedAt: string;
+            activatedAt: string | null;
+            window: {
+              state: ActivationWindowState;
+              openedAt: string | null;
+              openedBy: WindowOpening | null;
+              lastDay: string | null;
+            } | null;
+          } | null;
+          history: Array<{ at: string; action: string; actorName: string }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StateConflict'; code: string; message: string; legalBasis: string | null };
+};
 
 export type ReturnApplicationMutationVariables = Exact<{
   input: ReturnApplicationInput;
 }>;
 
-
-export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type ReturnApplicationMutation = {
+  returnApplication:
+    | {
+        __typename: 'ApplicationReturned';
+        application: {
+          id: string;
+          code: string;
+          version: number;
+          subjectType: SubjectType;
+          channel: ApplicationChannel;
+          attempt: number;
+          state: ApplicationState;
+          level: AccountLevel | null;
+          receivedAt: string;
+          dueAt: string | null;
+          isOverdue: boolean;
+          workingMinutesLeft: number | null;
+          restsOnProjectedDay: boolean;
+          legalRegime: string;
+          deadlineLegalBasis: string;
+          deadlineAmount: number;
+          deadlineUnit: DeadlineUnit;
+          consentGivenAt: string | null;
+          reviewReasons: Array<ReviewReason>;
+          isEscalated: boolean;
+          isDecidableTogether: boolean;
+          allowedActions: Array<ApplicationAction>;
+          unit: { code: string; name: string };
+          claim: { officerName: string; isMine: boolean; until: string } | null;
+          organisation: {
+            identifier: string;
+            name: string;
+            address: string;
+            representativeName: string;
+            maskedRepresentativeNumber: string;
+          } | null;
+          identityPapers: {
+            nationality: string | null;
+            passportNumber: string | null;
+            passportExpiresOn: string | null;
+            card: {
+              kind: IdentityCardKind;
+              issuedOn: string;
+              expiresOn: string | null;
+              isValidAtReceipt: boolean;
+            } | null;
+            residenceCard: { kind: ResidenceCardKind; maskedNumber: string; expiresOn: string | null } | null;
+          };
+          guardian: {
+            relation: GuardianRelation;
+            fullName: string;
+            maskedPersonalIdNumber: string;
+            standsUntil: string | null;
+          } | null;
+          previousAttempt: {
+            id: string;
+            code: string;
+            attempt: number;
+            state: ApplicationState;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          nextAttempt: {
+            id: string;
+            code: string;
+            attempt: number;
+            state: ApplicationState;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          biometrics: {
+            portrait: BiometricOutcome | null;
+            fingerprints: BiometricOutcome | null;
+            checkedAt: string | null;
+          };
+          sourceChecks: Array<{
+            source: CheckSource;
+            state: SourceCheckState;
+            attempts: number;
+            askedAt: string;
+            answerBy: string;
+            answeredAt: string | null;
+          }>;
+          duplicates: Array<{
+            code: string;
+            unitName: string;
+            signals: Array<DuplicateSignal>;
+            other: {
+              id: string;
+              state: ApplicationState;
+              receivedAt: string;
+              fullName: string;
+              dateOfBirth: string | null;
+              maskedPersonalIdNumber: string;
+              maskedPhoneNumber: string;
+              permanentAddress: string;
+              portraitFileId: string | null;
+            } | null;
+          }>;
+          files: Array<{
+            id: string;
+            kind: FileKind;
+            width: number;
+            height: number;
+            bytes: number;
+            createdAt: string;
+          }>;
+          papers: Array<{ type: PaperType; maskedNumber: string; scanFileId: string | null }>;
+          notices: Array<{
+            template: string;
+            channel: NoticeChannel;
+            state: NoticeState;
+            createdAt: string;
+            sentAt: string | null;
+            receiptAt: string | null;
+          }>;
+          applicant: {
+            fullName: string;
+            dateOfBirth: string | null;
+            sex: Sex | null;
+            permanentAddress: string;
+            maskedPersonalIdNumber: string;
+            maskedPhoneNumber: string;
+            maskedEmail: string | null;
+          };
+          populationCheck: {
+            outcome: PopulationCheckOutcome;
+            checkedAt: string;
+            fields: Array<{
+              field: ComparedFieldName;
+              declared: string;
+              recorded: string | null;
+              isMatch: boolean;
+            }>;
+          } | null;
+          numberWarnings: Array<{ path: string; code: string; message: string }>;
+          decision: {
+            outcome: ApplicationState;
+            decidedAt: string;
+            decidedBy: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          account: {
+            id: string;
+            level: AccountLevel | null;
+            state: AccountState;
+            grantedAt: string;
+            activatedAt: string | null;
+            window: {
+              state: ActivationWindowState;
+              openedAt: string | null;
+              openedBy: WindowOpening | null;
+              lastDay: string | null;
+            } | null;
+          } | null;
+          history: Array<{ at: string; action: string; actorName: string }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StateConflict'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RefuseApplicationMutationVariables = Exact<{
   input: RefuseApplicationInput;
 }>;
 
-
-export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RefuseApplicationMutation = {
+  refuseApplication:
+    | {
+        __typename: 'ApplicationRefused';
+        application: {
+          id: string;
+          code: string;
+          version: number;
+          subjectType: SubjectType;
+          channel: ApplicationChannel;
+          attempt: number;
+          state: ApplicationState;
+          level: AccountLevel | null;
+          receivedAt: string;
+          dueAt: string | null;
+          isOverdue: boolean;
+          workingMinutesLeft: number | null;
+          restsOnProjectedDay: boolean;
+          legalRegime: string;
+          deadlineLegalBasis: string;
+          deadlineAmount: number;
+          deadlineUnit: DeadlineUnit;
+          consentGivenAt: string | null;
+          reviewReasons: Array<ReviewReason>;
+          isEscalated: boolean;
+          isDecidableTogether: boolean;
+          allowedActions: Array<ApplicationAction>;
+          unit: { code: string; name: string };
+          claim: { officerName: string; isMine: boolean; until: string } | null;
+          organisation: {
+            identifier: string;
+            name: string;
+            address: string;
+            representativeName: string;
+            maskedRepresentativeNumber: string;
+          } | null;
+          identityPapers: {
+            nationality: string | null;
+            passportNumber: string | null;
+            passportExpiresOn: string | null;
+            card: {
+              kind: IdentityCardKind;
+              issuedOn: string;
+              expiresOn: string | null;
+              isValidAtReceipt: boolean;
+            } | null;
+            residenceCard: { kind: ResidenceCardKind; maskedNumber: string; expiresOn: string | null } | null;
+          };
+          guardian: {
+            relation: GuardianRelation;
+            fullName: string;
+            maskedPersonalIdNumber: string;
+            standsUntil: string | null;
+          } | null;
+          previousAttempt: {
+            id: string;
+            code: string;
+            attempt: number;
+            state: ApplicationState;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          nextAttempt: {
+            id: string;
+            code: string;
+            attempt: number;
+            state: ApplicationState;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          biometrics: {
+            portrait: BiometricOutcome | null;
+            fingerprints: BiometricOutcome | null;
+            checkedAt: string | null;
+          };
+          sourceChecks: Array<{
+            source: CheckSource;
+            state: SourceCheckState;
+            attempts: number;
+            askedAt: string;
+            answerBy: string;
+            answeredAt: string | null;
+          }>;
+          duplicates: Array<{
+            code: string;
+            unitName: string;
+            signals: Array<DuplicateSignal>;
+            other: {
+              id: string;
+              state: ApplicationState;
+              receivedAt: string;
+              fullName: string;
+              dateOfBirth: string | null;
+              maskedPersonalIdNumber: string;
+              maskedPhoneNumber: string;
+              permanentAddress: string;
+              portraitFileId: string | null;
+            } | null;
+          }>;
+          files: Array<{
+            id: string;
+            kind: FileKind;
+            width: number;
+            height: number;
+            bytes: number;
+            createdAt: string;
+          }>;
+          papers: Array<{ type: PaperType; maskedNumber: string; scanFileId: string | null }>;
+          notices: Array<{
+            template: string;
+            channel: NoticeChannel;
+            state: NoticeState;
+            createdAt: string;
+            sentAt: string | null;
+            receiptAt: string | null;
+          }>;
+          applicant: {
+            fullName: string;
+            dateOfBirth: string | null;
+            sex: Sex | null;
+            permanentAddress: string;
+            maskedPersonalIdNumber: string;
+            maskedPhoneNumber: string;
+            maskedEmail: string | null;
+          };
+          populationCheck: {
+            outcome: PopulationCheckOutcome;
+            checkedAt: string;
+            fields: Array<{
+              field: ComparedFieldName;
+              declared: string;
+              recorded: string | null;
+              isMatch: boolean;
+            }>;
+          } | null;
+          numberWarnings: Array<{ path: string; code: string; message: string }>;
+          decision: {
+            outcome: ApplicationState;
+            decidedAt: string;
+            decidedBy: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+          } | null;
+          account: {
+            id: string;
+            level: AccountLevel | null;
+            state: AccountState;
+            grantedAt: string;
+            activatedAt: string | null;
+            window: {
+              state: ActivationWindowState;
+              openedAt: string | null;
+              openedBy: WindowOpening | null;
+              lastDay: string | null;
+            } | null;
+          } | null;
+          history: Array<{ at: string; action: string; actorName: string }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StateConflict'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RevealApplicantMutationVariables = Exact<{
   input: RevealApplicantInput;
 }>;
 
-
-export type RevealApplicantMutation = { revealApplicant:
-    | { __typename: 'ApplicantRevealed', personalIdNumber: string, phoneNumber: string }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RevealApplicantMutation = {
+  revealApplicant:
+    | { __typename: 'ApplicantRevealed'; personalIdNumber: string; phoneNumber: string }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type CrossChecksQueryVariables = Exact<{
   applicationId: string;
 }>;
 
-
-export type CrossChecksQuery = { crossChecks: Array<{ id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction> }> };
+export type CrossChecksQuery = {
+  crossChecks: Array<{
+    id: string;
+    version: number;
+    paperType: PaperType;
+    maskedNumber: string;
+    agencyName: string;
+    state: CrossCheckState;
+    stateSince: string;
+    turn: CrossCheckTurn;
+    reason: CrossCheckReason | null;
+    mismatchedFields: Array<CrossCheckField>;
+    validUntil: string | null;
+    answerBy: string | null;
+    isOverdue: boolean;
+    attempts: number;
+    resolution: MismatchResolution | null;
+    isContested: boolean;
+    allowedActions: Array<CrossCheckAction>;
+  }>;
+};
 
 export type CrossCheckQueryVariables = Exact<{
   id: string;
 }>;
 
+export type CrossCheckQuery = {
+  crossCheck: {
+    id: string;
+    version: number;
+    paperType: PaperType;
+    maskedNumber: string;
+    agencyName: string;
+    state: CrossCheckState;
+    stateSince: string;
+    turn: CrossCheckTurn;
+    reason: CrossCheckReason | null;
+    mismatchedFields: Array<CrossCheckField>;
+    validUntil: string | null;
+    answerBy: string | null;
+    isOverdue: boolean;
+    attempts: number;
+    resolution: MismatchResolution | null;
+    isContested: boolean;
+    allowedActions: Array<CrossCheckAction>;
+    documentStatus: DocumentStatus | null;
+    scanFileId: string | null;
+    resolutionNote: string | null;
+    resolvedByName: string | null;
+    resolvedAt: string | null;
+    contestNote: string | null;
+    contestedAt: string | null;
+    comparison: Array<{
+      field: CrossCheckField;
+      declared: string;
+      population: string | null;
+      agency: string | null;
+      isMismatched: boolean;
+    }>;
+    rounds: Array<{
+      reference: string;
+      round: number;
+      cause: QuestionCause;
+      note: string | null;
+      agency: AgencyCode;
+      requestedAt: string;
+      answerBy: string;
+      attempts: number;
+      disclosedAt: string | null;
+      endedAt: string | null;
+      outcome: CrossCheckState | null;
+      reason: CrossCheckReason | null;
+      channel: AgencyChannel | null;
+      answeredBy: string | null;
+      agencyReference: string | null;
+      questionFingerprint: string;
+      answerFingerprint: string | null;
+    }>;
+  };
+};
 
-export type CrossCheckQuery = { crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } };
-
-export type CrossCheckPartsFragment = { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> };
+export type CrossCheckPartsFragment = {
+  id: string;
+  version: number;
+  paperType: PaperType;
+  maskedNumber: string;
+  agencyName: string;
+  state: CrossCheckState;
+  stateSince: string;
+  turn: CrossCheckTurn;
+  reason: CrossCheckReason | null;
+  mismatchedFields: Array<CrossCheckField>;
+  validUntil: string | null;
+  answerBy: string | null;
+  isOverdue: boolean;
+  attempts: number;
+  resolution: MismatchResolution | null;
+  isContested: boolean;
+  allowedActions: Array<CrossCheckAction>;
+  documentStatus: DocumentStatus | null;
+  scanFileId: string | null;
+  resolutionNote: string | null;
+  resolvedByName: string | null;
+  resolvedAt: string | null;
+  contestNote: string | null;
+  contestedAt: string | null;
+  comparison: Array<{
+    field: CrossCheckField;
+    declared: string;
+    population: string | null;
+    agency: string | null;
+    isMismatched: boolean;
+  }>;
+  rounds: Array<{
+    reference: string;
+    round: number;
+    cause: QuestionCause;
+    note: string | null;
+    agency: AgencyCode;
+    requestedAt: string;
+    answerBy: string;
+    attempts: number;
+    disclosedAt: string | null;
+    endedAt: string | null;
+    outcome: CrossCheckState | null;
+    reason: CrossCheckReason | null;
+    channel: AgencyChannel | null;
+    answeredBy: string | null;
+    agencyReference: string | null;
+    questionFingerprint: string;
+    answerFingerprint: string | null;
+  }>;
+};
 
 export type AskAgencyAgainMutationVariables = Exact<{
   input: AskAgencyAgainInput;
 }>;
 
-
-export type AskAgencyAgainMutation = { askAgencyAgain:
-    | { __typename: 'AgencyAskedAgain', crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type AskAgencyAgainMutation = {
+  askAgencyAgain:
+    | {
+        __typename: 'AgencyAskedAgain';
+        crossCheck: {
+          id: string;
+          version: number;
+          paperType: PaperType;
+          maskedNumber: string;
+          agencyName: string;
+          state: CrossCheckState;
+          stateSince: string;
+          turn: CrossCheckTurn;
+          reason: CrossCheckReason | null;
+          mismatchedFields: Array<CrossCheckField>;
+          validUntil: string | null;
+          answerBy: string | null;
+          isOverdue: boolean;
+          attempts: number;
+          resolution: MismatchResolution | null;
+          isContested: boolean;
+          allowedActions: Array<CrossCheckAction>;
+          documentStatus: DocumentStatus | null;
+          scanFileId: string | null;
+          resolutionNote: string | null;
+          resolvedByName: string | null;
+          resolvedAt: string | null;
+          contestNote: string | null;
+          contestedAt: string | null;
+          comparison: Array<{
+            field: CrossCheckField;
+            declared: string;
+            population: string | null;
+            agency: string | null;
+            isMismatched: boolean;
+          }>;
+          rounds: Array<{
+            reference: string;
+            round: number;
+            cause: QuestionCause;
+            note: string | null;
+            agency: AgencyCode;
+            requestedAt: string;
+            answerBy: string;
+            attempts: number;
+            disclosedAt: string | null;
+            endedAt: string | null;
+            outcome: CrossCheckState | null;
+            reason: CrossCheckReason | null;
+            channel: AgencyChannel | null;
+            answeredBy: string | null;
+            agencyReference: string | null;
+            questionFingerprint: string;
+            answerFingerprint: string | null;
+          }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type ResolveMismatchMutationVariables = Exact<{
   input: ResolveMismatchInput;
 }>;
 
-
-export type ResolveMismatchMutation = { resolveMismatch:
-    | { __typename: 'MismatchResolved', crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type ResolveMismatchMutation = {
+  resolveMismatch:
+    | {
+        __typename: 'MismatchResolved';
+        crossCheck: {
+          id: string;
+          version: number;
+          paperType: PaperType;
+          maskedNumber: string;
+          agencyName: string;
+          state: CrossCheckState;
+          stateSince: string;
+          turn: CrossCheckTurn;
+          reason: CrossCheckReason | null;
+          mismatchedFields: Array<CrossCheckField>;
+          validUntil: string | null;
+          answerBy: string | null;
+          isOverdue: boolean;
+          attempts: number;
+          resolution: MismatchResolution | null;
+          isContested: boolean;
+          allowedActions: Array<CrossCheckAction>;
+          documentStatus: DocumentStatus | null;
+          scanFileId: string | null;
+          resolutionNote: string | null;
+          resolvedByName: string | null;
+          resolvedAt: string | null;
+          contestNote: string | null;
+          contestedAt: string | null;
+          comparison: Array<{
+            field: CrossCheckField;
+            declared: string;
+            population: string | null;
+            agency: string | null;
+            isMismatched: boolean;
+          }>;
+          rounds: Array<{
+            reference: string;
+            round: number;
+            cause: QuestionCause;
+            note: string | null;
+            agency: AgencyCode;
+            requestedAt: string;
+            answerBy: string;
+            attempts: number;
+            disclosedAt: string | null;
+            endedAt: string | null;
+            outcome: CrossCheckState | null;
+            reason: CrossCheckReason | null;
+            channel: AgencyChannel | null;
+            answeredBy: string | null;
+            agencyReference: string | null;
+            questionFingerprint: string;
+            answerFingerprint: string | null;
+          }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type CorrectPaperMutationVariables = Exact<{
   input: CorrectPaperInput;
 }>;
 
-
-export type CorrectPaperMutation = { correctPaper:
-    | { __typename: 'PaperCorrected', crossCheck: { id: string, version: number, paperType: PaperType, maskedNumber: string, agencyName: string, state: CrossCheckState, stateSince: string, turn: CrossCheckTurn, reason: CrossCheckReason | null, mismatchedFields: Array<CrossCheckField>, validUntil: string | null, answerBy: string | null, isOverdue: boolean, attempts: number, resolution: MismatchResolution | null, isContested: boolean, allowedActions: Array<CrossCheckAction>, documentStatus: DocumentStatus | null, scanFileId: string | null, resolutionNote: string | null, resolvedByName: string | null, resolvedAt: string | null, contestNote: string | null, contestedAt: string | null, comparison: Array<{ field: CrossCheckField, declared: string, population: string | null, agency: string | null, isMismatched: boolean }>, rounds: Array<{ reference: string, round: number, cause: QuestionCause, note: string | null, agency: AgencyCode, requestedAt: string, answerBy: string, attempts: number, disclosedAt: string | null, endedAt: string | null, outcome: CrossCheckState | null, reason: CrossCheckReason | null, channel: AgencyChannel | null, answeredBy: string | null, agencyReference: string | null, questionFingerprint: string, answerFingerprint: string | null }> } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type CorrectPaperMutation = {
+  correctPaper:
+    | {
+        __typename: 'PaperCorrected';
+        crossCheck: {
+          id: string;
+          version: number;
+          paperType: PaperType;
+          maskedNumber: string;
+          agencyName: string;
+          state: CrossCheckState;
+          stateSince: string;
+          turn: CrossCheckTurn;
+          reason: CrossCheckReason | null;
+          mismatchedFields: Array<CrossCheckField>;
+          validUntil: string | null;
+          answerBy: string | null;
+          isOverdue: boolean;
+          attempts: number;
+          resolution: MismatchResolution | null;
+          isContested: boolean;
+          allowedActions: Array<CrossCheckAction>;
+          documentStatus: DocumentStatus | null;
+          scanFileId: string | null;
+          resolutionNote: string | null;
+          resolvedByName: string | null;
+          resolvedAt: string | null;
+          contestNote: string | null;
+          contestedAt: string | null;
+          comparison: Array<{
+            field: CrossCheckField;
+            declared: string;
+            population: string | null;
+            agency: string | null;
+            isMismatched: boolean;
+          }>;
+          rounds: Array<{
+            reference: string;
+            round: number;
+            cause: QuestionCause;
+            note: string | null;
+            agency: AgencyCode;
+            requestedAt: string;
+            answerBy: string;
+            attempts: number;
+            disclosedAt: string | null;
+            endedAt: string | null;
+            outcome: CrossCheckState | null;
+            reason: CrossCheckReason | null;
+            channel: AgencyChannel | null;
+            answeredBy: string | null;
+            agencyReference: string | null;
+            questionFingerprint: string;
+            answerFingerprint: string | null;
+          }>;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type AppointmentsQueryVariables = Exact<{
   day: string;
   officeCode?: string | null | undefined;
 }>;
 
+export type AppointmentsQuery = {
+  appointments: Array<{
+    id: string;
+    code: string;
+    version: number;
+    state: AppointmentState;
+    startsAt: string;
+    fullName: string;
+    maskedPersonalIdNumber: string;
+    maskedPhoneNumber: string;
+    applicationCode: string | null;
+    allowedActions: Array<AppointmentAction>;
+    office: { code: string; name: string };
+  }>;
+};
 
-export type AppointmentsQuery = { appointments: Array<{ id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } }> };
+export type AppointmentPartsFragment = {
+  id: string;
+  code: string;
+  version: number;
+  state: AppointmentState;
+  startsAt: string;
+  fullName: string;
+  maskedPersonalIdNumber: string;
+  maskedPhoneNumber: string;
+  applicationCode: string | null;
+  allowedActions: Array<AppointmentAction>;
+  office: { code: string; name: string };
+};
 
-export type AppointmentPartsFragment = { id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } };
+export type OfficesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficesQuery = { offices: Array<{ code: string, name: string }> };
+export type OfficesQuery = { offices: Array<{ code: string; name: string }> };
 
 export type ReceiveAppointmentMutationVariables = Exact<{
   input: AppointmentActionInput;
 }>;
 
-
-export type ReceiveAppointmentMutation = { receiveAppointment:
-    | { __typename: 'AppointmentChanged', appointment: { id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type ReceiveAppointmentMutation = {
+  receiveAppointment:
+    | {
+        __typename: 'AppointmentChanged';
+        appointment: {
+          id: string;
+          code: string;
+          version: number;
+          state: AppointmentState;
+          startsAt: string;
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          maskedPhoneNumber: string;
+          applicationCode: string | null;
+          allowedActions: Array<AppointmentAction>;
+          office: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type MissAppointmentMutationVariables = Exact<{
   input: AppointmentActionInput;
 }>;
 
-
-export type MissAppointmentMutation = { missAppointment:
-    | { __typename: 'AppointmentChanged', appointment: { id: string, code: string, version: number, state: AppointmentState, startsAt: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, applicationCode: string | null, allowedActions: Array<AppointmentAction>, office: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type MissAppointmentMutation = {
+  missAppointment:
+    | {
+        __typename: 'AppointmentChanged';
+        appointment: {
+          id: string;
+          code: string;
+          version: number;
+          state: AppointmentState;
+          startsAt: string;
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          maskedPhoneNumber: string;
+          applicationCode: string | null;
+          allowedActions: Array<AppointmentAction>;
+          office: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type AreaTasksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   filter?: AreaTaskFilter | null | undefined;
 }>;
 
+export type AreaTasksQuery = {
+  areaTasks: {
+    total: number;
+    totalIsCapped: boolean;
+    items: Array<{
+      id: string;
+      version: number;
+      kind: AreaTaskKind;
+      state: AreaTaskState;
+      fullName: string;
+      maskedPersonalIdNumber: string;
+      phoneNumber: string;
+      address: string;
+      fields: Array<ComparedFieldName>;
+      applicationCode: string | null;
+      createdAt: string;
+      doneAt: string | null;
+      doneBy: string | null;
+      note: string | null;
+      unit: { code: string; name: string };
+    }>;
+  };
+};
 
-export type AreaTasksQuery = { areaTasks: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } }> } };
+export type AreaTaskPartsFragment = {
+  id: string;
+  version: number;
+  kind: AreaTaskKind;
+  state: AreaTaskState;
+  fullName: string;
+  maskedPersonalIdNumber: string;
+  phoneNumber: string;
+  address: string;
+  fields: Array<ComparedFieldName>;
+  applicationCode: string | null;
+  createdAt: string;
+  doneAt: string | null;
+  doneBy: string | null;
+  note: string | null;
+  unit: { code: string; name: string };
+};
 
-export type AreaTaskPartsFragment = { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } };
-
-export type AreaTaskCountQueryVariables = Exact<{ [key: string]: never; }>;
-
+export type AreaTaskCountQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AreaTaskCountQuery = { areaTaskCount: number };
 
@@ -1920,239 +3657,710 @@ export type CompleteAreaTaskMutationVariables = Exact<{
   input: CompleteAreaTaskInput;
 }>;
 
-
-export type CompleteAreaTaskMutation = { completeAreaTask:
-    | { __typename: 'AreaTaskCompleted', task: { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type CompleteAreaTaskMutation = {
+  completeAreaTask:
+    | {
+        __typename: 'AreaTaskCompleted';
+        task: {
+          id: string;
+          version: number;
+          kind: AreaTaskKind;
+          state: AreaTaskState;
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          phoneNumber: string;
+          address: string;
+          fields: Array<ComparedFieldName>;
+          applicationCode: string | null;
+          createdAt: string;
+          doneAt: string | null;
+          doneBy: string | null;
+          note: string | null;
+          unit: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type AssistedActivationsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   filter?: AssistedActivationFilter | null | undefined;
 }>;
 
+export type AssistedActivationsQuery = {
+  assistedActivations: {
+    total: number;
+    totalIsCapped: boolean;
+    items: Array<{
+      id: string;
+      version: number;
+      standing: AssistedActivationStanding;
+      channel: AssistanceChannel;
+      helper: AssistanceHelper;
+      helperName: string | null;
+      place: string;
+      device: AssistanceDevice;
+      rightFields: Array<CallerField>;
+      unrecordedFields: Array<CallerField>;
+      requestedAt: string;
+      requestedBy: string;
+      isOwn: boolean;
+      decidedAt: string | null;
+      decidedBy: string | null;
+      refusalReason: string | null;
+      countsUntil: string | null;
+      endedAt: string | null;
+      allowedActions: Array<AssistedActivationAction>;
+      person: {
+        maskedPersonalIdNumber: string;
+        accountState: AccountState;
+        windowState: ActivationWindowState;
+        windowLastDay: string | null;
+        unit: { code: string; name: string };
+      };
+      unit: { code: string; name: string };
+    }>;
+  };
+};
 
-export type AssistedActivationsQuery = { assistedActivations: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } }> } };
+export type AssistedPersonPartsFragment = {
+  maskedPersonalIdNumber: string;
+  accountState: AccountState;
+  windowState: ActivationWindowState;
+  windowLastDay: string | null;
+  unit: { code: string; name: string };
+};
 
-export type AssistedPersonPartsFragment = { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } };
-
-export type VisitPartsFragment = { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } };
+export type VisitPartsFragment = {
+  id: string;
+  version: number;
+  standing: AssistedActivationStanding;
+  channel: AssistanceChannel;
+  helper: AssistanceHelper;
+  helperName: string | null;
+  place: string;
+  device: AssistanceDevice;
+  rightFields: Array<CallerField>;
+  unrecordedFields: Array<CallerField>;
+  requestedAt: string;
+  requestedBy: string;
+  isOwn: boolean;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  refusalReason: string | null;
+  countsUntil: string | null;
+  endedAt: string | null;
+  allowedActions: Array<AssistedActivationAction>;
+  person: {
+    maskedPersonalIdNumber: string;
+    accountState: AccountState;
+    windowState: ActivationWindowState;
+    windowLastDay: string | null;
+    unit: { code: string; name: string };
+  };
+  unit: { code: string; name: string };
+};
 
 export type AssistedActivationQueryVariables = Exact<{
   id: string;
 }>;
 
+export type AssistedActivationQuery = {
+  assistedActivation: {
+    id: string;
+    version: number;
+    standing: AssistedActivationStanding;
+    channel: AssistanceChannel;
+    helper: AssistanceHelper;
+    helperName: string | null;
+    place: string;
+    device: AssistanceDevice;
+    rightFields: Array<CallerField>;
+    unrecordedFields: Array<CallerField>;
+    requestedAt: string;
+    requestedBy: string;
+    isOwn: boolean;
+    decidedAt: string | null;
+    decidedBy: string | null;
+    refusalReason: string | null;
+    countsUntil: string | null;
+    endedAt: string | null;
+    allowedActions: Array<AssistedActivationAction>;
+    person: {
+      maskedPersonalIdNumber: string;
+      accountState: AccountState;
+      windowState: ActivationWindowState;
+      windowLastDay: string | null;
+      unit: { code: string; name: string };
+    };
+    unit: { code: string; name: string };
+  };
+};
 
-export type AssistedActivationQuery = { assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } };
+export type CallerCheckFormQueryVariables = Exact<{ [key: string]: never }>;
 
-export type CallerCheckFormQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CallerCheckFormQuery = { callerCheckForm: { fields: Array<CallerField>, channels: Array<AssistanceChannel> } };
+export type CallerCheckFormQuery = {
+  callerCheckForm: { fields: Array<CallerField>; channels: Array<AssistanceChannel> };
+};
 
 export type CheckCallerMutationVariables = Exact<{
   input: CheckCallerInput;
 }>;
 
-
-export type CheckCallerMutation = { checkCaller:
-    | { __typename: 'CallerChecked', isVerified: boolean, checkId: string | null, verdicts: Array<{ field: CallerField, outcome: CallerOutcome }>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } } | null }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type CheckCallerMutation = {
+  checkCaller:
+    | {
+        __typename: 'CallerChecked';
+        isVerified: boolean;
+        checkId: string | null;
+        verdicts: Array<{ field: CallerField; outcome: CallerOutcome }>;
+        person: {
+          maskedPersonalIdNumber: string;
+          accountState: AccountState;
+          windowState: ActivationWindowState;
+          windowLastDay: string | null;
+          unit: { code: string; name: string };
+        } | null;
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type ReadVisitCodeMutationVariables = Exact<{
   input: ReadVisitCodeInput;
 }>;
 
-
-export type ReadVisitCodeMutation = { readVisitCode:
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'VisitCode', visitCode: string, countsUntil: string }
-   };
+export type ReadVisitCodeMutation = {
+  readVisitCode:
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'VisitCode'; visitCode: string; countsUntil: string };
+};
 
 export type RequestAssistedActivationMutationVariables = Exact<{
   input: RequestAssistedActivationInput;
 }>;
 
-
-export type RequestAssistedActivationMutation = { requestAssistedActivation:
-    | { __typename: 'AssistedActivationChanged', assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RequestAssistedActivationMutation = {
+  requestAssistedActivation:
+    | {
+        __typename: 'AssistedActivationChanged';
+        assistedActivation: {
+          id: string;
+          version: number;
+          standing: AssistedActivationStanding;
+          channel: AssistanceChannel;
+          helper: AssistanceHelper;
+          helperName: string | null;
+          place: string;
+          device: AssistanceDevice;
+          rightFields: Array<CallerField>;
+          unrecordedFields: Array<CallerField>;
+          requestedAt: string;
+          requestedBy: string;
+          isOwn: boolean;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          refusalReason: string | null;
+          countsUntil: string | null;
+          endedAt: string | null;
+          allowedActions: Array<AssistedActivationAction>;
+          person: {
+            maskedPersonalIdNumber: string;
+            accountState: AccountState;
+            windowState: ActivationWindowState;
+            windowLastDay: string | null;
+            unit: { code: string; name: string };
+          };
+          unit: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type ConfirmAssistedActivationMutationVariables = Exact<{
   input: ConfirmAssistedActivationInput;
 }>;
 
-
-export type ConfirmAssistedActivationMutation = { confirmAssistedActivation:
-    | { __typename: 'AssistedActivationConfirmed', visitCode: string, assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type ConfirmAssistedActivationMutation = {
+  confirmAssistedActivation:
+    | {
+        __typename: 'AssistedActivationConfirmed';
+        visitCode: string;
+        assistedActivation: {
+          id: string;
+          version: number;
+          standing: AssistedActivationStanding;
+          channel: AssistanceChannel;
+          helper: AssistanceHelper;
+          helperName: string | null;
+          place: string;
+          device: AssistanceDevice;
+          rightFields: Array<CallerField>;
+          unrecordedFields: Array<CallerField>;
+          requestedAt: string;
+          requestedBy: string;
+          isOwn: boolean;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          refusalReason: string | null;
+          countsUntil: string | null;
+          endedAt: string | null;
+          allowedActions: Array<AssistedActivationAction>;
+          person: {
+            maskedPersonalIdNumber: string;
+            accountState: AccountState;
+            windowState: ActivationWindowState;
+            windowLastDay: string | null;
+            unit: { code: string; name: string };
+          };
+          unit: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type RefuseAssistedActivationMutationVariables = Exact<{
   input: RefuseAssistedActivationInput;
 }>;
 
-
-export type RefuseAssistedActivationMutation = { refuseAssistedActivation:
-    | { __typename: 'AssistedActivationChanged', assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RefuseAssistedActivationMutation = {
+  refuseAssistedActivation:
+    | {
+        __typename: 'AssistedActivationChanged';
+        assistedActivation: {
+          id: string;
+          version: number;
+          standing: AssistedActivationStanding;
+          channel: AssistanceChannel;
+          helper: AssistanceHelper;
+          helperName: string | null;
+          place: string;
+          device: AssistanceDevice;
+          rightFields: Array<CallerField>;
+          unrecordedFields: Array<CallerField>;
+          requestedAt: string;
+          requestedBy: string;
+          isOwn: boolean;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          refusalReason: string | null;
+          countsUntil: string | null;
+          endedAt: string | null;
+          allowedActions: Array<AssistedActivationAction>;
+          person: {
+            maskedPersonalIdNumber: string;
+            accountState: AccountState;
+            windowState: ActivationWindowState;
+            windowLastDay: string | null;
+            unit: { code: string; name: string };
+          };
+          unit: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type CancelAssistedActivationMutationVariables = Exact<{
   input: CancelAssistedActivationInput;
 }>;
 
-
-export type CancelAssistedActivationMutation = { cancelAssistedActivation:
-    | { __typename: 'AssistedActivationChanged', assistedActivation: { id: string, version: number, standing: AssistedActivationStanding, channel: AssistanceChannel, helper: AssistanceHelper, helperName: string | null, place: string, device: AssistanceDevice, rightFields: Array<CallerField>, unrecordedFields: Array<CallerField>, requestedAt: string, requestedBy: string, isOwn: boolean, decidedAt: string | null, decidedBy: string | null, refusalReason: string | null, countsUntil: string | null, endedAt: string | null, allowedActions: Array<AssistedActivationAction>, person: { maskedPersonalIdNumber: string, accountState: AccountState, windowState: ActivationWindowState, windowLastDay: string | null, unit: { code: string, name: string } }, unit: { code: string, name: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type CancelAssistedActivationMutation = {
+  cancelAssistedActivation:
+    | {
+        __typename: 'AssistedActivationChanged';
+        assistedActivation: {
+          id: string;
+          version: number;
+          standing: AssistedActivationStanding;
+          channel: AssistanceChannel;
+          helper: AssistanceHelper;
+          helperName: string | null;
+          place: string;
+          device: AssistanceDevice;
+          rightFields: Array<CallerField>;
+          unrecordedFields: Array<CallerField>;
+          requestedAt: string;
+          requestedBy: string;
+          isOwn: boolean;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          refusalReason: string | null;
+          countsUntil: string | null;
+          endedAt: string | null;
+          allowedActions: Array<AssistedActivationAction>;
+          person: {
+            maskedPersonalIdNumber: string;
+            accountState: AccountState;
+            windowState: ActivationWindowState;
+            windowLastDay: string | null;
+            unit: { code: string; name: string };
+          };
+          unit: { code: string; name: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type WorkingCalendarQueryVariables = Exact<{
   year: number;
 }>;
 
-
-export type WorkingCalendarQuery = { workingCalendar: Array<{ date: string, kind: CalendarDayKind, status: CalendarDayStatus, note: string, source: string }> };
+export type WorkingCalendarQuery = {
+  workingCalendar: Array<{
+    date: string;
+    kind: CalendarDayKind;
+    status: CalendarDayStatus;
+    note: string;
+    source: string;
+  }>;
+};
 
 export type SetCalendarDayMutationVariables = Exact<{
   input: SetCalendarDayInput;
 }>;
 
-
-export type SetCalendarDayMutation = { setCalendarDay:
-    | { __typename: 'CalendarDaySet', recountedFrom: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type SetCalendarDayMutation = {
+  setCalendarDay:
+    | { __typename: 'CalendarDaySet'; recountedFrom: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RemoveCalendarDayMutationVariables = Exact<{
   input: RemoveCalendarDayInput;
 }>;
 
-
-export type RemoveCalendarDayMutation = { removeCalendarDay:
-    | { __typename: 'CalendarDayRemoved', date: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RemoveCalendarDayMutation = {
+  removeCalendarDay:
+    | { __typename: 'CalendarDayRemoved'; date: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type DataRequestsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   isOpen: boolean;
 }>;
 
+export type DataRequestsQuery = {
+  dataRequests: {
+    total: number;
+    totalIsCapped: boolean;
+    items: Array<{
+      id: string;
+      code: string;
+      kind: DataRequestKind;
+      state: DataRequestState;
+      fullName: string;
+      maskedPersonalIdNumber: string;
+      receivedAt: string;
+      answerBy: string;
+      workingMinutesLeft: number | null;
+      isOverdue: boolean;
+      settledAt: string | null;
+      unit: { code: string; name: string };
+    }>;
+  };
+};
 
-export type DataRequestsQuery = { dataRequests: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, unit: { code: string, name: string } }> } };
+export type DataRequestCountQueryVariables = Exact<{ [key: string]: never }>;
 
-export type DataRequestCountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DataRequestCountQuery = { dataRequestCount: { open: number, overdue: number } };
+export type DataRequestCountQuery = { dataRequestCount: { open: number; overdue: number } };
 
 export type DataRequestQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } };
+export type DataRequestQuery = {
+  dataRequest: {
+    id: string;
+    code: string;
+    version: number;
+    kind: DataRequestKind;
+    state: DataRequestState;
+    fullName: string;
+    maskedPersonalIdNumber: string;
+    accountLevel: AccountLevel;
+    receivedAt: string;
+    answerBy: string;
+    workingMinutesLeft: number | null;
+    isOverdue: boolean;
+    settledAt: string | null;
+    text: string;
+    carryOutBy: string | null;
+    legalBasis: string;
+    applicationCode: string | null;
+    isAboutOwnReading: boolean;
+    allowedActions: Array<DataRequestAction>;
+    settledBy: string | null;
+    answer: string | null;
+    unit: { code: string; name: string };
+    reading: {
+      at: string;
+      kind: RecordReadingKind;
+      unitName: string | null;
+      agencyName: string | null;
+      purpose: string | null;
+      isUsualPurpose: boolean;
+    } | null;
+  };
+};
 
 export type AnswerDataRequestMutationVariables = Exact<{
   input: SettleDataRequestInput;
 }>;
 
-
-export type AnswerDataRequestMutation = { answerDataRequest:
-    | { __typename: 'DataRequestAnswered', code: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type AnswerDataRequestMutation = {
+  answerDataRequest:
+    | { __typename: 'DataRequestAnswered'; code: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RefuseDataRequestMutationVariables = Exact<{
   input: SettleDataRequestInput;
 }>;
 
-
-export type RefuseDataRequestMutation = { refuseDataRequest:
-    | { __typename: 'DataRequestRefused', code: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RefuseDataRequestMutation = {
+  refuseDataRequest:
+    | { __typename: 'DataRequestRefused'; code: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type FindApplicantQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
 
-
-export type FindApplicantQuery = { findApplicant: { fullName: string, dateOfBirth: string, accountLevel: AccountLevel | null, accountState: AccountState | null, openApplicationCode: string | null } | null };
+export type FindApplicantQuery = {
+  findApplicant: {
+    fullName: string;
+    dateOfBirth: string;
+    accountLevel: AccountLevel | null;
+    accountState: AccountState | null;
+    openApplicationCode: string | null;
+  } | null;
+};
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitApplicationInput;
 }>;
 
-
-export type SubmitApplicationMutation = { submitApplication:
-    | { __typename: 'ApplicationSubmitted', application: { id: string, code: string, level: AccountLevel | null, subjectType: SubjectType, attempt: number, receivedAt: string, dueAt: string | null, deadlineAmount: number, deadlineUnit: DeadlineUnit, deadlineLegalBasis: string, unit: { name: string }, applicant: { fullName: string, maskedPersonalIdNumber: string } } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+export type SubmitApplicationMutation = {
+  submitApplication:
+    | {
+        __typename: 'ApplicationSubmitted';
+        application: {
+          id: string;
+          code: string;
+          level: AccountLevel | null;
+          subjectType: SubjectType;
+          attempt: number;
+          receivedAt: string;
+          dueAt: string | null;
+          deadlineAmount: number;
+          deadlineUnit: DeadlineUnit;
+          deadlineLegalBasis: string;
+          unit: { name: string };
+          applicant: { fullName: string; maskedPersonalIdNumber: string };
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type ReturnedApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+export type ReturnedApplicationQuery = {
+  application: {
+    id: string;
+    code: string;
+    state: ApplicationState;
+    subjectType: SubjectType;
+    level: AccountLevel | null;
+    unit: { code: string };
+    applicant: { fullName: string; dateOfBirth: string | null; sex: Sex | null; permanentAddress: string };
+    decision: { reasonText: string | null } | null;
+  };
+};
 
 export type LockRequestLetterQueryVariables = Exact<{
   lockRequestId: string;
 }>;
 
-
-export type LockRequestLetterQuery = { lockRequestLetter: { id: string, version: number, number: string, kind: LetterKind, outcome: LetterOutcome, issuedAt: string, sha256: string | null, verificationUrl: string, downloadPath: string | null, servedAt: string | null, servedWay: LetterServedWay | null, servedTo: string | null, replaces: { number: string, downloadPath: string | null } | null } | null };
+export type LockRequestLetterQuery = {
+  lockRequestLetter: {
+    id: string;
+    version: number;
+    number: string;
+    kind: LetterKind;
+    outcome: LetterOutcome;
+    issuedAt: string;
+    sha256: string | null;
+    verificationUrl: string;
+    downloadPath: string | null;
+    servedAt: string | null;
+    servedWay: LetterServedWay | null;
+    servedTo: string | null;
+    replaces: { number: string; downloadPath: string | null } | null;
+  } | null;
+};
 
 export type LetterPreviewQueryVariables = Exact<{
   input: LetterPreviewInput;
 }>;
 
-
-export type LetterPreviewQuery = { letterPreview: { parentOffice: string | null, office: string, number: string, nation: string, motto: string, placeAndDate: string, title: string, subject: string, addressee: string, paragraphs: Array<string>, recipients: Array<string>, signature: { title: string, name: string } } };
+export type LetterPreviewQuery = {
+  letterPreview: {
+    parentOffice: string | null;
+    office: string;
+    number: string;
+    nation: string;
+    motto: string;
+    placeAndDate: string;
+    title: string;
+    subject: string;
+    addressee: string;
+    paragraphs: Array<string>;
+    recipients: Array<string>;
+    signature: { title: string; name: string };
+  };
+};
 
 export type RecordLetterHandoverMutationVariables = Exact<{
   input: RecordLetterHandoverInput;
 }>;
 
+export type RecordLetterHandoverMutation = {
+  recordLetterHandover:
+    | { __typename: 'LetterHandoverRecorded'; letterId: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
-export type RecordLetterHandoverMutation = { recordLetterHandover:
-    | { __typename: 'LetterHandoverRecorded', letterId: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+export type LockSubscriptionBoardQueryVariables = Exact<{ [key: string]: never }>;
 
-export type LockSubscriptionBoardQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LockSubscriptionBoardQuery = { lockSubscriptions: { asOf: string | null, canAdd: boolean, items: Array<{ id: string, version: number, agency: AgencyCode, state: LockSubscriptionState, webhookUrl: string | null, createdAt: string, createdBy: string, waiting: number, delivered: number, applied: number, oldestUnappliedAt: string | null, medianSeconds: number | null, worstSeconds: number | null, lastFailureAt: string | null, lastFailure: string | null, allowedActions: Array<LockSubscriptionAction> }> } };
+export type LockSubscriptionBoardQuery = {
+  lockSubscriptions: {
+    asOf: string | null;
+    canAdd: boolean;
+    items: Array<{
+      id: string;
+      version: number;
+      agency: AgencyCode;
+      state: LockSubscriptionState;
+      webhookUrl: string | null;
+      createdAt: string;
+      createdBy: string;
+      waiting: number;
+      delivered: number;
+      applied: number;
+      oldestUnappliedAt: string | null;
+      medianSeconds: number | null;
+      worstSeconds: number | null;
+      lastFailureAt: string | null;
+      lastFailure: string | null;
+      allowedActions: Array<LockSubscriptionAction>;
+    }>;
+  };
+};
 
 export type LockSubscriptionQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type LockSubscriptionQuery = { lockSubscription: { id: string, version: number, agency: AgencyCode, state: LockSubscriptionState, webhookUrl: string | null, createdAt: string, createdBy: string, waiting: number, delivered: number, applied: number, oldestUnappliedAt: string | null, medianSeconds: number | null, worstSeconds: number | null, lastFailureAt: string | null, lastFailure: string | null, allowedActions: Array<LockSubscriptionAction> } };
+export type LockSubscriptionQuery = {
+  lockSubscription: {
+    id: string;
+    version: number;
+    agency: AgencyCode;
+    state: LockSubscriptionState;
+    webhookUrl: string | null;
+    createdAt: string;
+    createdBy: string;
+    waiting: number;
+    delivered: number;
+    applied: number;
+    oldestUnappliedAt: string | null;
+    medianSeconds: number | null;
+    worstSeconds: number | null;
+    lastFailureAt: string | null;
+    lastFailure: string | null;
+    allowedActions: Array<LockSubscriptionAction>;
+  };
+};
 
 export type LockEventDeliveriesQueryVariables = Exact<{
   subscriptionId: string;
@@ -2160,74 +4368,126 @@ export type LockEventDeliveriesQueryVariables = Exact<{
   page: PageInput;
 }>;
 
-
-export type LockEventDeliveriesQuery = { lockEventDeliveries: { hasMore: boolean, items: Array<{ jti: string, kind: LockEventKind, isReversal: boolean, state: LockDeliveryState, occurredAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: string | null, deliveredAt: string | null, appliedAt: string | null, acknowledgedAt: string | null }> } };
+export type LockEventDeliveriesQuery = {
+  lockEventDeliveries: {
+    hasMore: boolean;
+    items: Array<{
+      jti: string;
+      kind: LockEventKind;
+      isReversal: boolean;
+      state: LockDeliveryState;
+      occurredAt: string;
+      attempts: number;
+      nextAttemptAt: string | null;
+      lastFailure: string | null;
+      deliveredAt: string | null;
+      appliedAt: string | null;
+      acknowledgedAt: string | null;
+    }>;
+  };
+};
 
 export type AddLockSubscriptionMutationVariables = Exact<{
   input: AddLockSubscriptionInput;
 }>;
 
-
-export type AddLockSubscriptionMutation = { addLockSubscription:
-    | { __typename: 'LockSubscriptionAdded', id: string, printKey: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type AddLockSubscriptionMutation = {
+  addLockSubscription:
+    | { __typename: 'LockSubscriptionAdded'; id: string; printKey: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type SuspendLockSubscriptionMutationVariables = Exact<{
   input: SwitchLockSubscriptionInput;
 }>;
 
-
-export type SuspendLockSubscriptionMutation = { suspendLockSubscription:
-    | { __typename: 'LockSubscriptionSwitched', version: number }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type SuspendLockSubscriptionMutation = {
+  suspendLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched'; version: number }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type ResumeLockSubscriptionMutationVariables = Exact<{
   input: SwitchLockSubscriptionInput;
 }>;
 
-
-export type ResumeLockSubscriptionMutation = { resumeLockSubscription:
-    | { __typename: 'LockSubscriptionSwitched', version: number }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type ResumeLockSubscriptionMutation = {
+  resumeLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched'; version: number }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type RemoveLockSubscriptionMutationVariables = Exact<{
   input: SwitchLockSubscriptionInput;
 }>;
 
-
-export type RemoveLockSubscriptionMutation = { removeLockSubscription:
-    | { __typename: 'LockSubscriptionSwitched', version: number }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type RemoveLockSubscriptionMutation = {
+  removeLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched'; version: number }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
 export type LockRequestSubjectQueryVariables = Exact<{
   number: string;
 }>;
 
-
-export type LockRequestSubjectQuery = { lockRequestSubject: { subjectType: SubjectType, subjectName: string, accountState: AccountState, standingAuthorityRequests: Array<{ id: string, code: string, requesterName: string }> } | null };
+export type LockRequestSubjectQuery = {
+  lockRequestSubject: {
+    subjectType: SubjectType;
+    subjectName: string;
+    accountState: AccountState;
+    standingAuthorityRequests: Array<{ id: string; code: string; requesterName: string }>;
+  } | null;
+};
 
 export type RegisterLockRequestMutationVariables = Exact<{
   input: RegisterLockRequestInput;
 }>;
 
-
-export type RegisterLockRequestMutation = { registerLockRequest:
-    | { __typename: 'LockRequestChanged', request: { id: string, code: string, dueAt: string | null } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+export type RegisterLockRequestMutation = {
+  registerLockRequest:
+    | { __typename: 'LockRequestChanged'; request: { id: string; code: string; dueAt: string | null } }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type LockRequestsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2236,209 +4496,512 @@ export type LockRequestsQueryVariables = Exact<{
   text?: string | null | undefined;
 }>;
 
+export type LockRequestsQuery = {
+  lockRequests: {
+    total: number;
+    totalIsCapped: boolean;
+    items: Array<{
+      id: string;
+      code: string;
+      kind: LockRequestKind;
+      state: LockRequestState;
+      subjectName: string;
+      subjectNumberMasked: string;
+      requesterName: string;
+      requesterReference: string;
+      isSealed: boolean;
+      isLockedAtOnce: boolean;
+      receivedAt: string;
+      stage: LockRequestStage | null;
+      dueAt: string | null;
+      workingMinutesLeft: number | null;
+      isOverdue: boolean;
+      isComingDue: boolean;
+      unit: { code: string; name: string };
+    }>;
+  };
+};
 
-export type LockRequestsQuery = { lockRequests: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, kind: LockRequestKind, state: LockRequestState, subjectName: string, subjectNumberMasked: string, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, unit: { code: string, name: string } }> } };
+export type LockRequestCountsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type LockRequestCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LockRequestCountsQuery = { lockRequestCounts: { open: number, comingDue: number, overdue: number, toDecide: number } };
+export type LockRequestCountsQuery = {
+  lockRequestCounts: { open: number; comingDue: number; overdue: number; toDecide: number };
+};
 
 export type LockRequestQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string }> } };
+export type LockRequestQuery = {
+  lockRequest: {
+    id: string;
+    code: string;
+    version: number;
+    kind: LockRequestKind;
+    state: LockRequestState;
+    channel: LockRequestChannel;
+    subjectType: SubjectType;
+    subjectName: string;
+    subjectNumberMasked: string;
+    requesterType: RequesterType;
+    requesterName: string;
+    requesterReference: string;
+    isSealed: boolean;
+    isLockedAtOnce: boolean;
+    legalRegime: string;
+    receivedAt: string;
+    stage: LockRequestStage | null;
+    dueAt: string | null;
+    workingMinutesLeft: number | null;
+    isOverdue: boolean;
+    isComingDue: boolean;
+    accountState: AccountState;
+    documentOn: string;
+    citedBasis: string;
+    requestReason: string;
+    requesterEmail: string | null;
+    registeredByName: string | null;
+    examineBy: string | null;
+    forwardedAt: string | null;
+    forwardedByName: string | null;
+    examinationNote: string | null;
+    decideBy: string | null;
+    stageLegalBasis: string;
+    settledAt: string | null;
+    settledByName: string | null;
+    settlementReason: string | null;
+    reversedAt: string | null;
+    reversedByName: string | null;
+    reversalReason: string | null;
+    lockedAtOnceAt: string | null;
+    lockedAtOnceByName: string | null;
+    unsealedAt: string | null;
+    scanFileId: string | null;
+    allowedActions: Array<LockRequestOfficerAction>;
+    unit: { code: string; name: string };
+    grounds: Array<{
+      id: string;
+      kind: LockGroundKind;
+      lifter: LockLifter;
+      legalBasis: string;
+      lockRequestId: string | null;
+      lockRequestCode: string | null;
+      requesterName: string | null;
+      isProvisional: boolean;
+      startedAt: string;
+      startedBy: string;
+      endedAt: string | null;
+      endedBecause: LockGroundEnding | null;
+    }>;
+    targetRequest: { id: string; code: string } | null;
+    timeline: Array<{ at: string; action: string; actorName: string }>;
+  };
+};
 
 export type RevealLockSubjectMutationVariables = Exact<{
   input: RevealLockSubjectInput;
 }>;
 
-
-export type RevealLockSubjectMutation = { revealLockSubject:
-    | { __typename: 'LockSubjectRevealed', subjectName: string, subjectNumber: string }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+export type RevealLockSubjectMutation = {
+  revealLockSubject:
+    | { __typename: 'LockSubjectRevealed'; subjectName: string; subjectNumber: string }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type ForwardLockRequestMutationVariables = Exact<{
   input: ForwardLockRequestInput;
 }>;
 
-
-export type ForwardLockRequestMutation = { forwardLockRequest:
+export type ForwardLockRequestMutation = {
+  forwardLockRequest:
     | { __typename: 'LockRequestChanged' }
-    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+    | { __typename: 'RuleRefused'; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type DecideLockRequestMutationVariables = Exact<{
   input: DecideLockRequestInput;
 }>;
 
-
-export type DecideLockRequestMutation = { decideLockRequest:
+export type DecideLockRequestMutation = {
+  decideLockRequest:
     | { __typename: 'LockRequestChanged' }
-    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+    | { __typename: 'RuleRefused'; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type LockAtOnceMutationVariables = Exact<{
   input: LockAtOnceInput;
 }>;
 
-
-export type LockAtOnceMutation = { lockAtOnce:
+export type LockAtOnceMutation = {
+  lockAtOnce:
     | { __typename: 'LockRequestChanged' }
-    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+    | { __typename: 'RuleRefused'; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type WithdrawLockRequestMutationVariables = Exact<{
   input: WithdrawLockRequestInput;
 }>;
 
-
-export type WithdrawLockRequestMutation = { withdrawLockRequest:
+export type WithdrawLockRequestMutation = {
+  withdrawLockRequest:
     | { __typename: 'LockRequestChanged' }
-    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+    | { __typename: 'RuleRefused'; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type UnsealLockRequestMutationVariables = Exact<{
   input: UnsealLockRequestInput;
 }>;
 
-
-export type UnsealLockRequestMutation = { unsealLockRequest:
+export type UnsealLockRequestMutation = {
+  unsealLockRequest:
     | { __typename: 'LockRequestChanged' }
-    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+    | { __typename: 'RuleRefused'; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type ReverseLockRequestMutationVariables = Exact<{
   input: ReverseLockRequestInput;
 }>;
 
-
-export type ReverseLockRequestMutation = { reverseLockRequest:
+export type ReverseLockRequestMutation = {
+  reverseLockRequest:
     | { __typename: 'LockRequestChanged' }
-    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
+    | { __typename: 'RuleRefused'; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
 
+export type PhoneChangeHolderQuery = {
+  phoneChangeHolder: {
+    accountId: string;
+    fullName: string;
+    maskedPersonalIdNumber: string;
+    maskedPhoneNumber: string;
+    accountLevel: AccountLevel;
+    accountState: AccountState;
+  } | null;
+};
 
-export type PhoneChangeHolderQuery = { phoneChangeHolder: { accountId: string, fullName: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, accountLevel: AccountLevel, accountState: AccountState } | null };
+export type WaitingPhoneChangesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WaitingPhoneChangesQueryVariables = Exact<{ [key: string]: never; }>;
+export type WaitingPhoneChangesQuery = {
+  waitingPhoneChanges: Array<{
+    id: string;
+    version: number;
+    way: PhoneChangeWay;
+    state: PhoneChangeState;
+    allowedActions: Array<PhoneChangeAction>;
+    fullName: string;
+    maskedPersonalIdNumber: string;
+    maskedOldPhoneNumber: string;
+    maskedNewPhoneNumber: string;
+    document: PhoneChangeDocument | null;
+    isUsedByOthers: boolean;
+    requestedAt: string;
+    requestedBy: string | null;
+    confirmableUntil: string | null;
+    decidedAt: string | null;
+    decidedBy: string | null;
+  }>;
+};
 
-
-export type WaitingPhoneChangesQuery = { waitingPhoneChanges: Array<{ id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null }> };
-
-export type PhoneChangePartsFragment = { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null };
+export type PhoneChangePartsFragment = {
+  id: string;
+  version: number;
+  way: PhoneChangeWay;
+  state: PhoneChangeState;
+  allowedActions: Array<PhoneChangeAction>;
+  fullName: string;
+  maskedPersonalIdNumber: string;
+  maskedOldPhoneNumber: string;
+  maskedNewPhoneNumber: string;
+  document: PhoneChangeDocument | null;
+  isUsedByOthers: boolean;
+  requestedAt: string;
+  requestedBy: string | null;
+  confirmableUntil: string | null;
+  decidedAt: string | null;
+  decidedBy: string | null;
+};
 
 export type PhoneChangesOfApplicantQueryVariables = Exact<{
   applicationId: string;
 }>;
 
-
-export type PhoneChangesOfApplicantQuery = { phoneChangesOfApplicant: Array<{ id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null }> };
+export type PhoneChangesOfApplicantQuery = {
+  phoneChangesOfApplicant: Array<{
+    id: string;
+    version: number;
+    way: PhoneChangeWay;
+    state: PhoneChangeState;
+    allowedActions: Array<PhoneChangeAction>;
+    fullName: string;
+    maskedPersonalIdNumber: string;
+    maskedOldPhoneNumber: string;
+    maskedNewPhoneNumber: string;
+    document: PhoneChangeDocument | null;
+    isUsedByOthers: boolean;
+    requestedAt: string;
+    requestedBy: string | null;
+    confirmableUntil: string | null;
+    decidedAt: string | null;
+    decidedBy: string | null;
+  }>;
+};
 
 export type SendPhoneChangeCodeMutationVariables = Exact<{
   input: SendPhoneChangeCodeInput;
 }>;
 
+export type SendPhoneChangeCodeMutation = {
+  sendPhoneChangeCode:
+    | { __typename: 'PhoneCodeSent'; flowId: string; otpExpiresAt: string; phoneLastThree: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; message: string }>;
+      };
+};
 
-export type SendPhoneChangeCodeMutation = { sendPhoneChangeCode:
-    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
-   };
-
-export type SentPhoneCodeFragment = { flowId: string, otpExpiresAt: string, phoneLastThree: string };
+export type SentPhoneCodeFragment = { flowId: string; otpExpiresAt: string; phoneLastThree: string };
 
 export type ResendPhoneChangeCodeMutationVariables = Exact<{
   input: ResendPhoneCodeInput;
 }>;
 
-
-export type ResendPhoneChangeCodeMutation = { resendPhoneChangeCode:
-    | { __typename: 'PhoneCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-   };
+export type ResendPhoneChangeCodeMutation = {
+  resendPhoneChangeCode:
+    | { __typename: 'PhoneCodeSent'; flowId: string; otpExpiresAt: string; phoneLastThree: string }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null };
+};
 
 export type RequestPhoneChangeMutationVariables = Exact<{
   input: RequestPhoneChangeInput;
 }>;
 
-
-export type RequestPhoneChangeMutation = { requestPhoneChange:
-    | { __typename: 'OtpRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'PhoneChangeRequested', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-   };
+export type RequestPhoneChangeMutation = {
+  requestPhoneChange:
+    | { __typename: 'OtpRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'PhoneChangeRequested';
+        change: {
+          id: string;
+          version: number;
+          way: PhoneChangeWay;
+          state: PhoneChangeState;
+          allowedActions: Array<PhoneChangeAction>;
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          maskedOldPhoneNumber: string;
+          maskedNewPhoneNumber: string;
+          document: PhoneChangeDocument | null;
+          isUsedByOthers: boolean;
+          requestedAt: string;
+          requestedBy: string | null;
+          confirmableUntil: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null };
+};
 
 export type ConfirmPhoneChangeMutationVariables = Exact<{
   input: DecidePhoneChangeInput;
 }>;
 
-
-export type ConfirmPhoneChangeMutation = { confirmPhoneChange:
-    | { __typename: 'PhoneChangeDecided', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type ConfirmPhoneChangeMutation = {
+  confirmPhoneChange:
+    | {
+        __typename: 'PhoneChangeDecided';
+        change: {
+          id: string;
+          version: number;
+          way: PhoneChangeWay;
+          state: PhoneChangeState;
+          allowedActions: Array<PhoneChangeAction>;
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          maskedOldPhoneNumber: string;
+          maskedNewPhoneNumber: string;
+          document: PhoneChangeDocument | null;
+          isUsedByOthers: boolean;
+          requestedAt: string;
+          requestedBy: string | null;
+          confirmableUntil: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type DeclinePhoneChangeMutationVariables = Exact<{
   input: DecidePhoneChangeInput;
 }>;
 
-
-export type DeclinePhoneChangeMutation = { declinePhoneChange:
-    | { __typename: 'PhoneChangeDecided', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
-   };
+export type DeclinePhoneChangeMutation = {
+  declinePhoneChange:
+    | {
+        __typename: 'PhoneChangeDecided';
+        change: {
+          id: string;
+          version: number;
+          way: PhoneChangeWay;
+          state: PhoneChangeState;
+          allowedActions: Array<PhoneChangeAction>;
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          maskedOldPhoneNumber: string;
+          maskedNewPhoneNumber: string;
+          document: PhoneChangeDocument | null;
+          isUsedByOthers: boolean;
+          requestedAt: string;
+          requestedBy: string | null;
+          confirmableUntil: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+        };
+      }
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; legalBasis: string | null };
+};
 
 export type VerifySharingCodeMutationVariables = Exact<{
   input: VerifySharingCodeInput;
 }>;
 
+export type VerifySharingCodeMutation = {
+  verifySharingCode:
+    | { __typename: 'RuleRefused'; code: string; message: string; legalBasis: string | null }
+    | {
+        __typename: 'SharingCodeVerified';
+        identity: {
+          fullName: string;
+          maskedPersonalIdNumber: string;
+          accountLevel: AccountLevel;
+          dateOfBirth: string | null;
+          sex: Sex | null;
+          personalIdNumber: string | null;
+          permanentAddress: string | null;
+          papers: Array<PaperType> | null;
+          verifiedAt: string;
+        };
+      }
+    | {
+        __typename: 'ValidationFailed';
+        code: string;
+        message: string;
+        legalBasis: string | null;
+        fields: Array<{ path: string; code: string; message: string }>;
+      };
+};
 
-export type VerifySharingCodeMutation = { verifySharingCode:
-    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'SharingCodeVerified', identity: { fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, dateOfBirth: string | null, sex: Sex | null, personalIdNumber: string | null, permanentAddress: string | null, papers: Array<PaperType> | null, verifiedAt: string } }
-    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
-   };
+export type ActivationWindowsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ActivationWindowsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ActivationWindowsQuery = {
+  activationWindows: {
+    asOf: string;
+    rows: Array<{
+      unit: { code: string; name: string };
+      counts: { notStarted: number; open: number; closingSoon: number; closed: number; total: number };
+    }>;
+    total: { notStarted: number; open: number; closingSoon: number; closed: number; total: number };
+  };
+};
 
+export type WindowCountsFragment = {
+  notStarted: number;
+  open: number;
+  closingSoon: number;
+  closed: number;
+  total: number;
+};
 
-export type ActivationWindowsQuery = { activationWindows: { asOf: string, rows: Array<{ unit: { code: string, name: string }, counts: { notStarted: number, open: number, closingSoon: number, closed: number, total: number } }>, total: { notStarted: number, open: number, closingSoon: number, closed: number, total: number } } };
+export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WindowCountsFragment = { notStarted: number, open: number, closingSoon: number, closed: number, total: number };
-
-export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TargetCampaignsQuery = { targetCampaigns: { items: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }> } };
+export type TargetCampaignsQuery = {
+  targetCampaigns: {
+    items: Array<{
+      id: string;
+      documentNumber: string;
+      issuedOn: string;
+      issuer: string;
+      targetTotal: number;
+    }>;
+  };
+};
 
 export type WardProgressQueryVariables = Exact<{
   campaignId: string;
 }>;
 
-
-export type WardProgressQuery = { wardProgress: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, unit: { code: string, name: string } }>, total: { target: number, activated: number, remaining: number, percent: number } } };
+export type WardProgressQuery = {
+  wardProgress: {
+    asOf: string;
+    campaign: { id: string; documentNumber: string; issuedOn: string; issuer: string; targetTotal: number };
+    rows: Array<{
+      target: number;
+      activated: number;
+      remaining: number;
+      percent: number;
+      unit: { code: string; name: string };
+    }>;
+    total: { target: number; activated: number; remaining: number; percent: number };
+  };
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2458,7 +5021,60 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
+export const AccountLocksPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}
+    `,
+  { fragmentName: 'AccountLocksParts' },
+) as unknown as TypedDocumentString<AccountLocksPartsFragment, unknown>;
+export const SentUnlockCodeFragmentDoc = new TypedDocumentString(
+  `
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}
+    `,
+  { fragmentName: 'SentUnlockCode' },
+) as unknown as TypedDocumentString<SentUnlockCodeFragment, unknown>;
+export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(
+  `
     fragment ApplicationCaseParts on Application {
   id
   code
@@ -2617,6 +5233,7 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -2635,8 +5252,11 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
   }
   allowedActions
 }
-    `, {"fragmentName":"ApplicationCaseParts"}) as unknown as TypedDocumentString<ApplicationCasePartsFragment, unknown>;
-export const CrossCheckPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'ApplicationCaseParts' },
+) as unknown as TypedDocumentString<ApplicationCasePartsFragment, unknown>;
+export const CrossCheckPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment CrossCheckParts on CrossCheck {
   id
   version
@@ -2689,8 +5309,11 @@ export const CrossCheckPartsFragmentDoc = new TypedDocumentString(`
     answerFingerprint
   }
 }
-    `, {"fragmentName":"CrossCheckParts"}) as unknown as TypedDocumentString<CrossCheckPartsFragment, unknown>;
-export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'CrossCheckParts' },
+) as unknown as TypedDocumentString<CrossCheckPartsFragment, unknown>;
+export const AppointmentPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment AppointmentParts on Appointment {
   id
   code
@@ -2707,8 +5330,11 @@ export const AppointmentPartsFragmentDoc = new TypedDocumentString(`
   applicationCode
   allowedActions
 }
-    `, {"fragmentName":"AppointmentParts"}) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
-export const AreaTaskPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'AppointmentParts' },
+) as unknown as TypedDocumentString<AppointmentPartsFragment, unknown>;
+export const AreaTaskPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment AreaTaskParts on AreaTask {
   id
   version
@@ -2729,8 +5355,11 @@ export const AreaTaskPartsFragmentDoc = new TypedDocumentString(`
   doneBy
   note
 }
-    `, {"fragmentName":"AreaTaskParts"}) as unknown as TypedDocumentString<AreaTaskPartsFragment, unknown>;
-export const AssistedPersonPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'AreaTaskParts' },
+) as unknown as TypedDocumentString<AreaTaskPartsFragment, unknown>;
+export const AssistedPersonPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment AssistedPersonParts on AssistedPerson {
   maskedPersonalIdNumber
   unit {
@@ -2741,8 +5370,11 @@ export const AssistedPersonPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }
-    `, {"fragmentName":"AssistedPersonParts"}) as unknown as TypedDocumentString<AssistedPersonPartsFragment, unknown>;
-export const VisitPartsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'AssistedPersonParts' },
+) as unknown as TypedDocumentString<AssistedPersonPartsFragment, unknown>;
+export const VisitPartsFragmentDoc = new TypedDocumentString(
+  `
     fragment VisitParts on AssistedActivation {
   id
   version
@@ -2780,8 +5412,11 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   accountState
   windowState
   windowLastDay
-}`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
-export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
+}`,
+  { fragmentName: 'VisitParts' },
+) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const PhoneChangePartsFragmentDoc = new TypedDocumentString(
+  `
     fragment PhoneChangeParts on PhoneChange {
   id
   version
@@ -2800,15 +5435,21 @@ export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
   decidedAt
   decidedBy
 }
-    `, {"fragmentName":"PhoneChangeParts"}) as unknown as TypedDocumentString<PhoneChangePartsFragment, unknown>;
-export const SentPhoneCodeFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'PhoneChangeParts' },
+) as unknown as TypedDocumentString<PhoneChangePartsFragment, unknown>;
+export const SentPhoneCodeFragmentDoc = new TypedDocumentString(
+  `
     fragment SentPhoneCode on PhoneCodeSent {
   flowId
   otpExpiresAt
   phoneLastThree
 }
-    `, {"fragmentName":"SentPhoneCode"}) as unknown as TypedDocumentString<SentPhoneCodeFragment, unknown>;
-export const WindowCountsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'SentPhoneCode' },
+) as unknown as TypedDocumentString<SentPhoneCodeFragment, unknown>;
+export const WindowCountsFragmentDoc = new TypedDocumentString(
+  `
     fragment WindowCounts on ActivationWindowCounts {
   notStarted
   open
@@ -2816,16 +5457,22 @@ export const WindowCountsFragmentDoc = new TypedDocumentString(`
   closed
   total
 }
-    `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
-export const AdministrativeUnitsDocument = new TypedDocumentString(`
+    `,
+  { fragmentName: 'WindowCounts' },
+) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
+export const AdministrativeUnitsDocument = new TypedDocumentString(
+  `
     query AdministrativeUnits {
   administrativeUnits {
     code
     name
   }
 }
-    `, {"hash":"64e664c5bdeb8b5ffe271050f06f27064b904a551d1985b250ad36fb8d489add"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
-export const MeDocument = new TypedDocumentString(`
+    `,
+  { hash: '64e664c5bdeb8b5ffe271050f06f27064b904a551d1985b250ad36fb8d489add' },
+) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
+export const MeDocument = new TypedDocumentString(
+  `
     query Me {
   me {
     username
@@ -2837,8 +5484,11 @@ export const MeDocument = new TypedDocumentString(`
     permissions
   }
 }
-    `, {"hash":"f413a667a92e93ecf5f5cc71917d66b6c99591908bed0ca000659ba19fccedfb"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
+    `,
+  { hash: 'f413a667a92e93ecf5f5cc71917d66b6c99591908bed0ca000659ba19fccedfb' },
+) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(
+  `
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     __typename
@@ -2860,15 +5510,21 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"52b4af6eb21c631956fd2c72b14e33b5b4eb794d2e54aa59fddd8e76b9c224be"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+    `,
+  { hash: '52b4af6eb21c631956fd2c72b14e33b5b4eb794d2e54aa59fddd8e76b9c224be' },
+) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(
+  `
     mutation SignOut {
   signOut {
     signedOutAt
   }
 }
-    `, {"hash":"9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const SourceHealthDocument = new TypedDocumentString(`
+    `,
+  { hash: '9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1' },
+) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SourceHealthDocument = new TypedDocumentString(
+  `
     query SourceHealth {
   sourceHealth {
     source
@@ -2877,8 +5533,283 @@ export const SourceHealthDocument = new TypedDocumentString(`
     oldestAskedAt
   }
 }
-    `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
-export const AgencyBoardDocument = new TypedDocumentString(`
+    `,
+  { hash: '2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135' },
+) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const AccountLocksDocument = new TypedDocumentString(
+  `
+    query AccountLocks($accountId: ID!) {
+  accountLocks(accountId: $accountId) {
+    ...AccountLocksParts
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`,
+  { hash: '25473bb7fecf7fdb21bb6671e27e04c23aed3a2f6199fc7d656ed73a25c091b5' },
+) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
+export const FindAccountLocksDocument = new TypedDocumentString(
+  `
+    mutation FindAccountLocks($input: FindAccountLocksInput!) {
+  findAccountLocks(input: $input) {
+    __typename
+    ... on AccountLocksFound {
+      accountId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `,
+  { hash: 'f8ba45719fe99b858659d3116964938456e7845ff7f855d39cb7ab4e18d685b9' },
+) as unknown as TypedDocumentString<FindAccountLocksMutation, FindAccountLocksMutationVariables>;
+export const CheckHolderCallerDocument = new TypedDocumentString(
+  `
+    mutation CheckHolderCaller($input: CheckCallerInput!) {
+  checkHolderCaller(input: $input) {
+    __typename
+    ... on HolderCallerChecked {
+      verdicts: fields {
+        field
+        outcome
+      }
+      isVerified
+      checkId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `,
+  { hash: '705b2ea9789da605588a6a96d14709cc80e72270d2281d8719dc556680d6c307' },
+) as unknown as TypedDocumentString<CheckHolderCallerMutation, CheckHolderCallerMutationVariables>;
+export const LockAccountForHolderDocument = new TypedDocumentString(
+  `
+    mutation LockAccountForHolder($input: LockAccountForHolderInput!) {
+  lockAccountForHolder(input: $input) {
+    __typename
+    ... on AccountLockedForHolder {
+      locks {
+        ...AccountLocksParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`,
+  { hash: '2f9e62a851024c1b7f75b53de2ab4997566f99bf9e53c9f17b42f656a81311d3' },
+) as unknown as TypedDocumentString<LockAccountForHolderMutation, LockAccountForHolderMutationVariables>;
+export const SendAssistedUnlockCodeDocument = new TypedDocumentString(
+  `
+    mutation SendAssistedUnlockCode($input: SendAssistedUnlockCodeInput!) {
+  sendAssistedUnlockCode(input: $input) {
+    __typename
+    ...SentUnlockCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`,
+  { hash: '1ad97dcaeea13233f22d92d633dbc08f724dab168f0487096391bbde8d227a79' },
+) as unknown as TypedDocumentString<SendAssistedUnlockCodeMutation, SendAssistedUnlockCodeMutationVariables>;
+export const ResendAssistedUnlockCodeDocument = new TypedDocumentString(
+  `
+    mutation ResendAssistedUnlockCode($input: ResendAssistedUnlockCodeInput!) {
+  resendAssistedUnlockCode(input: $input) {
+    __typename
+    ...SentUnlockCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`,
+  { hash: '97f325f1037b6f9963b47b13938cbbf240aa8056817ed57ff08cc8c0ed08a0b5' },
+) as unknown as TypedDocumentString<
+  ResendAssistedUnlockCodeMutation,
+  ResendAssistedUnlockCodeMutationVariables
+>;
+export const UnlockAccountForHolderDocument = new TypedDocumentString(
+  `
+    mutation UnlockAccountForHolder($input: UnlockAccountForHolderInput!) {
+  unlockAccountForHolder(input: $input) {
+    __typename
+    ... on AccountUnlockedForHolder {
+      locks {
+        ...AccountLocksParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`,
+  { hash: 'e78378e81d3f2c15eb408d9189681b1e7f17d15d61b61e674c3a460d39ae8b88' },
+) as unknown as TypedDocumentString<UnlockAccountForHolderMutation, UnlockAccountForHolderMutationVariables>;
+export const AgencyBoardDocument = new TypedDocumentString(
+  `
     query AgencyBoard {
   agencies {
     asOf
@@ -2919,8 +5850,11 @@ export const AgencyBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8bde942c7e7b021d57c77236e51fda73532e5b2d0b0d943f054548bbc11bfc22"}) as unknown as TypedDocumentString<AgencyBoardQuery, AgencyBoardQueryVariables>;
-export const AgencyDocument = new TypedDocumentString(`
+    `,
+  { hash: '8bde942c7e7b021d57c77236e51fda73532e5b2d0b0d943f054548bbc11bfc22' },
+) as unknown as TypedDocumentString<AgencyBoardQuery, AgencyBoardQueryVariables>;
+export const AgencyDocument = new TypedDocumentString(
+  `
     query Agency($code: AgencyCode!) {
   agency(code: $code) {
     code
@@ -2972,8 +5906,11 @@ export const AgencyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5c18188c959dd258007d2cc3471c5cf911fcaa042b6ebb66f0d45a674778475d"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
-export const UpdateAgencyDocument = new TypedDocumentString(`
+    `,
+  { hash: '5c18188c959dd258007d2cc3471c5cf911fcaa042b6ebb66f0d45a674778475d' },
+) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const UpdateAgencyDocument = new TypedDocumentString(
+  `
     mutation UpdateAgency($input: UpdateAgencyInput!) {
   updateAgency(input: $input) {
     __typename
@@ -2994,8 +5931,11 @@ export const UpdateAgencyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f319fd9e969b260f8b16ee039efc5e7e03648e8506dee21289457303e7ace3fc"}) as unknown as TypedDocumentString<UpdateAgencyMutation, UpdateAgencyMutationVariables>;
-export const SuspendAgencyDocument = new TypedDocumentString(`
+    `,
+  { hash: 'f319fd9e969b260f8b16ee039efc5e7e03648e8506dee21289457303e7ace3fc' },
+) as unknown as TypedDocumentString<UpdateAgencyMutation, UpdateAgencyMutationVariables>;
+export const SuspendAgencyDocument = new TypedDocumentString(
+  `
     mutation SuspendAgency($input: SuspendAgencyInput!) {
   suspendAgency(input: $input) {
     __typename
@@ -3016,8 +5956,11 @@ export const SuspendAgencyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5de2b006ce528ca4c4bcaff47ed4121a15c54b1ad99fa4faefbfc4f3d67597a3"}) as unknown as TypedDocumentString<SuspendAgencyMutation, SuspendAgencyMutationVariables>;
-export const ResumeAgencyDocument = new TypedDocumentString(`
+    `,
+  { hash: '5de2b006ce528ca4c4bcaff47ed4121a15c54b1ad99fa4faefbfc4f3d67597a3' },
+) as unknown as TypedDocumentString<SuspendAgencyMutation, SuspendAgencyMutationVariables>;
+export const ResumeAgencyDocument = new TypedDocumentString(
+  `
     mutation ResumeAgency($input: ResumeAgencyInput!) {
   resumeAgency(input: $input) {
     __typename
@@ -3038,8 +5981,11 @@ export const ResumeAgencyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b9015e2c81b331ba0f6adac0bd4cf580e3489aca70a11d2077e31eb4ab723b23"}) as unknown as TypedDocumentString<ResumeAgencyMutation, ResumeAgencyMutationVariables>;
-export const RegisterAgencyKeyDocument = new TypedDocumentString(`
+    `,
+  { hash: 'b9015e2c81b331ba0f6adac0bd4cf580e3489aca70a11d2077e31eb4ab723b23' },
+) as unknown as TypedDocumentString<ResumeAgencyMutation, ResumeAgencyMutationVariables>;
+export const RegisterAgencyKeyDocument = new TypedDocumentString(
+  `
     mutation RegisterAgencyKey($input: RegisterAgencyKeyInput!) {
   registerAgencyKey(input: $input) {
     __typename
@@ -3060,8 +6006,11 @@ export const RegisterAgencyKeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9d0ccc2c934292579758cd06305bb6399f5440e4ff9db491f1e1b6c17ee0cab7"}) as unknown as TypedDocumentString<RegisterAgencyKeyMutation, RegisterAgencyKeyMutationVariables>;
-export const RevokeAgencyKeyDocument = new TypedDocumentString(`
+    `,
+  { hash: '9d0ccc2c934292579758cd06305bb6399f5440e4ff9db491f1e1b6c17ee0cab7' },
+) as unknown as TypedDocumentString<RegisterAgencyKeyMutation, RegisterAgencyKeyMutationVariables>;
+export const RevokeAgencyKeyDocument = new TypedDocumentString(
+  `
     mutation RevokeAgencyKey($input: RevokeAgencyKeyInput!) {
   revokeAgencyKey(input: $input) {
     __typename
@@ -3082,8 +6031,11 @@ export const RevokeAgencyKeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b5c3a8f63ecdb89e82901183fb04fc220e2dd150efb94d38b2daaa7eecb65a80"}) as unknown as TypedDocumentString<RevokeAgencyKeyMutation, RevokeAgencyKeyMutationVariables>;
-export const PlanDowntimeDocument = new TypedDocumentString(`
+    `,
+  { hash: 'b5c3a8f63ecdb89e82901183fb04fc220e2dd150efb94d38b2daaa7eecb65a80' },
+) as unknown as TypedDocumentString<RevokeAgencyKeyMutation, RevokeAgencyKeyMutationVariables>;
+export const PlanDowntimeDocument = new TypedDocumentString(
+  `
     mutation PlanDowntime($input: PlanDowntimeInput!) {
   planDowntime(input: $input) {
     __typename
@@ -3104,8 +6056,11 @@ export const PlanDowntimeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"886bd8ffb589b052dc4f7a36dff83089320f6665d097997a957b1f2553e8a7e3"}) as unknown as TypedDocumentString<PlanDowntimeMutation, PlanDowntimeMutationVariables>;
-export const CancelDowntimeDocument = new TypedDocumentString(`
+    `,
+  { hash: '886bd8ffb589b052dc4f7a36dff83089320f6665d097997a957b1f2553e8a7e3' },
+) as unknown as TypedDocumentString<PlanDowntimeMutation, PlanDowntimeMutationVariables>;
+export const CancelDowntimeDocument = new TypedDocumentString(
+  `
     mutation CancelDowntime($input: CancelDowntimeInput!) {
   cancelDowntime(input: $input) {
     __typename
@@ -3119,8 +6074,11 @@ export const CancelDowntimeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c03b853ea8539141f4e5fe0da0c4331f5be0b044c267bb2ee8c9c006ac79610d"}) as unknown as TypedDocumentString<CancelDowntimeMutation, CancelDowntimeMutationVariables>;
-export const AgencyQuestionsDocument = new TypedDocumentString(`
+    `,
+  { hash: 'c03b853ea8539141f4e5fe0da0c4331f5be0b044c267bb2ee8c9c006ac79610d' },
+) as unknown as TypedDocumentString<CancelDowntimeMutation, CancelDowntimeMutationVariables>;
+export const AgencyQuestionsDocument = new TypedDocumentString(
+  `
     query AgencyQuestions($page: PageInput, $isOpen: Boolean!) {
   agencyQuestions(page: $page, isOpen: $isOpen) {
     items {
@@ -3140,16 +6098,22 @@ export const AgencyQuestionsDocument = new TypedDocumentString(`
     total
   }
 }
-    `, {"hash":"04792141b13c0b3d60a6c78945a3afa0a4de95ed1b8c93c3bdd444cc1f485fcd"}) as unknown as TypedDocumentString<AgencyQuestionsQuery, AgencyQuestionsQueryVariables>;
-export const AgencyQuestionCountDocument = new TypedDocumentString(`
+    `,
+  { hash: '04792141b13c0b3d60a6c78945a3afa0a4de95ed1b8c93c3bdd444cc1f485fcd' },
+) as unknown as TypedDocumentString<AgencyQuestionsQuery, AgencyQuestionsQueryVariables>;
+export const AgencyQuestionCountDocument = new TypedDocumentString(
+  `
     query AgencyQuestionCount {
   agencyQuestionCount {
     open
     overdue
   }
 }
-    `, {"hash":"6d394c4993e840506f9febbc199ea6c28f75fef0095a35f0b2aa1e9a448d5dba"}) as unknown as TypedDocumentString<AgencyQuestionCountQuery, AgencyQuestionCountQueryVariables>;
-export const AgencyQuestionDocument = new TypedDocumentString(`
+    `,
+  { hash: '6d394c4993e840506f9febbc199ea6c28f75fef0095a35f0b2aa1e9a448d5dba' },
+) as unknown as TypedDocumentString<AgencyQuestionCountQuery, AgencyQuestionCountQueryVariables>;
+export const AgencyQuestionDocument = new TypedDocumentString(
+  `
     query AgencyQuestion($reference: ID!) {
   agencyQuestion(reference: $reference) {
     reference
@@ -3164,8 +6128,11 @@ export const AgencyQuestionDocument = new TypedDocumentString(`
     answerBy
   }
 }
-    `, {"hash":"09521fbae1b0a5382c5b592d67b6cbc4224d55436d97df74bbef5ae953f8d7cc"}) as unknown as TypedDocumentString<AgencyQuestionQuery, AgencyQuestionQueryVariables>;
-export const AnswerAgencyQuestionDocument = new TypedDocumentString(`
+    `,
+  { hash: '09521fbae1b0a5382c5b592d67b6cbc4224d55436d97df74bbef5ae953f8d7cc' },
+) as unknown as TypedDocumentString<AgencyQuestionQuery, AgencyQuestionQueryVariables>;
+export const AnswerAgencyQuestionDocument = new TypedDocumentString(
+  `
     mutation AnswerAgencyQuestion($input: AnswerAgencyQuestionInput!) {
   answerAgencyQuestion(input: $input) {
     __typename
@@ -3188,8 +6155,11 @@ export const AnswerAgencyQuestionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c4ad80d2d0bb4c2733d68855733bed25add7085930b5f7da1d01ab89355f3989"}) as unknown as TypedDocumentString<AnswerAgencyQuestionMutation, AnswerAgencyQuestionMutationVariables>;
-export const ApplicationsDocument = new TypedDocumentString(`
+    `,
+  { hash: 'c4ad80d2d0bb4c2733d68855733bed25add7085930b5f7da1d01ab89355f3989' },
+) as unknown as TypedDocumentString<AnswerAgencyQuestionMutation, AnswerAgencyQuestionMutationVariables>;
+export const ApplicationsDocument = new TypedDocumentString(
+  `
     query Applications($page: PageInput, $filter: ApplicationFilter, $sort: ApplicationSort) {
   applications(page: $page, filter: $filter, sort: $sort) {
     items {
@@ -3228,8 +6198,11 @@ export const ApplicationsDocument = new TypedDocumentString(`
     totalIsCapped
   }
 }
-    `, {"hash":"4b4957abcadaea5a35e741de963bc2783d8a87f7cd386ba88d5d83baac673532"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
-export const ApplicationCountsDocument = new TypedDocumentString(`
+    `,
+  { hash: '4b4957abcadaea5a35e741de963bc2783d8a87f7cd386ba88d5d83baac673532' },
+) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationCountsDocument = new TypedDocumentString(
+  `
     query ApplicationCounts {
   applicationCounts {
     byState {
@@ -3245,8 +6218,11 @@ export const ApplicationCountsDocument = new TypedDocumentString(`
     decidableTogether
   }
 }
-    `, {"hash":"0a62b189fcbd47cdabd88a5107cc4a2dc26b239cdca89488e2ccbb6804985f82"}) as unknown as TypedDocumentString<ApplicationCountsQuery, ApplicationCountsQueryVariables>;
-export const ApplicationCaseDocument = new TypedDocumentString(`
+    `,
+  { hash: '0a62b189fcbd47cdabd88a5107cc4a2dc26b239cdca89488e2ccbb6804985f82' },
+) as unknown as TypedDocumentString<ApplicationCountsQuery, ApplicationCountsQueryVariables>;
+export const ApplicationCaseDocument = new TypedDocumentString(
+  `
     query ApplicationCase($id: ID!) {
   application(id: $id) {
     ...ApplicationCaseParts
@@ -3410,6 +6386,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3427,8 +6404,11 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"2d15933fdbd92e23e370bb2f36d9bed359d08ad0058ade82d63866060d0f9596"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
-export const ClaimApplicationDocument = new TypedDocumentString(`
+}`,
+  { hash: '57c17821ebda2e9db2c66fe51e974e904846cdd1e7d8796947c2ae72f680a99d' },
+) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+export const ClaimApplicationDocument = new TypedDocumentString(
+  `
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
     __typename
@@ -3454,8 +6434,11 @@ export const ClaimApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b46b7e06409ddbf946e968ebbc0536304ca234c69e2b01ae73adf8a0f7ab54c6"}) as unknown as TypedDocumentString<ClaimApplicationMutation, ClaimApplicationMutationVariables>;
-export const ReleaseApplicationDocument = new TypedDocumentString(`
+    `,
+  { hash: 'b46b7e06409ddbf946e968ebbc0536304ca234c69e2b01ae73adf8a0f7ab54c6' },
+) as unknown as TypedDocumentString<ClaimApplicationMutation, ClaimApplicationMutationVariables>;
+export const ReleaseApplicationDocument = new TypedDocumentString(
+  `
     mutation ReleaseApplication($input: ClaimApplicationInput!) {
   releaseApplication(input: $input) {
     __typename
@@ -3469,8 +6452,11 @@ export const ReleaseApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e364040da56401cc91912175af1a21b079b7aa57158f9581e830d2bfc42a1bf8"}) as unknown as TypedDocumentString<ReleaseApplicationMutation, ReleaseApplicationMutationVariables>;
-export const ApproveApplicationsDocument = new TypedDocumentString(`
+    `,
+  { hash: 'e364040da56401cc91912175af1a21b079b7aa57158f9581e830d2bfc42a1bf8' },
+) as unknown as TypedDocumentString<ReleaseApplicationMutation, ReleaseApplicationMutationVariables>;
+export const ApproveApplicationsDocument = new TypedDocumentString(
+  `
     mutation ApproveApplications($input: ApproveApplicationsInput!) {
   approveApplications(input: $input) {
     __typename
@@ -3490,8 +6476,11 @@ export const ApproveApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4d5a274d8e3d0086d9d3b12a986910919f24539c2bc4bc34470a7585a0385068"}) as unknown as TypedDocumentString<ApproveApplicationsMutation, ApproveApplicationsMutationVariables>;
-export const ApproveApplicationDocument = new TypedDocumentString(`
+    `,
+  { hash: '4d5a274d8e3d0086d9d3b12a986910919f24539c2bc4bc34470a7585a0385068' },
+) as unknown as TypedDocumentString<ApproveApplicationsMutation, ApproveApplicationsMutationVariables>;
+export const ApproveApplicationDocument = new TypedDocumentString(
+  `
     mutation ApproveApplication($input: ApproveApplicationInput!) {
   approveApplication(input: $input) {
     __typename
@@ -3665,6 +6654,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3682,8 +6672,11 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"e03fffe8977f77345efc18b15ad059794b0c8b8e91cafddacb399851dac93dda"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
-export const ReturnApplicationDocument = new TypedDocumentString(`
+}`,
+  { hash: '4b06f7d575e2f258ed40d2ad9d599ae52eb926e3c21510144f7366823dd10ab0' },
+) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+export const ReturnApplicationDocument = new TypedDocumentString(
+  `
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
     __typename
@@ -3864,6 +6857,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3881,8 +6875,11 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"734ffd05eabdbf06b6912986d4730f9cc6c6f55e851d8ab0299c4b8966f4a15c"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
-export const RefuseApplicationDocument = new TypedDocumentString(`
+}`,
+  { hash: 'ccfcc0eaba904800d97b96a539e398f8260d847ae30ff6ef548f19b77287ef21' },
+) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+export const RefuseApplicationDocument = new TypedDocumentString(
+  `
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
     __typename
@@ -4063,6 +7060,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -4080,8 +7078,11 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"bbb837316b6b453bbc54d9d0fb66712602f9ad43063d5bca161d807a6614d070"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
-export const RevealApplicantDocument = new TypedDocumentString(`
+}`,
+  { hash: 'a44570b1265a1d81927ae50fa5b267a8fffef3de1beb1fe891b0a35407562513' },
+) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+export const RevealApplicantDocument = new TypedDocumentString(
+  `
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {
     __typename
@@ -4103,8 +7104,11 @@ export const RevealApplicantDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"cb18c86a0df1ef555d3126016f03a51f883f72e2910601e5f9dc360610b046ea"}) as unknown as TypedDocumentString<RevealApplicantMutation, RevealApplicantMutationVariables>;
-export const CrossChecksDocument = new TypedDocumentString(`
+    `,
+  { hash: 'cb18c86a0df1ef555d3126016f03a51f883f72e2910601e5f9dc360610b046ea' },
+) as unknown as TypedDocumentString<RevealApplicantMutation, RevealApplicantMutationVariables>;
+export const CrossChecksDocument = new TypedDocumentString(
+  `
     query CrossChecks($applicationId: ID!) {
   crossChecks(applicationId: $applicationId) {
     id
@@ -4126,8 +7130,11 @@ export const CrossChecksDocument = new TypedDocumentString(`
     allowedActions
   }
 }
-    `, {"hash":"214e3832529788fe2a8caa5ac963926c2cabab4cbeed14f52f6dab5bfa7522b7"}) as unknown as TypedDocumentString<CrossChecksQuery, CrossChecksQueryVariables>;
-export const CrossCheckDocument = new TypedDocumentString(`
+    `,
+  { hash: '214e3832529788fe2a8caa5ac963926c2cabab4cbeed14f52f6dab5bfa7522b7' },
+) as unknown as TypedDocumentString<CrossChecksQuery, CrossChecksQueryVariables>;
+export const CrossCheckDocument = new TypedDocumentString(
+  `
     query CrossCheck($id: ID!) {
   crossCheck(id: $id) {
     ...CrossCheckParts
@@ -4184,8 +7191,11 @@ export const CrossCheckDocument = new TypedDocumentString(`
     questionFingerprint
     answerFingerprint
   }
-}`, {"hash":"8f820860ae7a52172d9c14105eb78bbae624995afdc3921a334f972da638ba5d"}) as unknown as TypedDocumentString<CrossCheckQuery, CrossCheckQueryVariables>;
-export const AskAgencyAgainDocument = new TypedDocumentString(`
+}`,
+  { hash: '8f820860ae7a52172d9c14105eb78bbae624995afdc3921a334f972da638ba5d' },
+) as unknown as TypedDocumentString<CrossCheckQuery, CrossCheckQueryVariables>;
+export const AskAgencyAgainDocument = new TypedDocumentString(
+  `
     mutation AskAgencyAgain($input: AskAgencyAgainInput!) {
   askAgencyAgain(input: $input) {
     __typename
@@ -4252,8 +7262,11 @@ export const AskAgencyAgainDocument = new TypedDocumentString(`
     questionFingerprint
     answerFingerprint
   }
-}`, {"hash":"9baea9e0728fa7510fca4c399be78c5de52c9e2d0624eb49af97f38bbd3acb06"}) as unknown as TypedDocumentString<AskAgencyAgainMutation, AskAgencyAgainMutationVariables>;
-export const ResolveMismatchDocument = new TypedDocumentString(`
+}`,
+  { hash: '9baea9e0728fa7510fca4c399be78c5de52c9e2d0624eb49af97f38bbd3acb06' },
+) as unknown as TypedDocumentString<AskAgencyAgainMutation, AskAgencyAgainMutationVariables>;
+export const ResolveMismatchDocument = new TypedDocumentString(
+  `
     mutation ResolveMismatch($input: ResolveMismatchInput!) {
   resolveMismatch(input: $input) {
     __typename
@@ -4327,8 +7340,11 @@ export const ResolveMismatchDocument = new TypedDocumentString(`
     questionFingerprint
     answerFingerprint
   }
-}`, {"hash":"c4edf39716548fcc12f2cc5e1bceb1a967c05f9d00644395150126600af36ab9"}) as unknown as TypedDocumentString<ResolveMismatchMutation, ResolveMismatchMutationVariables>;
-export const CorrectPaperDocument = new TypedDocumentString(`
+}`,
+  { hash: 'c4edf39716548fcc12f2cc5e1bceb1a967c05f9d00644395150126600af36ab9' },
+) as unknown as TypedDocumentString<ResolveMismatchMutation, ResolveMismatchMutationVariables>;
+export const CorrectPaperDocument = new TypedDocumentString(
+  `
     mutation CorrectPaper($input: CorrectPaperInput!) {
   correctPaper(input: $input) {
     __typename
@@ -4402,8 +7418,11 @@ export const CorrectPaperDocument = new TypedDocumentString(`
     questionFingerprint
     answerFingerprint
   }
-}`, {"hash":"821c6ab024518ffaba8399440df788db87616f3dd966d0a24468d2cf7b300181"}) as unknown as TypedDocumentString<CorrectPaperMutation, CorrectPaperMutationVariables>;
-export const AppointmentsDocument = new TypedDocumentString(`
+}`,
+  { hash: '821c6ab024518ffaba8399440df788db87616f3dd966d0a24468d2cf7b300181' },
+) as unknown as TypedDocumentString<CorrectPaperMutation, CorrectPaperMutationVariables>;
+export const AppointmentsDocument = new TypedDocumentString(
+  `
     query Appointments($day: LocalDate!, $officeCode: String) {
   appointments(day: $day, officeCode: $officeCode) {
     ...AppointmentParts
@@ -4424,16 +7443,22 @@ export const AppointmentsDocument = new TypedDocumentString(`
   maskedPhoneNumber
   applicationCode
   allowedActions
-}`, {"hash":"1840f8a26056fcec95771467c45c493ee714b9a8a298662bf0a543d23e65c5a1"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
-export const OfficesDocument = new TypedDocumentString(`
+}`,
+  { hash: '1840f8a26056fcec95771467c45c493ee714b9a8a298662bf0a543d23e65c5a1' },
+) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+export const OfficesDocument = new TypedDocumentString(
+  `
     query Offices {
   offices {
     code
     name
   }
 }
-    `, {"hash":"8a24f5e742526f9c7295c9fbb9480009cc05b51c2aff8c49dad2204bb7d9ac8b"}) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
-export const ReceiveAppointmentDocument = new TypedDocumentString(`
+    `,
+  { hash: '8a24f5e742526f9c7295c9fbb9480009cc05b51c2aff8c49dad2204bb7d9ac8b' },
+) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const ReceiveAppointmentDocument = new TypedDocumentString(
+  `
     mutation ReceiveAppointment($input: AppointmentActionInput!) {
   receiveAppointment(input: $input) {
     __typename
@@ -4464,8 +7489,11 @@ export const ReceiveAppointmentDocument = new TypedDocumentString(`
   maskedPhoneNumber
   applicationCode
   allowedActions
-}`, {"hash":"20465bbedf0f8019bd2e0eec0f962a3ffc7d3cc48e9655292f0a5372f0f33889"}) as unknown as TypedDocumentString<ReceiveAppointmentMutation, ReceiveAppointmentMutationVariables>;
-export const MissAppointmentDocument = new TypedDocumentString(`
+}`,
+  { hash: '20465bbedf0f8019bd2e0eec0f962a3ffc7d3cc48e9655292f0a5372f0f33889' },
+) as unknown as TypedDocumentString<ReceiveAppointmentMutation, ReceiveAppointmentMutationVariables>;
+export const MissAppointmentDocument = new TypedDocumentString(
+  `
     mutation MissAppointment($input: AppointmentActionInput!) {
   missAppointment(input: $input) {
     __typename
@@ -4496,8 +7524,11 @@ export const MissAppointmentDocument = new TypedDocumentString(`
   maskedPhoneNumber
   applicationCode
   allowedActions
-}`, {"hash":"feeeb714e5c2601c14ecdd0c3982377b7de6aa5ad4eb14ab54a2adb4df8136ef"}) as unknown as TypedDocumentString<MissAppointmentMutation, MissAppointmentMutationVariables>;
-export const AreaTasksDocument = new TypedDocumentString(`
+}`,
+  { hash: 'feeeb714e5c2601c14ecdd0c3982377b7de6aa5ad4eb14ab54a2adb4df8136ef' },
+) as unknown as TypedDocumentString<MissAppointmentMutation, MissAppointmentMutationVariables>;
+export const AreaTasksDocument = new TypedDocumentString(
+  `
     query AreaTasks($page: PageInput, $filter: AreaTaskFilter) {
   areaTasks(page: $page, filter: $filter) {
     items {
@@ -4526,13 +7557,19 @@ export const AreaTasksDocument = new TypedDocumentString(`
   doneAt
   doneBy
   note
-}`, {"hash":"4d82b8cd9a9c8ec05e4eadcbcc9f321c05f978e290bb2bfcf827ecf0b61a4170"}) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
-export const AreaTaskCountDocument = new TypedDocumentString(`
+}`,
+  { hash: '4d82b8cd9a9c8ec05e4eadcbcc9f321c05f978e290bb2bfcf827ecf0b61a4170' },
+) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
+export const AreaTaskCountDocument = new TypedDocumentString(
+  `
     query AreaTaskCount {
   areaTaskCount
 }
-    `, {"hash":"5cbfcdaa8ec5de413d1da4ace1e64f16322076c28361798e9527bc7dec5a8087"}) as unknown as TypedDocumentString<AreaTaskCountQuery, AreaTaskCountQueryVariables>;
-export const CompleteAreaTaskDocument = new TypedDocumentString(`
+    `,
+  { hash: '5cbfcdaa8ec5de413d1da4ace1e64f16322076c28361798e9527bc7dec5a8087' },
+) as unknown as TypedDocumentString<AreaTaskCountQuery, AreaTaskCountQueryVariables>;
+export const CompleteAreaTaskDocument = new TypedDocumentString(
+  `
     mutation CompleteAreaTask($input: CompleteAreaTaskInput!) {
   completeAreaTask(input: $input) {
     __typename
@@ -4574,8 +7611,11 @@ export const CompleteAreaTaskDocument = new TypedDocumentString(`
   doneAt
   doneBy
   note
-}`, {"hash":"a35e3dc7d2f2f49cdd875ad1064afc70ef462455aeb4d9c9b296cf2133ef7192"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
-export const AssistedActivationsDocument = new TypedDocumentString(`
+}`,
+  { hash: 'a35e3dc7d2f2f49cdd875ad1064afc70ef462455aeb4d9c9b296cf2133ef7192' },
+) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
+export const AssistedActivationsDocument = new TypedDocumentString(
+  `
     query AssistedActivations($page: PageInput, $filter: AssistedActivationFilter) {
   assistedActivations(page: $page, filter: $filter) {
     items {
@@ -4622,8 +7662,11 @@ fragment VisitParts on AssistedActivation {
   countsUntil
   endedAt
   allowedActions
-}`, {"hash":"53007b59e183c5909b9ef6c3d1c87c860537d917c410888bb497977ef85b9719"}) as unknown as TypedDocumentString<AssistedActivationsQuery, AssistedActivationsQueryVariables>;
-export const AssistedActivationDocument = new TypedDocumentString(`
+}`,
+  { hash: '53007b59e183c5909b9ef6c3d1c87c860537d917c410888bb497977ef85b9719' },
+) as unknown as TypedDocumentString<AssistedActivationsQuery, AssistedActivationsQueryVariables>;
+export const AssistedActivationDocument = new TypedDocumentString(
+  `
     query AssistedActivation($id: ID!) {
   assistedActivation(id: $id) {
     ...VisitParts
@@ -4666,16 +7709,22 @@ fragment VisitParts on AssistedActivation {
   countsUntil
   endedAt
   allowedActions
-}`, {"hash":"0237c4bee2b15902a90faa2db5b9daab676ad33428d4e9a48385f4bf88a37216"}) as unknown as TypedDocumentString<AssistedActivationQuery, AssistedActivationQueryVariables>;
-export const CallerCheckFormDocument = new TypedDocumentString(`
+}`,
+  { hash: '0237c4bee2b15902a90faa2db5b9daab676ad33428d4e9a48385f4bf88a37216' },
+) as unknown as TypedDocumentString<AssistedActivationQuery, AssistedActivationQueryVariables>;
+export const CallerCheckFormDocument = new TypedDocumentString(
+  `
     query CallerCheckForm {
   callerCheckForm {
     fields
     channels
   }
 }
-    `, {"hash":"b894fc7f125b9dc674183c495c7275117e350b7112549fbb304bb679fdc24038"}) as unknown as TypedDocumentString<CallerCheckFormQuery, CallerCheckFormQueryVariables>;
-export const CheckCallerDocument = new TypedDocumentString(`
+    `,
+  { hash: 'b894fc7f125b9dc674183c495c7275117e350b7112549fbb304bb679fdc24038' },
+) as unknown as TypedDocumentString<CallerCheckFormQuery, CallerCheckFormQueryVariables>;
+export const CheckCallerDocument = new TypedDocumentString(
+  `
     mutation CheckCaller($input: CheckCallerInput!) {
   checkCaller(input: $input) {
     __typename
@@ -4713,8 +7762,11 @@ export const CheckCallerDocument = new TypedDocumentString(`
   accountState
   windowState
   windowLastDay
-}`, {"hash":"73f4f5e2c3e56ff2717eaa236632e77bb2297c816ba7ccb5a92eb6b5546fa996"}) as unknown as TypedDocumentString<CheckCallerMutation, CheckCallerMutationVariables>;
-export const ReadVisitCodeDocument = new TypedDocumentString(`
+}`,
+  { hash: '73f4f5e2c3e56ff2717eaa236632e77bb2297c816ba7ccb5a92eb6b5546fa996' },
+) as unknown as TypedDocumentString<CheckCallerMutation, CheckCallerMutationVariables>;
+export const ReadVisitCodeDocument = new TypedDocumentString(
+  `
     mutation ReadVisitCode($input: ReadVisitCodeInput!) {
   readVisitCode(input: $input) {
     __typename
@@ -4729,8 +7781,11 @@ export const ReadVisitCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c429b4e1bb4775fca3cfed37a4cfefa36204365d6dd2696880120fa26e28da26"}) as unknown as TypedDocumentString<ReadVisitCodeMutation, ReadVisitCodeMutationVariables>;
-export const RequestAssistedActivationDocument = new TypedDocumentString(`
+    `,
+  { hash: 'c429b4e1bb4775fca3cfed37a4cfefa36204365d6dd2696880120fa26e28da26' },
+) as unknown as TypedDocumentString<ReadVisitCodeMutation, ReadVisitCodeMutationVariables>;
+export const RequestAssistedActivationDocument = new TypedDocumentString(
+  `
     mutation RequestAssistedActivation($input: RequestAssistedActivationInput!) {
   requestAssistedActivation(input: $input) {
     __typename
@@ -4790,8 +7845,14 @@ fragment VisitParts on AssistedActivation {
   countsUntil
   endedAt
   allowedActions
-}`, {"hash":"c11af44d27233bea648542cc0133232bd065d08d410bcf59d7b371b5d3a29cc8"}) as unknown as TypedDocumentString<RequestAssistedActivationMutation, RequestAssistedActivationMutationVariables>;
-export const ConfirmAssistedActivationDocument = new TypedDocumentString(`
+}`,
+  { hash: 'c11af44d27233bea648542cc0133232bd065d08d410bcf59d7b371b5d3a29cc8' },
+) as unknown as TypedDocumentString<
+  RequestAssistedActivationMutation,
+  RequestAssistedActivationMutationVariables
+>;
+export const ConfirmAssistedActivationDocument = new TypedDocumentString(
+  `
     mutation ConfirmAssistedActivation($input: ConfirmAssistedActivationInput!) {
   confirmAssistedActivation(input: $input) {
     __typename
@@ -4845,8 +7906,14 @@ fragment VisitParts on AssistedActivation {
   countsUntil
   endedAt
   allowedActions
-}`, {"hash":"5491844890c924fbeef3e6eba4bea6e877c8c55a864d6681a459bdb27fc2ee10"}) as unknown as TypedDocumentString<ConfirmAssistedActivationMutation, ConfirmAssistedActivationMutationVariables>;
-export const RefuseAssistedActivationDocument = new TypedDocumentString(`
+}`,
+  { hash: '5491844890c924fbeef3e6eba4bea6e877c8c55a864d6681a459bdb27fc2ee10' },
+) as unknown as TypedDocumentString<
+  ConfirmAssistedActivationMutation,
+  ConfirmAssistedActivationMutationVariables
+>;
+export const RefuseAssistedActivationDocument = new TypedDocumentString(
+  `
     mutation RefuseAssistedActivation($input: RefuseAssistedActivationInput!) {
   refuseAssistedActivation(input: $input) {
     __typename
@@ -4906,8 +7973,14 @@ fragment VisitParts on AssistedActivation {
   countsUntil
   endedAt
   allowedActions
-}`, {"hash":"8a72925b3f439b178f9efc7a9d9f9f592283a02dd0be7ff19c2ee56702c192cd"}) as unknown as TypedDocumentString<RefuseAssistedActivationMutation, RefuseAssistedActivationMutationVariables>;
-export const CancelAssistedActivationDocument = new TypedDocumentString(`
+}`,
+  { hash: '8a72925b3f439b178f9efc7a9d9f9f592283a02dd0be7ff19c2ee56702c192cd' },
+) as unknown as TypedDocumentString<
+  RefuseAssistedActivationMutation,
+  RefuseAssistedActivationMutationVariables
+>;
+export const CancelAssistedActivationDocument = new TypedDocumentString(
+  `
     mutation CancelAssistedActivation($input: CancelAssistedActivationInput!) {
   cancelAssistedActivation(input: $input) {
     __typename
@@ -4960,8 +8033,14 @@ fragment VisitParts on AssistedActivation {
   countsUntil
   endedAt
   allowedActions
-}`, {"hash":"7929e094e9a7d86bf58de2305a9c1a9e29dbcedb4ebf2b25adafa75e7313a0cd"}) as unknown as TypedDocumentString<CancelAssistedActivationMutation, CancelAssistedActivationMutationVariables>;
-export const WorkingCalendarDocument = new TypedDocumentString(`
+}`,
+  { hash: '7929e094e9a7d86bf58de2305a9c1a9e29dbcedb4ebf2b25adafa75e7313a0cd' },
+) as unknown as TypedDocumentString<
+  CancelAssistedActivationMutation,
+  CancelAssistedActivationMutationVariables
+>;
+export const WorkingCalendarDocument = new TypedDocumentString(
+  `
     query WorkingCalendar($year: Int!) {
   workingCalendar(year: $year) {
     date
@@ -4971,8 +8050,11 @@ export const WorkingCalendarDocument = new TypedDocumentString(`
     source
   }
 }
-    `, {"hash":"b225948758a1ceb7ed4b3624b2979abe2cd7a72c4a1a2db57b4c3aa3eeb728b5"}) as unknown as TypedDocumentString<WorkingCalendarQuery, WorkingCalendarQueryVariables>;
-export const SetCalendarDayDocument = new TypedDocumentString(`
+    `,
+  { hash: 'b225948758a1ceb7ed4b3624b2979abe2cd7a72c4a1a2db57b4c3aa3eeb728b5' },
+) as unknown as TypedDocumentString<WorkingCalendarQuery, WorkingCalendarQueryVariables>;
+export const SetCalendarDayDocument = new TypedDocumentString(
+  `
     mutation SetCalendarDay($input: SetCalendarDayInput!) {
   setCalendarDay(input: $input) {
     __typename
@@ -4993,8 +8075,11 @@ export const SetCalendarDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"363609273c16a4a77a2f158e18ae30a82d81a07dcdc6ed2069b5a42b81abe553"}) as unknown as TypedDocumentString<SetCalendarDayMutation, SetCalendarDayMutationVariables>;
-export const RemoveCalendarDayDocument = new TypedDocumentString(`
+    `,
+  { hash: '363609273c16a4a77a2f158e18ae30a82d81a07dcdc6ed2069b5a42b81abe553' },
+) as unknown as TypedDocumentString<SetCalendarDayMutation, SetCalendarDayMutationVariables>;
+export const RemoveCalendarDayDocument = new TypedDocumentString(
+  `
     mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {
   removeCalendarDay(input: $input) {
     __typename
@@ -5015,8 +8100,11 @@ export const RemoveCalendarDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b4083fc8dbcfb6d9e7847708519fbcb9b58d374936417306e71babf7a535fb07"}) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
-export const DataRequestsDocument = new TypedDocumentString(`
+    `,
+  { hash: 'b4083fc8dbcfb6d9e7847708519fbcb9b58d374936417306e71babf7a535fb07' },
+) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const DataRequestsDocument = new TypedDocumentString(
+  `
     query DataRequests($page: PageInput, $isOpen: Boolean!) {
   dataRequests(page: $page, isOpen: $isOpen) {
     items {
@@ -5040,16 +8128,22 @@ export const DataRequestsDocument = new TypedDocumentString(`
     totalIsCapped
   }
 }
-    `, {"hash":"cc2d0f9880ddea4709260a9d28fa1c5737a4987d25faff0d01bce402a7cca894"}) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
-export const DataRequestCountDocument = new TypedDocumentString(`
+    `,
+  { hash: 'cc2d0f9880ddea4709260a9d28fa1c5737a4987d25faff0d01bce402a7cca894' },
+) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const DataRequestCountDocument = new TypedDocumentString(
+  `
     query DataRequestCount {
   dataRequestCount {
     open
     overdue
   }
 }
-    `, {"hash":"c6de2e03ca5b4c5238c74f853104a79b8dc5bdd0b000cb0ccafedd99557aba61"}) as unknown as TypedDocumentString<DataRequestCountQuery, DataRequestCountQueryVariables>;
-export const DataRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: 'c6de2e03ca5b4c5238c74f853104a79b8dc5bdd0b000cb0ccafedd99557aba61' },
+) as unknown as TypedDocumentString<DataRequestCountQuery, DataRequestCountQueryVariables>;
+export const DataRequestDocument = new TypedDocumentString(
+  `
     query DataRequest($id: ID!) {
   dataRequest(id: $id) {
     id
@@ -5087,8 +8181,11 @@ export const DataRequestDocument = new TypedDocumentString(`
     answer
   }
 }
-    `, {"hash":"4b21506fc9c4fe545c6d7a257965a853b62794a82f29e796bff0785d58d278ae"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
-export const AnswerDataRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: '4b21506fc9c4fe545c6d7a257965a853b62794a82f29e796bff0785d58d278ae' },
+) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
+export const AnswerDataRequestDocument = new TypedDocumentString(
+  `
     mutation AnswerDataRequest($input: SettleDataRequestInput!) {
   answerDataRequest(input: $input) {
     __typename
@@ -5109,8 +8206,11 @@ export const AnswerDataRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"18a3508d2eac3925e0e87a3bdbb26aa1ba7e793a9a09a4832aacbf8c9ee70aff"}) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
-export const RefuseDataRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: '18a3508d2eac3925e0e87a3bdbb26aa1ba7e793a9a09a4832aacbf8c9ee70aff' },
+) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
+export const RefuseDataRequestDocument = new TypedDocumentString(
+  `
     mutation RefuseDataRequest($input: SettleDataRequestInput!) {
   refuseDataRequest(input: $input) {
     __typename
@@ -5131,8 +8231,11 @@ export const RefuseDataRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"529077a880cf45a2c181c6518e85b440afd211a673bfba2b33ea5b3f0f4193b5"}) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
-export const FindApplicantDocument = new TypedDocumentString(`
+    `,
+  { hash: '529077a880cf45a2c181c6518e85b440afd211a673bfba2b33ea5b3f0f4193b5' },
+) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
+export const FindApplicantDocument = new TypedDocumentString(
+  `
     query FindApplicant($personalIdNumber: String!) {
   findApplicant(personalIdNumber: $personalIdNumber) {
     fullName
@@ -5142,8 +8245,11 @@ export const FindApplicantDocument = new TypedDocumentString(`
     openApplicationCode
   }
 }
-    `, {"hash":"538e12da44b564708c42a004d9068370d2f7346d5b19ec217c19c84895505df3"}) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
-export const SubmitApplicationDocument = new TypedDocumentString(`
+    `,
+  { hash: '538e12da44b564708c42a004d9068370d2f7346d5b19ec217c19c84895505df3' },
+) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(
+  `
     mutation SubmitApplication($input: SubmitApplicationInput!) {
   submitApplication(input: $input) {
     __typename
@@ -5181,8 +8287,11 @@ export const SubmitApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"698878ec75f35a7a662a46523ba0f54b21a14d3d2b0d3c24181ab8d9e08eb080"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
-export const ReturnedApplicationDocument = new TypedDocumentString(`
+    `,
+  { hash: '698878ec75f35a7a662a46523ba0f54b21a14d3d2b0d3c24181ab8d9e08eb080' },
+) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const ReturnedApplicationDocument = new TypedDocumentString(
+  `
     query ReturnedApplication($id: ID!) {
   application(id: $id) {
     id
@@ -5204,8 +8313,11 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
-export const LockRequestLetterDocument = new TypedDocumentString(`
+    `,
+  { hash: 'c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f' },
+) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LockRequestLetterDocument = new TypedDocumentString(
+  `
     query LockRequestLetter($lockRequestId: ID!) {
   lockRequestLetter(lockRequestId: $lockRequestId) {
     id
@@ -5226,8 +8338,11 @@ export const LockRequestLetterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"55a307b5de6ede1af137639800338b29fbffde4ce53865bee3ccb44c6850f5cc"}) as unknown as TypedDocumentString<LockRequestLetterQuery, LockRequestLetterQueryVariables>;
-export const LetterPreviewDocument = new TypedDocumentString(`
+    `,
+  { hash: '55a307b5de6ede1af137639800338b29fbffde4ce53865bee3ccb44c6850f5cc' },
+) as unknown as TypedDocumentString<LockRequestLetterQuery, LockRequestLetterQueryVariables>;
+export const LetterPreviewDocument = new TypedDocumentString(
+  `
     query LetterPreview($input: LetterPreviewInput!) {
   letterPreview(input: $input) {
     parentOffice
@@ -5247,8 +8362,11 @@ export const LetterPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"89d69a5e5490518ba1b098fd330a4f833e3d390b422c27e063b6cf1d42966a25"}) as unknown as TypedDocumentString<LetterPreviewQuery, LetterPreviewQueryVariables>;
-export const RecordLetterHandoverDocument = new TypedDocumentString(`
+    `,
+  { hash: '89d69a5e5490518ba1b098fd330a4f833e3d390b422c27e063b6cf1d42966a25' },
+) as unknown as TypedDocumentString<LetterPreviewQuery, LetterPreviewQueryVariables>;
+export const RecordLetterHandoverDocument = new TypedDocumentString(
+  `
     mutation RecordLetterHandover($input: RecordLetterHandoverInput!) {
   recordLetterHandover(input: $input) {
     __typename
@@ -5268,8 +8386,11 @@ export const RecordLetterHandoverDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e4e5a2b436a8ef9e4a54c874508d0d60b8b7e574b93c142d1e5cf3000678f211"}) as unknown as TypedDocumentString<RecordLetterHandoverMutation, RecordLetterHandoverMutationVariables>;
-export const LockSubscriptionBoardDocument = new TypedDocumentString(`
+    `,
+  { hash: 'e4e5a2b436a8ef9e4a54c874508d0d60b8b7e574b93c142d1e5cf3000678f211' },
+) as unknown as TypedDocumentString<RecordLetterHandoverMutation, RecordLetterHandoverMutationVariables>;
+export const LockSubscriptionBoardDocument = new TypedDocumentString(
+  `
     query LockSubscriptionBoard {
   lockSubscriptions {
     asOf
@@ -5294,8 +8415,11 @@ export const LockSubscriptionBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"cf4216b106d7064ddfedcb44e253d89d156afd7c236e8822854ee22dfdde51b4"}) as unknown as TypedDocumentString<LockSubscriptionBoardQuery, LockSubscriptionBoardQueryVariables>;
-export const LockSubscriptionDocument = new TypedDocumentString(`
+    `,
+  { hash: 'cf4216b106d7064ddfedcb44e253d89d156afd7c236e8822854ee22dfdde51b4' },
+) as unknown as TypedDocumentString<LockSubscriptionBoardQuery, LockSubscriptionBoardQueryVariables>;
+export const LockSubscriptionDocument = new TypedDocumentString(
+  `
     query LockSubscription($id: ID!) {
   lockSubscription(id: $id) {
     id
@@ -5316,8 +8440,11 @@ export const LockSubscriptionDocument = new TypedDocumentString(`
     allowedActions
   }
 }
-    `, {"hash":"054257022b42c8f405cbc6b9074c43794029ce978c07f4796ff937536056f9c9"}) as unknown as TypedDocumentString<LockSubscriptionQuery, LockSubscriptionQueryVariables>;
-export const LockEventDeliveriesDocument = new TypedDocumentString(`
+    `,
+  { hash: '054257022b42c8f405cbc6b9074c43794029ce978c07f4796ff937536056f9c9' },
+) as unknown as TypedDocumentString<LockSubscriptionQuery, LockSubscriptionQueryVariables>;
+export const LockEventDeliveriesDocument = new TypedDocumentString(
+  `
     query LockEventDeliveries($subscriptionId: ID!, $isOpen: Boolean!, $page: PageInput!) {
   lockEventDeliveries(
     subscriptionId: $subscriptionId
@@ -5340,8 +8467,11 @@ export const LockEventDeliveriesDocument = new TypedDocumentString(`
     hasMore
   }
 }
-    `, {"hash":"d643bda61fff82648673bdb1f1735bc2a823fb7953427fddf11c9edab18814a2"}) as unknown as TypedDocumentString<LockEventDeliveriesQuery, LockEventDeliveriesQueryVariables>;
-export const AddLockSubscriptionDocument = new TypedDocumentString(`
+    `,
+  { hash: 'd643bda61fff82648673bdb1f1735bc2a823fb7953427fddf11c9edab18814a2' },
+) as unknown as TypedDocumentString<LockEventDeliveriesQuery, LockEventDeliveriesQueryVariables>;
+export const AddLockSubscriptionDocument = new TypedDocumentString(
+  `
     mutation AddLockSubscription($input: AddLockSubscriptionInput!) {
   addLockSubscription(input: $input) {
     __typename
@@ -5363,8 +8493,11 @@ export const AddLockSubscriptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d70544774abf8f0d7e8032c8f95b88e258a15fe3f709de7ce9497a41efb9f293"}) as unknown as TypedDocumentString<AddLockSubscriptionMutation, AddLockSubscriptionMutationVariables>;
-export const SuspendLockSubscriptionDocument = new TypedDocumentString(`
+    `,
+  { hash: 'd70544774abf8f0d7e8032c8f95b88e258a15fe3f709de7ce9497a41efb9f293' },
+) as unknown as TypedDocumentString<AddLockSubscriptionMutation, AddLockSubscriptionMutationVariables>;
+export const SuspendLockSubscriptionDocument = new TypedDocumentString(
+  `
     mutation SuspendLockSubscription($input: SwitchLockSubscriptionInput!) {
   suspendLockSubscription(input: $input) {
     __typename
@@ -5385,8 +8518,14 @@ export const SuspendLockSubscriptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f56955676d717c87c9948ab070e9bc07291b5851907b2a2f61df33bee02f43b4"}) as unknown as TypedDocumentString<SuspendLockSubscriptionMutation, SuspendLockSubscriptionMutationVariables>;
-export const ResumeLockSubscriptionDocument = new TypedDocumentString(`
+    `,
+  { hash: 'f56955676d717c87c9948ab070e9bc07291b5851907b2a2f61df33bee02f43b4' },
+) as unknown as TypedDocumentString<
+  SuspendLockSubscriptionMutation,
+  SuspendLockSubscriptionMutationVariables
+>;
+export const ResumeLockSubscriptionDocument = new TypedDocumentString(
+  `
     mutation ResumeLockSubscription($input: SwitchLockSubscriptionInput!) {
   resumeLockSubscription(input: $input) {
     __typename
@@ -5407,8 +8546,11 @@ export const ResumeLockSubscriptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"99cafbcfc2be3ae2e169737efeac36934639c05c4d0cd46049f650747df24775"}) as unknown as TypedDocumentString<ResumeLockSubscriptionMutation, ResumeLockSubscriptionMutationVariables>;
-export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
+    `,
+  { hash: '99cafbcfc2be3ae2e169737efeac36934639c05c4d0cd46049f650747df24775' },
+) as unknown as TypedDocumentString<ResumeLockSubscriptionMutation, ResumeLockSubscriptionMutationVariables>;
+export const RemoveLockSubscriptionDocument = new TypedDocumentString(
+  `
     mutation RemoveLockSubscription($input: SwitchLockSubscriptionInput!) {
   removeLockSubscription(input: $input) {
     __typename
@@ -5429,8 +8571,11 @@ export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8"}) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
-export const LockRequestSubjectDocument = new TypedDocumentString(`
+    `,
+  { hash: 'bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8' },
+) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
+export const LockRequestSubjectDocument = new TypedDocumentString(
+  `
     query LockRequestSubject($number: String!) {
   lockRequestSubject(number: $number) {
     subjectType
@@ -5443,8 +8588,11 @@ export const LockRequestSubjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a7f025a5e5a19d8f4f859859c6810a6a4359b722345dc552e9081511cd5bb0a0"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
-export const RegisterLockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: 'a7f025a5e5a19d8f4f859859c6810a6a4359b722345dc552e9081511cd5bb0a0' },
+) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
+export const RegisterLockRequestDocument = new TypedDocumentString(
+  `
     mutation RegisterLockRequest($input: RegisterLockRequestInput!) {
   registerLockRequest(input: $input) {
     __typename
@@ -5468,8 +8616,11 @@ export const RegisterLockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f2fed11187c0d31e32694fb52cac172fdb3725987d9d30a83d11d5e31ee252e3"}) as unknown as TypedDocumentString<RegisterLockRequestMutation, RegisterLockRequestMutationVariables>;
-export const LockRequestsDocument = new TypedDocumentString(`
+    `,
+  { hash: 'f2fed11187c0d31e32694fb52cac172fdb3725987d9d30a83d11d5e31ee252e3' },
+) as unknown as TypedDocumentString<RegisterLockRequestMutation, RegisterLockRequestMutationVariables>;
+export const LockRequestsDocument = new TypedDocumentString(
+  `
     query LockRequests($page: PageInput, $queue: LockRequestQueue!, $kind: LockRequestKind, $text: String) {
   lockRequests(page: $page, queue: $queue, kind: $kind, text: $text) {
     items {
@@ -5498,8 +8649,11 @@ export const LockRequestsDocument = new TypedDocumentString(`
     totalIsCapped
   }
 }
-    `, {"hash":"7d22dad1d1530ff92d5f9210824201abac23e6cf9ddcc7ec642cf5a693975801"}) as unknown as TypedDocumentString<LockRequestsQuery, LockRequestsQueryVariables>;
-export const LockRequestCountsDocument = new TypedDocumentString(`
+    `,
+  { hash: '7d22dad1d1530ff92d5f9210824201abac23e6cf9ddcc7ec642cf5a693975801' },
+) as unknown as TypedDocumentString<LockRequestsQuery, LockRequestsQueryVariables>;
+export const LockRequestCountsDocument = new TypedDocumentString(
+  `
     query LockRequestCounts {
   lockRequestCounts {
     open
@@ -5508,8 +8662,11 @@ export const LockRequestCountsDocument = new TypedDocumentString(`
     toDecide
   }
 }
-    `, {"hash":"bae0cdc0ef2ac364326fe7cecbd1196e8bfe96084bd276c9f4cbc74f7a40ded8"}) as unknown as TypedDocumentString<LockRequestCountsQuery, LockRequestCountsQueryVariables>;
-export const LockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: 'bae0cdc0ef2ac364326fe7cecbd1196e8bfe96084bd276c9f4cbc74f7a40ded8' },
+) as unknown as TypedDocumentString<LockRequestCountsQuery, LockRequestCountsQueryVariables>;
+export const LockRequestDocument = new TypedDocumentString(
+  `
     query LockRequest($id: ID!) {
   lockRequest(id: $id) {
     id
@@ -5585,8 +8742,11 @@ export const LockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c018913b95288c1a890ec125270764404198d00803223cd0252e19e3e729d7d1"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
-export const RevealLockSubjectDocument = new TypedDocumentString(`
+    `,
+  { hash: 'c018913b95288c1a890ec125270764404198d00803223cd0252e19e3e729d7d1' },
+) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
+export const RevealLockSubjectDocument = new TypedDocumentString(
+  `
     mutation RevealLockSubject($input: RevealLockSubjectInput!) {
   revealLockSubject(input: $input) {
     __typename
@@ -5606,8 +8766,11 @@ export const RevealLockSubjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"52c1c1cfd6cada28427ca5b5481c04d5ae6031afd51ff6353eeec3c4e6e85c6a"}) as unknown as TypedDocumentString<RevealLockSubjectMutation, RevealLockSubjectMutationVariables>;
-export const ForwardLockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: '52c1c1cfd6cada28427ca5b5481c04d5ae6031afd51ff6353eeec3c4e6e85c6a' },
+) as unknown as TypedDocumentString<RevealLockSubjectMutation, RevealLockSubjectMutationVariables>;
+export const ForwardLockRequestDocument = new TypedDocumentString(
+  `
     mutation ForwardLockRequest($input: ForwardLockRequestInput!) {
   forwardLockRequest(input: $input) {
     __typename
@@ -5623,8 +8786,11 @@ export const ForwardLockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bece455fedf19a2248d325b458bc4d4898cad3dd9c77f83e610e4c820632cdfb"}) as unknown as TypedDocumentString<ForwardLockRequestMutation, ForwardLockRequestMutationVariables>;
-export const DecideLockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: 'bece455fedf19a2248d325b458bc4d4898cad3dd9c77f83e610e4c820632cdfb' },
+) as unknown as TypedDocumentString<ForwardLockRequestMutation, ForwardLockRequestMutationVariables>;
+export const DecideLockRequestDocument = new TypedDocumentString(
+  `
     mutation DecideLockRequest($input: DecideLockRequestInput!) {
   decideLockRequest(input: $input) {
     __typename
@@ -5640,8 +8806,11 @@ export const DecideLockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"85ef3ac44a75a6cd8ee52e4e9b8b53b3fef485b51abb780072318161ca8bea8f"}) as unknown as TypedDocumentString<DecideLockRequestMutation, DecideLockRequestMutationVariables>;
-export const LockAtOnceDocument = new TypedDocumentString(`
+    `,
+  { hash: '85ef3ac44a75a6cd8ee52e4e9b8b53b3fef485b51abb780072318161ca8bea8f' },
+) as unknown as TypedDocumentString<DecideLockRequestMutation, DecideLockRequestMutationVariables>;
+export const LockAtOnceDocument = new TypedDocumentString(
+  `
     mutation LockAtOnce($input: LockAtOnceInput!) {
   lockAtOnce(input: $input) {
     __typename
@@ -5657,8 +8826,11 @@ export const LockAtOnceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4a820ac96ea1324f09f3e849102de84676c3abe4b484b79b74f965bc67d31c4e"}) as unknown as TypedDocumentString<LockAtOnceMutation, LockAtOnceMutationVariables>;
-export const WithdrawLockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: '4a820ac96ea1324f09f3e849102de84676c3abe4b484b79b74f965bc67d31c4e' },
+) as unknown as TypedDocumentString<LockAtOnceMutation, LockAtOnceMutationVariables>;
+export const WithdrawLockRequestDocument = new TypedDocumentString(
+  `
     mutation WithdrawLockRequest($input: WithdrawLockRequestInput!) {
   withdrawLockRequest(input: $input) {
     __typename
@@ -5674,8 +8846,11 @@ export const WithdrawLockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bf768ecec81f6d6db605fb692c95110d6d79fbc947e218791f2ba7cba4ccdb5a"}) as unknown as TypedDocumentString<WithdrawLockRequestMutation, WithdrawLockRequestMutationVariables>;
-export const UnsealLockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: 'bf768ecec81f6d6db605fb692c95110d6d79fbc947e218791f2ba7cba4ccdb5a' },
+) as unknown as TypedDocumentString<WithdrawLockRequestMutation, WithdrawLockRequestMutationVariables>;
+export const UnsealLockRequestDocument = new TypedDocumentString(
+  `
     mutation UnsealLockRequest($input: UnsealLockRequestInput!) {
   unsealLockRequest(input: $input) {
     __typename
@@ -5691,8 +8866,11 @@ export const UnsealLockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"19c2524b7ce0324ddfce08cc2efd4ff8ba78f16d7df7018377675ad1dd4fa317"}) as unknown as TypedDocumentString<UnsealLockRequestMutation, UnsealLockRequestMutationVariables>;
-export const ReverseLockRequestDocument = new TypedDocumentString(`
+    `,
+  { hash: '19c2524b7ce0324ddfce08cc2efd4ff8ba78f16d7df7018377675ad1dd4fa317' },
+) as unknown as TypedDocumentString<UnsealLockRequestMutation, UnsealLockRequestMutationVariables>;
+export const ReverseLockRequestDocument = new TypedDocumentString(
+  `
     mutation ReverseLockRequest($input: ReverseLockRequestInput!) {
   reverseLockRequest(input: $input) {
     __typename
@@ -5708,8 +8886,11 @@ export const ReverseLockRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
-export const PhoneChangeHolderDocument = new TypedDocumentString(`
+    `,
+  { hash: '59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85' },
+) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
+export const PhoneChangeHolderDocument = new TypedDocumentString(
+  `
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {
     accountId
@@ -5720,8 +8901,11 @@ export const PhoneChangeHolderDocument = new TypedDocumentString(`
     accountState
   }
 }
-    `, {"hash":"bbb23b5c941959e90bea5342da65728f33642e1f9b838db8989229a48ed94ad9"}) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
-export const WaitingPhoneChangesDocument = new TypedDocumentString(`
+    `,
+  { hash: 'bbb23b5c941959e90bea5342da65728f33642e1f9b838db8989229a48ed94ad9' },
+) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
+export const WaitingPhoneChangesDocument = new TypedDocumentString(
+  `
     query WaitingPhoneChanges {
   waitingPhoneChanges {
     ...PhoneChangeParts
@@ -5744,8 +8928,11 @@ export const WaitingPhoneChangesDocument = new TypedDocumentString(`
   confirmableUntil
   decidedAt
   decidedBy
-}`, {"hash":"046365847ab62cd9792cc733b352cdef51d2c095f0b46333191a37f9f18cb68f"}) as unknown as TypedDocumentString<WaitingPhoneChangesQuery, WaitingPhoneChangesQueryVariables>;
-export const PhoneChangesOfApplicantDocument = new TypedDocumentString(`
+}`,
+  { hash: '046365847ab62cd9792cc733b352cdef51d2c095f0b46333191a37f9f18cb68f' },
+) as unknown as TypedDocumentString<WaitingPhoneChangesQuery, WaitingPhoneChangesQueryVariables>;
+export const PhoneChangesOfApplicantDocument = new TypedDocumentString(
+  `
     query PhoneChangesOfApplicant($applicationId: ID!) {
   phoneChangesOfApplicant(applicationId: $applicationId) {
     ...PhoneChangeParts
@@ -5768,8 +8955,11 @@ export const PhoneChangesOfApplicantDocument = new TypedDocumentString(`
   confirmableUntil
   decidedAt
   decidedBy
-}`, {"hash":"b142adb0aa1d665d0ff45b892550e738a03b4da633385581bc31cea17b6156d6"}) as unknown as TypedDocumentString<PhoneChangesOfApplicantQuery, PhoneChangesOfApplicantQueryVariables>;
-export const SendPhoneChangeCodeDocument = new TypedDocumentString(`
+}`,
+  { hash: 'b142adb0aa1d665d0ff45b892550e738a03b4da633385581bc31cea17b6156d6' },
+) as unknown as TypedDocumentString<PhoneChangesOfApplicantQuery, PhoneChangesOfApplicantQueryVariables>;
+export const SendPhoneChangeCodeDocument = new TypedDocumentString(
+  `
     mutation SendPhoneChangeCode($input: SendPhoneChangeCodeInput!) {
   sendPhoneChangeCode(input: $input) {
     __typename
@@ -5791,8 +8981,11 @@ export const SendPhoneChangeCodeDocument = new TypedDocumentString(`
   flowId
   otpExpiresAt
   phoneLastThree
-}`, {"hash":"da8237f74b4b7a31dd68a85cb2d4ab0c155339c2e2edae924608fd04d2a6ed2f"}) as unknown as TypedDocumentString<SendPhoneChangeCodeMutation, SendPhoneChangeCodeMutationVariables>;
-export const ResendPhoneChangeCodeDocument = new TypedDocumentString(`
+}`,
+  { hash: 'da8237f74b4b7a31dd68a85cb2d4ab0c155339c2e2edae924608fd04d2a6ed2f' },
+) as unknown as TypedDocumentString<SendPhoneChangeCodeMutation, SendPhoneChangeCodeMutationVariables>;
+export const ResendPhoneChangeCodeDocument = new TypedDocumentString(
+  `
     mutation ResendPhoneChangeCode($input: ResendPhoneCodeInput!) {
   resendPhoneChangeCode(input: $input) {
     __typename
@@ -5808,8 +9001,11 @@ export const ResendPhoneChangeCodeDocument = new TypedDocumentString(`
   flowId
   otpExpiresAt
   phoneLastThree
-}`, {"hash":"a3cffc9e9a37bd0ccb382ff028eab4599cf360ca97f1c061b751908b3da60d2d"}) as unknown as TypedDocumentString<ResendPhoneChangeCodeMutation, ResendPhoneChangeCodeMutationVariables>;
-export const RequestPhoneChangeDocument = new TypedDocumentString(`
+}`,
+  { hash: 'a3cffc9e9a37bd0ccb382ff028eab4599cf360ca97f1c061b751908b3da60d2d' },
+) as unknown as TypedDocumentString<ResendPhoneChangeCodeMutation, ResendPhoneChangeCodeMutationVariables>;
+export const RequestPhoneChangeDocument = new TypedDocumentString(
+  `
     mutation RequestPhoneChange($input: RequestPhoneChangeInput!) {
   requestPhoneChange(input: $input) {
     __typename
@@ -5842,8 +9038,11 @@ export const RequestPhoneChangeDocument = new TypedDocumentString(`
   confirmableUntil
   decidedAt
   decidedBy
-}`, {"hash":"bed8381a7e1533b94846995ad2cfa60041ce356ded0e0c9bf8d63e4a74f0167c"}) as unknown as TypedDocumentString<RequestPhoneChangeMutation, RequestPhoneChangeMutationVariables>;
-export const ConfirmPhoneChangeDocument = new TypedDocumentString(`
+}`,
+  { hash: 'bed8381a7e1533b94846995ad2cfa60041ce356ded0e0c9bf8d63e4a74f0167c' },
+) as unknown as TypedDocumentString<RequestPhoneChangeMutation, RequestPhoneChangeMutationVariables>;
+export const ConfirmPhoneChangeDocument = new TypedDocumentString(
+  `
     mutation ConfirmPhoneChange($input: DecidePhoneChangeInput!) {
   confirmPhoneChange(input: $input) {
     __typename
@@ -5876,8 +9075,11 @@ export const ConfirmPhoneChangeDocument = new TypedDocumentString(`
   confirmableUntil
   decidedAt
   decidedBy
-}`, {"hash":"fd115df782d10f663583556a10c7721becf1a85904614e9b392e4601aa9d15ab"}) as unknown as TypedDocumentString<ConfirmPhoneChangeMutation, ConfirmPhoneChangeMutationVariables>;
-export const DeclinePhoneChangeDocument = new TypedDocumentString(`
+}`,
+  { hash: 'fd115df782d10f663583556a10c7721becf1a85904614e9b392e4601aa9d15ab' },
+) as unknown as TypedDocumentString<ConfirmPhoneChangeMutation, ConfirmPhoneChangeMutationVariables>;
+export const DeclinePhoneChangeDocument = new TypedDocumentString(
+  `
     mutation DeclinePhoneChange($input: DecidePhoneChangeInput!) {
   declinePhoneChange(input: $input) {
     __typename
@@ -5910,8 +9112,11 @@ export const DeclinePhoneChangeDocument = new TypedDocumentString(`
   confirmableUntil
   decidedAt
   decidedBy
-}`, {"hash":"50b088687cc3b937eb6211bd1353c03800eb75bbb9b249f24f672c2f01bbf089"}) as unknown as TypedDocumentString<DeclinePhoneChangeMutation, DeclinePhoneChangeMutationVariables>;
-export const VerifySharingCodeDocument = new TypedDocumentString(`
+}`,
+  { hash: '50b088687cc3b937eb6211bd1353c03800eb75bbb9b249f24f672c2f01bbf089' },
+) as unknown as TypedDocumentString<DeclinePhoneChangeMutation, DeclinePhoneChangeMutationVariables>;
+export const VerifySharingCodeDocument = new TypedDocumentString(
+  `
     mutation VerifySharingCode($input: VerifySharingCodeInput!) {
   verifySharingCode(input: $input) {
     __typename
@@ -5942,8 +9147,11 @@ export const VerifySharingCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4882cce507bba7154c2a4ae09bde33581278acd10eda481fee2c1ae76a6275f3"}) as unknown as TypedDocumentString<VerifySharingCodeMutation, VerifySharingCodeMutationVariables>;
-export const ActivationWindowsDocument = new TypedDocumentString(`
+    `,
+  { hash: '4882cce507bba7154c2a4ae09bde33581278acd10eda481fee2c1ae76a6275f3' },
+) as unknown as TypedDocumentString<VerifySharingCodeMutation, VerifySharingCodeMutationVariables>;
+export const ActivationWindowsDocument = new TypedDocumentString(
+  `
     query ActivationWindows {
   activationWindows {
     asOf
@@ -5967,8 +9175,11 @@ export const ActivationWindowsDocument = new TypedDocumentString(`
   closingSoon
   closed
   total
-}`, {"hash":"287c0fe476c0389c4700b36339449269279f906157483cd47d96e5d8feb85188"}) as unknown as TypedDocumentString<ActivationWindowsQuery, ActivationWindowsQueryVariables>;
-export const TargetCampaignsDocument = new TypedDocumentString(`
+}`,
+  { hash: '287c0fe476c0389c4700b36339449269279f906157483cd47d96e5d8feb85188' },
+) as unknown as TypedDocumentString<ActivationWindowsQuery, ActivationWindowsQueryVariables>;
+export const TargetCampaignsDocument = new TypedDocumentString(
+  `
     query TargetCampaigns {
   targetCampaigns {
     items {
@@ -5980,8 +9191,11 @@ export const TargetCampaignsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a913c66f0ec76957cabb4e03b1de9a4bef9db0e9dd8a796b4d8e912a19e52454"}) as unknown as TypedDocumentString<TargetCampaignsQuery, TargetCampaignsQueryVariables>;
-export const WardProgressDocument = new TypedDocumentString(`
+    `,
+  { hash: 'a913c66f0ec76957cabb4e03b1de9a4bef9db0e9dd8a796b4d8e912a19e52454' },
+) as unknown as TypedDocumentString<TargetCampaignsQuery, TargetCampaignsQueryVariables>;
+export const WardProgressDocument = new TypedDocumentString(
+  `
     query WardProgress($campaignId: ID!) {
   wardProgress(campaignId: $campaignId) {
     campaign {
@@ -6010,4 +9224,6 @@ export const WardProgressDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+    `,
+  { hash: 'f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e' },
+) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;

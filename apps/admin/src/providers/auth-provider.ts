@@ -17,6 +17,7 @@ export interface OfficerIdentity {
 const OFFICER_FRESH_MS = 30_000;
 
 const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
+  'account-locks': 'account-lock',
   applications: 'application',
   applicants: 'applicant',
   'administrative-units': 'administrative-unit',

@@ -138,7 +138,27 @@ import type {
   RegisterLockRequestMutation,
   VerifySharingCodeInput,
   VerifySharingCodeMutation,
+  AccountLocksQuery,
+  CheckHolderCallerMutation,
+  FindAccountLocksInput,
+  FindAccountLocksMutation,
+  LockAccountForHolderInput,
+  LockAccountForHolderMutation,
+  ResendAssistedUnlockCodeMutation,
+  SendAssistedUnlockCodeInput,
+  SendAssistedUnlockCodeMutation,
+  UnlockAccountForHolderInput,
+  UnlockAccountForHolderMutation,
 } from '../generated/graphql.ts';
+import {
+  accountLocksDocument,
+  checkHolderCallerDocument,
+  findAccountLocksDocument,
+  lockAccountForHolderDocument,
+  resendAssistedUnlockCodeDocument,
+  sendAssistedUnlockCodeDocument,
+  unlockAccountForHolderDocument,
+} from '../resources/account-locks/account-lock.documents.ts';
 import {
   agencyBoardDocument,
   agencyDocument,
@@ -239,7 +259,7 @@ import {
   letterPreviewDocument,
   lockRequestLetterDocument,
   recordLetterHandoverDocument,
-} from '../resources/letters/letter.documents.ts';
+} from '../resources/lock-requests/letters/letter.documents.ts';
 import {
   lockRequestSubjectDocument,
   registerLockRequestDocument,
@@ -352,6 +372,13 @@ export type ActivationWindows = ActivationWindowsQuery['activationWindows'];
 export type AssistedActivation = AssistedActivationQuery['assistedActivation'];
 export type CallerCheckForm = CallerCheckFormQuery['callerCheckForm'];
 export type CheckCallerResult = CheckCallerMutation['checkCaller'];
+export type AccountLocks = AccountLocksQuery['accountLocks'];
+export type FindAccountLocksResult = FindAccountLocksMutation['findAccountLocks'];
+export type CheckHolderCallerResult = CheckHolderCallerMutation['checkHolderCaller'];
+export type LockForHolderResult = LockAccountForHolderMutation['lockAccountForHolder'];
+type SendUnlockCodeResult = SendAssistedUnlockCodeMutation['sendAssistedUnlockCode'];
+type ResendUnlockCodeResult = ResendAssistedUnlockCodeMutation['resendAssistedUnlockCode'];
+export type UnlockForHolderResult = UnlockAccountForHolderMutation['unlockAccountForHolder'];
 export type CallerChecked = Extract<CheckCallerResult, { __typename: 'CallerChecked' }>;
 export type RequestVisitResult = RequestAssistedActivationMutation['requestAssistedActivation'];
 export type ConfirmVisitResult = ConfirmAssistedActivationMutation['confirmAssistedActivation'];
@@ -416,6 +443,13 @@ export interface BackOfficeProvider extends DataProvider {
   /** How many visits stand so; capped like a list. */
   countAssistedActivations: (filter: AssistedActivationFilter) => Promise<ListMeta>;
   getCallerCheckForm: () => Promise<CallerCheckForm>;
+  getAccountLocks: (accountId: string) => Promise<AccountLocks>;
+  findAccountLocks: (input: FindAccountLocksInput) => Promise<FindAccountLocksResult>;
+  checkHolderCaller: (input: CheckCallerInput) => Promise<CheckHolderCallerResult>;
+  lockAccountForHolder: (input: LockAccountForHolderInput) => Promise<LockForHolderResult>;
+  sendAssistedUnlockCode: (input: SendAssistedUnlockCodeInput) => Promise<SendUnlockCodeResult>;
+  resendAssistedUnlockCode: (flowId: string) => Promise<ResendUnlockCodeResult>;
+  unlockAccountForHolder: (input: UnlockAccountForHolderInput) => Promise<UnlockForHolderResult>;
   checkCaller: (input: CheckCallerInput) => Promise<CheckCallerResult>;
   requestAssistedActivation: (input: RequestAssistedActivationInput) => Promise<RequestVisitResult>;
   confirmAssistedActivation: (input: ConfirmAssistedActivationInput) => Promise<ConfirmVisitResult>;
@@ -654,6 +688,17 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       return { total: assistedActivations.total, totalIsCapped: assistedActivations.totalIsCapped };
     },
     getCallerCheckForm: async () => (await send(callerCheckFormDocument, {})).callerCheckForm,
+    getAccountLocks: async (accountId) => (await send(accountLocksDocument, { accountId })).accountLocks,
+    findAccountLocks: async (input) => (await send(findAccountLocksDocument, { input })).findAccountLocks,
+    checkHolderCaller: async (input) => (await send(checkHolderCallerDocument, { input })).checkHolderCaller,
+    lockAccountForHolder: async (input) =>
+      (await send(lockAccountForHolderDocument, { input })).lockAccountForHolder,
+    sendAssistedUnlockCode: async (input) =>
+      (await send(sendAssistedUnlockCodeDocument, { input })).sendAssistedUnlockCode,
+    resendAssistedUnlockCode: async (flowId) =>
+      (await send(resendAssistedUnlockCodeDocument, { input: { flowId } })).resendAssistedUnlockCode,
+    unlockAccountForHolder: async (input) =>
+      (await send(unlockAccountForHolderDocument, { input })).unlockAccountForHolder,
     checkCaller: async (input) => (await send(checkCallerDocument, { input })).checkCaller,
     requestAssistedActivation: async (input) =>
       (await send(requestAssistedActivationDocument, { input })).requestAssistedActivation,

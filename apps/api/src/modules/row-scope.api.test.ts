@@ -51,6 +51,13 @@ const OPERATIONS: readonly Operation[] = [
 /** These concern the whole country, or things that are no applications; how far they reach is tested beside them. */
 const NOT_ABOUT_A_CASE = new Set([
   'findApplicant',
+  'accountLocks',
+  'findAccountLocks',
+  'checkHolderCaller',
+  'lockAccountForHolder',
+  'sendAssistedUnlockCode',
+  'resendAssistedUnlockCode',
+  'unlockAccountForHolder',
   'workingCalendar',
   'setCalendarDay',
   'removeCalendarDay',

@@ -105,6 +105,14 @@ export const loadLock: LoadJourney = async (locale) => {
   return loaded(LockJourney, texts);
 };
 
+export const loadUnlock: LoadJourney = async (locale) => {
+  const [{ UnlockJourney }, texts] = await Promise.all([
+    import('./lock/LockJourney.tsx'),
+    loadLockTexts(locale),
+  ]);
+  return loaded(UnlockJourney, texts);
+};
+
 export const loadLockAccount: LoadJourney = async (locale) => {
   const [{ LockAccountPage }, texts] = await Promise.all([
     import('./lock/LockAccountPage.tsx'),

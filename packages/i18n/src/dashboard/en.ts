@@ -8,6 +8,7 @@ import { lockEventsEn } from './lock-events.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
+import { accountLocksEn } from './account-locks.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -161,6 +162,7 @@ export const en: DashboardTexts = {
   sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,
+  accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
   paperNumber: paperNumberEn,

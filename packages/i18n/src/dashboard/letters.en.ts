@@ -37,6 +37,8 @@ export const lettersEn = {
   handOverConfirm: 'Record the handover',
   handedOver: 'The handover of letter %{number} is recorded.',
   preview: {
+    /** On the paper itself, which is always in Vietnamese. */
+    recipients: 'Nơi nhận:',
     title: 'Preview of the letter of reply',
     hint: 'The letter gets its number and is signed when you decide. The preview is not kept.',
     loading: 'Writing the preview',

@@ -37,6 +37,8 @@ export const lettersVi = {
   handOverConfirm: 'Ghi đã giao',
   handedOver: 'Đã ghi việc giao văn bản %{number}.',
   preview: {
+    /** On the paper itself, which is always in Vietnamese. */
+    recipients: 'Nơi nhận:',
     title: 'Xem trước văn bản trả lời',
     hint: 'Văn bản được cấp số và ký khi bạn quyết định. Bản xem trước không được lưu.',
     loading: 'Đang lập bản xem trước',

@@ -8,6 +8,7 @@ import { lockEventsVi } from './lock-events.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
+import { accountLocksVi } from './account-locks.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
@@ -348,6 +349,7 @@ export const vi = {
   sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,
+  accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
   paperNumber: paperNumberVi,

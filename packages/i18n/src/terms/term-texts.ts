@@ -44,6 +44,7 @@ import type {
   DocumentStatus,
   DuplicateSignal,
   GuardianRelation,
+  HolderLockAction,
   IdentityCardKind,
   LegalRegime,
   LockGroundKind,
@@ -192,6 +193,21 @@ type AuditAction =
   | 'OWN_LOCK_WITHOUT_EFFECT'
   | 'ACCOUNT_LOCKED'
   | 'ACCOUNT_UNLOCKED'
+  | 'OWN_UNLOCK_STARTED'
+  | 'OWN_UNLOCK_CODE_RESENT'
+  | 'OWN_UNLOCK_CODE_REFUSED'
+  | 'OWN_UNLOCK_CODE_VERIFIED'
+  | 'OWN_UNLOCK_REFUSED'
+  | 'OWN_UNLOCK_HELD'
+  | 'OWN_LOCK_ENDED'
+  | 'LOCK_ASKED_BY_HOLDER'
+  | 'UNLOCK_ASKED_BY_HOLDER'
+  | 'ASSISTED_UNLOCK_CODE_SENT'
+  | 'ASSISTED_UNLOCK_CODE_RESENT'
+  | 'ASSISTED_UNLOCK_CODE_REFUSED'
+  | 'ACCOUNT_LOCKS_READ'
+  | 'ACCOUNT_LOCKS_FOUND'
+  | 'ACCOUNT_LOCKS_NOT_FOUND'
   | 'LOCK_GROUND_STARTED'
   | 'LOCK_GROUND_ENDED'
   | 'AUDIT_CHAIN_VERIFIED';
@@ -205,6 +221,9 @@ export interface TermTexts {
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
   readonly lockOrigin: Readonly<Record<LockOrigin, string>>;
   readonly lockLifter: Readonly<Record<LockLifter, string>>;
+  /** What would end a ground of the kind, in one plain sentence. */
+  readonly lockOpening: Readonly<Record<LockGroundKind, string>>;
+  readonly holderLockAction: Readonly<Record<HolderLockAction, string>>;
   readonly lockGroundEnding: Readonly<Record<LockGroundEnding, string>>;
   readonly requesterType: Readonly<Record<RequesterType, string>>;
   readonly letterKind: Readonly<Record<LetterKind, string>>;

@@ -15,7 +15,7 @@ import type {
   BackOfficeProvider,
   LockRequestSubject,
 } from '../../providers/data-provider.ts';
-import { SectionGrid } from '../intake/SectionGrid.tsx';
+import { SectionGrid } from '../../components/SectionGrid.tsx';
 import { useLockIntake } from './lock-intake-context.ts';
 import { LockIntakeField } from './LockIntakeField.tsx';
 import { readSubjectNumber } from './lock-request-form.ts';

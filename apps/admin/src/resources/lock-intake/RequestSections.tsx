@@ -8,8 +8,8 @@ import { useId } from 'react';
 
 import { Panel } from '../../components/Panel.tsx';
 import type { RequesterType } from '../../generated/graphql.ts';
-import { SectionGrid } from '../intake/SectionGrid.tsx';
-import { UploadButton } from '../intake/UploadButton.tsx';
+import { SectionGrid } from '../../components/SectionGrid.tsx';
+import { UploadButton } from '../../components/UploadButton.tsx';
 import { fieldId, useLockIntake } from './lock-intake-context.ts';
 import { LockIntakeField } from './LockIntakeField.tsx';
 import { RadioField } from './RadioField.tsx';

@@ -3,7 +3,7 @@ import { parseEmail, parseOrganisationIdentifier, parsePersonalIdNumber } from '
 import { readDate } from '../../components/read-date.ts';
 import type { LockRequestKind, RegisterLockRequestInput, RequesterType } from '../../generated/graphql.ts';
 import type { LockRequestSubject } from '../../providers/data-provider.ts';
-import type { CapturedFile } from '../intake/intake-form.ts';
+import type { CapturedFile } from '../../components/upload-file.ts';
 
 /** Phiếu TK03 as far as it is filled in. Texts are as typed. */
 export interface LockRequestForm {
@@ -88,8 +88,9 @@ function numberTrouble(typed: string, looked: Looked | undefined): string | fals
 
 function targetTrouble({ kind, targetRequestCode }: LockRequestForm, looked: Looked | undefined) {
   if (kind === 'LOCK' || !looked?.subject) return false;
-  if (looked.subject.standingAuthorityRequests.length === 0) return 'noneStands';
-  return targetRequestCode === '' && 'choose';
+  const standing = looked.subject.standingAuthorityRequests;
+  if (standing.length === 0) return 'noneStands';
+  return !standing.some(({ code }) => code === targetRequestCode) && 'choose';
 }
 
 function isWithin(text: string, least: number, most: number): boolean {

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
@@ -5,11 +6,11 @@ import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { LetterPreview } from './letters/LetterPreview.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
-import type { LockRequestOfficerAction } from '../../generated/graphql.ts';
+import type { LetterDecision, LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest, LockRequestActResult } from '../../providers/data-provider.ts';
-import { LetterPreview } from '../letters/LetterPreview.tsx';
 
 const LONGEST_TEXT = 1000;
 
@@ -17,16 +18,22 @@ const LONGEST_TEXT = 1000;
 const NEEDS: Readonly<
   Record<
     LockRequestOfficerAction,
-    { readonly text: 'note' | 'reason' | null; readonly isSigned: boolean; readonly isDangerous: boolean }
+    {
+      readonly text: 'note' | 'reason' | null;
+      readonly isSigned: boolean;
+      readonly isDangerous: boolean;
+      /** The decision whose letter follows; absent: none does. */
+      readonly letter?: LetterDecision;
+    }
   >
 > = {
   FORWARD: { text: 'note', isSigned: false, isDangerous: false },
   LOCK_AT_ONCE: { text: null, isSigned: true, isDangerous: true },
-  APPROVE: { text: null, isSigned: true, isDangerous: false },
-  REFUSE: { text: 'reason', isSigned: true, isDangerous: true },
+  APPROVE: { text: null, isSigned: true, isDangerous: false, letter: 'APPROVE' },
+  REFUSE: { text: 'reason', isSigned: true, isDangerous: true, letter: 'REFUSE' },
   WITHDRAW: { text: 'reason', isSigned: false, isDangerous: true },
   UNSEAL: { text: null, isSigned: false, isDangerous: false },
-  REVERSE: { text: 'reason', isSigned: true, isDangerous: true },
+  REVERSE: { text: 'reason', isSigned: true, isDangerous: true, letter: 'REVERSE' },
 };
 
 interface LockRequestActDialogProps {
@@ -46,7 +53,7 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
   const { reason, field, check } = useReason();
   const [password, setPassword] = useState('');
   const [isSent, setSent] = useState(false);
-  const { text, isSigned, isDangerous } = NEEDS[action];
+  const { text, isSigned, isDangerous, letter } = NEEDS[action];
   const words = (part: string) =>
     translate(`lockRequests.act.${action}.${part}`, { code: request.code, name: request.subjectName });
 
@@ -74,49 +81,54 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
       title={words('title')}
       confirm={words('confirm')}
       isDangerous={isDangerous}
+      isWide={letter !== undefined}
       isPending={isPending}
       trouble={trouble}
       onConfirm={confirm}
       onClose={onClose}
-      aside={
-        (action === 'APPROVE' || action === 'REFUSE') && (
-          <LetterPreview lockRequestId={request.id} decision={action} reason={reason} />
-        )
-      }
     >
-      <Typography>{words('text')}</Typography>
-      {text && (
-        <TextField
-          label={words('label')}
-          required
-          autoFocus
-          multiline
-          minRows={4}
-          maxRows={12}
-          value={field.value}
-          error={textFault !== undefined}
-          helperText={textFault ?? translate('lockRequests.textHint')}
-          slotProps={{ htmlInput: { maxLength: LONGEST_TEXT } }}
-          onChange={(event) => {
-            field.onChange(event.target.value);
-          }}
-        />
-      )}
-      {isSigned && (
-        <TextField
-          label={translate('lockRequests.password')}
-          type="password"
-          autoComplete="current-password"
-          required
-          autoFocus={text === null}
-          value={password}
-          error={passwordFault !== undefined}
-          helperText={passwordFault ?? translate('lockRequests.passwordHint')}
-          onChange={(event) => {
-            setPassword(event.target.value);
-          }}
-        />
-      )}
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
+        <Box sx={{ flex: '1 1 20rem', display: 'flex', flexDirection: 'column', gap: 4 }}>
+          <Typography>{words('text')}</Typography>
+          {text && (
+            <TextField
+              label={words('label')}
+              required
+              autoFocus
+              multiline
+              minRows={4}
+              maxRows={12}
+              value={field.value}
+              error={textFault !== undefined}
+              helperText={textFault ?? translate('lockRequests.textHint')}
+              slotProps={{ htmlInput: { maxLength: LONGEST_TEXT } }}
+              onChange={(event) => {
+                field.onChange(event.target.value);
+              }}
+            />
+          )}
+          {isSigned && (
+            <TextField
+              label={translate('lockRequests.password')}
+              type="password"
+              autoComplete="current-password"
+              required
+              autoFocus={text === null}
+              value={password}
+              error={passwordFault !== undefined}
+              helperText={passwordFault ?? translate('lockRequests.passwordHint')}
+              onChange={(event) => {
+                setPassword(event.target.value);
+              }}
+            />
+          )}
+        </Box>
+        {letter && (
+          <Box sx={{ flex: '1.4 1 26rem', minWidth: 0 }}>
+            <LetterPreview lockRequestId={request.id} decision={letter} reason={reason} />
+          </Box>
+        )}
+      </Box>
     </ActDialog>
   );
 }

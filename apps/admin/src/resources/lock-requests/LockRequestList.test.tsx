@@ -3,12 +3,33 @@ import { CoreAdminContext, memoryStore, ResourceContextProvider } from 'ra-core'
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import type { LockRequestItem } from '../../providers/data-provider.ts';
 import { createI18nProvider } from '../../providers/i18n-provider.ts';
-import { LOCK_REQUEST } from './lock-request.testing.ts';
 import LockRequestList from './LockRequestList.tsx';
 
 configure({ asyncUtilTimeout: 10_000 });
+
 afterEach(cleanup);
+
+const ROW: LockRequestItem = {
+  id: 'request-1',
+  code: 'DK-2026-000012',
+  kind: 'LOCK',
+  state: 'FORWARDED',
+  unit: { code: '06721', name: 'Phường Trà Cổ' },
+  subjectName: 'Đặng Thị Thu Hà',
+  subjectNumberMasked: '022•••••3456',
+  requesterName: 'Tòa án nhân dân khu vực 6',
+  requesterReference: '112/CV-TA',
+  isSealed: false,
+  isLockedAtOnce: false,
+  receivedAt: '2026-11-23T02:00:00.000Z',
+  stage: 'DECISION',
+  dueAt: '2026-11-26T17:00:00.000Z',
+  workingMinutesLeft: 660,
+  isOverdue: false,
+  isComingDue: false,
+};
 
 function renderList(rows: readonly object[]) {
   const getList = vi.fn(async (_resource: string, _params: { readonly filter: object }) => ({
@@ -44,7 +65,7 @@ function renderList(rows: readonly object[]) {
 }
 
 test('a row names the person masked, the requester, the stage and the time left', async () => {
-  renderList([LOCK_REQUEST]);
+  renderList([ROW]);
   await screen.findByRole('link', { name: 'DK-2026-000012 · Đề nghị khóa tài khoản' });
   expect(screen.getByText(/022•••••3456/)).toBeDefined();
   expect(screen.getByText(/Tòa án nhân dân khu vực 6/)).toBeDefined();

@@ -5,25 +5,95 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { LockRequest, LockRequestActResult } from '../../providers/data-provider.ts';
 import { createI18nProvider } from '../../providers/i18n-provider.ts';
-import { LOCK_REQUEST } from './lock-request.testing.ts';
 import LockRequestPage from './LockRequestPage.tsx';
 
 // The dialogs are loaded when they are asked for.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
+const LOCK_REQUEST: LockRequest = {
+  id: 'request-1',
+  code: 'DK-2026-000012',
+  version: 3,
+  kind: 'LOCK',
+  state: 'FORWARDED',
+  channel: 'COUNTER',
+  unit: { code: '06721', name: 'Phường Trà Cổ' },
+  subjectType: 'CITIZEN',
+  subjectName: 'Đặng Thị Thu Hà',
+  subjectNumberMasked: '022•••••3456',
+  requesterType: 'PROCEDURAL_AGENCY',
+  requesterName: 'Tòa án nhân dân khu vực 6',
+  requesterReference: '112/CV-TA',
+  isSealed: false,
+  isLockedAtOnce: false,
+  legalRegime: 'Nghị định 69/2024/NĐ-CP',
+  receivedAt: '2026-11-23T02:00:00.000Z',
+  stage: 'DECISION',
+  dueAt: '2026-11-26T17:00:00.000Z',
+  workingMinutesLeft: 660,
+  isOverdue: false,
+  isComingDue: false,
+  accountState: 'LOCKED',
+  grounds: [
+    {
+      id: 'ground-1',
+      kind: 'CARD_EXPIRED',
+      lifter: 'REGISTER',
+      legalBasis: 'Khoản 1 Điều 15 Nghị định 69/2024/NĐ-CP',
+      lockRequestId: null,
+      lockRequestCode: null,
+      requesterName: null,
+      isProvisional: false,
+      startedAt: '2026-11-20T17:00:00.000Z',
+      startedBy: 'SYSTEM',
+      endedAt: null,
+      endedBecause: null,
+    },
+  ],
+  documentOn: '2026-11-22',
+  citedBasis: 'Điều 15 Nghị định 69/2024/NĐ-CP',
+  requestReason: 'Tài khoản đang bị tranh chấp trong một vụ án.',
+  requesterEmail: null,
+  registeredByName: 'Vũ Thị Hạnh',
+  examineBy: '2026-11-24T17:00:00.000Z',
+  forwardedAt: '2026-11-24T03:00:00.000Z',
+  forwardedByName: 'Bùi Quang Huy',
+  examinationNote: 'Đủ thành phần, đúng mẫu.',
+  decideBy: '2026-11-26T17:00:00.000Z',
+  stageLegalBasis: 'Điều 15 Nghị định 69/2024/NĐ-CP',
+  settledAt: null,
+  settledByName: null,
+  settlementReason: null,
+  reversedAt: null,
+  reversedByName: null,
+  reversalReason: null,
+  lockedAtOnceAt: null,
+  lockedAtOnceByName: null,
+  unsealedAt: null,
+  targetRequest: null,
+  scanFileId: null,
+  allowedActions: ['LOCK_AT_ONCE', 'APPROVE', 'REFUSE'],
+  timeline: [
+    { at: '2026-11-23T02:00:00.000Z', action: 'LOCK_REQUEST_REGISTERED', actorName: 'Vũ Thị Hạnh' },
+    { at: '2026-11-24T03:00:00.000Z', action: 'LOCK_REQUEST_FORWARDED', actorName: 'Bùi Quang Huy' },
+  ],
+};
+
 const REASON = 'Văn bản đề nghị không có chữ ký của người có thẩm quyền.';
 const CHANGED: LockRequestActResult = { __typename: 'LockRequestChanged' };
 
 function renderPage(request: Partial<LockRequest>, provider: Record<string, unknown> = {}) {
   const getLockRequest = vi.fn(async () => ({ ...LOCK_REQUEST, ...request }));
+  // The letter has tests of its own; here it stays on its way.
+  const previewLetter = vi.fn(() => new Promise(() => undefined));
   const refused = vi.fn(async () => undefined);
   render(
     <MemoryRouter initialEntries={['/lock-requests/request-1/show']}>
       <CoreAdminContext
         store={memoryStore()}
         i18nProvider={createI18nProvider('vi')}
-        dataProvider={{ getLockRequest, ...provider } as never}
+        dataProvider={{ getLockRequest, previewLetter, ...provider } as never}
         authProvider={{
           login: refused,
           logout: refused,

@@ -29,7 +29,7 @@ import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest } from '../../providers/data-provider.ts';
 import { hasFailureCode } from '../../providers/request-failure.ts';
-import { LettersPanel } from '../letters/LettersPanel.tsx';
+import { LettersPanel } from './letters/LettersPanel.tsx';
 import { LockRequestChips } from './LockRequestChips.tsx';
 import { SubjectPanel } from './SubjectPanel.tsx';
 

@@ -66,6 +66,8 @@ import {
   LOCK_REQUEST_OFFICER_ACTIONS,
   LOCK_REQUEST_STAGES,
   LOCK_REQUEST_STATES,
+  ASSISTED_LOCK_CHANNELS,
+  HOLDER_LOCK_ACTIONS,
   OWN_LOCK_CHANNELS,
   REQUESTER_TYPES,
   MISMATCH_RESOLUTIONS,
@@ -414,6 +416,18 @@ export const LockSubscriptionActionEnum = contractEnum(
   LOCK_SUBSCRIPTION_ACTIONS,
   'lockSubscriptionAction',
   'What an administrator can do with a subscription.',
+);
+export const AssistedLockChannelEnum = contractEnum(
+  'AssistedLockChannel',
+  ASSISTED_LOCK_CHANNELS,
+  'ownLockChannel',
+  'Where an officer locks and unlocks for the holder who asks.',
+);
+export const HolderLockActionEnum = contractEnum(
+  'HolderLockAction',
+  HOLDER_LOCK_ACTIONS,
+  'holderLockAction',
+  'What an officer can do for the holder of an account.',
 );
 export const LockRequestKindEnum = contractEnum(
   'LockRequestKind',

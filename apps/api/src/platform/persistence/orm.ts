@@ -17,6 +17,7 @@ import { Letters0015 } from './migrations/0015-letters.ts';
 import { LockAppeals0016 } from './migrations/0016-lock-appeals.ts';
 import { LockRequestFiles0017 } from './migrations/0017-lock-request-files.ts';
 import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscriptions.ts';
+import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   LockAppeals0016,
   LockRequestFiles0017,
   LockEventSubscriptions0014,
+  OwnUnlock0018,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

@@ -12,12 +12,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { Details } from '../../components/Details.tsx';
-import type { Detail } from '../../components/Details.tsx';
-import { FailurePanel } from '../../components/FailurePanel.tsx';
-import { Panel } from '../../components/Panel.tsx';
-import { ToneChip } from '../../components/ToneChip.tsx';
-import type { BackOfficeProvider, Letter } from '../../providers/data-provider.ts';
+import { Details } from '../../../components/Details.tsx';
+import type { Detail } from '../../../components/Details.tsx';
+import { FailurePanel } from '../../../components/FailurePanel.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { ToneChip } from '../../../components/ToneChip.tsx';
+import type { BackOfficeProvider, Letter } from '../../../providers/data-provider.ts';
 
 const HandOverLetterDialog = lazy(() => import('./HandOverLetterDialog.tsx'));
 

@@ -8,10 +8,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { useEffect, useId, useState } from 'react';
 
-import { useFailureText } from '../../components/use-failure-text.ts';
-import { useThrottled } from '../../components/use-throttled.ts';
-import type { LetterDecision } from '../../generated/graphql.ts';
-import type { BackOfficeProvider } from '../../providers/data-provider.ts';
+import { useFailureText } from '../../../components/use-failure-text.ts';
+import { useThrottled } from '../../../components/use-throttled.ts';
+import type { LetterDecision } from '../../../generated/graphql.ts';
+import type { BackOfficeProvider } from '../../../providers/data-provider.ts';
 import { LetterPaper } from './LetterPaper.tsx';
 
 /** Every preview is recorded, so what is being typed is not asked for letter by letter. */

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
+import { useTranslate } from 'ra-core';
 
-import type { LetterDraft } from '../../providers/data-provider.ts';
+import type { LetterDraft } from '../../../providers/data-provider.ts';
 
 interface LetterPaperProps {
   readonly letter: LetterDraft;
@@ -9,6 +10,7 @@ interface LetterPaperProps {
 
 /** A letter as it is laid out by the decree on the work of clerks: black on white in any theme, and always Vietnamese. */
 export function LetterPaper({ letter, label }: LetterPaperProps) {
+  const translate = useTranslate();
   const { parentOffice, office, number, nation, motto, placeAndDate, signature } = letter;
   return (
     <Box
@@ -82,7 +84,7 @@ export function LetterPaper({ letter, label }: LetterPaperProps) {
       >
         <Box sx={{ fontSize: '0.8125em' }}>
           <Box component="p" sx={{ fontWeight: 700, fontStyle: 'italic' }}>
-            Nơi nhận:
+            {translate('letters.preview.recipients')}
           </Box>
           <Box component="ul" sx={{ listStyle: '"- "', m: 0, pl: 3 }}>
             {letter.recipients.map((recipient) => (

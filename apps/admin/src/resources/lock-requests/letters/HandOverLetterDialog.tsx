@@ -4,9 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
-import { ActDialog } from '../../components/ActDialog.tsx';
-import { useSubmission } from '../../components/use-submission.ts';
-import type { BackOfficeProvider, Letter } from '../../providers/data-provider.ts';
+import { ActDialog } from '../../../components/ActDialog.tsx';
+import { useSubmission } from '../../../components/use-submission.ts';
+import type { BackOfficeProvider, Letter } from '../../../providers/data-provider.ts';
 
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 200;

@@ -6,8 +6,7 @@ import { useLocale, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { fileCapture } from './capture-device.ts';
-import type { CapturedFile } from './intake-form.ts';
-import { uploadFile } from './upload-file.ts';
+import { uploadFile, type CapturedFile } from './upload-file.ts';
 
 interface UploadButtonProps {
   /** Where the summary of what is missing leads to. */
