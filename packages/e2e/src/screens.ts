@@ -6,6 +6,8 @@ import { ActivationPages } from './activation-pages.ts';
 import type { Holder } from './database.ts';
 import { IntakePages, jpeg } from './intake-pages.ts';
 import type { DashboardTexts } from './intake-pages.ts';
+import { LockIntakePages } from './lock-intake-pages.ts';
+import { LockRequestPages } from './lock-request-pages.ts';
 import { inventPerson } from './people.ts';
 import { aFingerprint, aPortrait } from './pictures.ts';
 import type { DashboardCases } from './screen-cases.ts';
@@ -155,6 +157,7 @@ export async function walkDashboard(
   await page.getByRole('table').first().waitFor();
   await page.getByRole('img').first().waitFor();
   await visit('targets');
+  await walkLockRequests({ page, locale, cases, signInAs }, visit);
 
   await signInAs('lanhdao');
   await page.goto('/admin/');
@@ -164,6 +167,54 @@ export async function walkDashboard(
   await page.goto('/admin/applications');
   await statePanel.waitFor();
   await visit('access-denied');
+}
+
+/** The queue of requests to lock, one of them as its examiner and as its decider see it, and the form at the counter. */
+async function walkLockRequests({ page, locale, signInAs }: DashboardWalk, visit: Visit): Promise<void> {
+  const texts = dashboardMessages[locale];
+  const requests = new LockRequestPages(page, texts);
+  const counter = new LockIntakePages(page, texts);
+  const dialog = page.getByRole('dialog');
+  const visitDialog = async (screen: string) => {
+    await dialog.waitFor();
+    await visit(screen);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const openOne = async (reference: string) => {
+    await requests.openQueue();
+    await requests.search(reference);
+    await page.getByRole('listitem').filter({ hasText: reference }).getByRole('link').click();
+  };
+  await requests.openQueue();
+  await page.getByText(/^DK-/).first().waitFor();
+  await visit('lock-requests');
+  await requests.search('khong ai ten nhu the');
+  await page.getByText(requests.texts.noneFoundTitle).waitFor();
+  await visit('lock-requests-no-match');
+  await openOne('112/CV-TA');
+  await requests.action('FORWARD').click();
+  await visitDialog('lock-request-forward');
+  await visit('lock-request');
+  await counter.open();
+  await counter.press(counter.texts.submit);
+  await page.getByText(counter.texts.incomplete).waitFor();
+  await visit('lock-request-form-incomplete');
+
+  await signInAs('coquan');
+  await page.goto('/admin/');
+  await page.getByRole('region', { name: requests.texts.start.title }).getByRole('link').first().waitFor();
+  await visit('start-authority-head');
+  await openOne('55/VKS-P2');
+  await requests.action('REFUSE').click();
+  await page
+    .getByRole('region', { name: texts.letters.preview.title })
+    .getByText('55/VKS-P2')
+    .first()
+    .waitFor();
+  await visitDialog('lock-request-refuse');
+  await requests.action('LOCK_AT_ONCE').click();
+  await visitDialog('lock-request-lock-at-once');
 }
 
 /** Shows every screen of those who meet citizens and of the administrator once. */
