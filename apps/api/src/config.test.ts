@@ -201,6 +201,9 @@ describe('the services of agencies', () => {
         TRAFFIC_POLICE: 'http://localhost:4001/agencies/traffic-police',
         TAX: 'https://tax.example.vn',
         IMMIGRATION: 'http://localhost:4001/agencies/immigration',
+        INVESTIGATION: 'http://localhost:4001/agencies/investigation',
+        PROCURACY: 'http://localhost:4001/agencies/procuracy',
+        COURT: 'http://localhost:4001/agencies/court',
       },
     );
   });

@@ -91,6 +91,18 @@ const NOT_ABOUT_A_CASE = new Set([
   'resolveMismatch',
   'correctPaper',
   'verifySharingCode',
+  'lockRequests',
+  'lockRequest',
+  'lockRequestSubject',
+  'revealLockSubject',
+  'registerLockRequest',
+  'forwardLockRequest',
+  'decideLockRequest',
+  'lockAtOnce',
+  'withdrawLockRequest',
+  'unsealLockRequest',
+  'reverseLockRequest',
+  'accountStatusEvents',
   'lockAppeals',
   'lockAppeal',
   'registerLockAppeal',
@@ -117,6 +129,9 @@ const NOT_ABOUT_A_CASE = new Set([
   'resumeLockSubscription',
   'removeLockSubscription',
 ]);
+
+/** Signed with the own password, which is judged before the case is looked for and not without end; tested beside them. */
+const SIGNED = new Set(['decideLockRequest', 'lockAtOnce', 'reverseLockRequest', 'decideLockAppeal']);
 
 /** A value for an argument by its name, or by its type when the name says nothing about a case. */
 function valueFor(name: string, type: GraphQLInputType, aim: Aim): unknown {
@@ -244,7 +259,7 @@ const everyRow = async (): Promise<unknown> =>
   ).rows;
 
 describe('an officer of Trà Cổ with every role there is', () => {
-  it.each(OPERATIONS.filter(({ name }) => !/CalendarDay$/.test(name)))(
+  it.each(OPERATIONS.filter(({ name }) => !/CalendarDay$/.test(name) && !SIGNED.has(name)))(
     'gets the same answer from $name for a case of Ka Long as for one that is not there, and it stays as it is [A-31] [A-34]',
     async (operation) => {
       const before = await everyRow();

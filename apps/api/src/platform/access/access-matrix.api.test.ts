@@ -44,7 +44,11 @@ function someValue(type: GraphQLInputType): unknown {
 }
 
 /** Arguments that must have a certain form to be asked at all. */
-const FORMED: Readonly<Record<string, unknown>> = { personalIdNumber: '022099000001', year: 2026 };
+const FORMED: Readonly<Record<string, unknown>> = {
+  personalIdNumber: '022099000001',
+  number: '022099000001',
+  year: 2026,
+};
 
 /** The operation with nothing in it but what it must have. */
 function smallestDocument(schema: GraphQLSchema, { kind, operation }: AccessRow) {
