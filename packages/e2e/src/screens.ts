@@ -1,5 +1,5 @@
 import { dashboardMessages } from '@dinhdanh/i18n/dashboard';
-import { loadPortalTexts } from '@dinhdanh/i18n/portal';
+import { loadLetterTexts, loadPortalTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { AssistancePages } from './assistance-pages.ts';
 import { ActivationPages } from './activation-pages.ts';
@@ -437,6 +437,9 @@ export async function walkPortal(
   await page.goto('/khong-co-trang-nay');
   await arriveAt(texts.notFound.heading);
   await visit('not-found');
+  await page.goto('/xac-minh/khong-co-van-ban-nao-nhu-the');
+  await arriveAt((await loadLetterTexts(locale)).unknown.heading);
+  await visit('letter-unknown');
 
   await page.goto('/');
   await activation.openDoor();

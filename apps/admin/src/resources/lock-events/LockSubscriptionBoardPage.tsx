@@ -129,7 +129,7 @@ function Board({ board }: { readonly board: LockSubscriptionBoard }) {
           gap: 4,
           alignItems: 'start',
           gridTemplateColumns: 'minmax(0, 1fr)',
-          '@media (min-width: 1200px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },
+          '@media (min-width: 1600px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },
         }}
       >
         <Paper variant="outlined">
