@@ -41,6 +41,8 @@ const AssistedActivationPage = lazy(
 );
 const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
+const LockAppealList = lazy(() => import('./resources/lock-appeals/LockAppealList.tsx'));
+const LockAppealPage = lazy(() => import('./resources/lock-appeals/LockAppealPage.tsx'));
 const LockRequestList = lazy(() => import('./resources/lock-requests/LockRequestList.tsx'));
 const LockRequestPage = lazy(() => import('./resources/lock-requests/LockRequestPage.tsx'));
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
@@ -121,6 +123,12 @@ export function App() {
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
+            <Resource
+              name="lock-appeals"
+              list={LockAppealList}
+              show={LockAppealPage}
+              recordRepresentation="code"
+            />
             <Resource
               name="lock-requests"
               list={LockRequestList}

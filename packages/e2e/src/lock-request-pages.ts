@@ -11,10 +11,13 @@ const DEMO_PASSWORD = 'DinhDanh@2026';
 export class LockRequestPages {
   readonly texts: Texts;
   readonly #page: Page;
+  /** What the field of the own password is called. */
+  readonly signature: string;
 
-  constructor(page: Page, { lockRequests }: DashboardTexts = dashboardMessages.vi) {
+  constructor(page: Page, { lockRequests, signature }: DashboardTexts = dashboardMessages.vi) {
     this.#page = page;
     this.texts = lockRequests;
+    this.signature = signature.label;
   }
 
   async openQueue(): Promise<void> {
@@ -59,7 +62,7 @@ export class LockRequestPages {
   ): Promise<void> {
     const dialog = this.#page.getByRole('dialog');
     if (action !== 'APPROVE') await dialog.getByLabel(this.texts.act[action].label).fill(text ?? '');
-    if (action !== 'FORWARD') await dialog.getByLabel(this.texts.password).fill(password);
+    if (action !== 'FORWARD') await dialog.getByLabel(this.signature).fill(password);
     await dialog.getByRole('button', { name: this.texts.act[action].confirm, exact: true }).click();
   }
 

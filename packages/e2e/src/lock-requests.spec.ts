@@ -67,7 +67,10 @@ test('a form TK03 at the counter is examined, forwarded and approved, and no oth
       PATIENCE,
     );
     await requests.confirm('APPROVE', { password: 'Khong-Phai-1' });
-    await expect(head.getByRole('dialog').getByLabel(words.password)).toHaveAttribute('aria-invalid', 'true');
+    await expect(head.getByRole('dialog').getByLabel(requests.signature)).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
     await requests.confirm('APPROVE', { password: 'DinhDanh@2026' });
     await expect(head.getByRole('dialog')).toHaveCount(0);
     await expect(head.getByText(words.accountState.LOCKED)).toBeVisible();

@@ -6,6 +6,7 @@ import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
+import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
@@ -156,6 +157,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   });
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
   const { canAccess: canListLocks = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
+  const { canAccess: canListAppeals = false } = useCanAccess({ resource: 'lock-appeals', action: 'list' });
   const locks = useLockRequestCounts(canListLocks);
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
@@ -168,6 +170,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canReadCalendar,
     canAnswer,
     canListLocks,
+    canListAppeals,
     canListRequests,
     canListPhoneChanges,
     canVerify,
@@ -196,6 +199,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           countOf={translate('lockRequests.unitOfCount')}
           isAlarming={locks !== undefined && locks.overdue > 0}
         />
+      )}
+      {canListAppeals && (
+        <RailLink {...linkTo('/lock-appeals')} icon={GavelIcon} label={translate('lockAppeals.title')} />
       )}
       {canListPhoneChanges && (
         <RailLink

@@ -559,6 +559,20 @@ export type DeadlineUnit =
   /** Ngày làm việc. */
   | 'WORKING_DAYS';
 
+/** Quyết định giải quyết khiếu nại. */
+export type DecideLockAppealInput = {
+  /** How. */
+  action: LockAppealAction;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The appeal. */
+  id: string;
+  /** The deciding officer's own password, as a signature. */
+  password: string;
+  /** Why, as the letter to the holder will say; 10 to 1000 characters. */
+  reason: string;
+};
+
 /** What is decided, by whom as the password shows, on what was read. */
 export type DecideLockRequestInput = {
   /** Approved or refused. */
@@ -777,6 +791,29 @@ export type LockAccountForHolderInput = {
   /** Why the holder wants it. */
   reason: OwnLockReason;
 };
+
+/** How an appeal is decided. */
+export type LockAppealAction =
+  /** Chấp nhận khiếu nại và mở khóa (Grant the appeal and unlock). */
+  | 'GRANT'
+  /** Giữ nguyên quyết định khóa (Uphold the lock). */
+  | 'UPHOLD';
+
+/** Where a holder appealed. */
+export type LockAppealChannel =
+  /** Tại quầy (At the counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE';
+
+/** Where an appeal against a lock stands. */
+export type LockAppealState =
+  /** Đã thụ lý (Accepted). */
+  | 'ACCEPTED'
+  /** Chấp nhận khiếu nại (Appeal granted). */
+  | 'GRANTED'
+  /** Giữ nguyên quyết định khóa (Lock upheld). */
+  | 'UPHELD';
 
 /** Which account is locked before the decision, on what was read. */
 export type LockAtOnceInput = {
@@ -1209,6 +1246,24 @@ export type RegisterAgencyKeyInput = {
   publicJwk: string;
   /** From when it counts; may have passed. */
   validFrom: string;
+};
+
+/** Khiếu nại of a holder against a lock that was decided on a request. */
+export type RegisterLockAppealInput = {
+  /** At the hotline: checkId of the caller whom this officer has just verified; null at the counter. */
+  callerCheckId?: string | null | undefined;
+  /** Where the holder came to. */
+  channel: LockAppealChannel;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots and dashes; the same key again gives the same answer. */
+  idempotencyKey: string;
+  /** At the counter: the holder, or the legal representative, is there and has shown the card; false at the hotline. */
+  isHolderPresent: boolean;
+  /** Mã đề nghị on the notice to the holder, e.g. DK-2026-000012. */
+  lockRequestCode: string;
+  /** Of whom: the 12 digits of a person, or the identifier of an organisation. */
+  subjectNumber: string;
+  /** What the holder says, in the own words; 10 to 1000 characters. */
+  words: string;
 };
 
 /** Phiếu TK03, as the requester handed it in at the counter. */
@@ -2292,6 +2347,44 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type LockAppealsQueryVariables = Exact<{
+  isOpen: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LockAppealsQuery = { lockAppeals: { totalCount: number, items: Array<{ id: string, code: string, state: LockAppealState, channel: LockAppealChannel, lockRequestCode: string, subjectName: string, subjectNumberMasked: string, acceptedAt: string, decideBy: string, daysLeft: number | null, isOverdue: boolean, unit: { code: string, name: string } }> } };
+
+export type LockAppealQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LockAppealQuery = { lockAppeal: { id: string, code: string, version: number, state: LockAppealState, channel: LockAppealChannel, lockRequestId: string, lockRequestCode: string, requesterName: string, subjectName: string, subjectNumberMasked: string, acceptedAt: string, decideBy: string, daysLeft: number | null, isOverdue: boolean, words: string, registeredByName: string, decidedAt: string | null, decidedByName: string | null, decisionReason: string | null, legalBasis: string, allowedActions: Array<LockAppealAction>, unit: { code: string, name: string } } };
+
+export type RegisterLockAppealMutationVariables = Exact<{
+  input: RegisterLockAppealInput;
+}>;
+
+
+export type RegisterLockAppealMutation = { registerLockAppeal:
+    | { __typename: 'LockAppealAccepted', code: string }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DecideLockAppealMutationVariables = Exact<{
+  input: DecideLockAppealInput;
+}>;
+
+
+export type DecideLockAppealMutation = { decideLockAppeal:
+    | { __typename: 'LockAppealDecided' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
 
 export type LockSubscriptionBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5681,6 +5774,98 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LockAppealsDocument = new TypedDocumentString(`
+    query LockAppeals($isOpen: Boolean!, $page: PageInput) {
+  lockAppeals(isOpen: $isOpen, page: $page) {
+    items {
+      id
+      code
+      state
+      channel
+      lockRequestCode
+      subjectName
+      subjectNumberMasked
+      unit {
+        code
+        name
+      }
+      acceptedAt
+      decideBy
+      daysLeft
+      isOverdue
+    }
+    totalCount
+  }
+}
+    `, {"hash":"6dbd7f63ccf9a25ffe964528e3a1e7ceeb768663e1e83a287f5c9aa48d88bf34"}) as unknown as TypedDocumentString<LockAppealsQuery, LockAppealsQueryVariables>;
+export const LockAppealDocument = new TypedDocumentString(`
+    query LockAppeal($id: ID!) {
+  lockAppeal(id: $id) {
+    id
+    code
+    version
+    state
+    channel
+    unit {
+      code
+      name
+    }
+    lockRequestId
+    lockRequestCode
+    requesterName
+    subjectName
+    subjectNumberMasked
+    acceptedAt
+    decideBy
+    daysLeft
+    isOverdue
+    words
+    registeredByName
+    decidedAt
+    decidedByName
+    decisionReason
+    legalBasis
+    allowedActions
+  }
+}
+    `, {"hash":"81e50ebdfdfa5529de7f83ddf31dc6085a456ea0e56f1d27f7333b553bfb9651"}) as unknown as TypedDocumentString<LockAppealQuery, LockAppealQueryVariables>;
+export const RegisterLockAppealDocument = new TypedDocumentString(`
+    mutation RegisterLockAppeal($input: RegisterLockAppealInput!) {
+  registerLockAppeal(input: $input) {
+    __typename
+    ... on LockAppealAccepted {
+      code
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"3c58531e0bf4213cc5493a1923adff3a867f08af1719de9be3b116467d54441c"}) as unknown as TypedDocumentString<RegisterLockAppealMutation, RegisterLockAppealMutationVariables>;
+export const DecideLockAppealDocument = new TypedDocumentString(`
+    mutation DecideLockAppeal($input: DecideLockAppealInput!) {
+  decideLockAppeal(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5e7d3653f34d977e73ae9f630df163ba7a65160cde18efeb6e88f98a1f230b09"}) as unknown as TypedDocumentString<DecideLockAppealMutation, DecideLockAppealMutationVariables>;
 export const LockSubscriptionBoardDocument = new TypedDocumentString(`
     query LockSubscriptionBoard {
   lockSubscriptions {

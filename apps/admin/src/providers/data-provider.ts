@@ -54,6 +54,12 @@ import type {
   DataRequestQuery,
   DataRequestsQuery,
   RefuseDataRequestMutation,
+  DecideLockAppealInput,
+  DecideLockAppealMutation,
+  LockAppealQuery,
+  LockAppealsQuery,
+  RegisterLockAppealInput,
+  RegisterLockAppealMutation,
   DecideLockRequestInput,
   DecideLockRequestMutation,
   ForwardLockRequestInput,
@@ -239,6 +245,12 @@ import {
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
 import {
+  decideLockAppealDocument,
+  lockAppealDocument,
+  lockAppealListDocument,
+  registerLockAppealDocument,
+} from '../resources/lock-appeals/lock-appeal.documents.ts';
+import {
   decideLockRequestDocument,
   forwardLockRequestDocument,
   lockAtOnceDocument,
@@ -347,6 +359,10 @@ export type AgencyQuestionItem = AgencyQuestionsQuery['agencyQuestions']['items'
 export type AgencyQuestion = AgencyQuestionQuery['agencyQuestion'];
 export type AgencyQuestionCount = AgencyQuestionCountQuery['agencyQuestionCount'];
 export type AnswerQuestionResult = AnswerAgencyQuestionMutation['answerAgencyQuestion'];
+export type LockAppealItem = LockAppealsQuery['lockAppeals']['items'][number];
+export type LockAppeal = LockAppealQuery['lockAppeal'];
+export type DecideAppealResult = DecideLockAppealMutation['decideLockAppeal'];
+type RegisterAppealResult = RegisterLockAppealMutation['registerLockAppeal'];
 export type LockRequestItem = LockRequestsQuery['lockRequests']['items'][number];
 export type LockRequest = LockRequestQuery['lockRequest'];
 export type LockRequestCounts = LockRequestCountsQuery['lockRequestCounts'];
@@ -466,6 +482,9 @@ export interface BackOfficeProvider extends DataProvider {
   /** The question that has waited longest; undefined when none is open. */
   findNextAgencyQuestion: () => Promise<string | undefined>;
   answerAgencyQuestion: (input: AnswerAgencyQuestionInput) => Promise<AnswerQuestionResult>;
+  getLockAppeal: (id: string) => Promise<LockAppeal>;
+  registerLockAppeal: (input: RegisterLockAppealInput) => Promise<RegisterAppealResult>;
+  decideLockAppeal: (input: DecideLockAppealInput) => Promise<DecideAppealResult>;
   getLockRequest: (id: string) => Promise<LockRequest>;
   getLockRequestCounts: () => Promise<LockRequestCounts>;
   revealLockSubject: (input: RevealLockSubjectInput) => Promise<RevealLockSubjectResult>;
@@ -597,6 +616,17 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(lockRequests, { page, perPage });
   };
 
+  const listLockAppeals = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
+    const { lockAppeals } = await send(lockAppealListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      isOpen,
+    });
+    const { items, totalCount: total } = lockAppeals;
+    return pageOf({ items, total, totalIsCapped: false }, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -614,6 +644,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'area-tasks') return await listAreaTasks(params);
       if (resource === 'assisted-activations') return await listAssistedActivations(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
+      if (resource === 'lock-appeals') return await listLockAppeals(params);
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
@@ -727,6 +758,10 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     },
     answerAgencyQuestion: async (input) =>
       (await send(answerAgencyQuestionDocument, { input })).answerAgencyQuestion,
+    getLockAppeal: async (id) => (await send(lockAppealDocument, { id })).lockAppeal,
+    registerLockAppeal: async (input) =>
+      (await send(registerLockAppealDocument, { input })).registerLockAppeal,
+    decideLockAppeal: async (input) => (await send(decideLockAppealDocument, { input })).decideLockAppeal,
     getLockRequest: async (id) => (await send(lockRequestDocument, { id })).lockRequest,
     getLockRequestCounts: async () => (await send(lockRequestCountsDocument, {})).lockRequestCounts,
     revealLockSubject: async (input) => (await send(revealLockSubjectDocument, { input })).revealLockSubject,

@@ -3,6 +3,7 @@ import { dataRequestsEn } from './data-requests.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { lockAppealsEn } from './lock-appeals.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
 import { lettersEn } from './letters.en.ts';
@@ -158,7 +159,14 @@ export const en: DashboardTexts = {
   letters: lettersEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
+  lockAppeals: lockAppealsEn,
   lockRequests: lockRequestsEn,
+  /** The own password under a decision. */
+  signature: {
+    label: 'Your password',
+    hint: 'Type the password that you sign in with again; it signs this decision.',
+    missing: 'Type the password that you sign in with.',
+  },
   sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,

@@ -164,9 +164,6 @@ export const lockRequestsEn = {
     UNSEAL: 'Unseal',
     REVERSE: 'Reverse the decision',
   },
-  password: 'Your password',
-  passwordHint: 'Type the password that you sign in with again; it signs this decision.',
-  passwordMissing: 'Type the password that you sign in with.',
   textHint: 'At least 10 characters. No identification or phone numbers.',
   act: {
     FORWARD: {

@@ -172,9 +172,6 @@ export const lockRequestsVi = {
     UNSEAL: 'Thôi giữ kín',
     REVERSE: 'Hủy quyết định khóa',
   },
-  password: 'Mật khẩu của bạn',
-  passwordHint: 'Nhập lại mật khẩu đăng nhập để ký quyết định này.',
-  passwordMissing: 'Nhập mật khẩu đăng nhập của bạn.',
   textHint: 'Ít nhất 10 ký tự. Không ghi số định danh hay số điện thoại.',
   act: {
     FORWARD: {

@@ -3,6 +3,7 @@ import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { lockAppealsVi } from './lock-appeals.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
 import { lettersVi } from './letters.vi.ts';
@@ -345,7 +346,14 @@ export const vi = {
   letters: lettersVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
+  lockAppeals: lockAppealsVi,
   lockRequests: lockRequestsVi,
+  /** The own password under a decision. */
+  signature: {
+    label: 'Mật khẩu của bạn',
+    hint: 'Nhập lại mật khẩu đăng nhập để ký quyết định này.',
+    missing: 'Nhập mật khẩu đăng nhập của bạn.',
+  },
   sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,

@@ -3,11 +3,12 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
-import { useState } from 'react';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { LetterPreview } from './letters/LetterPreview.tsx';
+import { SignatureField } from '../../components/SignatureField.tsx';
 import { useReason } from '../../components/use-reason.ts';
+import { useSignature } from '../../components/use-signature.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { LetterDecision, LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest, LockRequestActResult } from '../../providers/data-provider.ts';
@@ -51,18 +52,17 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
   const act = useAct(request, action);
   const { submit, isPending, trouble } = useSubmission();
   const { reason, field, check } = useReason();
-  const [password, setPassword] = useState('');
-  const [isSent, setSent] = useState(false);
+  const signature = useSignature();
   const { text, isSigned, isDangerous, letter } = NEEDS[action];
   const words = (part: string) =>
     translate(`lockRequests.act.${action}.${part}`, { code: request.code, name: request.subjectName });
 
   const confirm = () => {
-    setSent(true);
     const isWritten = text === null || check();
-    if (!isWritten || (isSigned && password === '')) return;
+    const isSignedNow = !isSigned || signature.check();
+    if (!isWritten || !isSignedNow) return;
     void submit(
-      () => act(reason, password),
+      () => act(reason, signature.password),
       (answer) => {
         if (answer.__typename !== 'ValidationFailed')
           void queryClient.invalidateQueries({ queryKey: ['lock-requests'] });
@@ -74,8 +74,6 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
     );
   };
   const textFault = field.obstacle ?? (text && trouble?.fields[text]);
-  const passwordFault =
-    isSent && password === '' ? translate('lockRequests.passwordMissing') : trouble?.fields['password'];
   return (
     <ActDialog
       title={words('title')}
@@ -108,18 +106,11 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
             />
           )}
           {isSigned && (
-            <TextField
-              label={translate('lockRequests.password')}
-              type="password"
-              autoComplete="current-password"
-              required
-              autoFocus={text === null}
-              value={password}
-              error={passwordFault !== undefined}
-              helperText={passwordFault ?? translate('lockRequests.passwordHint')}
-              onChange={(event) => {
-                setPassword(event.target.value);
-              }}
+            <SignatureField
+              value={signature.field.value}
+              fault={signature.field.obstacle ?? trouble?.fields['password']}
+              isFirst={text === null}
+              onChange={signature.field.onChange}
             />
           )}
         </Box>
