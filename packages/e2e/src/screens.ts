@@ -215,6 +215,15 @@ async function walkLockRequests({ page, locale, signInAs }: DashboardWalk, visit
   await visitDialog('lock-request-refuse');
   await requests.action('LOCK_AT_ONCE').click();
   await visitDialog('lock-request-lock-at-once');
+  await page.goto('/admin/lock-appeals');
+  await page.getByText(texts.lockAppeals.emptyOpenTitle).waitFor();
+  await visit('lock-appeals');
+  await page.goto('/admin/account-locks');
+  await page.getByRole('heading', { level: 1, name: texts.accountLocks.rail }).waitFor();
+  await visit('account-locks');
+  await page.goto('/admin/lock-events');
+  await page.getByRole('heading', { level: 1, name: texts.lockEvents.title }).waitFor();
+  await visit('lock-events');
 }
 
 /** Shows every screen of those who meet citizens and of the administrator once. */

@@ -2361,7 +2361,7 @@ export type LockAppealQueryVariables = Exact<{
 }>;
 
 
-export type LockAppealQuery = { lockAppeal: { id: string, code: string, version: number, state: LockAppealState, channel: LockAppealChannel, lockRequestId: string, lockRequestCode: string, requesterName: string, subjectName: string, subjectNumberMasked: string, acceptedAt: string, decideBy: string, daysLeft: number | null, isOverdue: boolean, words: string, registeredByName: string, decidedAt: string | null, decidedByName: string | null, decisionReason: string | null, legalBasis: string, allowedActions: Array<LockAppealAction>, unit: { code: string, name: string } } };
+export type LockAppealQuery = { lockAppeal: { id: string, code: string, version: number, state: LockAppealState, channel: LockAppealChannel, lockRequestId: string, lockRequestCode: string, lockRequestState: LockRequestState, requesterName: string, subjectName: string, subjectNumberMasked: string, acceptedAt: string, decideBy: string, daysLeft: number | null, isOverdue: boolean, words: string, registeredByName: string, decidedAt: string | null, decidedByName: string | null, decisionReason: string | null, legalBasis: string, allowedActions: Array<LockAppealAction>, unit: { code: string, name: string } } };
 
 export type RegisterLockAppealMutationVariables = Exact<{
   input: RegisterLockAppealInput;
@@ -5812,6 +5812,7 @@ export const LockAppealDocument = new TypedDocumentString(`
     }
     lockRequestId
     lockRequestCode
+    lockRequestState
     requesterName
     subjectName
     subjectNumberMasked
@@ -5828,7 +5829,7 @@ export const LockAppealDocument = new TypedDocumentString(`
     allowedActions
   }
 }
-    `, {"hash":"81e50ebdfdfa5529de7f83ddf31dc6085a456ea0e56f1d27f7333b553bfb9651"}) as unknown as TypedDocumentString<LockAppealQuery, LockAppealQueryVariables>;
+    `, {"hash":"b301976395d187d73e5b8d25d0547e8f785b427f50ef2d3b375adbc67e436eaa"}) as unknown as TypedDocumentString<LockAppealQuery, LockAppealQueryVariables>;
 export const RegisterLockAppealDocument = new TypedDocumentString(`
     mutation RegisterLockAppeal($input: RegisterLockAppealInput!) {
   registerLockAppeal(input: $input) {

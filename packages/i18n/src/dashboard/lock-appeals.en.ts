@@ -26,8 +26,7 @@ export const lockAppealsEn = {
   term: 'Term',
   daysLeft:
     '%{smart_count} day left, to the end of %{date} |||| %{smart_count} days left, to the end of %{date}',
-  overdueBy:
-    '%{smart_count} day overdue since the end of %{date} |||| %{smart_count} days overdue since the end of %{date}',
+  overdueSince: 'overdue since the end of %{date}',
   legalBasis: 'Legal basis',
   words: 'In the words of the holder',
   outcome: 'Outcome',

@@ -25,7 +25,7 @@ export const lockAppealsVi = {
   unit: 'Đơn vị nhận đề nghị khóa',
   term: 'Thời hạn giải quyết',
   daysLeft: 'còn %{smart_count} ngày, hết ngày %{date}',
-  overdueBy: 'quá hạn %{smart_count} ngày, hết hạn ngày %{date}',
+  overdueSince: 'quá hạn, thời hạn đã hết ngày %{date}',
   legalBasis: 'Căn cứ',
   words: 'Lời khiếu nại',
   outcome: 'Kết quả giải quyết',

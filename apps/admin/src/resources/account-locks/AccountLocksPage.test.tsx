@@ -88,7 +88,8 @@ function renderAt(path: string, provider: Partial<BackOfficeProvider>) {
           checkAuth: async () => undefined,
           checkError: async () => undefined,
           getPermissions: async () => [],
-          canAccess: async ({ resource, action }) => `${resource} ${action}` === 'account-locks show',
+          canAccess: async ({ resource, action }) =>
+            ['account-locks show', 'lock-requests list'].includes(`${resource} ${action}`),
         }}
       >
         <Routes>
@@ -137,12 +138,15 @@ test('names a request where the server gives it', async () => {
     kind: 'AUTHORITY_REQUEST',
     origin: 'REQUEST',
     lifter: 'DECISION',
-    lockRequestCode: 'KH-2026-000045',
+    lockRequestId: 'request-45',
+    lockRequestCode: 'DK-2026-000045',
     requesterName: 'Cơ quan Cảnh sát điều tra',
     isProvisional: true,
   };
   renderAt('/account-locks/a1', showing({ ...LOCKS, grounds: [requested] }));
-  await screen.findByText(/KH-2026-000045\s+Cơ quan Cảnh sát điều tra/);
+  const link = await screen.findByRole('link', { name: 'DK-2026-000045' });
+  expect(link.getAttribute('href')).toBe('/lock-requests/request-45/show');
+  screen.getByText(/Cơ quan Cảnh sát điều tra/);
   screen.getByText('Khóa khẩn cấp, còn chờ quyết định');
 });
 

@@ -4,9 +4,11 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { formatDateTime } from '@dinhdanh/domain/formats';
 import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
+import { useCanAccess, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
 import { useId } from 'react';
 
 import { Details } from '../../components/Details.tsx';
@@ -75,7 +77,9 @@ function GroundCard({ ground, opening }: GroundCardProps) {
   const translate = useTranslate();
   const text = useGroundText();
   const titleId = useId();
-  const { kind, lifter, legalBasis, startedAt, isProvisional, lockRequestCode, requesterName } = ground;
+  const { canAccess: canOpenRequest = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
+  const { kind, lifter, legalBasis, startedAt, isProvisional } = ground;
+  const { lockRequestId, lockRequestCode, requesterName } = ground;
   return (
     <Paper
       variant="outlined"
@@ -103,7 +107,18 @@ function GroundCard({ ground, opening }: GroundCardProps) {
             ? [
                 {
                   label: translate('accountLocks.request'),
-                  value: `${lockRequestCode}\n${requesterName ?? ''}`,
+                  value: (
+                    <>
+                      {canOpenRequest ? (
+                        <MuiLink component={Link} to={`/lock-requests/${lockRequestId ?? ''}/show`}>
+                          {lockRequestCode}
+                        </MuiLink>
+                      ) : (
+                        lockRequestCode
+                      )}
+                      {`\n${requesterName ?? ''}`}
+                    </>
+                  ),
                 },
               ]
             : []),

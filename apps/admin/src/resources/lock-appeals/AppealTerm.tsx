@@ -23,10 +23,9 @@ export function AppealTerm({ decideBy, daysLeft, isOverdue }: AppealTermProps) {
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start', color: colour }}>
       <Icon aria-hidden sx={{ fontSize: 18, mt: '1px' }} />
       <Typography variant="body2" component="span" sx={{ fontWeight: 500 }}>
-        {translate(isOverdue ? 'lockAppeals.overdueBy' : 'lockAppeals.daysLeft', {
-          smart_count: Math.abs(daysLeft),
-          date,
-        })}
+        {isOverdue
+          ? translate('lockAppeals.overdueSince', { date })
+          : translate('lockAppeals.daysLeft', { smart_count: daysLeft, date })}
       </Typography>
     </Box>
   );

@@ -40,8 +40,10 @@ export default function DecideAppealDialog({ appeal, action, onClose }: DecideAp
           ...{ id, expectedVersion, action, reason, password: signature.password },
         }),
       (answer) => {
+        // A granted appeal changes the request that it is about.
         if (answer.__typename !== 'ValidationFailed')
-          void queryClient.invalidateQueries({ queryKey: ['lock-appeals'] });
+          for (const queryKey of [['lock-appeals'], ['lock-requests']])
+            void queryClient.invalidateQueries({ queryKey });
         if (answer.__typename !== 'LockAppealDecided') return answer;
         notify(words('done'), { type: 'success' });
         onClose();

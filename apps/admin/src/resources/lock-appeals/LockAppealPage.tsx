@@ -137,9 +137,12 @@ function AppealParts({ appeal }: { readonly appeal: LockAppeal }) {
             {
               label: label('request'),
               value: (
-                <MuiLink component={Link} to={`/lock-requests/${appeal.lockRequestId}/show`}>
-                  {appeal.lockRequestCode}
-                </MuiLink>
+                <>
+                  <MuiLink component={Link} to={`/lock-requests/${appeal.lockRequestId}/show`}>
+                    {appeal.lockRequestCode}
+                  </MuiLink>
+                  {`\n${translate(`lockRequests.state.${appeal.lockRequestState}`)}`}
+                </>
               ),
             },
             { label: label('requester'), value: appeal.requesterName },

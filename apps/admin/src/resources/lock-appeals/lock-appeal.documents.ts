@@ -39,6 +39,7 @@ export const lockAppealDocument = graphql(`
       }
       lockRequestId
       lockRequestCode
+      lockRequestState
       requesterName
       subjectName
       subjectNumberMasked

@@ -21,6 +21,7 @@ const APPEAL: LockAppeal = {
   unit: { code: '06721', name: 'Phường Trà Cổ' },
   lockRequestId: 'request-1',
   lockRequestCode: 'DK-2026-000012',
+  lockRequestState: 'APPROVED',
   requesterName: 'Tòa án nhân dân khu vực 6',
   subjectName: 'Đặng Thị Thu Hà',
   subjectNumberMasked: '022•••••3456',
