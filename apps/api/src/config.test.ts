@@ -240,6 +240,28 @@ describe('the webhooks of subscribers', () => {
   });
 });
 
+describe('the feeds of registers', () => {
+  it('are read where the configuration says, and nowhere else', () => {
+    expect(readConfig(PRODUCTION).statusFeedUrls).toEqual({});
+    const STATUS_FEED_URLS = 'POPULATION=https://population.example.vn/v1, TERMS=https://terms.example.vn';
+    expect(readConfig({ ...PRODUCTION, STATUS_FEED_URLS }).statusFeedUrls).toEqual({
+      POPULATION: 'https://population.example.vn/v1',
+      TERMS: 'https://terms.example.vn',
+    });
+    expect(() => readConfig({ ...PRODUCTION, STATUS_FEED_URLS: 'TAX=https://tax.example.vn' })).toThrow(
+      /STATUS_FEED_URLS/,
+    );
+  });
+
+  it('are the simulator’s in the demo, except for those that are named', () => {
+    const STATUS_FEED_URLS = 'TERMS=https://terms.example.vn';
+    expect(readConfig({ ...DEMO, SECRET_KEY, STATUS_FEED_URLS }).statusFeedUrls).toMatchObject({
+      IDENTITY_CARD: 'http://localhost:4001/status-feeds/identity-card',
+      TERMS: 'https://terms.example.vn',
+    });
+  });
+});
+
 describe('uploaded pictures', () => {
   it('lie in a directory', () => {
     expect(readConfig(PRODUCTION).fileStore).toEqual({ kind: 'DIRECTORY', directory: '/srv/dinhdanh/files' });

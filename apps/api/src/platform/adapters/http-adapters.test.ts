@@ -9,6 +9,7 @@ import { httpImmigrationDatabase } from './http-immigration-database.ts';
 import { httpOrganisationRegistry } from './http-organisation-registry.ts';
 import { httpPopulationDatabase } from './http-population-database.ts';
 import { httpSmsGateway } from './http-sms-gateway.ts';
+import { httpStatusFeed } from './http-status-feed.ts';
 
 const NUMBER = '022199123456';
 const PERSON = {
@@ -351,6 +352,61 @@ describe('an immigration database', () => {
         expect(complaint).not.toContain(secret);
     },
   );
+});
+
+describe('the feed of a register', () => {
+  const DEATH = {
+    ...{ id: '1', subject: { personalIdNumber: NUMBER }, kind: 'DEATH', asOf: '2026-11-20T09:00:00+07:00' },
+    ...{ says: 'FACT', holds: true },
+  };
+  const read = (after: string | null = null) =>
+    httpStatusFeed({ POPULATION: url }, timeoutMs).read('POPULATION', after, 3);
+
+  it('is asked for what came after a cursor, and each event is read', async () => {
+    answer = answering(200, { events: [DEATH], nextCursor: 'b' });
+    expect(await read('a&limit=9')).toEqual({
+      events: [{ ...DEATH, isReadable: true, asOf: new Date('2026-11-20T02:00:00Z') }],
+      nextCursor: 'b',
+    });
+    expect(asked.map(({ path }) => path)).toEqual(['/events?limit=3&after=a%26limit%3D9']);
+  });
+
+  it.each([
+    ['of an unknown kind', { ...DEATH, kind: 'LOTTERY' }, 'UNKNOWN_KIND'],
+    ['of no kind', { ...DEATH, kind: 7 }, 'MALFORMED'],
+    ['about half a number', { ...DEATH, subject: { personalIdNumber: '02219' } }, 'MALFORMED'],
+    ['about nobody', { ...DEATH, subject: undefined }, 'MALFORMED'],
+    ['without a time', { ...DEATH, asOf: 'yesterday' }, 'MALFORMED'],
+    ['that says nothing', { ...DEATH, holds: 'maybe' }, 'MALFORMED'],
+    ['with a day that is none', { ...DEATH, says: 'VALID_UNTIL', expiresOn: '2026-02-30' }, 'MALFORMED'],
+  ])('an event %s is named as such and holds up nobody behind it', async (_name, event, refusal) => {
+    answer = answering(200, { events: [event, { ...DEATH, id: '2' }], nextCursor: 'b' });
+    const { events } = await read();
+    expect(events).toMatchObject([
+      { id: '1', isReadable: false, refusal },
+      { id: '2', isReadable: true },
+    ]);
+  });
+
+  it.each([
+    ['a text', '"events"'],
+    ['an event without a number', { events: [{ ...DEATH, id: undefined }], nextCursor: 'b' }],
+    ['no cursor', { events: [] }],
+    ['more than was asked for', { events: [DEATH, DEATH, DEATH, DEATH], nextCursor: 'b' }],
+    [
+      'an event with a number beyond all measure',
+      { events: [{ ...DEATH, id: 'x'.repeat(65) }], nextCursor: 'b' },
+    ],
+  ])('that answers with %s is not believed', async (_name, body) => {
+    answer = answering(200, body);
+    await expect(read()).rejects.toThrow();
+  });
+
+  it('that has no address is not read', async () => {
+    const feed = httpStatusFeed({ POPULATION: url });
+    expect(feed.sources).toEqual(['POPULATION']);
+    await expect(feed.read('TERMS', null, 3)).rejects.toThrow('no address');
+  });
 });
 
 describe('an organisation registry', () => {
