@@ -232,7 +232,7 @@ test('the board says in a sentence, a picture and a table how the agencies answe
   await page.goto('/admin/agencies');
   await expect(page.getByRole('img', { name: /Biểu đồ thanh ngang/ })).toBeVisible();
   const table = page.getByRole('table', { name: agencies.table });
-  await expect(table.getByRole('row')).toHaveCount(6);
+  await expect(table.getByRole('row')).toHaveCount(9);
   await expect(table.getByRole('row').filter({ hasText: 'Cục Quản lý xuất nhập cảnh' })).toContainText(
     /còn [0-9.]+ câu hỏi/,
   );
