@@ -172,6 +172,7 @@ async function startDemo(
       ...environment,
       SIMULATOR_PORT: String(simulatorPort),
       SIMULATOR_SMTP_PORT: String(simulatorSmtpPort),
+      JWKS_URL: `http://${LOOPBACK}:${port}/oauth/jwks`,
       SMS_INBOUND_URL: `http://${LOOPBACK}:${port}/sms/inbound`,
     },
   });

@@ -23,6 +23,8 @@ import { createStore } from './providers/store.ts';
 import { createStyleCache } from './theme/style-cache.ts';
 import { darkTheme, lightTheme } from './theme/themes.ts';
 
+const AccountLocksPage = lazy(() => import('./resources/account-locks/AccountLocksPage.tsx'));
+const FindAccountLocksPage = lazy(() => import('./resources/account-locks/FindAccountLocksPage.tsx'));
 const AgencyBoardPage = lazy(() => import('./resources/agencies/AgencyBoardPage.tsx'));
 const AgencyPage = lazy(() => import('./resources/agencies/AgencyPage.tsx'));
 const AgencyQuestionList = lazy(() => import('./resources/agency-questions/AgencyQuestionList.tsx'));
@@ -39,10 +41,17 @@ const AssistedActivationPage = lazy(
 );
 const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
+const LockAppealList = lazy(() => import('./resources/lock-appeals/LockAppealList.tsx'));
+const LockAppealPage = lazy(() => import('./resources/lock-appeals/LockAppealPage.tsx'));
+const LockRequestList = lazy(() => import('./resources/lock-requests/LockRequestList.tsx'));
+const LockRequestPage = lazy(() => import('./resources/lock-requests/LockRequestPage.tsx'));
 const DataRequestList = lazy(() => import('./resources/data-requests/DataRequestList.tsx'));
 const DataRequestPage = lazy(() => import('./resources/data-requests/DataRequestPage.tsx'));
 const CheckSharingCodePage = lazy(() => import('./resources/sharing-codes/CheckSharingCodePage.tsx'));
+const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/LockSubscriptionBoardPage.tsx'));
+const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
+const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -100,15 +109,32 @@ export function App() {
               recordRepresentation="code"
             />
             <CustomRoutes>
+              <Route path="/account-locks" element={<FindAccountLocksPage />} />
+              <Route path="/account-locks/:accountId" element={<AccountLocksPage />} />
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
+              <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
+              <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
+              <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
+            <Resource
+              name="lock-appeals"
+              list={LockAppealList}
+              show={LockAppealPage}
+              recordRepresentation="code"
+            />
+            <Resource
+              name="lock-requests"
+              list={LockRequestList}
+              show={LockRequestPage}
+              recordRepresentation="code"
+            />
             <Resource
               name="data-requests"
               list={DataRequestList}

@@ -16,6 +16,7 @@ import { filesRouter } from './modules/files/index.ts';
 import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
 import { lettersRouter } from './modules/letters/index.ts';
+import { LockEventSigner } from './modules/lock-events/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
@@ -106,6 +107,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     signInServices: { pool, secrets, rateLimits },
     letters: { secrets, rateLimits, files: core.files, publicUrl: config.publicUrl },
     assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
+    lockEvents: {
+      secrets,
+      webhookOrigins: config.webhookOrigins,
+      signer: new LockEventSigner({
+        signingKey: secrets.tokenSigningKey,
+        addresses: oauthAddresses(config.publicUrl),
+      }),
+    },
   };
 
   const door = async (

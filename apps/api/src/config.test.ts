@@ -201,7 +201,41 @@ describe('the services of agencies', () => {
         TRAFFIC_POLICE: 'http://localhost:4001/agencies/traffic-police',
         TAX: 'https://tax.example.vn',
         IMMIGRATION: 'http://localhost:4001/agencies/immigration',
+        INVESTIGATION: 'http://localhost:4001/agencies/investigation',
+        PROCURACY: 'http://localhost:4001/agencies/procuracy',
+        COURT: 'http://localhost:4001/agencies/court',
       },
+    );
+  });
+});
+
+describe('the webhooks of subscribers', () => {
+  it('lie on the hosts that the operator has named, and nowhere else', () => {
+    expect(readConfig(PRODUCTION).webhookOrigins).toEqual([]);
+    const WEBHOOK_ORIGINS = 'https://tin.bhxh.example, https://thue.example:8443/';
+    expect(readConfig({ ...PRODUCTION, WEBHOOK_ORIGINS }).webhookOrigins).toEqual([
+      'https://tin.bhxh.example',
+      'https://thue.example:8443',
+    ]);
+  });
+
+  it.each([
+    ['an open line', 'http://tin.example'],
+    ['this machine', 'http://127.0.0.1:4100'],
+    ['a path', 'https://tin.example/khoa'],
+    ['a name and a password', 'https://a:b@tin.example'],
+    ['a word', 'tin.example'],
+    ['nothing', ''],
+  ])('may not be %s', (_what, WEBHOOK_ORIGINS) => {
+    expect(() => readConfig({ ...PRODUCTION, WEBHOOK_ORIGINS })).toThrow(/WEBHOOK_ORIGINS/);
+  });
+
+  it('are in the demo also on this machine, where the simulator plays a subscriber', () => {
+    expect(readConfig({ ...DEMO, SECRET_KEY }).webhookOrigins).toEqual(['http://localhost:4001']);
+    const WEBHOOK_ORIGINS = 'http://127.0.0.1:5000';
+    expect(readConfig({ ...DEMO, SECRET_KEY, WEBHOOK_ORIGINS }).webhookOrigins).toContain(WEBHOOK_ORIGINS);
+    expect(() => readConfig({ ...DEMO, SECRET_KEY, WEBHOOK_ORIGINS: 'http://10.0.0.1' })).toThrow(
+      /WEBHOOK_ORIGINS/,
     );
   });
 });

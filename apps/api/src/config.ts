@@ -5,8 +5,10 @@ import {
   AGENCY_CODES,
   CALLER_FIELDS,
   FEWEST_CALLER_FIELDS,
+  STATUS_FEED_SOURCES,
   type AgencyCode,
   type CallerField,
+  type StatusFeedSource,
 } from '@dinhdanh/domain';
 import { z } from 'zod';
 
@@ -20,6 +22,21 @@ const agencyAddresses = z
   .string()
   .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
   .pipe(z.partialRecord(z.enum(AGENCY_CODES), httpAddress));
+
+/** https://tin.bhxh.example,https://… */
+const webhookOrigins = z.string().transform((text, context) =>
+  text.split(',').map((part) => {
+    const origin = URL.parse(part.trim())?.origin;
+    if (origin !== part.trim().replace(/\/$/, ''))
+      context.addIssue(`${part.trim()} must be an origin: https://, host and port, no path`);
+    return origin ?? '';
+  }),
+);
+/** POPULATION=https://…,IDENTITY_CARD=https://… */
+const feedAddresses = z
+  .string()
+  .transform((text) => Object.fromEntries(text.split(',').map((part) => part.trim().split('='))))
+  .pipe(z.partialRecord(z.enum(STATUS_FEED_SOURCES), httpAddress));
 
 /** FULL_NAME,DATE_OF_BIRTH,…, in any order and each once. */
 const callerFields = z
@@ -58,6 +75,8 @@ const environment = z.object({
   ORGANISATIONS_URL: z.url().optional(),
   BIOMETRICS_URL: z.url().optional(),
   AGENCY_URLS: agencyAddresses.optional(),
+  WEBHOOK_ORIGINS: webhookOrigins.optional(),
+  STATUS_FEED_URLS: feedAddresses.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_SENDER: z.email().optional(),
   SIMULATOR_URL: z.url().optional(),
@@ -98,6 +117,10 @@ export interface Config {
   readonly smsInboundKey: Buffer;
   /** The service of each agency that we call. Nobody else has a word in whither we call. */
   readonly agencyUrls: AgencyUrls;
+  /** The only origins to which events are pushed, whatever address a subscription names. */
+  readonly webhookOrigins: readonly string[];
+  /** The feed of each register that tells of deaths, cards, passports and the like; one without an address is not read. */
+  readonly statusFeedUrls: StatusFeedUrls;
   /** With user and password where the relay asks for them: a secret. */
   readonly smtpUrl: string;
   /** The address that citizens see as the sender. */
@@ -117,6 +140,7 @@ export interface Config {
   readonly logLevel: string;
 }
 
+type StatusFeedUrls = Readonly<Partial<Record<StatusFeedSource, string>>>;
 type AgencyUrls = Readonly<Partial<Record<AgencyCode, string>>>;
 
 type FileStoreSettings =
@@ -173,6 +197,8 @@ type OutsideWorldSettings = Pick<
   | 'biometricsUrl'
   | 'smsUrl'
   | 'agencyUrls'
+  | 'webhookOrigins'
+  | 'statusFeedUrls'
   | 'smtpUrl'
   | 'mailSender'
 >;
@@ -193,6 +219,8 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
     smsUrl: needed('SMS_URL', values.SMS_URL ?? simulator),
     // None is needed: an agency may fetch its questions itself, or have a clerk.
     agencyUrls: { ...(simulator && simulatedAgencies(simulator)), ...values.AGENCY_URLS },
+    webhookOrigins: readWebhookOrigins(values, isDemo, simulator),
+    statusFeedUrls: { ...(simulator && simulatedFeeds(simulator)), ...values.STATUS_FEED_URLS },
     smtpUrl: needed('SMTP_URL', values.SMTP_URL ?? (isDemo ? values.SIMULATOR_SMTP_URL : undefined)),
     mailSender: needed('MAIL_SENDER', values.MAIL_SENDER ?? (isDemo ? DEMO_MAIL_SENDER : undefined)),
   };
@@ -203,12 +231,36 @@ function readOutsideWorld(values: z.infer<typeof environment>, isDemo: boolean):
   return settings;
 }
 
+/** Over TLS, except to this machine in the demo. */
+function readWebhookOrigins(
+  { WEBHOOK_ORIGINS }: z.infer<typeof environment>,
+  isDemo: boolean,
+  simulator: string | undefined,
+): string[] {
+  const origins = [...(WEBHOOK_ORIGINS ?? []), ...(simulator ? [new URL(simulator).origin] : [])];
+  const open = origins.find((origin) => {
+    const { protocol, hostname } = new URL(origin);
+    return protocol !== 'https:' && !(isDemo && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+  });
+  if (open !== undefined)
+    throw new Error(`Configuration refused.\nWEBHOOK_ORIGINS must be https:// origins, and ${open} is not.`);
+  return origins;
+}
+
 /** The simulator has a service for every agency, below its own address. */
 const simulatedAgencies = (simulator: string): AgencyUrls =>
   Object.fromEntries(
     AGENCY_CODES.map((code) => [
       code,
       `${simulator.replace(/\/$/, '')}/agencies/${code.toLowerCase().replaceAll('_', '-')}`,
+    ]),
+  );
+
+const simulatedFeeds = (simulator: string): StatusFeedUrls =>
+  Object.fromEntries(
+    STATUS_FEED_SOURCES.map((source) => [
+      source,
+      `${simulator.replace(/\/$/, '')}/status-feeds/${source.toLowerCase().replaceAll('_', '-')}`,
     ]),
   );
 

@@ -1,4 +1,5 @@
 import type { Task, TaskList } from 'graphile-worker';
+import { STATUS_FEED_SOURCES } from '@dinhdanh/domain';
 import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
@@ -18,8 +19,14 @@ import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/
 import { sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
-import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
 import { announceLetter, writeLetter } from './modules/letters/index.ts';
+import {
+  fanOutLockEvents,
+  LockEventSigner,
+  pushLockEvents,
+  watchLockEvents,
+} from './modules/lock-events/index.ts';
+import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import {
   compareRegistration,
@@ -27,16 +34,20 @@ import {
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
 import type { Logger } from './platform/log.ts';
 import type { AgencyRegisters } from './platform/ports/agency-registers.ts';
 import type { BiometricMatcher } from './platform/ports/biometric-matcher.ts';
+import { oauthAddresses } from './platform/oauth/oauth-addresses.ts';
+import type { EventReceivers } from './platform/ports/event-receivers.ts';
 import type { ImmigrationDatabase } from './platform/ports/immigration-database.ts';
 import type { MailGateway } from './platform/ports/mail-gateway.ts';
 import type { OrganisationRegistry } from './platform/ports/organisation-registry.ts';
 import type { PopulationDatabase } from './platform/ports/population-database.ts';
 import type { SmsGateway } from './platform/ports/sms-gateway.ts';
+import type { StatusFeed } from './platform/ports/status-feed.ts';
 import { RateLimits } from './platform/rate-limits.ts';
 import { foldStatistics } from './platform/statistics/fold.ts';
 
@@ -46,6 +57,8 @@ export interface OutsideWorld {
   readonly organisationRegistry: OrganisationRegistry;
   readonly biometricMatcher: BiometricMatcher;
   readonly agencyRegisters: AgencyRegisters;
+  readonly eventReceivers: EventReceivers;
+  readonly statusFeed: StatusFeed;
   readonly smsGateway: SmsGateway;
   readonly mailGateway: MailGateway;
 }
@@ -58,23 +71,30 @@ type PeriodicTask =
   | 'forget-sms'
   | 'give-up-comparisons'
   | 'purge-registrations'
+  | 'read-status-feed'
   | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
   | 'watch-lock-requests'
+  | 'watch-lock-events'
+  | 'watch-expiries'
   | 'watch-questions'
   | 'watch-terms';
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
   { useCases, reader, secrets, files, pool }: Core,
-  { smsGateway, mailGateway, agencyRegisters, ...sources }: OutsideWorld,
+  { smsGateway, mailGateway, agencyRegisters, eventReceivers, statusFeed, ...sources }: OutsideWorld,
   { isAutomaticApprovalOn, publicUrl }: Pick<Config, 'isAutomaticApprovalOn' | 'publicUrl'>,
   log: Logger,
 ): TaskList {
   const provinces = new ProvinceCodesSource(pool);
   const calendar = new WorkingCalendarSource(pool);
   const rateLimits = new RateLimits(pool);
+  const signer = new LockEventSigner({
+    signingKey: secrets.tokenSigningKey,
+    addresses: oauthAddresses(publicUrl),
+  });
   const rules = {
     isAutomaticApprovalOn,
     provinceCodes: () => provinces.current(),
@@ -94,6 +114,10 @@ export function createJobs(
     ),
     'ask-agency': job(z.object({ agencyId: z.uuid() }), ({ payload, signal }) =>
       askAgency({ useCases, reader, pool, agencyRegisters, log }, { ...payload, signal }),
+    ),
+    'fan-out-lock-events': () => fanOutLockEvents({ useCases, reader, secrets }),
+    'push-lock-events': job(z.object({ subscriptionId: z.uuid() }), ({ payload, signal }) =>
+      pushLockEvents({ useCases, reader, pool, eventReceivers, signer, log }, { ...payload, signal }),
     ),
     'send-notification': job(z.object({ notificationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
@@ -119,15 +143,18 @@ export function createJobs(
     'send-sms-reply': job(z.object({ inboundSmsId: z.uuid() }), ({ payload }) =>
       sendSmsReply({ useCases, reader, secrets, smsGateway }, payload),
     ),
-    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
-      await recountDeadlines({ useCases, reader }, payload);
-      await recountLockRequests({ useCases, reader });
-    }),
     'write-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       writeLetter({ useCases, reader, secrets, files, publicUrl }, payload),
     ),
     'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
+    ),
+    'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
+      await recountDeadlines({ useCases, reader }, payload);
+      await recountLockRequests({ useCases, reader });
+    }),
+    'read-status-feed': job(z.object({ source: z.enum(STATUS_FEED_SOURCES) }), ({ payload }) =>
+      readStatusFeed({ useCases, reader, secrets, statusFeed }, payload),
     ),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
@@ -137,6 +164,8 @@ export function createJobs(
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
+    'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
+    'watch-expiries': () => watchExpiries({ useCases, reader, log }),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
       watchLockRequests({ useCases, reader, workingCalendar: rules.workingCalendar }),
@@ -147,11 +176,19 @@ export function createJobs(
   return tasks;
 }
 
+const feedLine = (source: string): string => {
+  const name = `read-status-feed-${source.toLowerCase().replaceAll('_', '-')}`;
+  return `* * * * * read-status-feed ?id=${name}&max=1&jobKey=${name}&queue=${name} {"source":"${source}"}`;
+};
+
 export const CRONTAB = `
+${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
+1 * * * * watch-expiries ?max=3&jobKey=watch-expiries&queue=watch-expiries
 * * * * * fold-statistics ?max=1&jobKey=fold-statistics
 * * * * * watch-terms ?max=1&jobKey=watch-terms&queue=watch-terms
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers
 * * * * * watch-lock-requests ?max=1&jobKey=watch-lock-requests&queue=watch-lock-requests
+* * * * * watch-lock-events ?max=1&jobKey=watch-lock-events&queue=watch-lock-events
 * * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons

@@ -37,10 +37,15 @@ const STEPS: Readonly<Record<string, { readonly input?: string; readonly result?
   cancelAppointment: { input: 'AppointmentKey' },
   answerDataRequest: { input: 'SettleDataRequest' },
   refuseDataRequest: { input: 'SettleDataRequest' },
+  checkHolderCaller: { input: 'CheckCaller' },
+  resendAssistedUnlockCode: { result: 'SendAssistedUnlockCode' },
   sendPhoneChangeCode: { result: 'SendNewPhoneCode' },
   resendPhoneChangeCode: { input: 'ResendPhoneCode', result: 'ResendPhoneCode' },
   resendNewPhoneCode: { input: 'ResendPhoneCode', result: 'ResendPhoneCode' },
   confirmPhoneChange: { input: 'DecidePhoneChange', result: 'DecidePhoneChange' },
+  suspendLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
+  resumeLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
+  removeLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
   declinePhoneChange: { input: 'DecidePhoneChange', result: 'DecidePhoneChange' },
 };
 

@@ -23,9 +23,15 @@ import {
   HolderPaperPortalResolver,
 } from './modules/cross-checks/index.ts';
 import { HolderSessionPortalResolver } from './modules/holder-sessions/index.ts';
-import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
 import { LetterAgencyResolver, LetterPortalResolver, LetterResolver } from './modules/letters/index.ts';
-import { OwnLockPortalResolver } from './modules/locks/index.ts';
+import { LockEventAgencyResolver, LockSubscriptionResolver } from './modules/lock-events/index.ts';
+import { LockAppealResolver } from './modules/lock-appeals/index.ts';
+import { LockRequestAgencyResolver, LockRequestResolver } from './modules/lock-requests/index.ts';
+import {
+  AccountLocksResolver,
+  OwnLockPortalResolver,
+  OwnUnlockPortalResolver,
+} from './modules/locks/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import {
@@ -37,6 +43,7 @@ import { OfficerResolver } from './modules/officers/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
+import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
@@ -63,14 +70,19 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     CalendarResolver,
     DataRequestResolver,
     PhoneChangeResolver,
-    LockRequestResolver,
     LetterResolver,
+    LockSubscriptionResolver,
+    LockRequestResolver,
+    LockAppealResolver,
+    AccountLocksResolver,
+    StatusEventResolver,
   ],
   portal: [
     ActivationPortalResolver,
     SignInPortalResolver,
     HolderSessionPortalResolver,
     OwnLockPortalResolver,
+    OwnUnlockPortalResolver,
     CredentialsPortalResolver,
     RecoveryPortalResolver,
     RegistrationPortalResolver,
@@ -87,8 +99,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AgencyServiceResolver,
     CrossCheckAgencyResolver,
     SharingAgencyResolver,
-    LockRequestAgencyResolver,
     LetterAgencyResolver,
+    LockEventAgencyResolver,
+    LockRequestAgencyResolver,
   ],
 };
 

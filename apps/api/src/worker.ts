@@ -3,10 +3,12 @@ import { readConfig } from './config.ts';
 import { createJobs, CRONTAB } from './jobs.ts';
 import { httpAgencyRegisters } from './platform/adapters/http-agency-registers.ts';
 import { httpBiometricMatcher } from './platform/adapters/http-biometric-matcher.ts';
+import { httpEventReceivers } from './platform/adapters/http-event-receivers.ts';
 import { httpImmigrationDatabase } from './platform/adapters/http-immigration-database.ts';
 import { httpOrganisationRegistry } from './platform/adapters/http-organisation-registry.ts';
 import { httpPopulationDatabase } from './platform/adapters/http-population-database.ts';
 import { httpSmsGateway } from './platform/adapters/http-sms-gateway.ts';
+import { httpStatusFeed } from './platform/adapters/http-status-feed.ts';
 import { smtpMailGateway } from './platform/adapters/smtp-mail-gateway.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { createLogger } from './platform/log.ts';
@@ -22,6 +24,8 @@ const outside = {
   organisationRegistry: httpOrganisationRegistry(config.organisationsUrl),
   biometricMatcher: httpBiometricMatcher(config.biometricsUrl),
   agencyRegisters: httpAgencyRegisters(config.agencyUrls),
+  eventReceivers: httpEventReceivers(config.webhookOrigins),
+  statusFeed: httpStatusFeed(config.statusFeedUrls),
   smsGateway: httpSmsGateway(config.smsUrl),
   mailGateway: smtpMailGateway(config.smtpUrl, config.mailSender),
 };

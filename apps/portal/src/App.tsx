@@ -11,6 +11,7 @@ import {
   loadAccount,
   loadAppointment,
   loadDevices,
+  loadLetter,
   loadLock,
   loadLockAccount,
   loadMyRecord,
@@ -23,9 +24,11 @@ import {
   loadSignIn,
   loadStatus,
   loadTerms,
+  loadUnlock,
 } from './journeys/lazy-journeys.ts';
 import { DEVICES_PATH } from './journeys/devices/devices-paths.ts';
-import { isLockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
+import { isLetterPath } from './journeys/letter/letter-paths.ts';
+import { isLockPath, isUnlockPath, LOCK_ACCOUNT_PATH } from './journeys/lock/lock-paths.ts';
 import { isMyRecordPath, TERMS_PATH } from './journeys/my-record/my-record-paths.ts';
 import { isPapersPath } from './journeys/papers/papers-paths.ts';
 import { isRecoveryPath } from './journeys/recovery/recovery-paths.ts';
@@ -142,10 +145,12 @@ function Page({ path }: { path: string }) {
   if (path === DEVICES_PATH) return <LazyJourney key="devices" load={loadDevices} />;
   if (path === LOCK_ACCOUNT_PATH) return <LazyJourney key="lock-account" load={loadLockAccount} />;
   if (isLockPath(path)) return <LazyJourney key="lock" load={loadLock} />;
+  if (isUnlockPath(path)) return <LazyJourney key="unlock" load={loadUnlock} />;
   if (isMyRecordPath(path)) return <LazyJourney key="my-record" load={loadMyRecord} />;
   if (path === TERMS_PATH) return <LazyJourney key="terms" load={loadTerms} />;
   if (isCredentialsPath(path)) return <LazyJourney key={path} load={loadCredentials} />;
   if (isRecoveryPath(path)) return <LazyJourney key="recovery" load={loadRecovery} />;
+  if (isLetterPath(path)) return <LazyJourney key={path} load={loadLetter} />;
   if (path === SHARING_PATH) return <LazyJourney key="sharing" load={loadSharing} />;
   if (isPapersPath(path)) return <LazyJourney key="papers" load={loadPapers} />;
   if (isPhoneChangePath(path)) return <LazyJourney key="phone-change" load={loadPhoneChange} />;

@@ -6,6 +6,7 @@ import { SERVICES, createBehaviours, parseBehaviour } from './behaviours.ts';
 import { biometricMatcher } from './biometric-matcher.ts';
 import { immigrationDatabase } from './immigration-database.ts';
 import type { ForeignerRecord } from './immigration-database.ts';
+import { createLockEventLedger, lockEventReceiver } from './lock-event-receiver.ts';
 import { createMailLedger, mailbox, mailRelay } from './mail-relay.ts';
 import { organisationRegistry } from './organisation-registry.ts';
 import type { OrganisationRecord } from './organisation-registry.ts';
@@ -16,6 +17,7 @@ import { populationDatabase } from './population-database.ts';
 import type { PopulationRecord } from './population-database.ts';
 import { residences } from './residences.ts';
 import { createSmsLedger, smsGateway } from './sms-gateway.ts';
+import { createStatusFeeds, statusFeedsDoor } from './status-feeds.ts';
 
 export interface SimulatorOptions {
   /** What the population database knows at the start. */
@@ -24,6 +26,8 @@ export interface SimulatorOptions {
   readonly organisations?: Iterable<OrganisationRecord>;
   /** Where texts of phones are brought; undefined: nowhere. */
   readonly smsCentre?: SmsCentre | undefined;
+  /** Where the server publishes the keys with which it signs events; undefined: nowhere. */
+  readonly jwksUrl?: string | undefined;
   readonly now?: (() => Date) | undefined;
 }
 
@@ -39,12 +43,15 @@ export function createSimulator({
   foreigners = [],
   organisations = [],
   smsCentre,
+  jwksUrl,
   now = () => new Date(),
 }: SimulatorOptions): Simulator {
   const behaviours = createBehaviours();
   const messages = createSmsLedger(now);
   const phones = createPhones(smsCentre, now);
   const mails = createMailLedger(now);
+  const lockEvents = createLockEventLedger(now);
+  const feeds = createStatusFeeds();
   const people = new Map([...records].map((record) => [record.personalIdNumber, record]));
   const foreignersByNumber = new Map([...foreigners].map((record) => [record.personalIdNumber, record]));
   const hasReference = (personalIdNumber: string): boolean =>
@@ -54,6 +61,7 @@ export function createSimulator({
   app.disable('x-powered-by');
   // Before the reader of small bodies, because pictures are large.
   app.use('/biometrics', biometricMatcher(hasReference, behaviours));
+  app.use('/receivers', lockEventReceiver(lockEvents, behaviours, jwksUrl));
   app.use(express.json({ limit: '16kb' }));
   app.use('/sms', smsGateway(messages, behaviours));
   app.use('/phones', phonesDoor(phones));
@@ -62,6 +70,7 @@ export function createSimulator({
   app.use('/population', populationDatabase(people, behaviours));
   app.use('/immigration', immigrationDatabase(foreignersByNumber, behaviours));
   app.use('/organisations', organisationRegistry(organisations, behaviours));
+  app.use('/status-feeds', statusFeedsDoor(feeds, behaviours, now));
   app.use('/agencies', agencyRegisters(behaviours, now));
   app.get('/behaviours', (_request, response) => {
     response.json(behaviours.all());
@@ -74,7 +83,7 @@ export function createSimulator({
     } else if (!behaviour) {
       response.status(400).json({
         error:
-          'Expected mode (ok, slow, error, garbage, down; stranger where people are asked about; of an agency also busy, truncated, huge, trickle, flapping, losesAnswers), and delayMs or retryAfterSeconds if wanted.',
+          'Expected mode (ok, slow, error, garbage, down; stranger where people are asked about; of an agency also busy, truncated, huge, trickle, flapping, losesAnswers; of lock-events also flapping, losesAnswers), and delayMs or retryAfterSeconds if wanted.',
       });
     } else {
       behaviours.set(service, behaviour);
@@ -84,15 +93,17 @@ export function createSimulator({
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.get('/', ({ query: { phone, wrong } }, response) => {
+  app.get('/', ({ query: { phone, wrong, said, notSaid } }, response) => {
     response.type('html').send(
       renderPage({
         messages: messages.list(),
         texts: phones.list(),
         mails: mails.list(),
+        lockEvents: lockEvents.list(),
         behaviours: behaviours.all(),
         phone: typeof phone === 'string' ? phone : null,
         isFormWrong: wrong !== undefined,
+        registerForm: notSaid !== undefined ? 'WRONG' : said !== undefined ? 'TAKEN' : 'EMPTY',
       }),
     );
   });

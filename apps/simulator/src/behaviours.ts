@@ -6,6 +6,17 @@ export const AGENCIES = ['vss', 'road-admin', 'traffic-police', 'tax', 'immigrat
 export type Agency = (typeof AGENCIES)[number];
 export const agencyService = (agency: Agency): `agency-${Agency}` => `agency-${agency}`;
 
+/** Feeds of registers, by the name of the register in addresses. */
+export const FEEDS = [
+  'population',
+  'identity-card',
+  'immigration',
+  'organisation-registry',
+  'terms',
+] as const;
+export type Feed = (typeof FEEDS)[number];
+export const feedService = (feed: Feed): `feed-${Feed}` => `feed-${feed}`;
+
 export const SERVICES = [
   'sms',
   'mail',
@@ -14,12 +25,16 @@ export const SERVICES = [
   'organisations',
   'biometrics',
   ...AGENCIES.map(agencyService),
+  'lock-events',
+  ...FEEDS.map(feedService),
 ] as const;
 export type Service = (typeof SERVICES)[number];
 
 const MODES = ['ok', 'slow', 'error', 'garbage', 'down', 'stranger'] as const;
 /** What else can go wrong with an agency: each is a way in which partners' services have been seen to fail. */
 const AGENCY_MODES = ['busy', 'truncated', 'huge', 'trickle', 'flapping', 'losesAnswers'] as const;
+/** What else can go wrong with the webhook of a subscriber. */
+const RECEIVER_MODES = ['flapping', 'losesAnswers'] as const;
 /** Services that are asked about a person, and so can answer about another one. */
 const ASKED_ABOUT_PEOPLE: readonly Service[] = [
   'population',
@@ -112,7 +127,11 @@ export function parseBehaviour(service: Service, body: unknown): Behaviour | und
     retryAfterSeconds = DEFAULT_RETRY_AFTER_SECONDS,
   } = body as Record<string, unknown>;
   const isAgency = AGENCIES.some((agency) => agencyService(agency) === service);
-  const modes: readonly Mode[] = isAgency ? [...MODES, ...AGENCY_MODES] : MODES;
+  const modes: readonly Mode[] = [
+    ...MODES,
+    ...(isAgency ? AGENCY_MODES : []),
+    ...(service === 'lock-events' ? RECEIVER_MODES : []),
+  ];
   const known = modes.find((candidate) => candidate === mode);
   if (!known || !isWithin(delayMs, LONGEST_DELAY_MS)) return undefined;
   if (known === 'stranger' && !ASKED_ABOUT_PEOPLE.includes(service)) return undefined;

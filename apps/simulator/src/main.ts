@@ -30,6 +30,7 @@ const { http: app, smtp } = createSimulator({
     smsInboundUrl && smsInboundKey
       ? { url: smsInboundUrl, key: Buffer.from(smsInboundKey, 'hex') }
       : undefined,
+  jwksUrl: process.env['JWKS_URL'],
 });
 const http = createServer(app);
 try {

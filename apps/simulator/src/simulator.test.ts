@@ -643,6 +643,7 @@ describe.each([
   ['agency-vss', () => ask('vss')],
   ['population', () => call('GET', `/population/persons/${DAO.personalIdNumber}`)],
   ['immigration', () => call('GET', `/immigration/persons/${HARUKA.personalIdNumber}`)],
+  ['feed-population', () => call('GET', '/status-feeds/population/events')],
   ['organisations', () => call('GET', `/organisations/${COOPERATIVE.identifier}`)],
   [
     'biometrics',
@@ -685,6 +686,63 @@ describe.each([
     const others = Object.entries(behaviours).filter(([name]) => name !== service);
     expect(others).toHaveLength(SERVICES.length - 1);
     expect(new Set(others.map(([, { mode }]) => mode))).toEqual(new Set(['ok']));
+  });
+});
+
+describe('the feeds of the registers', () => {
+  const event = {
+    subject: { personalIdNumber: DAO.personalIdNumber },
+    ...{ kind: 'DEATH', asOf: '2026-11-20T02:00:00Z', says: 'FACT', holds: true },
+  };
+  const feed = async (query = '') =>
+    (await (await call('GET', `/status-feeds/population/events${query}`)).json()) as {
+      events: { id: string }[];
+      nextCursor: string | null;
+    };
+  const fillIn = (fields: Record<string, string>) =>
+    fetch(`${origin}/status-feeds`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    });
+
+  test('say what was put in, after a cursor and so many at a time', async () => {
+    expect(await feed()).toEqual({ events: [], nextCursor: null });
+    for (const id of ['1', '2', '3'])
+      expect((await call('POST', '/status-feeds/population/events', { ...event, id })).status).toBe(201);
+    expect(await feed('?limit=2')).toEqual({
+      events: [
+        { ...event, id: '1' },
+        { ...event, id: '2' },
+      ],
+      nextCursor: '2',
+    });
+    expect(await feed('?after=2')).toEqual({ events: [{ ...event, id: '3' }], nextCursor: '3' });
+    expect(await feed('?after=3')).toEqual({ events: [], nextCursor: '3' });
+  });
+
+  test('give an event without a number one, and take nothing that is no event', async () => {
+    await call('POST', '/status-feeds/population/events', event);
+    expect((await feed()).events).toEqual([{ ...event, id: expect.any(String) }]);
+    expect((await call('POST', '/status-feeds/population/events', [event])).status).toBe(400);
+  });
+
+  test('are filled by the form of the page, which says what became of it', async () => {
+    const number = ' 022 190 999 001 ';
+    const taken = await fillIn({ what: 'population/DEATH', number, state: 'STANDS' });
+    expect(taken.headers.get('location')).toBe('/?said=1#registers');
+    expect((await feed()).events).toEqual([
+      { ...event, id: expect.any(String), asOf: '2026-11-22T09:59:00.000Z' },
+    ]);
+    for (const fields of [
+      { what: 'population/DEATH', number: '12' },
+      { what: 'population/CARD_REVOKED', number },
+      { what: 'identity-card/CARD_EXPIRED', number },
+      {},
+    ])
+      expect((await fillIn(fields)).headers.get('location')).toBe('/?notSaid=1#registers');
+    expect(await (await call('GET', '/?notSaid=1')).text()).toContain('Hãy nhập số định danh 12 chữ số');
+    expect(await (await call('GET', '/?said=1')).text()).toContain('Đã ghi vào dòng thông tin');
   });
 });
 

@@ -228,6 +228,7 @@ export {
   AUTOMATIC_GROUND_KINDS,
   EXPIRY_GROUND_KINDS,
   FACT_GROUND_KINDS,
+  STATUS_STATEMENT_KINDS,
   automaticGroundChange,
 } from './lock/status-events.ts';
 export type {
@@ -237,7 +238,25 @@ export type {
   GroundChange,
   StatusEvent,
   StatusStatement,
+  StatusStatementKind,
 } from './lock/status-events.ts';
+export {
+  STATUS_EVENT_ID_LENGTH,
+  STATUS_EVENT_OUTCOMES,
+  STATUS_EVENT_REFUSALS,
+  STATUS_FEED_SOURCES,
+  STATUS_SOURCES,
+  nextLookAt,
+  statusEventKey,
+  statusEventRefusal,
+  validityOfPapers,
+} from './lock/status-sources.ts';
+export type {
+  StatusEventOutcome,
+  StatusEventRefusal,
+  StatusFeedSource,
+  StatusSource,
+} from './lock/status-sources.ts';
 export {
   LOCK_REQUEST_ACTIONS,
   LOCK_REQUEST_CHANNELS,
@@ -272,6 +291,31 @@ export {
 } from './lock/request-terms.ts';
 export type { LockRequestStage } from './lock/request-terms.ts';
 export {
+  ACCOUNT_MOVING_ACTIONS,
+  accountStateFromLines,
+  standingGroundsFromLines,
+} from './lock/lock-history.ts';
+export type { AccountLine, BroughtAs, GroundInHistory } from './lock/lock-history.ts';
+export { ACCOUNT_ACTS, LOCK_STANDINGS, lockStandingOf, precedenceOf } from './lock/precedence.ts';
+export type { AccountAct, LockStanding, Precedence } from './lock/precedence.ts';
+export {
+  LOCK_APPEAL_ACTIONS,
+  LOCK_APPEAL_CHANNELS,
+  LOCK_APPEAL_STATES,
+  assertMayAppeal,
+  decideLockAppeal,
+  lockAppealDueAt,
+  lockAppealLifecycle,
+  lockAppealOfficerActions,
+} from './lock/appeal.ts';
+export type {
+  AppealOfficer,
+  AppealToDecide,
+  LockAppealAction,
+  LockAppealChannel,
+  LockAppealState,
+} from './lock/appeal.ts';
+export {
   assertMayRequestUnlock,
   parseCitedBasis,
   parseRequesterName,
@@ -279,6 +323,28 @@ export {
   requesterTypeOf,
 } from './lock/request-form.ts';
 export type { Requester } from './lock/request-form.ts';
+export {
+  LOCK_DELIVERY_STATES,
+  LOCK_EVENT_KINDS,
+  LOCK_SUBSCRIPTION_ACTIONS,
+  LOCK_SUBSCRIPTION_STATES,
+  canBeAppliedAt,
+  lockSubscriptionLifecycle,
+} from './lock/subscription.ts';
+export type {
+  LockDeliveryState,
+  LockEventKind,
+  LockSubscriptionAction,
+  LockSubscriptionState,
+} from './lock/subscription.ts';
+export {
+  ASSISTED_LOCK_CHANNELS,
+  HOLDER_LOCK_ACTIONS,
+  assertHolderKnown,
+  holderLockActions,
+  unlockProof,
+} from './lock/unlock-proof.ts';
+export type { AssistedLockChannel, HolderLockAction, UnlockProof } from './lock/unlock-proof.ts';
 export {
   PASSWORD_RULES,
   SECURITY_QUESTION_IDS,
@@ -317,8 +383,14 @@ export {
   recoveryStoppedSms,
   secretChangedSms,
 } from './notification/credential-notices.ts';
-export { HOLDER_NOTICES, accountLockedSms, newDeviceSms } from './notification/holder-notices.ts';
 export { lockedOnRequestSms, lockReversedSms, unlockedOnRequestSms } from './notification/lock-notices.ts';
+export {
+  HOLDER_NOTICES,
+  accountLockedSms,
+  accountUnlockedSms,
+  newDeviceSms,
+} from './notification/holder-notices.ts';
+export { accountLockedAutomaticallySms, accountOpenedSms } from './notification/automatic-lock-notices.ts';
 export { phoneChangedSms } from './notification/phone-change-notices.ts';
 export type { HolderNotice } from './notification/holder-notices.ts';
 export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';

@@ -129,6 +129,9 @@ export function regimeOn(date: LocalDate): LegalRegime {
   return date < ND69_FROM ? 'ND59_2022' : 'ND69_2024';
 }
 
+/** The first day of the decree that follows the one of a day; null: none is known to follow. */
+export const nextRegimeFrom = (date: LocalDate): LocalDate | null => (date < ND69_FROM ? ND69_FROM : null);
+
 export function regimeParameters(regime: LegalRegime): RegimeParameters {
   return PARAMETERS[regime];
 }

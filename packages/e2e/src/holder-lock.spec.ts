@@ -1,4 +1,5 @@
 import { AccountPages } from './account-pages.ts';
+import { HOLDER_PASSWORD, PASSCODE } from './chosen-secrets.ts';
 import { expect, test } from './fixtures.ts';
 import { loadLockWords, LockPages } from './lock-pages.ts';
 
@@ -87,5 +88,29 @@ test('the emergency door locks with number, phone and code, and signing in then 
     await account.giveCode(await simulator.signInCodeFor(person.phoneNumber));
     await account.arriveAt(lock.locked.headingBefore);
     await expect(page.getByText(lock.locked.grounds.HOLDER_REQUEST)).toBeVisible();
+  });
+
+  await test.step('the holder unlocks with the code, the password and the passcode [R-142]', async () => {
+    await database.forgetVisits();
+    await pages.openUnlock();
+    await pages.giveNumbers(person);
+    await pages.giveCode(await simulator.unlockCodeFor(person.phoneNumber));
+    await pages.arriveAt(lock.unlock.secrets.heading);
+    await pages.giveSecrets('Sai-mat-khau1', PASSCODE);
+    await expect(page.getByRole('alert')).toContainText(lock.problems.UNLOCK_SECRETS_WRONG);
+    await pages.giveSecrets(HOLDER_PASSWORD, PASSCODE);
+    await pages.arriveAt(lock.unlock.done.heading);
+    await expect
+      .poll(() => simulator.smsTo(person.phoneNumber), { timeout: 25_000 })
+      .toContainEqual(expect.stringContaining('da duoc go'));
+  });
+
+  await test.step('and signs in again', async () => {
+    await database.forgetVisits();
+    const account = new AccountPages(page);
+    await pages.press(lock.unlock.done.signIn);
+    await account.givePassword(person);
+    await account.giveCode(await simulator.signInCodeFor(person.phoneNumber, 2));
+    await account.arriveAt(words.signIn.account.heading(person.fullName));
   });
 });

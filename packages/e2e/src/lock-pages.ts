@@ -56,6 +56,20 @@ export class LockPages {
     await this.arriveAt(this.#words.lock.ask.heading);
   }
 
+  /** The way that the screens of a locked account and the emergency lock lead to. */
+  async openUnlock(): Promise<void> {
+    const { door, ask } = this.#words.lock.unlock;
+    await this.#page.getByRole('button', { name: door, exact: true }).click();
+    await this.arriveAt(ask.heading);
+  }
+
+  async giveSecrets(password: string, passcode: string): Promise<void> {
+    const { secrets, confirm } = this.#words.lock.unlock;
+    await this.#page.getByLabel(secrets.password, { exact: true }).fill(password);
+    await this.#page.getByLabel(secrets.passcode, { exact: true }).fill(passcode);
+    await this.press(confirm);
+  }
+
   async giveNumbers({ personalIdNumber, phoneNumber }: Person): Promise<void> {
     const { texts, lock } = this.#words;
     await this.#page.getByLabel(texts.activation.personalId.label, { exact: true }).fill(personalIdNumber);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeAccountHolder } from './account-holder.ts';
 import { AccountPages, loadAccountWords } from './account-pages.ts';
+import { HOLDER_PASSWORD, PASSCODE } from './chosen-secrets.ts';
 import type { Database } from './database.ts';
 import { loadLockWords, LockPages } from './lock-pages.ts';
 import { speak } from './screens.ts';
@@ -73,4 +74,19 @@ export async function walkLock(
   await signInWith(() => simulator.signInCodeFor(person.phoneNumber, 2));
   await pages.arriveAt(lock.locked.headingBefore);
   await visit('sign-in-locked');
+
+  await database.forgetVisits();
+  await pages.openUnlock();
+  await page.getByText(lock.unlock.ask.helpSummary).click();
+  await visitWithMistake('unlock', lock.unlock.ask.submit);
+  await pages.giveNumbers(person);
+  await page.getByLabel(texts.activation.code.label, { exact: true }).waitFor();
+  await visit('unlock-code');
+  await pages.giveCode(await simulator.unlockCodeFor(person.phoneNumber));
+  await pages.arriveAt(lock.unlock.secrets.heading);
+  await page.getByText(lock.unlock.secrets.forgottenSummary).click();
+  await visitWithMistake('unlock-secrets', lock.unlock.confirm);
+  await pages.giveSecrets(HOLDER_PASSWORD, PASSCODE);
+  await pages.arriveAt(lock.unlock.done.heading);
+  await visit('unlock-done');
 }

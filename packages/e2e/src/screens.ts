@@ -1,11 +1,13 @@
 import { dashboardMessages } from '@dinhdanh/i18n/dashboard';
-import { loadPortalTexts } from '@dinhdanh/i18n/portal';
+import { loadLetterTexts, loadPortalTexts } from '@dinhdanh/i18n/portal';
 import type { Page } from '@playwright/test';
 import { AssistancePages } from './assistance-pages.ts';
 import { ActivationPages } from './activation-pages.ts';
 import type { Holder } from './database.ts';
 import { IntakePages, jpeg } from './intake-pages.ts';
 import type { DashboardTexts } from './intake-pages.ts';
+import { LockIntakePages } from './lock-intake-pages.ts';
+import { LockRequestPages } from './lock-request-pages.ts';
 import { inventPerson } from './people.ts';
 import { aFingerprint, aPortrait } from './pictures.ts';
 import type { DashboardCases } from './screen-cases.ts';
@@ -155,6 +157,7 @@ export async function walkDashboard(
   await page.getByRole('table').first().waitFor();
   await page.getByRole('img').first().waitFor();
   await visit('targets');
+  await walkLockRequests({ page, locale, cases, signInAs }, visit);
 
   await signInAs('lanhdao');
   await page.goto('/admin/');
@@ -164,6 +167,63 @@ export async function walkDashboard(
   await page.goto('/admin/applications');
   await statePanel.waitFor();
   await visit('access-denied');
+}
+
+/** The queue of requests to lock, one of them as its examiner and as its decider see it, and the form at the counter. */
+async function walkLockRequests({ page, locale, signInAs }: DashboardWalk, visit: Visit): Promise<void> {
+  const texts = dashboardMessages[locale];
+  const requests = new LockRequestPages(page, texts);
+  const counter = new LockIntakePages(page, texts);
+  const dialog = page.getByRole('dialog');
+  const visitDialog = async (screen: string) => {
+    await dialog.waitFor();
+    await visit(screen);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const openOne = async (reference: string) => {
+    await requests.openQueue();
+    await requests.search(reference);
+    await page.getByRole('listitem').filter({ hasText: reference }).getByRole('link').click();
+  };
+  await requests.openQueue();
+  await page.getByText(/^DK-/).first().waitFor();
+  await visit('lock-requests');
+  await requests.search('khong ai ten nhu the');
+  await page.getByText(requests.texts.noneFoundTitle).waitFor();
+  await visit('lock-requests-no-match');
+  await openOne('112/CV-TA');
+  await requests.action('FORWARD').click();
+  await visitDialog('lock-request-forward');
+  await visit('lock-request');
+  await counter.open();
+  await counter.press(counter.texts.submit);
+  await page.getByText(counter.texts.incomplete).waitFor();
+  await visit('lock-request-form-incomplete');
+
+  await signInAs('coquan');
+  await page.goto('/admin/');
+  await page.getByRole('region', { name: requests.texts.start.title }).getByRole('link').first().waitFor();
+  await visit('start-authority-head');
+  await openOne('55/VKS-P2');
+  await requests.action('REFUSE').click();
+  await page
+    .getByRole('region', { name: texts.letters.preview.title })
+    .getByText('55/VKS-P2')
+    .first()
+    .waitFor();
+  await visitDialog('lock-request-refuse');
+  await requests.action('LOCK_AT_ONCE').click();
+  await visitDialog('lock-request-lock-at-once');
+  await page.goto('/admin/lock-appeals');
+  await page.getByText(texts.lockAppeals.emptyOpenTitle).waitFor();
+  await visit('lock-appeals');
+  await page.goto('/admin/account-locks');
+  await page.getByRole('heading', { level: 1, name: texts.accountLocks.rail }).waitFor();
+  await visit('account-locks');
+  await page.goto('/admin/lock-events');
+  await page.getByRole('heading', { level: 1, name: texts.lockEvents.title }).waitFor();
+  await visit('lock-events');
 }
 
 /** Shows every screen of those who meet citizens and of the administrator once. */
@@ -386,6 +446,9 @@ export async function walkPortal(
   await page.goto('/khong-co-trang-nay');
   await arriveAt(texts.notFound.heading);
   await visit('not-found');
+  await page.goto('/xac-minh/khong-co-van-ban-nao-nhu-the');
+  await arriveAt((await loadLetterTexts(locale)).unknown.heading);
+  await visit('letter-unknown');
 
   await page.goto('/');
   await activation.openDoor();

@@ -122,6 +122,11 @@ export class Simulator {
     return this.#newestCode(phoneNumber, /^(\d{6}) la ma khoa/, nth);
   }
 
+  /** The same for a holder who unlocks. */
+  unlockCodeFor(phoneNumber: string): Promise<string> {
+    return this.#newestCode(phoneNumber, /^(\d{6}) la ma mo khoa/, 1);
+  }
+
   async #newestCode(phoneNumber: string, beginning: RegExp, nth: number): Promise<string> {
     const codes = async () =>
       (await this.smsTo(phoneNumber)).flatMap((text) => beginning.exec(text)?.[1] ?? []);

@@ -221,7 +221,7 @@ export const en: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'This has run out. Begin again.',
     HOLDER_FLOW_EXPIRED: 'More than 15 minutes have passed since the right code. Begin again.',
     ACCOUNT_LOCKED:
-      'This account is locked and cannot be used. To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
+      'This account is locked and cannot be used. If you locked it yourself, choose “Unlock the account” at the portal; otherwise take your identity card to the police of a commune or ward, or call the e-identity hotline.',
     ACCOUNT_NOT_ACTIVATED:
       'This account was never activated, so nobody can use it. Choose “Activate your account” on the first page; if you did not apply for it, tell the police of your commune or ward.',
     RECOVERY_NOT_PROVED:
@@ -289,6 +289,8 @@ export const en: ServerTexts = {
       'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
     ALREADY_LOCKED_AT_ONCE:
       'The account is already locked at once on this request. Decide the request within its term.',
+    LOCK_APPEAL_EXISTS:
+      'An appeal against this lock has been accepted already. Wait for its decision, within 30 days of its acceptance.',
     LOCK_REQUEST_NOT_SEALED: 'This request is not sealed. Load the page again to see how it stands.',
     LETTER_NOT_WRITTEN: 'The letter is being written. Load the page again in a few minutes.',
     LETTER_ALREADY_SERVED:
@@ -299,16 +301,32 @@ export const en: ServerTexts = {
       'Your password is not right. Type the password that you sign in with again to sign the decision.',
     OWN_LOCK_NOT_STANDING:
       'The account is not locked at the wish of its holder. See its grounds to learn what to do.',
+    UNLOCK_SECRETS_WRONG:
+      'The password or the passcode is wrong. Enter both again; if you have forgotten them, call the hotline or go to the police of a commune or ward.',
+    IDENTITY_DOCUMENT_REQUIRED:
+      'The document that was shown is missing. Choose the one that you compared with the person present.',
+    LOCK_CHANNEL_NOT_OWN:
+      'You do not work in this channel. Choose the one in which you are talking to the holder.',
     REQUESTER_NAME_FORMAT:
       'The name of the requesting agency is not right. Write it in full, 5 to 200 characters.',
     CITED_BASIS_REQUIRED:
       'The law that the request cites is missing. Write the article and the document that the requester cites, 10 to 1,000 characters.',
     REQUESTER_REFERENCE_REQUIRED:
       'The number of the requesting document is missing. Write it as on the document, 2 to 100 characters.',
+    WEBHOOK_NOT_ALLOWED:
+      'This webhook address is not allowed. Use an https address on a host named in the setting WEBHOOK_ORIGINS, or ask the operator to add the host.',
+    LOCK_SUBSCRIPTION_EXISTS:
+      'This agency is subscribed already. Remove the old subscription before making a new one.',
+    APPLIED_AT_IMPOSSIBLE:
+      'The moment of application cannot be before the account was locked or unlocked, nor ahead of now. Check the clock of the machine, then acknowledge again.',
+    ACKNOWLEDGEMENT_EMPTY:
+      'It is not said what is acknowledged. Send upTo, or 1 to 100 ids, and only one of the two.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
     FORBIDDEN: 'Your account is not assigned to this work. Contact an administrator if you need it.',
+    NOT_SUBSCRIBED:
+      'The agency has no active subscription to lock events. Ask the administrator of this service to make or resume one.',
     INSUFFICIENT_SCOPE:
       'The access token lacks the scope {scope}. Ask for a token with it, if the agency was granted it.',
     NOT_FOUND: 'This was not found within your area. Check it again or go back to the list.',

@@ -5,6 +5,7 @@ export type ServerMessageKey =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'INSUFFICIENT_SCOPE'
+  | 'NOT_SUBSCRIBED'
   | 'NOT_FOUND'
   | 'RATE_LIMITED'
   | 'BAD_USER_INPUT'

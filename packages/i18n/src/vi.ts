@@ -214,7 +214,7 @@ export const vi: ServerTexts = {
     HOLDER_FLOW_UNKNOWN: 'Lần thực hiện này đã hết hạn. Hãy bắt đầu lại từ đầu.',
     HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập đúng mã. Hãy bắt đầu lại từ đầu.',
     ACCOUNT_LOCKED:
-      'Tài khoản này đang bị khóa nên không sử dụng được. Hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử để được hướng dẫn mở khóa.',
+      'Tài khoản này đang bị khóa nên không sử dụng được. Hãy chọn “Mở khóa tài khoản” trên cổng nếu chính bạn đã khóa; nếu không, hãy mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử.',
     ACCOUNT_NOT_ACTIVATED:
       'Tài khoản này chưa được kích hoạt nên chưa ai dùng được. Hãy chọn “Kích hoạt tài khoản” ở trang đầu; nếu bạn không đăng ký tài khoản này, hãy báo Công an xã, phường.',
     RECOVERY_NOT_PROVED:
@@ -284,6 +284,8 @@ export const vi: ServerTexts = {
       'Cán bộ đã tiếp nhận hoặc chuyển đề nghị không được quyết định đề nghị đó. Hãy để thủ trưởng khác quyết định.',
     ALREADY_LOCKED_AT_ONCE:
       'Tài khoản đã được khóa khẩn cấp theo đề nghị này. Hãy ra quyết định trong thời hạn.',
+    LOCK_APPEAL_EXISTS:
+      'Quyết định khóa này đã có khiếu nại được thụ lý. Hãy chờ kết quả giải quyết, không quá 30 ngày kể từ ngày thụ lý.',
     LOCK_REQUEST_NOT_SEALED:
       'Đề nghị này không phải đề nghị giữ kín. Hãy tải lại trang để xem tình trạng mới nhất.',
     LETTER_NOT_WRITTEN: 'Văn bản trả lời đang được lập. Hãy tải lại trang sau ít phút.',
@@ -294,15 +296,30 @@ export const vi: ServerTexts = {
     OFFICER_PASSWORD_WRONG: 'Mật khẩu của bạn chưa đúng. Hãy nhập lại mật khẩu đăng nhập để ký quyết định.',
     OWN_LOCK_NOT_STANDING:
       'Tài khoản không bị khóa theo yêu cầu của chủ tài khoản. Hãy xem căn cứ khóa để biết cần làm gì.',
+    UNLOCK_SECRETS_WRONG:
+      'Mật khẩu hoặc mã passcode không đúng. Hãy nhập lại cả hai; nếu đã quên, hãy gọi tổng đài hoặc đến Công an xã, phường.',
+    IDENTITY_DOCUMENT_REQUIRED:
+      'Chưa ghi giấy tờ đã xuất trình. Hãy chọn giấy tờ mà bạn đã đối chiếu với người có mặt.',
+    LOCK_CHANNEL_NOT_OWN: 'Bạn không làm việc ở kênh này. Hãy chọn kênh mà bạn đang tiếp chủ tài khoản.',
     REQUESTER_NAME_FORMAT: 'Chưa ghi đúng tên cơ quan đề nghị. Hãy ghi đầy đủ tên, từ 5 đến 200 ký tự.',
     CITED_BASIS_REQUIRED:
       'Chưa ghi căn cứ pháp luật của đề nghị. Hãy ghi điều, khoản và văn bản mà cơ quan đề nghị viện dẫn, từ 10 đến 1.000 ký tự.',
     REQUESTER_REFERENCE_REQUIRED:
       'Chưa có số, ký hiệu văn bản đề nghị. Hãy ghi như trên văn bản, từ 2 đến 100 ký tự.',
+    WEBHOOK_NOT_ALLOWED:
+      'Địa chỉ nhận tin này chưa được cho phép. Hãy dùng địa chỉ https thuộc một máy chủ có trong cấu hình WEBHOOK_ORIGINS, hoặc đề nghị người vận hành bổ sung máy chủ đó.',
+    LOCK_SUBSCRIPTION_EXISTS:
+      'Cơ quan này đã đăng ký nhận tin khóa. Hãy gỡ đăng ký cũ trước khi tạo đăng ký mới.',
+    APPLIED_AT_IMPOSSIBLE:
+      'Thời điểm áp dụng không thể trước khi tài khoản bị khóa hoặc mở, cũng không thể ở phía trước. Hãy kiểm tra đồng hồ của máy rồi xác nhận lại.',
+    ACKNOWLEDGEMENT_EMPTY:
+      'Chưa nói xác nhận những tin nào. Hãy gửi upTo, hoặc danh sách ids từ 1 đến 100 tin, và chỉ một trong hai.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
     FORBIDDEN: 'Tài khoản của bạn không được giao việc này. Hãy liên hệ quản trị viên nếu bạn cần quyền.',
+    NOT_SUBSCRIBED:
+      'Cơ quan chưa có đăng ký nhận tin khóa đang hoạt động. Hãy đề nghị quản trị viên của hệ thống tạo hoặc mở lại đăng ký.',
     INSUFFICIENT_SCOPE:
       'Mã truy cập không có quyền {scope}. Hãy xin mã truy cập mới kèm quyền này, nếu cơ quan đã được cấp.',
     NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi của bạn. Hãy kiểm tra lại hoặc quay về danh sách.',

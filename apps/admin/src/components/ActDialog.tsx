@@ -16,6 +16,8 @@ interface ActDialogProps {
   readonly title: string;
   readonly confirm: string;
   readonly isDangerous?: boolean;
+  /** Something is looked at beside what is filled in. */
+  readonly isWide?: boolean;
   readonly isPending: boolean;
   readonly trouble: Trouble | undefined;
   /** Said in the place of the trouble, where there is a way out of it. */
@@ -26,7 +28,7 @@ interface ActDialogProps {
 }
 
 /** The frame of an act that is confirmed: what it does, what it needs to know, and a button that says it. Refusals stay in it. */
-export function ActDialog({ title, confirm, isDangerous = false, ...props }: ActDialogProps) {
+export function ActDialog({ title, confirm, isDangerous = false, isWide = false, ...props }: ActDialogProps) {
   const { isPending, trouble, alert, onConfirm, onClose, children } = props;
   const translate = useTranslate();
   const titleId = useId();
@@ -36,7 +38,7 @@ export function ActDialog({ title, confirm, isDangerous = false, ...props }: Act
       open
       onClose={isPending ? undefined : onClose}
       aria-labelledby={titleId}
-      maxWidth="sm"
+      maxWidth={isWide ? 'lg' : 'sm'}
       fullWidth
       fullScreen={isNarrow}
     >

@@ -6,16 +6,24 @@ import { ClerkStart } from '../resources/agency-questions/ClerkStart.tsx';
 import { IntakeStart } from '../resources/appointments/IntakeStart.tsx';
 import { AreaOfficerStart } from '../resources/area-tasks/AreaOfficerStart.tsx';
 import { AssistedActivationStart } from '../resources/assisted-activations/AssistedActivationStart.tsx';
+import { LockRequestStart } from '../resources/lock-requests/LockRequestStart.tsx';
 
 interface OfficerStartProps {
   readonly hasCounter: boolean;
   readonly hasArea: boolean;
   readonly hasQuestions: boolean;
   readonly hasVisits: boolean;
+  readonly hasLocks: boolean;
 }
 
 /** The day of somebody who meets citizens, at the counter, in the area or on the hotline, and of an agency's clerk. */
-export default function OfficerStart({ hasCounter, hasArea, hasQuestions, hasVisits }: OfficerStartProps) {
+export default function OfficerStart({
+  hasCounter,
+  hasArea,
+  hasQuestions,
+  hasVisits,
+  hasLocks,
+}: OfficerStartProps) {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   return (
@@ -26,6 +34,7 @@ export default function OfficerStart({ hasCounter, hasArea, hasQuestions, hasVis
       {hasCounter && <IntakeStart />}
       {hasArea && <AreaOfficerStart />}
       {hasQuestions && <ClerkStart />}
+      {hasLocks && <LockRequestStart />}
       {hasVisits && <AssistedActivationStart />}
     </Box>
   );

@@ -13,6 +13,7 @@ import { pathOfQueue } from '../frame/queues.ts';
 import type { QueueKey } from '../frame/queues.ts';
 import { useApplicationCounts } from '../frame/use-application-counts.ts';
 import type { QueueCount } from '../frame/use-application-counts.ts';
+import { LockRequestStart } from '../resources/lock-requests/LockRequestStart.tsx';
 import { AssistedActivationStart } from '../resources/assisted-activations/AssistedActivationStart.tsx';
 import { ActivationWindowsStart } from '../resources/target-campaigns/ActivationWindowsStart.tsx';
 import { SourceAlarms } from './SourceAlarms.tsx';
@@ -88,6 +89,7 @@ export default function ReviewerStart() {
           })}
         </Box>
       </Panel>
+      <LockRequestStart />
       <AssistedActivationStart />
       <ActivationWindowsStart />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>

@@ -20,22 +20,26 @@ export function StartPage() {
   const tasks = useCanAccess({ resource: 'area-tasks', action: 'complete' });
   const questions = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const visits = useCanAccess({ resource: 'assisted-activations', action: 'request' });
+  const locks = useCanAccess({ resource: 'lock-requests', action: 'list' });
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
   useDocumentTitle(translate('ra.page.dashboard'));
   if (
-    [list, approve, receive, tasks, questions, visits, calendar, targets].some(({ isPending }) => isPending)
+    [list, approve, receive, tasks, questions, visits, locks, calendar, targets].some(
+      ({ isPending }) => isPending,
+    )
   ) {
     return <LinearProgress aria-label={translate('ra.page.loading')} />;
   }
   if (list.canAccess && approve.canAccess) return <ReviewerStart />;
-  if (receive.canAccess || tasks.canAccess || questions.canAccess || visits.canAccess) {
+  if (receive.canAccess || tasks.canAccess || questions.canAccess || visits.canAccess || locks.canAccess) {
     return (
       <OfficerStart
         hasCounter={receive.canAccess ?? false}
         hasArea={tasks.canAccess ?? false}
         hasQuestions={questions.canAccess ?? false}
         hasVisits={visits.canAccess ?? false}
+        hasLocks={locks.canAccess ?? false}
       />
     );
   }

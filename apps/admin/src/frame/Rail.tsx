@@ -6,9 +6,12 @@ import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
+import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
+import LockIcon from '@mui/icons-material/LockOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
+import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
@@ -39,6 +42,7 @@ import {
   REQUESTS_COUNTED_UP_TO,
   useDataRequestCount,
 } from '../resources/data-requests/use-data-request-count.ts';
+import { useLockRequestCounts } from '../resources/lock-requests/use-lock-request-counts.ts';
 import { isSameFilter, pathOfQueue, QUEUES } from './queues.ts';
 import type { QueueKey } from './queues.ts';
 import { type QueueCount, useApplicationCounts } from './use-application-counts.ts';
@@ -68,6 +72,10 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     action: 'list',
   });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
+  const { canAccess: canListSubscriptions = false } = useCanAccess({
+    resource: 'lock-subscription',
+    action: 'list',
+  });
   const [listParams] = useStore<{ filter?: ApplicationFilter }>('applications.listParams', {});
   const counts = useApplicationCounts(canListApplications);
   const isOnApplications = pathname.startsWith('/applications');
@@ -90,7 +98,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canListAgencies) && (
+      {(canListTargets || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -107,6 +115,15 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={AccountBalanceIcon}
               label={translate('agencies.rail')}
               isCurrent={pathname.startsWith('/agencies')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canListSubscriptions && (
+            <RailLink
+              to="/lock-events"
+              icon={LockPersonIcon}
+              label={translate('lockEvents.rail')}
+              isCurrent={pathname.startsWith('/lock-events')}
               onNavigate={onNavigate}
             />
           )}
@@ -130,6 +147,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     resource: 'phone-change',
     action: 'list',
   });
+  const { canAccess: canReadLocks = false } = useCanAccess({ resource: 'account-locks', action: 'show' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'sharing-code', action: 'verify' });
@@ -138,6 +156,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     action: 'list',
   });
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
+  const { canAccess: canListLocks = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
+  const { canAccess: canListAppeals = false } = useCanAccess({ resource: 'lock-appeals', action: 'list' });
+  const locks = useLockRequestCounts(canListLocks);
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
   const questions = useAgencyQuestionCount(canAnswer);
@@ -148,9 +169,12 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListVisits,
     canReadCalendar,
     canAnswer,
+    canListLocks,
+    canListAppeals,
     canListRequests,
     canListPhoneChanges,
     canVerify,
+    canReadLocks,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -166,12 +190,28 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           label={translate('appointments.title')}
         />
       )}
+      {canListLocks && (
+        <RailLink
+          {...linkTo('/lock-requests')}
+          icon={LockPersonIcon}
+          label={translate('lockRequests.title')}
+          count={locks && { count: locks.open, isCapped: false }}
+          countOf={translate('lockRequests.unitOfCount')}
+          isAlarming={locks !== undefined && locks.overdue > 0}
+        />
+      )}
+      {canListAppeals && (
+        <RailLink {...linkTo('/lock-appeals')} icon={GavelIcon} label={translate('lockAppeals.title')} />
+      )}
       {canListPhoneChanges && (
         <RailLink
           {...linkTo('/phone-changes')}
           icon={PhonelinkSetupIcon}
           label={translate('phoneChanges.title')}
         />
+      )}
+      {canReadLocks && (
+        <RailLink {...linkTo('/account-locks')} icon={LockIcon} label={translate('accountLocks.rail')} />
       )}
       {canListTasks && (
         <RailLink

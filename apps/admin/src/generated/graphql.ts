@@ -29,6 +29,16 @@ export type ActivationWindowState =
   /** Đang trong thời hạn (Open). */
   | 'OPEN';
 
+/** Which agency is to be told of locks and unlocks, and how. */
+export type AddLockSubscriptionInput = {
+  /** Which agency. Refusal: LOCK_SUBSCRIPTION_EXISTS. */
+  agency: AgencyCode;
+  /** Key of the caller, 8 to 100 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** Where signed events are pushed: an https address on a host that the operator has named. Null: the agency reads the feed. Refusal: WEBHOOK_NOT_ALLOWED. */
+  webhookUrl?: string | null | undefined;
+};
+
 /** What an administrator can do with the connection to an agency. */
 export type AgencyAction =
   /** Kết nối lại (Resume). */
@@ -308,6 +318,13 @@ export type AssistedActivationStanding =
   /** Chờ xác nhận (Waiting for confirmation). */
   | 'REQUESTED';
 
+/** Where an officer locks and unlocks for the holder who asks. */
+export type AssistedLockChannel =
+  /** Tại quầy (Counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE';
+
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
 export type BiometricOutcome =
   /** Khớp (Matches). */
@@ -542,6 +559,34 @@ export type DeadlineUnit =
   /** Ngày làm việc. */
   | 'WORKING_DAYS';
 
+/** Quyết định giải quyết khiếu nại. */
+export type DecideLockAppealInput = {
+  /** How. */
+  action: LockAppealAction;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The appeal. */
+  id: string;
+  /** The deciding officer's own password, as a signature. */
+  password: string;
+  /** Why, as the letter to the holder will say; 10 to 1000 characters. */
+  reason: string;
+};
+
+/** What is decided, by whom as the password shows, on what was read. */
+export type DecideLockRequestInput = {
+  /** Approved or refused. */
+  action: LockDecision;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** The deciding officer's own password, again. Refusal: ValidationFailed with OFFICER_PASSWORD_WRONG. Error: RATE_LIMITED after too many wrong ones. */
+  password: string;
+  /** Why, as the requester will read it, 10 to 1,000 characters; a refusal must have one. Refusal: ValidationFailed. */
+  reason?: string | null | undefined;
+};
+
 /** Which change a second officer decides, as it was read. */
 export type DecidePhoneChangeInput = {
   /** The version that was read. */
@@ -600,6 +645,14 @@ export type FileKind =
   /** Bản chụp giấy tờ. */
   | 'SCAN';
 
+/** Whose account is looked for, and what for. */
+export type FindAccountLocksInput = {
+  /** The whole number of a person, 12 digits, or the identifier of an organisation. */
+  number: string;
+  /** In words, 10 to 300 characters; kept in the audit log. */
+  purpose: string;
+};
+
 /** A foreigner's papers, as presented. */
 export type ForeignerPapersInput = {
   /** Quốc tịch: ISO 3166-1 alpha-3, e.g. KOR. */
@@ -614,6 +667,16 @@ export type ForeignerPapersInput = {
   residenceCardKind: ResidenceCardKind;
   /** Number of the residence card. */
   residenceCardNumber: string;
+};
+
+/** Which request goes on to the head of the identity authority, as it was read. */
+export type ForwardLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** Kết quả kiểm tra, and what speaks against it if anything does, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  note: string;
 };
 
 /** Who acts for a child under 14, a ward or a represented person. */
@@ -637,6 +700,13 @@ export type GuardianRelation =
   /** Người đại diện (Representative). */
   | 'REPRESENTATIVE';
 
+/** What an officer can do for the holder of an account. */
+export type HolderLockAction =
+  /** Khóa theo yêu cầu của chủ tài khoản (Lock at the holder’s request). */
+  | 'LOCK_FOR_HOLDER'
+  /** Mở khóa theo yêu cầu của chủ tài khoản (Unlock at the holder’s request). */
+  | 'UNLOCK_FOR_HOLDER';
+
 /** Thẻ căn cước công dân or thẻ căn cước, as presented. */
 export type IdentityCardInput = {
   /** Có giá trị đến, the last day included; null: it never expires. */
@@ -653,6 +723,270 @@ export type IdentityCardKind =
   | 'CCCD_CHIP'
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
+
+/** The decision whose letter is looked at before it is made. */
+export type LetterDecision =
+  /** Chấp thuận (Approve). */
+  | 'APPROVE'
+  /** Từ chối (Refuse). */
+  | 'REFUSE'
+  /** Hủy bỏ quyết định (Reverse). */
+  | 'REVERSE';
+
+/** What a letter tells. */
+export type LetterKind =
+  /** Khiếu nại: hủy bỏ việc khóa (Appeal: the lock is undone). */
+  | 'APPEAL_GRANTED'
+  /** Khiếu nại: giữ nguyên việc khóa (Appeal: the lock stands). */
+  | 'APPEAL_UPHELD'
+  /** Chấp thuận đề nghị khóa (Lock request approved). */
+  | 'LOCK_APPROVED'
+  /** Từ chối đề nghị khóa (Lock request refused). */
+  | 'LOCK_REFUSED'
+  /** Hủy bỏ quyết định khóa (Lock decision reversed). */
+  | 'LOCK_REVERSED'
+  /** Chấp thuận đề nghị mở khóa (Unlock request approved). */
+  | 'UNLOCK_APPROVED'
+  /** Từ chối đề nghị mở khóa (Unlock request refused). */
+  | 'UNLOCK_REFUSED';
+
+/** What a letter decides, in one word. */
+export type LetterOutcome =
+  /** Chấp thuận (Approved). */
+  | 'APPROVED'
+  /** Từ chối (Refused). */
+  | 'REFUSED'
+  /** Hủy bỏ quyết định trước (Earlier decision reversed). */
+  | 'REVERSED'
+  /** Giữ nguyên quyết định trước (Earlier decision stands). */
+  | 'UPHELD';
+
+/** The decision whose letter is looked at before it is made. */
+export type LetterPreviewInput = {
+  /** What would be decided. */
+  decision: LetterDecision;
+  /** The request that the letter answers. */
+  lockRequestId: string;
+  /** The reason as far as it is written, which is not judged here; null or empty: none. An approval has none. */
+  reason?: string | null | undefined;
+};
+
+/** How a letter reached the one it is for. */
+export type LetterServedWay =
+  /** Qua kết nối của cơ quan (By the agency’s machine). */
+  | 'AGENCY'
+  /** Giao tận tay (Handed over). */
+  | 'HANDED_OVER';
+
+/** A lock at the wish of the holder. */
+export type LockAccountForHolderInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
+  /** Why the holder wants it. */
+  reason: OwnLockReason;
+};
+
+/** How an appeal is decided. */
+export type LockAppealAction =
+  /** Chấp nhận khiếu nại và mở khóa (Grant the appeal and unlock). */
+  | 'GRANT'
+  /** Giữ nguyên quyết định khóa (Uphold the lock). */
+  | 'UPHOLD';
+
+/** Where a holder appealed. */
+export type LockAppealChannel =
+  /** Tại quầy (At the counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE';
+
+/** Where an appeal against a lock stands. */
+export type LockAppealState =
+  /** Đã thụ lý (Accepted). */
+  | 'ACCEPTED'
+  /** Chấp nhận khiếu nại (Appeal granted). */
+  | 'GRANTED'
+  /** Giữ nguyên quyết định khóa (Lock upheld). */
+  | 'UPHELD';
+
+/** Which account is locked before the decision, on what was read. */
+export type LockAtOnceInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** As with decideLockRequest. */
+  password: string;
+};
+
+/** What the head decides. */
+export type LockDecision =
+  /** Duyệt: the account is locked, or the ground of the lock ends. */
+  | 'APPROVE'
+  /** Từ chối, in writing and with the reason. */
+  | 'REFUSE';
+
+/** How far a lock or an unlock has come at one subscriber. */
+export type LockDeliveryState =
+  /** Đã áp dụng (Applied). */
+  | 'APPLIED'
+  /** Đã nhận, chưa áp dụng (Received, not applied yet). */
+  | 'DELIVERED'
+  /** Chờ gửi (Waiting). */
+  | 'WAITING';
+
+/** What happened to an account. */
+export type LockEventKind =
+  /** Khóa tài khoản (Account locked). */
+  | 'LOCKED'
+  /** Mở khóa tài khoản (Account unlocked). */
+  | 'UNLOCKED';
+
+/** Why a ground has ended. */
+export type LockGroundEnding =
+  /** Quyết định khóa bị hủy (Lock decision reversed). */
+  | 'DECISION_REVERSED'
+  /** Cơ sở dữ liệu đã sửa sai (The register was corrected). */
+  | 'FACT_CORRECTED'
+  /** Căn cứ đã hết (The ground has ended). */
+  | 'FACT_ENDED'
+  /** Chủ tài khoản mở khóa (Unlocked by the holder). */
+  | 'HOLDER_UNLOCKED'
+  /** Khóa khẩn cấp không được xác nhận (Urgent lock not confirmed). */
+  | 'NOT_CONFIRMED'
+  /** Đề nghị mở khóa được duyệt (Unlock request approved). */
+  | 'UNLOCK_APPROVED';
+
+/** Căn cứ khóa: why an account is locked. */
+export type LockGroundKind =
+  /** Cơ quan có thẩm quyền đề nghị khóa (Locked at the request of a competent agency). */
+  | 'AUTHORITY_REQUEST'
+  /** Thẻ căn cước hết hạn (Identity card expired). */
+  | 'CARD_EXPIRED'
+  /** Thẻ căn cước bị tạm giữ (Identity card retained). */
+  | 'CARD_RETAINED'
+  /** Thẻ căn cước bị thu hồi (Identity card revoked). */
+  | 'CARD_REVOKED'
+  /** Chủ tài khoản chết (Death of the holder). */
+  | 'DEATH'
+  /** Chủ tài khoản yêu cầu khóa (Locked at the holder’s request). */
+  | 'HOLDER_REQUEST'
+  /** Tổ chức dừng hoạt động (Organisation ceased its activity). */
+  | 'ORGANISATION_CEASED'
+  /** Tổ chức giải thể (Organisation dissolved). */
+  | 'ORGANISATION_DISSOLVED'
+  /** Hộ chiếu, giấy tờ đi lại hết hạn (Passport or travel document expired). */
+  | 'PASSPORT_EXPIRED'
+  /** Hết thời hạn cư trú tại Việt Nam (Residence in Viet Nam expired). */
+  | 'RESIDENCE_EXPIRED'
+  /** Vi phạm điều khoản sử dụng (Terms of use violated). */
+  | 'TERMS_VIOLATION';
+
+/** Who can end a ground. */
+export type LockLifter =
+  /** Quyết định của thủ trưởng có thẩm quyền (A decision of the competent head). */
+  | 'DECISION'
+  /** Chủ tài khoản, sau khi xác thực đầy đủ (The holder, after full authentication). */
+  | 'HOLDER'
+  /** Tự động khi căn cứ đã hết (By itself once the ground has ended). */
+  | 'REGISTER';
+
+/** Where a ground comes from. */
+export type LockOrigin =
+  /** Hệ thống tự động (Automatic). */
+  | 'AUTOMATIC'
+  /** Chủ tài khoản (Holder). */
+  | 'HOLDER'
+  /** Theo đề nghị (On request). */
+  | 'REQUEST';
+
+/** How a request came. */
+export type LockRequestChannel =
+  /** Qua kết nối của cơ quan (By the agency’s machine). */
+  | 'AGENCY'
+  /** Tại quầy, Phiếu TK03 (At the counter, form TK03). */
+  | 'COUNTER';
+
+/** Đề nghị khóa, đề nghị mở khóa. */
+export type LockRequestKind =
+  /** Đề nghị khóa (Lock request). */
+  | 'LOCK'
+  /** Đề nghị mở khóa (Unlock request). */
+  | 'UNLOCK';
+
+/** What an officer can do with a request. */
+export type LockRequestOfficerAction =
+  /** Duyệt (Approve). */
+  | 'APPROVE'
+  /** Chuyển thủ trưởng quyết định (Forward for decision). */
+  | 'FORWARD'
+  /** Khóa khẩn cấp (Lock at once). */
+  | 'LOCK_AT_ONCE'
+  /** Từ chối có văn bản (Refuse in writing). */
+  | 'REFUSE'
+  /** Hủy quyết định khóa (Reverse the decision). */
+  | 'REVERSE'
+  /** Thôi giữ kín (Unseal). */
+  | 'UNSEAL'
+  /** Rút đề nghị (Withdraw). */
+  | 'WITHDRAW';
+
+/** Which requests a list shows. */
+export type LockRequestQueue =
+  /** Sắp đến hạn: half a working day or less is left, and the term has not passed. */
+  | 'COMING_DUE'
+  /** Đang xử lý: received or forwarded, the least time left first. */
+  | 'OPEN'
+  /** Quá hạn: the term of the stage has passed. */
+  | 'OVERDUE'
+  /** Đã xong: decided, withdrawn or reversed, the latest first. */
+  | 'SETTLED';
+
+/** Which clock of a request runs. */
+export type LockRequestStage =
+  /** Quyết định (Decision). */
+  | 'DECISION'
+  /** Kiểm tra và chuyển (Examination). */
+  | 'EXAMINATION';
+
+/** Where a request to lock or unlock stands. */
+export type LockRequestState =
+  /** Đã duyệt (Approved). */
+  | 'APPROVED'
+  /** Đã chuyển, chờ quyết định (Forwarded, awaiting decision). */
+  | 'FORWARDED'
+  /** Đã tiếp nhận (Received). */
+  | 'RECEIVED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã hủy quyết định (Decision reversed). */
+  | 'REVERSED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
+
+/** What an administrator can do with a subscription. */
+export type LockSubscriptionAction =
+  /** Gỡ đăng ký (Remove). */
+  | 'REMOVE'
+  /** Nhận tin lại (Resume). */
+  | 'RESUME'
+  /** Tạm ngừng (Suspend). */
+  | 'SUSPEND';
+
+/** Whether an agency is told of locks and unlocks. */
+export type LockSubscriptionState =
+  /** Đang nhận tin (Active). */
+  | 'ACTIVE'
+  /** Đã gỡ (Removed). */
+  | 'REMOVED'
+  /** Tạm ngừng (Suspended). */
+  | 'SUSPENDED';
 
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
@@ -688,6 +1022,26 @@ export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
   identifier: string;
 };
+
+/** Where holders lock their own accounts. */
+export type OwnLockChannel =
+  /** Tại quầy (Counter). */
+  | 'COUNTER'
+  /** Tổng đài (Hotline). */
+  | 'HOTLINE'
+  /** Cổng Định Danh (Portal). */
+  | 'PORTAL'
+  /** Tin nhắn (Text message). */
+  | 'SMS';
+
+/** Why holders lock their own accounts. */
+export type OwnLockReason =
+  /** Không phải tôi đăng nhập (It was not me who signed in). */
+  | 'NOT_ME'
+  /** Mất điện thoại hoặc SIM (Phone or SIM lost). */
+  | 'PHONE_LOST'
+  /** Khóa để đề phòng (As a precaution). */
+  | 'PRECAUTION';
 
 /** Which part of a list that people page through by number. */
 export type PageInput = {
@@ -810,9 +1164,19 @@ export type ReadVisitCodeInput = {
   id: string;
 };
 
+/** A letter that was handed over at the counter, as it was read. */
+export type RecordLetterHandoverInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The letter. */
+  letterId: string;
+  /** Who took it, name and office, 2 to 200 characters. Refusal: ValidationFailed. */
+  receivedBy: string;
+};
+
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
-  /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
+  /** Xác thực người gọi (Caller verified). */
   | 'CALLER_VERIFIED'
   /** Mở hồ sơ đăng ký (Opened the application). */
   | 'DOSSIER_OPENED'
@@ -884,6 +1248,56 @@ export type RegisterAgencyKeyInput = {
   validFrom: string;
 };
 
+/** Khiếu nại of a holder against a lock that was decided on a request. */
+export type RegisterLockAppealInput = {
+  /** At the hotline: checkId of the caller whom this officer has just verified; null at the counter. */
+  callerCheckId?: string | null | undefined;
+  /** Where the holder came to. */
+  channel: LockAppealChannel;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots and dashes; the same key again gives the same answer. */
+  idempotencyKey: string;
+  /** At the counter: the holder, or the legal representative, is there and has shown the card; false at the hotline. */
+  isHolderPresent: boolean;
+  /** Mã đề nghị on the notice to the holder, e.g. DK-2026-000012. */
+  lockRequestCode: string;
+  /** Of whom: the 12 digits of a person, or the identifier of an organisation. */
+  subjectNumber: string;
+  /** What the holder says, in the own words; 10 to 1000 characters. */
+  words: string;
+};
+
+/** Phiếu TK03, as the requester handed it in at the counter. */
+export type RegisterLockRequestInput = {
+  /** The law that the requester cites, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  citedBasis: string;
+  /** Date of its document, today at the latest. Refusal: ValidationFailed. */
+  documentOn: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second request. */
+  idempotencyKey: string;
+  /** Giữ kín: the holder is told nothing until the head ends that. */
+  isSealed: boolean;
+  /** To lock, or to unlock what was locked before. */
+  kind: LockRequestKind;
+  /** Why, in the words of the requester, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  requestReason: string;
+  /** Where the reply is sent; null: it is handed over. Refusal: ValidationFailed. */
+  requesterEmail?: string | null | undefined;
+  /** Name of the requester in full, 5 to 200 characters. Refusal: ValidationFailed. */
+  requesterName: string;
+  /** Số, ký hiệu of its document, 2 to 100 characters. Refusal: ValidationFailed. */
+  requesterReference: string;
+  /** Who asks. Refusal: REQUESTER_NOT_ENTITLED for a relying party since 1 July 2024. */
+  requesterType: RequesterType;
+  /** An uploaded scan of the signed form, kind SCAN; null: none. Refusal: FILE_UNKNOWN. */
+  scanFileId?: string | null | undefined;
+  /** Whose account: the 12 digits of a person, or the 10 or 13 digits of an organisation; anywhere in the country. Refusals: ValidationFailed, LOCK_SUBJECT_UNKNOWN. */
+  subjectNumber: string;
+  /** Code of the lock that is to end, 'DK-2026-000012': given exactly with UNLOCK. Refusals: LOCK_NOT_STANDING, UNLOCK_NOT_BY_REQUESTER. */
+  targetRequestCode?: string | null | undefined;
+  /** The receiving ward, among the officer's; null: that of the account where the officer serves it, else the officer's own unit. Refusal: UNIT_UNKNOWN. */
+  unitCode?: string | null | undefined;
+};
+
 /** Which day of the official calendar becomes an ordinary one again. */
 export type RemoveCalendarDayInput = {
   /** The day. */
@@ -919,6 +1333,21 @@ export type RequestPhoneChangeInput = {
   /** What the holder showed. */
   document: PhoneChangeDocument;
   /** As given by sendPhoneChangeCode. */
+  flowId: string;
+};
+
+/** Who asks for a lock or an unlock. */
+export type RequesterType =
+  /** Cơ quan chức năng có thẩm quyền (Competent authority). */
+  | 'COMPETENT_AUTHORITY'
+  /** Cơ quan tiến hành tố tụng (Procedure-conducting agency). */
+  | 'PROCEDURAL_AGENCY'
+  /** Bên sử dụng dịch vụ (Relying party). */
+  | 'RELYING_PARTY';
+
+/** Which unlock needs another code. */
+export type ResendAssistedUnlockCodeInput = {
+  /** As given by sendAssistedUnlockCode. */
   flowId: string;
 };
 
@@ -990,6 +1419,26 @@ export type RevealApplicantInput = {
   purpose: string;
 };
 
+/** Whose name and number are opened, and why. */
+export type RevealLockSubjectInput = {
+  /** The request. */
+  id: string;
+  /** What for, 10 to 300 characters; kept. Refusal: ValidationFailed. */
+  purpose: string;
+};
+
+/** Which approval was wrong, as it was read. */
+export type ReverseLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** As with decideLockRequest. */
+  password: string;
+  /** What was wrong, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 /** Why the system did not approve an application by itself and an officer judges. */
 export type ReviewReason =
   /** Tự động phê duyệt đang tắt (Automatic approval is off). */
@@ -1033,6 +1482,18 @@ export type RevokeAgencyKeyInput = {
   kid: string;
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** Whose registered phone gets the code of an unlock. */
+export type SendAssistedUnlockCodeInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
 };
 
 /** Whose number is to be changed in person, and to what. */
@@ -1169,6 +1630,40 @@ export type SuspendAgencyInput = {
   reason: string;
 };
 
+/** Which subscription to suspend, resume or remove, and why. */
+export type SwitchLockSubscriptionInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** Identifier of the subscription. Error: NOT_FOUND. */
+  id: string;
+  /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
+  reason: string;
+};
+
+/** An unlock at the wish of the holder. */
+export type UnlockAccountForHolderInput = {
+  /** The account. */
+  accountId: string;
+  /** One of those of AccountLocks.channels. */
+  channel: AssistedLockChannel;
+  /** At the hotline: as given by checkHolderCaller to this officer, at most 30 minutes ago. */
+  checkId?: string | null | undefined;
+  /** Six digits, as the holder reads them out; spaces are left out. */
+  code: string;
+  /** At the counter: what the holder showed, face and picture compared. */
+  document?: PhoneChangeDocument | null | undefined;
+  /** As given by sendAssistedUnlockCode. */
+  flowId: string;
+};
+
+/** Which request is no longer kept from the holder, as it was read. */
+export type UnsealLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+};
+
 /** How an agency is connected, whole. */
 export type UpdateAgencyInput = {
   /** Working days until an answer is overdue, 1 to 30. Refusal: AGENCY_LIMIT_RANGE. */
@@ -1208,6 +1703,16 @@ export type WindowOpening =
   /** Cán bộ báo trực tiếp (Told in person by an officer). */
   | 'TOLD_IN_PERSON';
 
+/** Which request the requester takes back, as it was read. */
+export type WithdrawLockRequestInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** Why, in the words of the requester, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1237,6 +1742,84 @@ export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
+
+export type AccountLocksQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountLocksQuery = { accountLocks: { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> } };
+
+export type AccountLocksPartsFragment = { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> };
+
+export type FindAccountLocksMutationVariables = Exact<{
+  input: FindAccountLocksInput;
+}>;
+
+
+export type FindAccountLocksMutation = { findAccountLocks:
+    | { __typename: 'AccountLocksFound', accountId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type CheckHolderCallerMutationVariables = Exact<{
+  input: CheckCallerInput;
+}>;
+
+
+export type CheckHolderCallerMutation = { checkHolderCaller:
+    | { __typename: 'HolderCallerChecked', isVerified: boolean, checkId: string | null, verdicts: Array<{ field: CallerField, outcome: CallerOutcome }> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockAccountForHolderMutationVariables = Exact<{
+  input: LockAccountForHolderInput;
+}>;
+
+
+export type LockAccountForHolderMutation = { lockAccountForHolder:
+    | { __typename: 'AccountLockedForHolder', locks: { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type SendAssistedUnlockCodeMutationVariables = Exact<{
+  input: SendAssistedUnlockCodeInput;
+}>;
+
+
+export type SendAssistedUnlockCodeMutation = { sendAssistedUnlockCode:
+    | { __typename: 'AssistedUnlockCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type SentUnlockCodeFragment = { flowId: string, otpExpiresAt: string, phoneLastThree: string };
+
+export type ResendAssistedUnlockCodeMutationVariables = Exact<{
+  input: ResendAssistedUnlockCodeInput;
+}>;
+
+
+export type ResendAssistedUnlockCodeMutation = { resendAssistedUnlockCode:
+    | { __typename: 'AssistedUnlockCodeSent', flowId: string, otpExpiresAt: string, phoneLastThree: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type UnlockAccountForHolderMutationVariables = Exact<{
+  input: UnlockAccountForHolderInput;
+}>;
+
+
+export type UnlockAccountForHolderMutation = { unlockAccountForHolder:
+    | { __typename: 'AccountUnlockedForHolder', locks: { accountId: string, accountState: AccountState, accountLevel: AccountLevel | null, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, lockedSince: string | null, allowedActions: Array<HolderLockAction>, channels: Array<AssistedLockChannel>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, origin: LockOrigin, lifter: LockLifter, legalBasis: string, channel: OwnLockChannel | null, reason: OwnLockReason | null, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBy: string | null, endedBecause: LockGroundEnding | null }>, openings: Array<{ groundId: string, sentence: string }> } }
+    | { __typename: 'OtpRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
 
 export type AgencyBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1379,9 +1962,9 @@ export type ApplicationCaseQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
+export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
 
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
 
 export type ClaimApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
@@ -1420,7 +2003,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1432,7 +2015,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1445,7 +2028,7 @@ export type RefuseApplicationMutationVariables = Exact<{
 
 
 export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -1765,6 +2348,261 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
 
+export type LockAppealsQueryVariables = Exact<{
+  isOpen: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LockAppealsQuery = { lockAppeals: { totalCount: number, items: Array<{ id: string, code: string, state: LockAppealState, channel: LockAppealChannel, lockRequestCode: string, subjectName: string, subjectNumberMasked: string, acceptedAt: string, decideBy: string, daysLeft: number | null, isOverdue: boolean, unit: { code: string, name: string } }> } };
+
+export type LockAppealQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LockAppealQuery = { lockAppeal: { id: string, code: string, version: number, state: LockAppealState, channel: LockAppealChannel, lockRequestId: string, lockRequestCode: string, lockRequestState: LockRequestState, requesterName: string, subjectName: string, subjectNumberMasked: string, acceptedAt: string, decideBy: string, daysLeft: number | null, isOverdue: boolean, words: string, registeredByName: string, decidedAt: string | null, decidedByName: string | null, decisionReason: string | null, legalBasis: string, allowedActions: Array<LockAppealAction>, unit: { code: string, name: string } } };
+
+export type RegisterLockAppealMutationVariables = Exact<{
+  input: RegisterLockAppealInput;
+}>;
+
+
+export type RegisterLockAppealMutation = { registerLockAppeal:
+    | { __typename: 'LockAppealAccepted', code: string }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DecideLockAppealMutationVariables = Exact<{
+  input: DecideLockAppealInput;
+}>;
+
+
+export type DecideLockAppealMutation = { decideLockAppeal:
+    | { __typename: 'LockAppealDecided' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockSubscriptionBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LockSubscriptionBoardQuery = { lockSubscriptions: { asOf: string | null, canAdd: boolean, items: Array<{ id: string, version: number, agency: AgencyCode, state: LockSubscriptionState, webhookUrl: string | null, createdAt: string, createdBy: string, waiting: number, delivered: number, applied: number, oldestUnappliedAt: string | null, medianSeconds: number | null, worstSeconds: number | null, lastFailureAt: string | null, lastFailure: string | null, allowedActions: Array<LockSubscriptionAction> }> } };
+
+export type LockSubscriptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LockSubscriptionQuery = { lockSubscription: { id: string, version: number, agency: AgencyCode, state: LockSubscriptionState, webhookUrl: string | null, createdAt: string, createdBy: string, waiting: number, delivered: number, applied: number, oldestUnappliedAt: string | null, medianSeconds: number | null, worstSeconds: number | null, lastFailureAt: string | null, lastFailure: string | null, allowedActions: Array<LockSubscriptionAction> } };
+
+export type LockEventDeliveriesQueryVariables = Exact<{
+  subscriptionId: string;
+  isOpen: boolean;
+  page: PageInput;
+}>;
+
+
+export type LockEventDeliveriesQuery = { lockEventDeliveries: { hasMore: boolean, items: Array<{ jti: string, kind: LockEventKind, isReversal: boolean, state: LockDeliveryState, occurredAt: string, attempts: number, nextAttemptAt: string | null, lastFailure: string | null, deliveredAt: string | null, appliedAt: string | null, acknowledgedAt: string | null }> } };
+
+export type AddLockSubscriptionMutationVariables = Exact<{
+  input: AddLockSubscriptionInput;
+}>;
+
+
+export type AddLockSubscriptionMutation = { addLockSubscription:
+    | { __typename: 'LockSubscriptionAdded', id: string, printKey: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type SuspendLockSubscriptionMutationVariables = Exact<{
+  input: SwitchLockSubscriptionInput;
+}>;
+
+
+export type SuspendLockSubscriptionMutation = { suspendLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResumeLockSubscriptionMutationVariables = Exact<{
+  input: SwitchLockSubscriptionInput;
+}>;
+
+
+export type ResumeLockSubscriptionMutation = { resumeLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RemoveLockSubscriptionMutationVariables = Exact<{
+  input: SwitchLockSubscriptionInput;
+}>;
+
+
+export type RemoveLockSubscriptionMutation = { removeLockSubscription:
+    | { __typename: 'LockSubscriptionSwitched', version: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type LockRequestSubjectQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type LockRequestSubjectQuery = { lockRequestSubject: { subjectType: SubjectType, subjectName: string, accountState: AccountState, standingAuthorityRequests: Array<{ id: string, code: string, requesterName: string }> } | null };
+
+export type RegisterLockRequestMutationVariables = Exact<{
+  input: RegisterLockRequestInput;
+}>;
+
+
+export type RegisterLockRequestMutation = { registerLockRequest:
+    | { __typename: 'LockRequestChanged', request: { id: string, code: string, dueAt: string | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockRequestLetterQueryVariables = Exact<{
+  lockRequestId: string;
+}>;
+
+
+export type LockRequestLetterQuery = { lockRequestLetter: { id: string, version: number, number: string, kind: LetterKind, outcome: LetterOutcome, issuedAt: string, sha256: string | null, verificationUrl: string, downloadPath: string | null, servedAt: string | null, servedWay: LetterServedWay | null, servedTo: string | null, replaces: { number: string, downloadPath: string | null } | null } | null };
+
+export type LetterPreviewQueryVariables = Exact<{
+  input: LetterPreviewInput;
+}>;
+
+
+export type LetterPreviewQuery = { letterPreview: { parentOffice: string | null, office: string, number: string, nation: string, motto: string, placeAndDate: string, title: string, subject: string, addressee: string, paragraphs: Array<string>, recipients: Array<string>, signature: { title: string, name: string } } };
+
+export type RecordLetterHandoverMutationVariables = Exact<{
+  input: RecordLetterHandoverInput;
+}>;
+
+
+export type RecordLetterHandoverMutation = { recordLetterHandover:
+    | { __typename: 'LetterHandoverRecorded', letterId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockRequestsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  queue: LockRequestQueue;
+  kind?: LockRequestKind | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type LockRequestsQuery = { lockRequests: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, kind: LockRequestKind, state: LockRequestState, subjectName: string, subjectNumberMasked: string, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, unit: { code: string, name: string } }> } };
+
+export type LockRequestCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LockRequestCountsQuery = { lockRequestCounts: { open: number, comingDue: number, overdue: number, toDecide: number } };
+
+export type LockRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string }> } };
+
+export type RevealLockSubjectMutationVariables = Exact<{
+  input: RevealLockSubjectInput;
+}>;
+
+
+export type RevealLockSubjectMutation = { revealLockSubject:
+    | { __typename: 'LockSubjectRevealed', subjectName: string, subjectNumber: string }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ForwardLockRequestMutationVariables = Exact<{
+  input: ForwardLockRequestInput;
+}>;
+
+
+export type ForwardLockRequestMutation = { forwardLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DecideLockRequestMutationVariables = Exact<{
+  input: DecideLockRequestInput;
+}>;
+
+
+export type DecideLockRequestMutation = { decideLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type LockAtOnceMutationVariables = Exact<{
+  input: LockAtOnceInput;
+}>;
+
+
+export type LockAtOnceMutation = { lockAtOnce:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawLockRequestMutationVariables = Exact<{
+  input: WithdrawLockRequestInput;
+}>;
+
+
+export type WithdrawLockRequestMutation = { withdrawLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type UnsealLockRequestMutationVariables = Exact<{
+  input: UnsealLockRequestInput;
+}>;
+
+
+export type UnsealLockRequestMutation = { unsealLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ReverseLockRequestMutationVariables = Exact<{
+  input: ReverseLockRequestInput;
+}>;
+
+
+export type ReverseLockRequestMutation = { reverseLockRequest:
+    | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
@@ -1890,6 +2728,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountLocksPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}
+    `, {"fragmentName":"AccountLocksParts"}) as unknown as TypedDocumentString<AccountLocksPartsFragment, unknown>;
+export const SentUnlockCodeFragmentDoc = new TypedDocumentString(`
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}
+    `, {"fragmentName":"SentUnlockCode"}) as unknown as TypedDocumentString<SentUnlockCodeFragment, unknown>;
 export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     fragment ApplicationCaseParts on Application {
   id
@@ -2049,6 +2933,7 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -2310,6 +3195,254 @@ export const SourceHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const AccountLocksDocument = new TypedDocumentString(`
+    query AccountLocks($accountId: ID!) {
+  accountLocks(accountId: $accountId) {
+    ...AccountLocksParts
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`, {"hash":"25473bb7fecf7fdb21bb6671e27e04c23aed3a2f6199fc7d656ed73a25c091b5"}) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
+export const FindAccountLocksDocument = new TypedDocumentString(`
+    mutation FindAccountLocks($input: FindAccountLocksInput!) {
+  findAccountLocks(input: $input) {
+    __typename
+    ... on AccountLocksFound {
+      accountId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f8ba45719fe99b858659d3116964938456e7845ff7f855d39cb7ab4e18d685b9"}) as unknown as TypedDocumentString<FindAccountLocksMutation, FindAccountLocksMutationVariables>;
+export const CheckHolderCallerDocument = new TypedDocumentString(`
+    mutation CheckHolderCaller($input: CheckCallerInput!) {
+  checkHolderCaller(input: $input) {
+    __typename
+    ... on HolderCallerChecked {
+      verdicts: fields {
+        field
+        outcome
+      }
+      isVerified
+      checkId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"705b2ea9789da605588a6a96d14709cc80e72270d2281d8719dc556680d6c307"}) as unknown as TypedDocumentString<CheckHolderCallerMutation, CheckHolderCallerMutationVariables>;
+export const LockAccountForHolderDocument = new TypedDocumentString(`
+    mutation LockAccountForHolder($input: LockAccountForHolderInput!) {
+  lockAccountForHolder(input: $input) {
+    __typename
+    ... on AccountLockedForHolder {
+      locks {
+        ...AccountLocksParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`, {"hash":"2f9e62a851024c1b7f75b53de2ab4997566f99bf9e53c9f17b42f656a81311d3"}) as unknown as TypedDocumentString<LockAccountForHolderMutation, LockAccountForHolderMutationVariables>;
+export const SendAssistedUnlockCodeDocument = new TypedDocumentString(`
+    mutation SendAssistedUnlockCode($input: SendAssistedUnlockCodeInput!) {
+  sendAssistedUnlockCode(input: $input) {
+    __typename
+    ...SentUnlockCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`, {"hash":"1ad97dcaeea13233f22d92d633dbc08f724dab168f0487096391bbde8d227a79"}) as unknown as TypedDocumentString<SendAssistedUnlockCodeMutation, SendAssistedUnlockCodeMutationVariables>;
+export const ResendAssistedUnlockCodeDocument = new TypedDocumentString(`
+    mutation ResendAssistedUnlockCode($input: ResendAssistedUnlockCodeInput!) {
+  resendAssistedUnlockCode(input: $input) {
+    __typename
+    ...SentUnlockCode
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    fragment SentUnlockCode on AssistedUnlockCodeSent {
+  flowId
+  otpExpiresAt
+  phoneLastThree
+}`, {"hash":"97f325f1037b6f9963b47b13938cbbf240aa8056817ed57ff08cc8c0ed08a0b5"}) as unknown as TypedDocumentString<ResendAssistedUnlockCodeMutation, ResendAssistedUnlockCodeMutationVariables>;
+export const UnlockAccountForHolderDocument = new TypedDocumentString(`
+    mutation UnlockAccountForHolder($input: UnlockAccountForHolderInput!) {
+  unlockAccountForHolder(input: $input) {
+    __typename
+    ... on AccountUnlockedForHolder {
+      locks {
+        ...AccountLocksParts
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccountLocksParts on AccountLocks {
+  accountId
+  accountState
+  accountLevel
+  subjectType
+  subjectName
+  subjectNumberMasked
+  unit {
+    code
+    name
+  }
+  lockedSince
+  grounds {
+    id
+    kind
+    origin
+    lifter
+    legalBasis
+    channel
+    reason
+    lockRequestId
+    lockRequestCode
+    requesterName
+    isProvisional
+    startedAt
+    startedBy
+    endedAt
+    endedBy
+    endedBecause
+  }
+  openings {
+    groundId
+    sentence
+  }
+  allowedActions
+  channels
+}`, {"hash":"e78378e81d3f2c15eb408d9189681b1e7f17d15d61b61e674c3a460d39ae8b88"}) as unknown as TypedDocumentString<UnlockAccountForHolderMutation, UnlockAccountForHolderMutationVariables>;
 export const AgencyBoardDocument = new TypedDocumentString(`
     query AgencyBoard {
   agencies {
@@ -2842,6 +3975,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -2859,7 +3993,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"2d15933fdbd92e23e370bb2f36d9bed359d08ad0058ade82d63866060d0f9596"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"57c17821ebda2e9db2c66fe51e974e904846cdd1e7d8796947c2ae72f680a99d"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
 export const ClaimApplicationDocument = new TypedDocumentString(`
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
@@ -3097,6 +4231,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3114,7 +4249,7 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"e03fffe8977f77345efc18b15ad059794b0c8b8e91cafddacb399851dac93dda"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+}`, {"hash":"4b06f7d575e2f258ed40d2ad9d599ae52eb926e3c21510144f7366823dd10ab0"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const ReturnApplicationDocument = new TypedDocumentString(`
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
@@ -3296,6 +4431,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3313,7 +4449,7 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"734ffd05eabdbf06b6912986d4730f9cc6c6f55e851d8ab0299c4b8966f4a15c"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+}`, {"hash":"ccfcc0eaba904800d97b96a539e398f8260d847ae30ff6ef548f19b77287ef21"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const RefuseApplicationDocument = new TypedDocumentString(`
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
@@ -3495,6 +4631,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     reasonText
   }
   account {
+    id
     level
     state
     grantedAt
@@ -3512,7 +4649,7 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     actorName
   }
   allowedActions
-}`, {"hash":"bbb837316b6b453bbc54d9d0fb66712602f9ad43063d5bca161d807a6614d070"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+}`, {"hash":"a44570b1265a1d81927ae50fa5b267a8fffef3de1beb1fe891b0a35407562513"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
 export const RevealApplicantDocument = new TypedDocumentString(`
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {
@@ -4637,6 +5774,603 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LockAppealsDocument = new TypedDocumentString(`
+    query LockAppeals($isOpen: Boolean!, $page: PageInput) {
+  lockAppeals(isOpen: $isOpen, page: $page) {
+    items {
+      id
+      code
+      state
+      channel
+      lockRequestCode
+      subjectName
+      subjectNumberMasked
+      unit {
+        code
+        name
+      }
+      acceptedAt
+      decideBy
+      daysLeft
+      isOverdue
+    }
+    totalCount
+  }
+}
+    `, {"hash":"6dbd7f63ccf9a25ffe964528e3a1e7ceeb768663e1e83a287f5c9aa48d88bf34"}) as unknown as TypedDocumentString<LockAppealsQuery, LockAppealsQueryVariables>;
+export const LockAppealDocument = new TypedDocumentString(`
+    query LockAppeal($id: ID!) {
+  lockAppeal(id: $id) {
+    id
+    code
+    version
+    state
+    channel
+    unit {
+      code
+      name
+    }
+    lockRequestId
+    lockRequestCode
+    lockRequestState
+    requesterName
+    subjectName
+    subjectNumberMasked
+    acceptedAt
+    decideBy
+    daysLeft
+    isOverdue
+    words
+    registeredByName
+    decidedAt
+    decidedByName
+    decisionReason
+    legalBasis
+    allowedActions
+  }
+}
+    `, {"hash":"b301976395d187d73e5b8d25d0547e8f785b427f50ef2d3b375adbc67e436eaa"}) as unknown as TypedDocumentString<LockAppealQuery, LockAppealQueryVariables>;
+export const RegisterLockAppealDocument = new TypedDocumentString(`
+    mutation RegisterLockAppeal($input: RegisterLockAppealInput!) {
+  registerLockAppeal(input: $input) {
+    __typename
+    ... on LockAppealAccepted {
+      code
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"3c58531e0bf4213cc5493a1923adff3a867f08af1719de9be3b116467d54441c"}) as unknown as TypedDocumentString<RegisterLockAppealMutation, RegisterLockAppealMutationVariables>;
+export const DecideLockAppealDocument = new TypedDocumentString(`
+    mutation DecideLockAppeal($input: DecideLockAppealInput!) {
+  decideLockAppeal(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5e7d3653f34d977e73ae9f630df163ba7a65160cde18efeb6e88f98a1f230b09"}) as unknown as TypedDocumentString<DecideLockAppealMutation, DecideLockAppealMutationVariables>;
+export const LockSubscriptionBoardDocument = new TypedDocumentString(`
+    query LockSubscriptionBoard {
+  lockSubscriptions {
+    asOf
+    canAdd
+    items {
+      id
+      version
+      agency
+      state
+      webhookUrl
+      createdAt
+      createdBy
+      waiting
+      delivered
+      applied
+      oldestUnappliedAt
+      medianSeconds
+      worstSeconds
+      lastFailureAt
+      lastFailure
+      allowedActions
+    }
+  }
+}
+    `, {"hash":"cf4216b106d7064ddfedcb44e253d89d156afd7c236e8822854ee22dfdde51b4"}) as unknown as TypedDocumentString<LockSubscriptionBoardQuery, LockSubscriptionBoardQueryVariables>;
+export const LockSubscriptionDocument = new TypedDocumentString(`
+    query LockSubscription($id: ID!) {
+  lockSubscription(id: $id) {
+    id
+    version
+    agency
+    state
+    webhookUrl
+    createdAt
+    createdBy
+    waiting
+    delivered
+    applied
+    oldestUnappliedAt
+    medianSeconds
+    worstSeconds
+    lastFailureAt
+    lastFailure
+    allowedActions
+  }
+}
+    `, {"hash":"054257022b42c8f405cbc6b9074c43794029ce978c07f4796ff937536056f9c9"}) as unknown as TypedDocumentString<LockSubscriptionQuery, LockSubscriptionQueryVariables>;
+export const LockEventDeliveriesDocument = new TypedDocumentString(`
+    query LockEventDeliveries($subscriptionId: ID!, $isOpen: Boolean!, $page: PageInput!) {
+  lockEventDeliveries(
+    subscriptionId: $subscriptionId
+    isOpen: $isOpen
+    page: $page
+  ) {
+    items {
+      jti
+      kind
+      isReversal
+      state
+      occurredAt
+      attempts
+      nextAttemptAt
+      lastFailure
+      deliveredAt
+      appliedAt
+      acknowledgedAt
+    }
+    hasMore
+  }
+}
+    `, {"hash":"d643bda61fff82648673bdb1f1735bc2a823fb7953427fddf11c9edab18814a2"}) as unknown as TypedDocumentString<LockEventDeliveriesQuery, LockEventDeliveriesQueryVariables>;
+export const AddLockSubscriptionDocument = new TypedDocumentString(`
+    mutation AddLockSubscription($input: AddLockSubscriptionInput!) {
+  addLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionAdded {
+      id
+      printKey
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d70544774abf8f0d7e8032c8f95b88e258a15fe3f709de7ce9497a41efb9f293"}) as unknown as TypedDocumentString<AddLockSubscriptionMutation, AddLockSubscriptionMutationVariables>;
+export const SuspendLockSubscriptionDocument = new TypedDocumentString(`
+    mutation SuspendLockSubscription($input: SwitchLockSubscriptionInput!) {
+  suspendLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionSwitched {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f56955676d717c87c9948ab070e9bc07291b5851907b2a2f61df33bee02f43b4"}) as unknown as TypedDocumentString<SuspendLockSubscriptionMutation, SuspendLockSubscriptionMutationVariables>;
+export const ResumeLockSubscriptionDocument = new TypedDocumentString(`
+    mutation ResumeLockSubscription($input: SwitchLockSubscriptionInput!) {
+  resumeLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionSwitched {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"99cafbcfc2be3ae2e169737efeac36934639c05c4d0cd46049f650747df24775"}) as unknown as TypedDocumentString<ResumeLockSubscriptionMutation, ResumeLockSubscriptionMutationVariables>;
+export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
+    mutation RemoveLockSubscription($input: SwitchLockSubscriptionInput!) {
+  removeLockSubscription(input: $input) {
+    __typename
+    ... on LockSubscriptionSwitched {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8"}) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
+export const LockRequestSubjectDocument = new TypedDocumentString(`
+    query LockRequestSubject($number: String!) {
+  lockRequestSubject(number: $number) {
+    subjectType
+    subjectName
+    accountState
+    standingAuthorityRequests {
+      id
+      code
+      requesterName
+    }
+  }
+}
+    `, {"hash":"a7f025a5e5a19d8f4f859859c6810a6a4359b722345dc552e9081511cd5bb0a0"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
+export const RegisterLockRequestDocument = new TypedDocumentString(`
+    mutation RegisterLockRequest($input: RegisterLockRequestInput!) {
+  registerLockRequest(input: $input) {
+    __typename
+    ... on LockRequestChanged {
+      request {
+        id
+        code
+        dueAt
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f2fed11187c0d31e32694fb52cac172fdb3725987d9d30a83d11d5e31ee252e3"}) as unknown as TypedDocumentString<RegisterLockRequestMutation, RegisterLockRequestMutationVariables>;
+export const LockRequestLetterDocument = new TypedDocumentString(`
+    query LockRequestLetter($lockRequestId: ID!) {
+  lockRequestLetter(lockRequestId: $lockRequestId) {
+    id
+    version
+    number
+    kind
+    outcome
+    issuedAt
+    sha256
+    verificationUrl
+    downloadPath
+    servedAt
+    servedWay
+    servedTo
+    replaces {
+      number
+      downloadPath
+    }
+  }
+}
+    `, {"hash":"55a307b5de6ede1af137639800338b29fbffde4ce53865bee3ccb44c6850f5cc"}) as unknown as TypedDocumentString<LockRequestLetterQuery, LockRequestLetterQueryVariables>;
+export const LetterPreviewDocument = new TypedDocumentString(`
+    query LetterPreview($input: LetterPreviewInput!) {
+  letterPreview(input: $input) {
+    parentOffice
+    office
+    number
+    nation
+    motto
+    placeAndDate
+    title
+    subject
+    addressee
+    paragraphs
+    recipients
+    signature {
+      title
+      name
+    }
+  }
+}
+    `, {"hash":"89d69a5e5490518ba1b098fd330a4f833e3d390b422c27e063b6cf1d42966a25"}) as unknown as TypedDocumentString<LetterPreviewQuery, LetterPreviewQueryVariables>;
+export const RecordLetterHandoverDocument = new TypedDocumentString(`
+    mutation RecordLetterHandover($input: RecordLetterHandoverInput!) {
+  recordLetterHandover(input: $input) {
+    __typename
+    ... on LetterHandoverRecorded {
+      letterId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"e4e5a2b436a8ef9e4a54c874508d0d60b8b7e574b93c142d1e5cf3000678f211"}) as unknown as TypedDocumentString<RecordLetterHandoverMutation, RecordLetterHandoverMutationVariables>;
+export const LockRequestsDocument = new TypedDocumentString(`
+    query LockRequests($page: PageInput, $queue: LockRequestQueue!, $kind: LockRequestKind, $text: String) {
+  lockRequests(page: $page, queue: $queue, kind: $kind, text: $text) {
+    items {
+      id
+      code
+      kind
+      state
+      unit {
+        code
+        name
+      }
+      subjectName
+      subjectNumberMasked
+      requesterName
+      requesterReference
+      isSealed
+      isLockedAtOnce
+      receivedAt
+      stage
+      dueAt
+      workingMinutesLeft
+      isOverdue
+      isComingDue
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"7d22dad1d1530ff92d5f9210824201abac23e6cf9ddcc7ec642cf5a693975801"}) as unknown as TypedDocumentString<LockRequestsQuery, LockRequestsQueryVariables>;
+export const LockRequestCountsDocument = new TypedDocumentString(`
+    query LockRequestCounts {
+  lockRequestCounts {
+    open
+    comingDue
+    overdue
+    toDecide
+  }
+}
+    `, {"hash":"bae0cdc0ef2ac364326fe7cecbd1196e8bfe96084bd276c9f4cbc74f7a40ded8"}) as unknown as TypedDocumentString<LockRequestCountsQuery, LockRequestCountsQueryVariables>;
+export const LockRequestDocument = new TypedDocumentString(`
+    query LockRequest($id: ID!) {
+  lockRequest(id: $id) {
+    id
+    code
+    version
+    kind
+    state
+    channel
+    unit {
+      code
+      name
+    }
+    subjectType
+    subjectName
+    subjectNumberMasked
+    requesterType
+    requesterName
+    requesterReference
+    isSealed
+    isLockedAtOnce
+    legalRegime
+    receivedAt
+    stage
+    dueAt
+    workingMinutesLeft
+    isOverdue
+    isComingDue
+    accountState
+    grounds {
+      id
+      kind
+      lifter
+      legalBasis
+      lockRequestId
+      lockRequestCode
+      requesterName
+      isProvisional
+      startedAt
+      startedBy
+      endedAt
+      endedBecause
+    }
+    documentOn
+    citedBasis
+    requestReason
+    requesterEmail
+    registeredByName
+    examineBy
+    forwardedAt
+    forwardedByName
+    examinationNote
+    decideBy
+    stageLegalBasis
+    settledAt
+    settledByName
+    settlementReason
+    reversedAt
+    reversedByName
+    reversalReason
+    lockedAtOnceAt
+    lockedAtOnceByName
+    unsealedAt
+    targetRequest {
+      id
+      code
+    }
+    scanFileId
+    allowedActions
+    timeline {
+      at
+      action
+      actorName
+    }
+  }
+}
+    `, {"hash":"c018913b95288c1a890ec125270764404198d00803223cd0252e19e3e729d7d1"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
+export const RevealLockSubjectDocument = new TypedDocumentString(`
+    mutation RevealLockSubject($input: RevealLockSubjectInput!) {
+  revealLockSubject(input: $input) {
+    __typename
+    ... on LockSubjectRevealed {
+      subjectName
+      subjectNumber
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"52c1c1cfd6cada28427ca5b5481c04d5ae6031afd51ff6353eeec3c4e6e85c6a"}) as unknown as TypedDocumentString<RevealLockSubjectMutation, RevealLockSubjectMutationVariables>;
+export const ForwardLockRequestDocument = new TypedDocumentString(`
+    mutation ForwardLockRequest($input: ForwardLockRequestInput!) {
+  forwardLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bece455fedf19a2248d325b458bc4d4898cad3dd9c77f83e610e4c820632cdfb"}) as unknown as TypedDocumentString<ForwardLockRequestMutation, ForwardLockRequestMutationVariables>;
+export const DecideLockRequestDocument = new TypedDocumentString(`
+    mutation DecideLockRequest($input: DecideLockRequestInput!) {
+  decideLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"85ef3ac44a75a6cd8ee52e4e9b8b53b3fef485b51abb780072318161ca8bea8f"}) as unknown as TypedDocumentString<DecideLockRequestMutation, DecideLockRequestMutationVariables>;
+export const LockAtOnceDocument = new TypedDocumentString(`
+    mutation LockAtOnce($input: LockAtOnceInput!) {
+  lockAtOnce(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4a820ac96ea1324f09f3e849102de84676c3abe4b484b79b74f965bc67d31c4e"}) as unknown as TypedDocumentString<LockAtOnceMutation, LockAtOnceMutationVariables>;
+export const WithdrawLockRequestDocument = new TypedDocumentString(`
+    mutation WithdrawLockRequest($input: WithdrawLockRequestInput!) {
+  withdrawLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bf768ecec81f6d6db605fb692c95110d6d79fbc947e218791f2ba7cba4ccdb5a"}) as unknown as TypedDocumentString<WithdrawLockRequestMutation, WithdrawLockRequestMutationVariables>;
+export const UnsealLockRequestDocument = new TypedDocumentString(`
+    mutation UnsealLockRequest($input: UnsealLockRequestInput!) {
+  unsealLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"19c2524b7ce0324ddfce08cc2efd4ff8ba78f16d7df7018377675ad1dd4fa317"}) as unknown as TypedDocumentString<UnsealLockRequestMutation, UnsealLockRequestMutationVariables>;
+export const ReverseLockRequestDocument = new TypedDocumentString(`
+    mutation ReverseLockRequest($input: ReverseLockRequestInput!) {
+  reverseLockRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {

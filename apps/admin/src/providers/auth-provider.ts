@@ -17,6 +17,7 @@ export interface OfficerIdentity {
 const OFFICER_FRESH_MS = 30_000;
 
 const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
+  'account-locks': 'account-lock',
   applications: 'application',
   applicants: 'applicant',
   'administrative-units': 'administrative-unit',
@@ -26,6 +27,8 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'assisted-activations': 'assisted-activation',
   'cross-checks': 'cross-check',
   'data-requests': 'data-request',
+  'lock-appeals': 'lock-appeal',
+  'lock-requests': 'lock-request',
   papers: 'paper',
   'target-campaigns': 'target-campaign',
   files: 'file',

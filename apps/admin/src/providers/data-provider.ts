@@ -1,6 +1,15 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  AddLockSubscriptionInput,
+  AddLockSubscriptionMutation,
+  LockEventDeliveriesQuery,
+  LockEventDeliveriesQueryVariables,
+  LockSubscriptionAction,
+  LockSubscriptionBoardQuery,
+  LockSubscriptionQuery,
+  SuspendLockSubscriptionMutation,
+  SwitchLockSubscriptionInput,
   UpdateAgencyInput,
   UpdateAgencyMutation,
   SuspendAgencyInput,
@@ -45,7 +54,31 @@ import type {
   DataRequestQuery,
   DataRequestsQuery,
   RefuseDataRequestMutation,
+  DecideLockAppealInput,
+  DecideLockAppealMutation,
+  LockAppealQuery,
+  LockAppealsQuery,
+  RegisterLockAppealInput,
+  RegisterLockAppealMutation,
+  DecideLockRequestInput,
+  DecideLockRequestMutation,
+  ForwardLockRequestInput,
+  ForwardLockRequestMutation,
+  LockAtOnceInput,
+  LockAtOnceMutation,
+  LockRequestCountsQuery,
+  LockRequestQuery,
+  LockRequestQueue,
+  LockRequestsQuery,
+  RevealLockSubjectInput,
+  RevealLockSubjectMutation,
+  ReverseLockRequestInput,
+  ReverseLockRequestMutation,
   SettleDataRequestInput,
+  UnsealLockRequestInput,
+  UnsealLockRequestMutation,
+  WithdrawLockRequestInput,
+  WithdrawLockRequestMutation,
   AppointmentActionInput,
   AppointmentsQuery,
   AppointmentsQueryVariables,
@@ -101,9 +134,37 @@ import type {
   SendPhoneChangeCodeInput,
   SendPhoneChangeCodeMutation,
   WaitingPhoneChangesQuery,
+  LetterPreviewInput,
+  LetterPreviewQuery,
+  LockRequestLetterQuery,
+  LockRequestSubjectQuery,
+  RecordLetterHandoverInput,
+  RecordLetterHandoverMutation,
+  RegisterLockRequestInput,
+  RegisterLockRequestMutation,
   VerifySharingCodeInput,
   VerifySharingCodeMutation,
+  AccountLocksQuery,
+  CheckHolderCallerMutation,
+  FindAccountLocksInput,
+  FindAccountLocksMutation,
+  LockAccountForHolderInput,
+  LockAccountForHolderMutation,
+  ResendAssistedUnlockCodeMutation,
+  SendAssistedUnlockCodeInput,
+  SendAssistedUnlockCodeMutation,
+  UnlockAccountForHolderInput,
+  UnlockAccountForHolderMutation,
 } from '../generated/graphql.ts';
+import {
+  accountLocksDocument,
+  checkHolderCallerDocument,
+  findAccountLocksDocument,
+  lockAccountForHolderDocument,
+  resendAssistedUnlockCodeDocument,
+  sendAssistedUnlockCodeDocument,
+  unlockAccountForHolderDocument,
+} from '../resources/account-locks/account-lock.documents.ts';
 import {
   agencyBoardDocument,
   agencyDocument,
@@ -115,6 +176,15 @@ import {
   planDowntimeDocument,
   cancelDowntimeDocument,
 } from '../resources/agencies/agency.documents.ts';
+import {
+  addLockSubscriptionDocument,
+  lockEventDeliveriesDocument,
+  lockSubscriptionBoardDocument,
+  lockSubscriptionDocument,
+  removeLockSubscriptionDocument,
+  resumeLockSubscriptionDocument,
+  suspendLockSubscriptionDocument,
+} from '../resources/lock-events/lock-event.documents.ts';
 import {
   agencyQuestionCountDocument,
   agencyQuestionDocument,
@@ -175,10 +245,37 @@ import {
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
 import {
+  decideLockAppealDocument,
+  lockAppealDocument,
+  lockAppealListDocument,
+  registerLockAppealDocument,
+} from '../resources/lock-appeals/lock-appeal.documents.ts';
+import {
+  decideLockRequestDocument,
+  forwardLockRequestDocument,
+  lockAtOnceDocument,
+  lockRequestCountsDocument,
+  lockRequestDocument,
+  lockRequestListDocument,
+  revealLockSubjectDocument,
+  reverseLockRequestDocument,
+  unsealLockRequestDocument,
+  withdrawLockRequestDocument,
+} from '../resources/lock-requests/lock-request.documents.ts';
+import {
   findApplicantDocument,
   returnedApplicationDocument,
   submitApplicationDocument,
 } from '../resources/intake/intake.documents.ts';
+import {
+  letterPreviewDocument,
+  lockRequestLetterDocument,
+  recordLetterHandoverDocument,
+} from '../resources/lock-requests/letters/letter.documents.ts';
+import {
+  lockRequestSubjectDocument,
+  registerLockRequestDocument,
+} from '../resources/lock-intake/lock-intake.documents.ts';
 import { activationWindowsDocument } from '../resources/target-campaigns/activation-window.documents.ts';
 import {
   confirmPhoneChangeDocument,
@@ -237,6 +334,12 @@ export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarD
 export type AgencyBoard = AgencyBoardQuery['agencies'];
 export type AgencyStanding = AgencyBoard['items'][number];
 export type Agency = AgencyQuery['agency'];
+export type LockSubscriptionBoard = LockSubscriptionBoardQuery['lockSubscriptions'];
+export type LockSubscription = LockSubscriptionQuery['lockSubscription'];
+export type LockEventDeliveryPage = LockEventDeliveriesQuery['lockEventDeliveries'];
+export type LockEventDelivery = LockEventDeliveryPage['items'][number];
+export type AddLockSubscriptionResult = AddLockSubscriptionMutation['addLockSubscription'];
+export type SwitchLockSubscriptionResult = SuspendLockSubscriptionMutation['suspendLockSubscription'];
 export type UpdateAgencyResult = UpdateAgencyMutation['updateAgency'];
 export type SuspendAgencyResult = SuspendAgencyMutation['suspendAgency'];
 export type ResumeAgencyResult = ResumeAgencyMutation['resumeAgency'];
@@ -256,15 +359,42 @@ export type AgencyQuestionItem = AgencyQuestionsQuery['agencyQuestions']['items'
 export type AgencyQuestion = AgencyQuestionQuery['agencyQuestion'];
 export type AgencyQuestionCount = AgencyQuestionCountQuery['agencyQuestionCount'];
 export type AnswerQuestionResult = AnswerAgencyQuestionMutation['answerAgencyQuestion'];
+export type LockAppealItem = LockAppealsQuery['lockAppeals']['items'][number];
+export type LockAppeal = LockAppealQuery['lockAppeal'];
+export type DecideAppealResult = DecideLockAppealMutation['decideLockAppeal'];
+type RegisterAppealResult = RegisterLockAppealMutation['registerLockAppeal'];
+export type LockRequestItem = LockRequestsQuery['lockRequests']['items'][number];
+export type LockRequest = LockRequestQuery['lockRequest'];
+export type LockRequestCounts = LockRequestCountsQuery['lockRequestCounts'];
+export type LockRequestActResult =
+  | ForwardLockRequestMutation['forwardLockRequest']
+  | DecideLockRequestMutation['decideLockRequest']
+  | LockAtOnceMutation['lockAtOnce']
+  | WithdrawLockRequestMutation['withdrawLockRequest']
+  | UnsealLockRequestMutation['unsealLockRequest']
+  | ReverseLockRequestMutation['reverseLockRequest'];
+type RevealLockSubjectResult = RevealLockSubjectMutation['revealLockSubject'];
 export type DataRequestItem = DataRequestsQuery['dataRequests']['items'][number];
 export type DataRequest = DataRequestQuery['dataRequest'];
 export type DataRequestCount = DataRequestCountQuery['dataRequestCount'];
 export type AnswerRequestResult = AnswerDataRequestMutation['answerDataRequest'];
 export type RefuseRequestResult = RefuseDataRequestMutation['refuseDataRequest'];
+export type LockRequestSubject = NonNullable<LockRequestSubjectQuery['lockRequestSubject']>;
+export type RegisterLockRequestResult = RegisterLockRequestMutation['registerLockRequest'];
+export type Letter = NonNullable<LockRequestLetterQuery['lockRequestLetter']>;
+export type LetterDraft = LetterPreviewQuery['letterPreview'];
+export type RecordHandoverResult = RecordLetterHandoverMutation['recordLetterHandover'];
 export type ActivationWindows = ActivationWindowsQuery['activationWindows'];
 export type AssistedActivation = AssistedActivationQuery['assistedActivation'];
 export type CallerCheckForm = CallerCheckFormQuery['callerCheckForm'];
 export type CheckCallerResult = CheckCallerMutation['checkCaller'];
+export type AccountLocks = AccountLocksQuery['accountLocks'];
+export type FindAccountLocksResult = FindAccountLocksMutation['findAccountLocks'];
+export type CheckHolderCallerResult = CheckHolderCallerMutation['checkHolderCaller'];
+export type LockForHolderResult = LockAccountForHolderMutation['lockAccountForHolder'];
+type SendUnlockCodeResult = SendAssistedUnlockCodeMutation['sendAssistedUnlockCode'];
+type ResendUnlockCodeResult = ResendAssistedUnlockCodeMutation['resendAssistedUnlockCode'];
+export type UnlockForHolderResult = UnlockAccountForHolderMutation['unlockAccountForHolder'];
 export type CallerChecked = Extract<CheckCallerResult, { __typename: 'CallerChecked' }>;
 export type RequestVisitResult = RequestAssistedActivationMutation['requestAssistedActivation'];
 export type ConfirmVisitResult = ConfirmAssistedActivationMutation['confirmAssistedActivation'];
@@ -329,6 +459,13 @@ export interface BackOfficeProvider extends DataProvider {
   /** How many visits stand so; capped like a list. */
   countAssistedActivations: (filter: AssistedActivationFilter) => Promise<ListMeta>;
   getCallerCheckForm: () => Promise<CallerCheckForm>;
+  getAccountLocks: (accountId: string) => Promise<AccountLocks>;
+  findAccountLocks: (input: FindAccountLocksInput) => Promise<FindAccountLocksResult>;
+  checkHolderCaller: (input: CheckCallerInput) => Promise<CheckHolderCallerResult>;
+  lockAccountForHolder: (input: LockAccountForHolderInput) => Promise<LockForHolderResult>;
+  sendAssistedUnlockCode: (input: SendAssistedUnlockCodeInput) => Promise<SendUnlockCodeResult>;
+  resendAssistedUnlockCode: (flowId: string) => Promise<ResendUnlockCodeResult>;
+  unlockAccountForHolder: (input: UnlockAccountForHolderInput) => Promise<UnlockForHolderResult>;
   checkCaller: (input: CheckCallerInput) => Promise<CheckCallerResult>;
   requestAssistedActivation: (input: RequestAssistedActivationInput) => Promise<RequestVisitResult>;
   confirmAssistedActivation: (input: ConfirmAssistedActivationInput) => Promise<ConfirmVisitResult>;
@@ -345,10 +482,37 @@ export interface BackOfficeProvider extends DataProvider {
   /** The question that has waited longest; undefined when none is open. */
   findNextAgencyQuestion: () => Promise<string | undefined>;
   answerAgencyQuestion: (input: AnswerAgencyQuestionInput) => Promise<AnswerQuestionResult>;
+  getLockAppeal: (id: string) => Promise<LockAppeal>;
+  registerLockAppeal: (input: RegisterLockAppealInput) => Promise<RegisterAppealResult>;
+  decideLockAppeal: (input: DecideLockAppealInput) => Promise<DecideAppealResult>;
+  getLockRequest: (id: string) => Promise<LockRequest>;
+  getLockRequestCounts: () => Promise<LockRequestCounts>;
+  revealLockSubject: (input: RevealLockSubjectInput) => Promise<RevealLockSubjectResult>;
+  forwardLockRequest: (input: ForwardLockRequestInput) => Promise<LockRequestActResult>;
+  decideLockRequest: (input: DecideLockRequestInput) => Promise<LockRequestActResult>;
+  lockAtOnce: (input: LockAtOnceInput) => Promise<LockRequestActResult>;
+  withdrawLockRequest: (input: WithdrawLockRequestInput) => Promise<LockRequestActResult>;
+  unsealLockRequest: (input: UnsealLockRequestInput) => Promise<LockRequestActResult>;
+  reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
   getDataRequest: (id: string) => Promise<DataRequest>;
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
   refuseDataRequest: (input: SettleDataRequestInput) => Promise<RefuseRequestResult>;
+  getLockSubscriptionBoard: () => Promise<LockSubscriptionBoard>;
+  getLockSubscription: (id: string) => Promise<LockSubscription>;
+  getLockEventDeliveries: (part: LockEventDeliveriesQueryVariables) => Promise<LockEventDeliveryPage>;
+  addLockSubscription: (input: AddLockSubscriptionInput) => Promise<AddLockSubscriptionResult>;
+  switchLockSubscription: (
+    action: LockSubscriptionAction,
+    input: SwitchLockSubscriptionInput,
+  ) => Promise<SwitchLockSubscriptionResult>;
+  /** Whose account a number is, in the whole country; every look is recorded. */
+  findLockRequestSubject: (number: string) => Promise<LockRequestSubject | null>;
+  registerLockRequest: (input: RegisterLockRequestInput) => Promise<RegisterLockRequestResult>;
+  /** The newest letter of a request; null as long as none was issued. */
+  getLockRequestLetter: (lockRequestId: string) => Promise<Letter | null>;
+  previewLetter: (input: LetterPreviewInput) => Promise<LetterDraft>;
+  recordLetterHandover: (input: RecordLetterHandoverInput) => Promise<RecordHandoverResult>;
   getAgencyBoard: () => Promise<AgencyBoard>;
   getAgency: (code: AgencyCode) => Promise<Agency>;
   updateAgency: (input: UpdateAgencyInput) => Promise<UpdateAgencyResult>;
@@ -438,6 +602,31 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(dataRequests, { page, perPage });
   };
 
+  const listLockRequests = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { queue = 'OPEN', text = '' } = (filter ?? {}) as {
+      readonly queue?: LockRequestQueue;
+      readonly text?: string;
+    };
+    const { lockRequests } = await send(lockRequestListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      queue,
+      ...(text !== '' && { text }),
+    });
+    return pageOf(lockRequests, { page, perPage });
+  };
+
+  const listLockAppeals = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
+    const { lockAppeals } = await send(lockAppealListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      isOpen,
+    });
+    const { items, totalCount: total } = lockAppeals;
+    return pageOf({ items, total, totalIsCapped: false }, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -455,6 +644,8 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'area-tasks') return await listAreaTasks(params);
       if (resource === 'assisted-activations') return await listAssistedActivations(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
+      if (resource === 'lock-appeals') return await listLockAppeals(params);
+      if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
@@ -528,6 +719,17 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       return { total: assistedActivations.total, totalIsCapped: assistedActivations.totalIsCapped };
     },
     getCallerCheckForm: async () => (await send(callerCheckFormDocument, {})).callerCheckForm,
+    getAccountLocks: async (accountId) => (await send(accountLocksDocument, { accountId })).accountLocks,
+    findAccountLocks: async (input) => (await send(findAccountLocksDocument, { input })).findAccountLocks,
+    checkHolderCaller: async (input) => (await send(checkHolderCallerDocument, { input })).checkHolderCaller,
+    lockAccountForHolder: async (input) =>
+      (await send(lockAccountForHolderDocument, { input })).lockAccountForHolder,
+    sendAssistedUnlockCode: async (input) =>
+      (await send(sendAssistedUnlockCodeDocument, { input })).sendAssistedUnlockCode,
+    resendAssistedUnlockCode: async (flowId) =>
+      (await send(resendAssistedUnlockCodeDocument, { input: { flowId } })).resendAssistedUnlockCode,
+    unlockAccountForHolder: async (input) =>
+      (await send(unlockAccountForHolderDocument, { input })).unlockAccountForHolder,
     checkCaller: async (input) => (await send(checkCallerDocument, { input })).checkCaller,
     requestAssistedActivation: async (input) =>
       (await send(requestAssistedActivationDocument, { input })).requestAssistedActivation,
@@ -556,10 +758,48 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     },
     answerAgencyQuestion: async (input) =>
       (await send(answerAgencyQuestionDocument, { input })).answerAgencyQuestion,
+    getLockAppeal: async (id) => (await send(lockAppealDocument, { id })).lockAppeal,
+    registerLockAppeal: async (input) =>
+      (await send(registerLockAppealDocument, { input })).registerLockAppeal,
+    decideLockAppeal: async (input) => (await send(decideLockAppealDocument, { input })).decideLockAppeal,
+    getLockRequest: async (id) => (await send(lockRequestDocument, { id })).lockRequest,
+    getLockRequestCounts: async () => (await send(lockRequestCountsDocument, {})).lockRequestCounts,
+    revealLockSubject: async (input) => (await send(revealLockSubjectDocument, { input })).revealLockSubject,
+    forwardLockRequest: async (input) =>
+      (await send(forwardLockRequestDocument, { input })).forwardLockRequest,
+    decideLockRequest: async (input) => (await send(decideLockRequestDocument, { input })).decideLockRequest,
+    lockAtOnce: async (input) => (await send(lockAtOnceDocument, { input })).lockAtOnce,
+    withdrawLockRequest: async (input) =>
+      (await send(withdrawLockRequestDocument, { input })).withdrawLockRequest,
+    unsealLockRequest: async (input) => (await send(unsealLockRequestDocument, { input })).unsealLockRequest,
+    reverseLockRequest: async (input) =>
+      (await send(reverseLockRequestDocument, { input })).reverseLockRequest,
     getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,
     refuseDataRequest: async (input) => (await send(refuseDataRequestDocument, { input })).refuseDataRequest,
+    getLockSubscriptionBoard: async () => (await send(lockSubscriptionBoardDocument, {})).lockSubscriptions,
+    getLockSubscription: async (id) => (await send(lockSubscriptionDocument, { id })).lockSubscription,
+    getLockEventDeliveries: async (part) =>
+      (await send(lockEventDeliveriesDocument, part)).lockEventDeliveries,
+    addLockSubscription: async (input) =>
+      (await send(addLockSubscriptionDocument, { input })).addLockSubscription,
+    switchLockSubscription: async (action, input) => {
+      if (action === 'SUSPEND')
+        return (await send(suspendLockSubscriptionDocument, { input })).suspendLockSubscription;
+      if (action === 'RESUME')
+        return (await send(resumeLockSubscriptionDocument, { input })).resumeLockSubscription;
+      return (await send(removeLockSubscriptionDocument, { input })).removeLockSubscription;
+    },
+    findLockRequestSubject: async (number) =>
+      (await send(lockRequestSubjectDocument, { number })).lockRequestSubject ?? null,
+    registerLockRequest: async (input) =>
+      (await send(registerLockRequestDocument, { input })).registerLockRequest,
+    getLockRequestLetter: async (lockRequestId) =>
+      (await send(lockRequestLetterDocument, { lockRequestId })).lockRequestLetter ?? null,
+    previewLetter: async (input) => (await send(letterPreviewDocument, { input })).letterPreview,
+    recordLetterHandover: async (input) =>
+      (await send(recordLetterHandoverDocument, { input })).recordLetterHandover,
     getAgencyBoard: async () => (await send(agencyBoardDocument, {})).agencies,
     getAgency: async (code) => (await send(agencyDocument, { code })).agency,
     updateAgency: async (input) => (await send(updateAgencyDocument, { input })).updateAgency,

@@ -5,6 +5,7 @@ import { buildSchemas } from '../schemas.ts';
 import { accessMatrixDocument } from './access-matrix-document.ts';
 import { legalBasisDocument } from './legal-basis-document.ts';
 import { lifecyclesDocument } from './lifecycles-document.ts';
+import { lockGroundsDocument } from './lock-grounds-document.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -19,4 +20,5 @@ export const documentFiles = (): Record<string, string> => ({
   'access-matrix.md': accessMatrixDocument(accessMatrix(buildSchemas())),
   'legal-basis.md': legalBasisDocument(PROJECT),
   'lifecycles.md': lifecyclesDocument(),
+  'lock-grounds.md': lockGroundsDocument(),
 });

@@ -7,6 +7,9 @@ import {
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
+  lockSubscriptionLifecycle,
+  lockAppealLifecycle,
+  lockRequestLifecycle,
   phoneChangeLifecycle,
   registrationLifecycle,
   type Lifecycle,
@@ -35,6 +38,24 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: accountLifecycle as Lifecycle<string, string>,
     stateTerms: 'accountState',
     actionTerms: 'accountAction',
+  },
+  {
+    title: 'Lock request under Decree 59 (đề nghị khóa, mở khóa tài khoản, một cấp)',
+    lifecycle: lockRequestLifecycle('ND59_2022') as Lifecycle<string, string>,
+    stateTerms: 'lockRequestState',
+    actionTerms: 'lockRequestAction',
+  },
+  {
+    title: 'Lock request under Decree 69 (đề nghị khóa, mở khóa tài khoản, hai cấp)',
+    lifecycle: lockRequestLifecycle('ND69_2024') as Lifecycle<string, string>,
+    stateTerms: 'lockRequestState',
+    actionTerms: 'lockRequestAction',
+  },
+  {
+    title: 'Appeal of the holder against a lock on request (khiếu nại quyết định khóa tài khoản)',
+    lifecycle: lockAppealLifecycle as Lifecycle<string, string>,
+    stateTerms: 'lockAppealState',
+    actionTerms: 'lockAppealAction',
   },
   {
     title: 'Password recovery (đặt lại mật khẩu đã quên)',
@@ -77,6 +98,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: agencyLifecycle as Lifecycle<string, string>,
     stateTerms: 'agencyState',
     actionTerms: 'agencyAction',
+  },
+  {
+    title: 'Subscription to locks and unlocks (đăng ký nhận tin khóa)',
+    lifecycle: lockSubscriptionLifecycle as Lifecycle<string, string>,
+    stateTerms: 'lockSubscriptionState',
+    actionTerms: 'lockSubscriptionAction',
   },
   {
     title: 'Data request (yêu cầu của chủ thể dữ liệu)',

@@ -51,6 +51,13 @@ const OPERATIONS: readonly Operation[] = [
 /** These concern the whole country, or things that are no applications; how far they reach is tested beside them. */
 const NOT_ABOUT_A_CASE = new Set([
   'findApplicant',
+  'accountLocks',
+  'findAccountLocks',
+  'checkHolderCaller',
+  'lockAccountForHolder',
+  'sendAssistedUnlockCode',
+  'resendAssistedUnlockCode',
+  'unlockAccountForHolder',
   'workingCalendar',
   'setCalendarDay',
   'removeCalendarDay',
@@ -84,6 +91,22 @@ const NOT_ABOUT_A_CASE = new Set([
   'resolveMismatch',
   'correctPaper',
   'verifySharingCode',
+  'lockRequests',
+  'lockRequest',
+  'lockRequestSubject',
+  'revealLockSubject',
+  'registerLockRequest',
+  'forwardLockRequest',
+  'decideLockRequest',
+  'lockAtOnce',
+  'withdrawLockRequest',
+  'unsealLockRequest',
+  'reverseLockRequest',
+  'accountStatusEvents',
+  'lockAppeals',
+  'lockAppeal',
+  'registerLockAppeal',
+  'decideLockAppeal',
   'agencyQuestions',
   'agencyQuestion',
   'answerAgencyQuestion',
@@ -93,9 +116,22 @@ const NOT_ABOUT_A_CASE = new Set([
   'resumeAgency',
   'registerAgencyKey',
   'revokeAgencyKey',
+  'lockRequestLetter',
+  'letterPreview',
+  'recordLetterHandover',
   'planDowntime',
   'cancelDowntime',
+  'lockSubscription',
+  'lockEventDeliveries',
+  'lockEventReceipts',
+  'addLockSubscription',
+  'suspendLockSubscription',
+  'resumeLockSubscription',
+  'removeLockSubscription',
 ]);
+
+/** Signed with the own password, which is judged before the case is looked for and not without end; tested beside them. */
+const SIGNED = new Set(['decideLockRequest', 'lockAtOnce', 'reverseLockRequest', 'decideLockAppeal']);
 
 /** A value for an argument by its name, or by its type when the name says nothing about a case. */
 function valueFor(name: string, type: GraphQLInputType, aim: Aim): unknown {
@@ -223,7 +259,7 @@ const everyRow = async (): Promise<unknown> =>
   ).rows;
 
 describe('an officer of Trà Cổ with every role there is', () => {
-  it.each(OPERATIONS.filter(({ name }) => !/CalendarDay$/.test(name)))(
+  it.each(OPERATIONS.filter(({ name }) => !/CalendarDay$/.test(name) && !SIGNED.has(name)))(
     'gets the same answer from $name for a case of Ka Long as for one that is not there, and it stays as it is [A-31] [A-34]',
     async (operation) => {
       const before = await everyRow();

@@ -41,6 +41,7 @@ export class Secrets {
   readonly #blindIndexKey: Buffer;
   readonly #fileKey: Buffer;
   readonly #keptBearerKey: Buffer;
+  readonly #subjectPrintKey: Buffer;
   /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
   readonly fileKeyId: string;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
@@ -63,6 +64,7 @@ export class Secrets {
     this.#blindIndexKey = derive('blind-index');
     this.#fileKey = derive('file-at-rest');
     this.#keptBearerKey = derive('kept-bearer');
+    this.#subjectPrintKey = derive('subject-print');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
@@ -155,6 +157,22 @@ export class Secrets {
   /** One key for each file: a random nonce may not be drawn more than some 2^32 times under one key. */
   #keyOfFile(fileId: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.#fileKey, '', fileId, 32));
+  }
+
+  /**
+   * The key with which one subscriber to lock events knows its own clients in them. It follows from the id of the
+   * subscription and is stored nowhere; two subscribers that put their prints together learn nothing.
+   */
+  subjectPrintKey(subscriptionId: string): string {
+    return Buffer.from(hkdfSync('sha256', this.#subjectPrintKey, '', subscriptionId, 32)).toString(
+      'base64url',
+    );
+  }
+
+  /** What a subscriber reads instead of the number of a person or an organisation. */
+  subjectPrint(subscriptionId: string, subjectNumber: string): string {
+    const key = Buffer.from(this.subjectPrintKey(subscriptionId), 'base64url');
+    return createHmac('sha256', key).update(subjectNumber).digest('base64url');
   }
 
   /** Finds a personal number again by its exact value, in a column from which nobody without the key reads it. */

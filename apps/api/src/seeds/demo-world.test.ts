@@ -144,12 +144,27 @@ describe('the demo world', () => {
       { action: 'APPLICATION_SUBMITTED', count: 61_112 },
       { action: 'CROSS_CHECK_MATCHED', count: expect.any(Number) },
       { action: 'CROSS_CHECK_MISMATCHED', count: expect.any(Number) },
+      { action: 'LOCK_REQUEST_FORWARDED', count: 2 },
+      { action: 'LOCK_REQUEST_REGISTERED', count: 4 },
     ]);
     expect(
       await rowsOf(
         `select count(*)::integer from audit_line where (content::json ->> 'at')::timestamptz <> at`,
       ),
     ).toEqual([{ count: 0 }]);
+  });
+
+  it('has requests to lock that wait for the unit and for the authority, and nobody is locked yet', async () => {
+    expect(
+      await rowsOf(`select state, count(*)::integer from lock_request group by state order by state`),
+    ).toEqual([
+      { state: 'FORWARDED', count: 2 },
+      { state: 'RECEIVED', count: 2 },
+    ]);
+    expect(await rowsOf(`select count(*)::integer from lock_request where examine_by < received_at`)).toEqual(
+      [{ count: 0 }],
+    );
+    expect(await rowsOf('select count(*)::integer from lock_ground')).toEqual([{ count: 0 }]);
   });
 
   it('keeps what the program itself would keep: every reference, every check, every index', async () => {

@@ -16,6 +16,8 @@ import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
+import { loadDemoLocks } from './demo-locks.ts';
+import { loadDemoLockSubscriptions } from './demo-lock-subscriptions.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
 import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
@@ -38,13 +40,19 @@ export interface DemoProgress {
  * Fills an empty database with the invented world of Móng Cái, in sets and in one transaction: after a kill in the
  * middle the database is as empty as before and the next start begins anew.
  */
-export async function loadDemoWorld(client: Client, secrets: Secrets, progress: DemoProgress): Promise<void> {
+export async function loadDemoWorld(
+  client: Client,
+  secrets: Secrets,
+  progress: DemoProgress,
+  webhookOrigin?: string,
+): Promise<void> {
   await client.query('begin');
   // Every row comes from here, in an order that keeps every reference: the checks row by row would cost half the time.
   await client.query('set local session_replication_role = replica');
   await loadReferenceData(client);
   await loadDemoAgencies(client);
   await loadDemoOfficers(client, secrets);
+  await loadDemoLockSubscriptions(client, webhookOrigin);
   const people = createDemoWorld().people();
   await stagePeople(client, people, secrets, progress);
   progress(people.length, people.length, 'citizens, applications, accounts');
@@ -52,6 +60,7 @@ export async function loadDemoWorld(client: Client, secrets: Secrets, progress: 
   progress(people.length, people.length, 'audit chains');
   await chainHistory(client);
   await loadDemoPapers(client);
+  await loadDemoLocks(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`

@@ -4,21 +4,30 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CALLER_FIELDS, type DocumentRecord, type IdentityFacts } from '@dinhdanh/domain';
+import {
+  CALLER_FIELDS,
+  STATUS_FEED_SOURCES,
+  type DocumentRecord,
+  type IdentityFacts,
+  type StatusFeedSource,
+} from '@dinhdanh/domain';
 import { Logger as QueueLogger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { createApp, createCore, type Core } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createJobs } from '../jobs.ts';
+import { httpEventReceivers } from '../platform/adapters/http-event-receivers.ts';
 import { answerUnreadable } from '../platform/http/unreadable-requests.ts';
 import { createLogger, type Logger } from '../platform/log.ts';
 import { AgencyFailed, type AgencyRegisters } from '../platform/ports/agency-registers.ts';
 import type { BiometricAnswer } from '../platform/ports/biometric-matcher.ts';
+import type { EventReceivers } from '../platform/ports/event-receivers.ts';
 import type { ForeignerRecord } from '../platform/ports/immigration-database.ts';
 import type { OrganisationRecord } from '../platform/ports/organisation-registry.ts';
 import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
+import type { FeedEvent } from '../platform/ports/status-feed.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
 import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
@@ -81,6 +90,8 @@ export interface TestWorld {
   readonly filesDirectory: string;
   /** As the application role, bound by row-level security. */
   readonly core: Core;
+  /** What the server was made with. */
+  readonly config: Config;
   /** As the owner: sees and may do everything, for arranging and for looking behind the screen. */
   readonly owner: pg.Pool;
   /** What reached citizens; one per client reference, as the real gateway does. */
@@ -111,6 +122,16 @@ export interface TestWorld {
   readonly immigration: { readonly foreigners: Map<string, ForeignerRecord>; isDown: boolean };
   /** The organisation registry: an organisation by identifier. */
   readonly registry: { readonly organisations: Map<string, OrganisationRecord>; isDown: boolean };
+  /**
+   * The feeds of the registers: what each has said, in this order, whole again and again where `repeats`. `isDown` makes
+   * every call fail; `read` names each attempt.
+   */
+  readonly feeds: {
+    readonly events: Map<StatusFeedSource, FeedEvent[]>;
+    readonly read: StatusFeedSource[];
+    isDown: boolean;
+    repeats: boolean;
+  };
   /** The matcher: everybody on file matches, others have no reference, unless `outcomes` says otherwise by number. */
   readonly biometrics: {
     readonly outcomes: Map<string, { portrait: BiometricAnswer; fingerprints: BiometricAnswer }>;
@@ -127,6 +148,8 @@ export interface TestWorld {
     isDown: boolean;
     registers: AgencyRegisters | null;
   };
+  /** Webhooks are called over HTTP as in earnest, at the origins of the configuration. */
+  readonly webhooks: { receivers: EventReceivers };
   readonly log: Logger;
   /** Every line that was logged. */
   readonly logLines: string[];
@@ -181,6 +204,8 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     smsUrl: '',
     smsInboundKey: TEST_SMS_INBOUND_KEY,
     agencyUrls: {},
+    webhookOrigins: [],
+    statusFeedUrls: {},
     smtpUrl: '',
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
@@ -217,12 +242,14 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   const immigration: TestWorld['immigration'] = { foreigners: new Map(), isDown: false };
   const registry: TestWorld['registry'] = { organisations: new Map(), isDown: false };
   const biometrics: TestWorld['biometrics'] = { outcomes: new Map(), isDown: false };
+  const feeds: TestWorld['feeds'] = { events: new Map(), read: [], isDown: false, repeats: false };
   const agencies: TestWorld['agencies'] = {
     records: new Map(),
     asked: [],
     isDown: false,
     registers: null,
   };
+  const webhooks = { receivers: httpEventReceivers(config.webhookOrigins) };
   const jobs = createJobs(
     core,
     {
@@ -247,6 +274,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
           };
         },
       },
+      eventReceivers: { deliver: (...event) => webhooks.receivers.deliver(...event) },
       smsGateway: {
         async send(message) {
           smsGateway.calls.push(message.clientReference);
@@ -268,6 +296,17 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
           if (mailGateway.isDown) throw new Error('The mail relay does not answer.');
           if (!mails.some(({ clientReference }) => clientReference === mail.clientReference))
             mails.push(mail);
+        },
+      },
+      statusFeed: {
+        sources: STATUS_FEED_SOURCES,
+        async read(source, after, limit) {
+          feeds.read.push(source);
+          if (feeds.isDown) throw new Error('The feed does not answer.');
+          const all = feeds.events.get(source) ?? [];
+          const from = feeds.repeats ? 0 : Number(after ?? 0);
+          const events = all.slice(from, from + limit);
+          return { events, nextCursor: events.length === 0 ? after : String(from + events.length) };
         },
       },
       immigrationDatabase: {
@@ -328,6 +367,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     url,
     filesDirectory,
     core,
+    config,
     owner,
     messages,
     smsGateway,
@@ -336,8 +376,10 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     population,
     immigration,
     registry,
+    feeds,
     biometrics,
     agencies,
+    webhooks,
     log,
     logLines,
     visitor: (endpoint = 'back-office') => clientOf(endpoint),

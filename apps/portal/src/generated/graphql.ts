@@ -187,6 +187,16 @@ export type CompleteActivationInput = {
   securityAnswers: Array<SecurityAnswerInput>;
 };
 
+/** What only the holder knows. */
+export type CompleteOwnUnlockInput = {
+  /** As given by startOwnUnlock; its code was right. */
+  flowId: string;
+  /** Mã passcode of the account. */
+  passcode: string;
+  /** Mật khẩu of the account. */
+  password: string;
+};
+
 /** The code that came by SMS, with the new passcode. */
 export type CompletePasscodeResetInput = {
   /** Six digits; spaces are left out. */
@@ -354,6 +364,17 @@ export type IdentityCardKind =
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
 
+/** What a letter decides, in one word. */
+export type LetterOutcome =
+  /** Chấp thuận (Approved). */
+  | 'APPROVED'
+  /** Từ chối (Refused). */
+  | 'REFUSED'
+  /** Hủy bỏ quyết định trước (Earlier decision reversed). */
+  | 'REVERSED'
+  /** Giữ nguyên quyết định trước (Earlier decision stands). */
+  | 'UPHELD';
+
 /** Căn cứ khóa: why an account is locked. */
 export type LockGroundKind =
   /** Cơ quan có thẩm quyền đề nghị khóa (Locked at the request of a competent agency). */
@@ -469,7 +490,7 @@ export type PortraitDisplay =
 
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
-  /** Xác thực người gọi để hỗ trợ kích hoạt (Verified the caller to help with activation). */
+  /** Xác thực người gọi (Caller verified). */
   | 'CALLER_VERIFIED'
   /** Mở hồ sơ đăng ký (Opened the application). */
   | 'DOSSIER_OPENED'
@@ -560,6 +581,12 @@ export type ResendActivationCodeInput = {
 /** Which lock needs another code. */
 export type ResendOwnLockCodeInput = {
   /** As given by startOwnLock. */
+  flowId: string;
+};
+
+/** Which unlock needs another code. */
+export type ResendOwnUnlockCodeInput = {
+  /** As given by startOwnUnlock. */
   flowId: string;
 };
 
@@ -687,6 +714,14 @@ export type StartOwnLockInput = {
   phoneNumber: string;
 };
 
+/** Whose account is to be unlocked. */
+export type StartOwnUnlockInput = {
+  /** Số định danh cá nhân: 12 digits, spaces and dots allowed. */
+  personalIdNumber: string;
+  /** The registered phone number. */
+  phoneNumber: string;
+};
+
 /** Who has forgotten the passcode. */
 export type StartPasscodeResetInput = {
   /** The password until now: xác thực lại. Never logged, never given back. */
@@ -742,6 +777,14 @@ export type VerifyOwnLockCodeInput = {
   /** Six digits; spaces are left out. */
   code: string;
   /** As given by startOwnLock. */
+  flowId: string;
+};
+
+/** The code that came by SMS. */
+export type VerifyOwnUnlockCodeInput = {
+  /** Six digits; spaces are left out. */
+  code: string;
+  /** As given by startOwnUnlock. */
   flowId: string;
 };
 
@@ -1001,6 +1044,13 @@ export type ReportNotMeMutationVariables = Exact<{
 
 export type ReportNotMeMutation = { reportNotMe: { lockedAt: string } };
 
+export type LetterVerificationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LetterVerificationQuery = { letterVerification: { number: string, issuedOn: string, office: string, outcome: LetterOutcome, sha256: string, replacedBy: string | null, replacedOn: string | null } | null };
+
 export type StandingLockFragment = { code: string, message: string, grounds: Array<{ kind: LockGroundKind, startedAt: string }> };
 
 export type OwnLockStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
@@ -1045,6 +1095,51 @@ export type ConfirmOwnLockMutationVariables = Exact<{
 
 export type ConfirmOwnLockMutation = { confirmOwnLock:
     | { __typename: 'OwnAccountLocked', lockedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type OwnUnlockStartedFieldsFragment = { flowId: string, otpExpiresAt: string, resendAvailableAt: string };
+
+export type StartOwnUnlockMutationVariables = Exact<{
+  input: StartOwnUnlockInput;
+}>;
+
+
+export type StartOwnUnlockMutation = { startOwnUnlock:
+    | { __typename: 'OwnUnlockStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ResendOwnUnlockCodeMutationVariables = Exact<{
+  input: ResendOwnUnlockCodeInput;
+}>;
+
+
+export type ResendOwnUnlockCodeMutation = { resendOwnUnlockCode:
+    | { __typename: 'OwnUnlockStarted', flowId: string, otpExpiresAt: string, resendAvailableAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type VerifyOwnUnlockCodeMutationVariables = Exact<{
+  input: VerifyOwnUnlockCodeInput;
+}>;
+
+
+export type VerifyOwnUnlockCodeMutation = { verifyOwnUnlockCode:
+    | { __typename: 'AccountLocked', code: string, message: string, grounds: Array<{ kind: LockGroundKind, startedAt: string }> }
+    | { __typename: 'OtpRefused', code: string, remainingGuesses: number }
+    | { __typename: 'OwnUnlockCodeVerified' }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type CompleteOwnUnlockMutationVariables = Exact<{
+  input: CompleteOwnUnlockInput;
+}>;
+
+
+export type CompleteOwnUnlockMutation = { completeOwnUnlock:
+    | { __typename: 'OwnLockEnded', grounds: Array<{ kind: LockGroundKind, startedAt: string }> }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
    };
 
@@ -1596,6 +1691,13 @@ export const OwnLockStartedFieldsFragmentDoc = new TypedDocumentString(`
   resendAvailableAt
 }
     `, {"fragmentName":"OwnLockStartedFields"}) as unknown as TypedDocumentString<OwnLockStartedFieldsFragment, unknown>;
+export const OwnUnlockStartedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnUnlockStartedFields on OwnUnlockStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+    `, {"fragmentName":"OwnUnlockStartedFields"}) as unknown as TypedDocumentString<OwnUnlockStartedFieldsFragment, unknown>;
 export const MyDataRequestFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyDataRequestFields on MyDataRequest {
   code
@@ -2245,6 +2347,19 @@ export const ReportNotMeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"333e112fbd1d372b1a740e628c7449541c037b4275fbf5cfbda28d0e3a1219b2"}) as unknown as TypedDocumentString<ReportNotMeMutation, ReportNotMeMutationVariables>;
+export const LetterVerificationDocument = new TypedDocumentString(`
+    query LetterVerification($code: String!) {
+  letterVerification(code: $code) {
+    number
+    issuedOn
+    office
+    outcome
+    sha256
+    replacedBy
+    replacedOn
+  }
+}
+    `, {"hash":"92a18271a1e18572926cf47fc23d25b0b4be58460a861895a9e312a9ff7050c3"}) as unknown as TypedDocumentString<LetterVerificationQuery, LetterVerificationQueryVariables>;
 export const StartOwnLockDocument = new TypedDocumentString(`
     mutation StartOwnLock($input: StartOwnLockInput!) {
   startOwnLock(input: $input) {
@@ -2331,6 +2446,95 @@ export const ConfirmOwnLockDocument = new TypedDocumentString(`
   message
   legalBasis
 }`, {"hash":"009a06c53f9e5b133d3cfe347a73c9eb8b3e2338c124acf7b8b156d3d14b23da"}) as unknown as TypedDocumentString<ConfirmOwnLockMutation, ConfirmOwnLockMutationVariables>;
+export const StartOwnUnlockDocument = new TypedDocumentString(`
+    mutation StartOwnUnlock($input: StartOwnUnlockInput!) {
+  startOwnUnlock(input: $input) {
+    __typename
+    ...OwnUnlockStartedFields
+    ...FieldsRefused
+    ...RuleRefusedFields
+  }
+}
+    fragment OwnUnlockStartedFields on OwnUnlockStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment FieldsRefused on ValidationFailed {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"1f8a59a1b00f2856263b12ac7d8ec4d5b7a6b14b94e042443940c9d81b3dfda4"}) as unknown as TypedDocumentString<StartOwnUnlockMutation, StartOwnUnlockMutationVariables>;
+export const ResendOwnUnlockCodeDocument = new TypedDocumentString(`
+    mutation ResendOwnUnlockCode($input: ResendOwnUnlockCodeInput!) {
+  resendOwnUnlockCode(input: $input) {
+    __typename
+    ...OwnUnlockStartedFields
+    ...RuleRefusedFields
+  }
+}
+    fragment OwnUnlockStartedFields on OwnUnlockStarted {
+  flowId
+  otpExpiresAt
+  resendAvailableAt
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"c383e150f8d7f73bdfc2cd07d5c394c30444d0aa48192a76a060cd9d91a4edd7"}) as unknown as TypedDocumentString<ResendOwnUnlockCodeMutation, ResendOwnUnlockCodeMutationVariables>;
+export const VerifyOwnUnlockCodeDocument = new TypedDocumentString(`
+    mutation VerifyOwnUnlockCode($input: VerifyOwnUnlockCodeInput!) {
+  verifyOwnUnlockCode(input: $input) {
+    __typename
+    ... on OtpRefused {
+      code
+      remainingGuesses
+    }
+    ...StandingLock
+    ...RuleRefusedFields
+  }
+}
+    fragment StandingLock on AccountLocked {
+  code
+  message
+  grounds {
+    kind
+    startedAt
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"cadbb860f21fbe1713f47e57be0d161191444fc837644aec86643ab8cc697528"}) as unknown as TypedDocumentString<VerifyOwnUnlockCodeMutation, VerifyOwnUnlockCodeMutationVariables>;
+export const CompleteOwnUnlockDocument = new TypedDocumentString(`
+    mutation CompleteOwnUnlock($input: CompleteOwnUnlockInput!) {
+  completeOwnUnlock(input: $input) {
+    __typename
+    ... on OwnLockEnded {
+      grounds {
+        kind
+        startedAt
+      }
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"2ebed4aff67ad241b7c90cf1bdfb3bfe27f58e5b964cff3d02a3863a45026262"}) as unknown as TypedDocumentString<CompleteOwnUnlockMutation, CompleteOwnUnlockMutationVariables>;
 export const LockOwnAccountDocument = new TypedDocumentString(`
     mutation LockOwnAccount($input: LockOwnAccountInput!) {
   lockOwnAccount(input: $input) {

@@ -1,6 +1,7 @@
 import {
   loadAppointmentTexts,
   loadDevicesTexts,
+  loadLetterTexts,
   loadLockTexts,
   loadMyRecordTexts,
   loadCredentialsTexts,
@@ -104,6 +105,14 @@ export const loadLock: LoadJourney = async (locale) => {
   return loaded(LockJourney, texts);
 };
 
+export const loadUnlock: LoadJourney = async (locale) => {
+  const [{ UnlockJourney }, texts] = await Promise.all([
+    import('./lock/LockJourney.tsx'),
+    loadLockTexts(locale),
+  ]);
+  return loaded(UnlockJourney, texts);
+};
+
 export const loadLockAccount: LoadJourney = async (locale) => {
   const [{ LockAccountPage }, texts] = await Promise.all([
     import('./lock/LockAccountPage.tsx'),
@@ -150,4 +159,12 @@ export const loadSharing: LoadJourney = async (locale) => {
     loadSharingTexts(locale),
   ]);
   return loaded(SharingPage, texts);
+};
+
+export const loadLetter: LoadJourney = async (locale) => {
+  const [{ LetterPage }, texts] = await Promise.all([
+    import('./letter/LetterPage.tsx'),
+    loadLetterTexts(locale),
+  ]);
+  return loaded(LetterPage, texts);
 };

@@ -9,6 +9,8 @@ export const HOLDER_FLOW_PURPOSES = [
   'PHONE_CHANGE',
   'NEW_PHONE',
   'OWN_LOCK',
+  'OWN_UNLOCK',
+  'ASSISTED_UNLOCK',
 ] as const;
 export type HolderFlowPurpose = (typeof HOLDER_FLOW_PURPOSES)[number];
 
@@ -30,6 +32,8 @@ export const FLOW_MINUTES: Readonly<Record<HolderFlowPurpose, FlowMinutes>> = {
   PHONE_CHANGE: SHORT,
   NEW_PHONE: SHORT,
   OWN_LOCK: SHORT,
+  OWN_UNLOCK: SHORT,
+  ASSISTED_UNLOCK: SHORT,
 };
 
 interface RunningFlow {

@@ -26,6 +26,9 @@ export const AUTOMATIC_GROUND_KINDS: readonly AutomaticGroundKind[] = [
   ...EXPIRY_GROUND_KINDS,
 ];
 
+export const STATUS_STATEMENT_KINDS = ['FACT', 'VALID_UNTIL', 'CORRECTION'] as const;
+export type StatusStatementKind = (typeof STATUS_STATEMENT_KINDS)[number];
+
 /** What a register says about one holder: that a fact stands or not, until when a paper is good, or that it was wrong. */
 export type StatusStatement =
   | { readonly says: 'FACT'; readonly holds: boolean }

@@ -17,6 +17,7 @@ export const HOLDER_NOTICES = [
   'LOCKED_ON_REQUEST',
   'UNLOCKED_ON_REQUEST',
   'LOCK_REVERSED',
+  'ACCOUNT_UNLOCKED',
   'SMS_REPLY',
   'DATA_REQUEST_SETTLED',
 ] as const;
@@ -44,6 +45,22 @@ export function newDeviceSms(signedInAt: Date, { browser, system }: BrowserWords
 export function accountLockedSms(lockedAt: Date): string {
   return sms(
     `Tai khoan dinh danh dien tu cua ban da bi khoa luc ${formatDateTime(lockedAt)} theo yeu cau cua chu tai khoan. ` +
-      'Moi phien dang nhap da ket thuc. Muon mo khoa, den Cong an xa, phuong cung the can cuoc hoac goi tong dai dinh danh dien tu.',
+      'Moi phien dang nhap da ket thuc. Muon mo khoa, chon Mo khoa tai khoan tren trang Dinh Danh, goi tong dai hoac den Cong an xa, phuong.',
+  );
+}
+
+/**
+ * Tells the holder that the lock at the own request has ended, and what to do if somebody else ended it.
+ *
+ * Edge: says whether the account is open, for another ground may lock it still; which one is told to whoever proves to
+ * be the holder, and not in a message.
+ */
+export function accountUnlockedSms(unlockedAt: Date, isOpen: boolean): string {
+  return sms(
+    `Khoa theo yeu cau cua ban da duoc go luc ${formatDateTime(unlockedAt)}. ` +
+      (isOpen
+        ? 'Tai khoan dinh danh dien tu dung lai duoc. '
+        : 'Tai khoan dinh danh dien tu van bi khoa vi can cu khac. ') +
+      'Neu khong phai ban, tra loi tin nhan nay: KHOA, va goi tong dai dinh danh dien tu.',
   );
 }

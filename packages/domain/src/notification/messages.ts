@@ -51,8 +51,8 @@ export function approvalSms(fullName: string, subjectType: SubjectType = 'CITIZE
  *
  * @legal Công văn 688/UBND-CATP: an activated level 1 is raised without a second activation.
  *
- * Edge: only for an ACTIVE account. One that was never activated gets the notice of approval, since activation is still
- * to come.
+ * Edge: only for an account that was activated, locked or not. One that never was gets the notice of approval, since
+ * activation is still to come.
  */
 export function upgradedSms(fullName: string, subjectType: SubjectType = 'CITIZEN'): string {
   return sms(
@@ -72,18 +72,25 @@ const CODE_FOR: Readonly<Record<CodeOccasion, string>> = {
   PHONE_CHANGE: 'ma doi so dien thoai cua tai khoan dinh danh dien tu',
   NEW_PHONE: 'ma xac nhan so dien thoai moi cua tai khoan dinh danh dien tu',
   OWN_LOCK: 'ma khoa tai khoan dinh danh dien tu',
+  OWN_UNLOCK: 'ma mo khoa tai khoan dinh danh dien tu',
+  ASSISTED_UNLOCK: 'ma mo khoa tai khoan qua can bo',
   REGISTRATION: 'ma xac thuc dang ky tai khoan dinh danh dien tu',
 };
+
+const TO_NOBODY = 'Khong dua ma nay cho bat ky ai, ke ca nguoi xung la can bo.';
+const TO_WHOM_YOU_ASKED =
+  'Chi doc khi chinh ban goi tong dai hoac dang o quay. Khong dua ma nay cho bat ky ai khac.';
 
 /**
  * A one-time code with what it is for, so that nobody gives away one that does more than they think.
  *
- * Edge: phones offer the first six digits they find, so the text holds no other number like it.
+ * Edge: phones offer the first six digits they find, so the text holds no other number like it. One code is read to an
+ * officer, and says when: a swindler calls, but is not called.
  */
 export function codeSms(occasion: CodeOccasion, code: string): string {
   return (
     `${code} la ${CODE_FOR[occasion]}, co hieu luc ${OTP_LIFETIME_SECONDS / 60} phut. ` +
-    'Khong dua ma nay cho bat ky ai, ke ca nguoi xung la can bo.'
+    (occasion === 'ASSISTED_UNLOCK' ? TO_WHOM_YOU_ASKED : TO_NOBODY)
   );
 }
 

@@ -3,7 +3,13 @@ import { dataRequestsEn } from './data-requests.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
+import { lockAppealsEn } from './lock-appeals.en.ts';
+import { lockRequestsEn } from './lock-requests.en.ts';
+import { lockEventsEn } from './lock-events.en.ts';
+import { lettersEn } from './letters.en.ts';
+import { lockIntakeEn } from './lock-intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
+import { accountLocksEn } from './account-locks.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -147,12 +153,24 @@ export const en: DashboardTexts = {
   },
   identityCardKind: { IDENTITY_CARD: 'Identity card', CCCD_CHIP: 'Chip citizen ID card' },
   agencies: agenciesEn,
+  lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
+  lockIntake: lockIntakeEn,
+  letters: lettersEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
+  lockAppeals: lockAppealsEn,
+  lockRequests: lockRequestsEn,
+  /** The own password under a decision. */
+  signature: {
+    label: 'Your password',
+    hint: 'Type the password that you sign in with again; it signs this decision.',
+    missing: 'Type the password that you sign in with.',
+  },
   sharing: sharingEn,
   intake: intakeEn,
   phoneChanges: phoneChangesEn,
+  accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
   paperNumber: paperNumberEn,

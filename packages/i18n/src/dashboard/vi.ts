@@ -3,7 +3,13 @@ import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
+import { lockAppealsVi } from './lock-appeals.vi.ts';
+import { lockRequestsVi } from './lock-requests.vi.ts';
+import { lockEventsVi } from './lock-events.vi.ts';
+import { lettersVi } from './letters.vi.ts';
+import { lockIntakeVi } from './lock-intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
+import { accountLocksVi } from './account-locks.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
@@ -334,12 +340,24 @@ export const vi = {
   },
   identityCardKind: { IDENTITY_CARD: 'Thẻ căn cước', CCCD_CHIP: 'Thẻ căn cước công dân gắn chip' },
   agencies: agenciesVi,
+  lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
+  lockIntake: lockIntakeVi,
+  letters: lettersVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
+  lockAppeals: lockAppealsVi,
+  lockRequests: lockRequestsVi,
+  /** The own password under a decision. */
+  signature: {
+    label: 'Mật khẩu của bạn',
+    hint: 'Nhập lại mật khẩu đăng nhập để ký quyết định này.',
+    missing: 'Nhập mật khẩu đăng nhập của bạn.',
+  },
   sharing: sharingVi,
   intake: intakeVi,
   phoneChanges: phoneChangesVi,
+  accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
   paperNumber: paperNumberVi,

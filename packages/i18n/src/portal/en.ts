@@ -23,7 +23,7 @@ export const en: PortalTexts = {
     notTheApp:
       'This is the Định Danh portal. It is not the VNeID app and not a site of the Ministry of Public Security.',
     neverAsk:
-      'Nobody, not even an officer, may ask for your password, passcode or verification code by phone or message.',
+      'Nobody, not even an officer, may call or message you to ask for your password, passcode or verification code.',
   },
   notFound: {
     heading: 'This page does not exist',

@@ -1,5 +1,6 @@
 import type { vi as appointmentVi } from './appointment/vi.ts';
 import type { vi as devicesVi } from './devices/vi.ts';
+import type { vi as letterVi } from './letter/vi.ts';
 import type { vi as lockVi } from './lock/vi.ts';
 import type { vi as myRecordVi } from './my-record/vi.ts';
 import type { vi as credentialsVi } from './credentials/vi.ts';
@@ -19,6 +20,7 @@ export type AppointmentTexts = typeof appointmentVi;
 export type MyRecordTexts = typeof myRecordVi;
 export type PapersTexts = typeof papersVi;
 export type DevicesTexts = typeof devicesVi;
+export type LetterTexts = typeof letterVi;
 export type LockTexts = typeof lockVi;
 export type PhoneChangeTexts = typeof phoneChangeVi;
 export type SharingTexts = typeof sharingVi;
@@ -89,4 +91,8 @@ export async function loadPhoneChangeTexts(locale: PortalLocale): Promise<PhoneC
 
 export async function loadSharingTexts(locale: PortalLocale): Promise<SharingTexts> {
   return locale === 'vi' ? (await import('./sharing/vi.ts')).vi : (await import('./sharing/en.ts')).en;
+}
+
+export async function loadLetterTexts(locale: PortalLocale): Promise<LetterTexts> {
+  return locale === 'vi' ? (await import('./letter/vi.ts')).vi : (await import('./letter/en.ts')).en;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   loadAppointmentTexts,
   loadDevicesTexts,
+  loadLetterTexts,
   loadLockTexts,
   loadMyRecordTexts,
   loadCredentialsTexts,
@@ -40,6 +41,7 @@ async function everything(locale: PortalLocale): Promise<unknown> {
     appointment: await loadAppointmentTexts(locale),
     papers: await loadPapersTexts(locale),
     devices: await loadDevicesTexts(locale),
+    letter: await loadLetterTexts(locale),
     lock: await loadLockTexts(locale),
     myRecord: await loadMyRecordTexts(locale),
     signIn: await loadSignInTexts(locale),

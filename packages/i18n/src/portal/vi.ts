@@ -19,7 +19,7 @@ export const vi = {
   footer: {
     notTheApp: 'Đây là cổng Định Danh. Đây không phải ứng dụng VNeID và không phải trang của Bộ Công an.',
     neverAsk:
-      'Không ai, kể cả cán bộ, được hỏi mật khẩu, mã passcode hay mã xác thực của bạn qua điện thoại hoặc tin nhắn.',
+      'Không ai, kể cả cán bộ, được gọi điện hay nhắn tin để hỏi mật khẩu, mã passcode hay mã xác thực của bạn.',
   },
   notFound: {
     heading: 'Không có trang này',

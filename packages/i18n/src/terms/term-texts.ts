@@ -44,11 +44,18 @@ import type {
   DocumentStatus,
   DuplicateSignal,
   GuardianRelation,
+  HolderLockAction,
   IdentityCardKind,
   LegalRegime,
   LockGroundKind,
+  StatusEventOutcome,
+  StatusSource,
+  StatusStatementKind,
   MismatchResolution,
   OfficeKind,
+  LockAppealAction,
+  LockAppealChannel,
+  LockAppealState,
   LockGroundEnding,
   LockLifter,
   LockOrigin,
@@ -62,6 +69,10 @@ import type {
   LockRequestOfficerAction,
   LockRequestStage,
   LockRequestState,
+  LockDeliveryState,
+  LockEventKind,
+  LockSubscriptionAction,
+  LockSubscriptionState,
   OwnLockChannel,
   OwnLockReason,
   RequesterType,
@@ -185,7 +196,27 @@ type AuditAction =
   | 'OWN_LOCK_WITHOUT_EFFECT'
   | 'ACCOUNT_LOCKED'
   | 'ACCOUNT_UNLOCKED'
+  | 'OWN_UNLOCK_STARTED'
+  | 'OWN_UNLOCK_CODE_RESENT'
+  | 'OWN_UNLOCK_CODE_REFUSED'
+  | 'OWN_UNLOCK_CODE_VERIFIED'
+  | 'OWN_UNLOCK_REFUSED'
+  | 'OWN_UNLOCK_HELD'
+  | 'OWN_LOCK_ENDED'
+  | 'LOCK_ASKED_BY_HOLDER'
+  | 'UNLOCK_ASKED_BY_HOLDER'
+  | 'ASSISTED_UNLOCK_CODE_SENT'
+  | 'ASSISTED_UNLOCK_CODE_RESENT'
+  | 'ASSISTED_UNLOCK_CODE_REFUSED'
+  | 'ACCOUNT_LOCKS_READ'
+  | 'ACCOUNT_LOCKS_FOUND'
+  | 'ACCOUNT_LOCKS_NOT_FOUND'
   | 'LOCK_GROUND_STARTED'
+  | 'STATUS_EVENT_KEPT'
+  | 'STATUS_EVENT_REPEATED'
+  | 'STATUS_EVENTS_JUDGED_AGAIN'
+  | 'STATUS_FEED_READ'
+  | 'STATUS_FEED_FAILED'
   | 'LOCK_GROUND_ENDED'
   | 'AUDIT_CHAIN_VERIFIED';
 
@@ -196,20 +227,33 @@ export interface TermTexts {
   readonly accountState: Readonly<Record<AccountState, string>>;
   readonly accountAction: Readonly<Record<AccountAction, string>>;
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
+  readonly statusSource: Readonly<Record<StatusSource, string>>;
+  readonly statusStatementKind: Readonly<Record<StatusStatementKind, string>>;
+  readonly statusEventOutcome: Readonly<Record<StatusEventOutcome, string>>;
   readonly lockOrigin: Readonly<Record<LockOrigin, string>>;
   readonly lockLifter: Readonly<Record<LockLifter, string>>;
+  /** What would end a ground of the kind, in one plain sentence. */
+  readonly lockOpening: Readonly<Record<LockGroundKind, string>>;
+  readonly holderLockAction: Readonly<Record<HolderLockAction, string>>;
   readonly lockGroundEnding: Readonly<Record<LockGroundEnding, string>>;
   readonly requesterType: Readonly<Record<RequesterType, string>>;
   readonly letterKind: Readonly<Record<LetterKind, string>>;
   readonly letterOutcome: Readonly<Record<LetterOutcome, string>>;
   readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
   readonly letterDecision: Readonly<Record<LetterDecision, string>>;
+  readonly lockEventKind: Readonly<Record<LockEventKind, string>>;
+  readonly lockDeliveryState: Readonly<Record<LockDeliveryState, string>>;
+  readonly lockSubscriptionState: Readonly<Record<LockSubscriptionState, string>>;
+  readonly lockSubscriptionAction: Readonly<Record<LockSubscriptionAction, string>>;
   readonly lockRequestKind: Readonly<Record<LockRequestKind, string>>;
   readonly lockRequestChannel: Readonly<Record<LockRequestChannel, string>>;
   readonly lockRequestState: Readonly<Record<LockRequestState, string>>;
   readonly lockRequestAction: Readonly<Record<LockRequestAction, string>>;
   readonly lockRequestOfficerAction: Readonly<Record<LockRequestOfficerAction, string>>;
   readonly lockRequestStage: Readonly<Record<LockRequestStage, string>>;
+  readonly lockAppealState: Readonly<Record<LockAppealState, string>>;
+  readonly lockAppealAction: Readonly<Record<LockAppealAction, string>>;
+  readonly lockAppealChannel: Readonly<Record<LockAppealChannel, string>>;
   readonly ownLockChannel: Readonly<Record<OwnLockChannel, string>>;
   readonly ownLockReason: Readonly<Record<OwnLockReason, string>>;
   readonly phoneChangeWay: Readonly<Record<PhoneChangeWay, string>>;

@@ -1,7 +1,8 @@
 import { formatDateTime } from '@dinhdanh/domain/formats';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useCanAccess, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
 
 import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { Details } from '../../components/Details.tsx';
@@ -73,6 +74,7 @@ export function DecisionPanel({ application: { decision } }: SidePanelProps) {
 export function AccountPanel({ application }: SidePanelProps) {
   const translate = useTranslate();
   const windowText = useWindowText();
+  const { canAccess: canReadLocks = false } = useCanAccess({ resource: 'account-locks', action: 'show' });
   const { account } = application;
   return (
     <Panel title={translate('case.accountTitle')}>
@@ -82,7 +84,14 @@ export function AccountPanel({ application }: SidePanelProps) {
             ...(account.level
               ? [{ label: translate('case.accountLevel'), value: translate(`level.${account.level}`) }]
               : []),
-            { label: translate('case.accountState'), value: translate(`accountState.${account.state}`) },
+            {
+              label: translate('case.accountState'),
+              value: canReadLocks ? (
+                <Link to={`/account-locks/${account.id}`}>{translate(`accountState.${account.state}`)}</Link>
+              ) : (
+                translate(`accountState.${account.state}`)
+              ),
+            },
             { label: translate('case.grantedAt'), value: formatDateTime(new Date(account.grantedAt)) },
             {
               label: translate('case.activatedAt'),

@@ -224,6 +224,7 @@ export const applicationCaseDocument = graphql(`
       reasonText
     }
     account {
+      id
       level
       state
       grantedAt

@@ -8,11 +8,13 @@ import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 
+import { CallerForm } from '../../components/CallerForm.tsx';
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { useSubmission } from '../../components/use-submission.ts';
+import type { CheckCallerInput } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, CallerChecked } from '../../providers/data-provider.ts';
-import { CallerForm } from './CallerForm.tsx';
 import { CallerResults } from './CallerResults.tsx';
 import { VisitForm } from './VisitForm.tsx';
 
@@ -21,6 +23,17 @@ export default function StartVisitPage() {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const [checked, setChecked] = useState<CallerChecked>();
+  const { submit, isPending, trouble } = useSubmission();
+  const check = (input: CheckCallerInput) => {
+    void submit(
+      () => dataProvider.checkCaller(input),
+      (answer) => {
+        if (answer.__typename !== 'CallerChecked') return answer;
+        setChecked(answer);
+        return undefined;
+      },
+    );
+  };
   useRequireAccess({ resource: 'assisted-activations', action: 'request' });
   useDocumentTitle(translate('assistedActivations.start'));
   const {
@@ -49,7 +62,9 @@ export default function StartVisitPage() {
       {form ? (
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
           <Panel title={translate('assistedActivations.stepCaller')}>
-            {!checked?.checkId && <CallerForm fields={form.fields} onChecked={setChecked} />}
+            {!checked?.checkId && (
+              <CallerForm fields={form.fields} isPending={isPending} trouble={trouble} onCheck={check} />
+            )}
             {checked && <CallerResults checked={checked} />}
           </Panel>
           {checked?.checkId && (

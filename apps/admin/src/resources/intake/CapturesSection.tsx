@@ -5,7 +5,8 @@ import { useTranslate } from 'ra-core';
 import { Panel } from '../../components/Panel.tsx';
 import { CaptureButton } from './CaptureButton.tsx';
 import { useIntake } from './intake-context.ts';
-import { needsOf, type CapturedFile } from './intake-form.ts';
+import type { CapturedFile } from '../../components/upload-file.ts';
+import { needsOf } from './intake-form.ts';
 
 /** Portrait, fingerprints and scans; which of them are needed follows from age and level. */
 export function CapturesSection() {

@@ -4,7 +4,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { CardQrField } from './CardQrField.tsx';
 import { useIntake } from './intake-context.ts';
 import { IntakeField } from './IntakeField.tsx';
-import { SectionGrid } from './SectionGrid.tsx';
+import { SectionGrid } from '../../components/SectionGrid.tsx';
 
 /** The facts as they stand on the card, read from its code or typed, and how to reach the person. */
 export function FactsSection() {

@@ -9,7 +9,7 @@ import { readDate } from '../../components/read-date.ts';
 import { useIntake } from './intake-context.ts';
 import { needsOf } from './intake-form.ts';
 import { IntakeField } from './IntakeField.tsx';
-import { SectionGrid } from './SectionGrid.tsx';
+import { SectionGrid } from '../../components/SectionGrid.tsx';
 
 const RELATIONS_TO_A_CHILD = ['FATHER', 'MOTHER', 'GUARDIAN'] as const;
 const RELATIONS_TO_AN_ADULT = ['GUARDIAN', 'REPRESENTATIVE'] as const;

@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import { Panel } from '../../components/Panel.tsx';
 import { useIntake } from './intake-context.ts';
 import { IntakeField } from './IntakeField.tsx';
-import { SectionGrid } from './SectionGrid.tsx';
+import { SectionGrid } from '../../components/SectionGrid.tsx';
 
 /** The card of a citizen, or passport and residence card of a foreigner; an organisation presents neither. */
 export function PapersOfIdentitySection() {

@@ -16,7 +16,7 @@ import type {
 import { useIntake } from './intake-context.ts';
 import { readPersonalIdNumber } from './intake-form.ts';
 import { IntakeField } from './IntakeField.tsx';
-import { SectionGrid } from './SectionGrid.tsx';
+import { SectionGrid } from '../../components/SectionGrid.tsx';
 
 const SUBJECT_TYPES = ['CITIZEN', 'FOREIGNER', 'ORGANISATION'] as const satisfies readonly SubjectType[];
 const LEVELS = ['LEVEL_2', 'LEVEL_1'] as const;

@@ -1,3 +1,4 @@
+import type { CapturedFile } from '../../components/upload-file.ts';
 import {
   formatDate,
   needsFingerprints,
@@ -58,13 +59,6 @@ export interface PaperEntry {
   readonly type: PaperType;
   readonly number: string;
   readonly scan: CapturedFile | null;
-}
-
-/** A picture that the server has taken; `preview` is the picture as it lies in this browser. */
-export interface CapturedFile {
-  readonly id: string;
-  readonly name: string;
-  readonly preview: string;
 }
 
 export const EMPTY_FORM: IntakeForm = {

@@ -7,12 +7,14 @@ export interface AccountBehind {
   readonly citizenId: string;
   readonly unitId: number;
   readonly state: AccountState;
+  /** Whether it was ever activated; a locked one may never have been. */
+  readonly isActivated: boolean;
   readonly level: AccountLevel;
   readonly personalIdNumber: string;
   readonly phoneNumber: string;
 }
 
-const ACCOUNT = `select a.id, a.citizen_id as "citizenId", a.unit_id as "unitId", a.state, a.level,
+const ACCOUNT = `select a.id, a.citizen_id as "citizenId", a.unit_id as "unitId", a.state, a.activated_at is not null as "isActivated", a.level,
   c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
   from account a join citizen c on c.id = a.citizen_id`;
 

@@ -34,3 +34,12 @@ export const forgetActivationWindow = (em: EntityManager, accountId: string) =>
      where id = ? and state = 'GRANTED'`,
     [accountId],
   );
+
+/** When the account was locked last; null: never. */
+export async function findLastLock(em: EntityManager, accountId: string): Promise<Date | null> {
+  const [row] = await em.execute<{ at: string }[]>(
+    `select occurred_at as at from lock_event where account_id = ? and kind = 'LOCKED' order by sequence desc limit 1`,
+    [accountId],
+  );
+  return row ? new Date(row.at) : null;
+}

@@ -2,7 +2,11 @@ import { activationWindowEnd, type WindowOpening } from '@dinhdanh/domain';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../platform/use-case.ts';
 import { Account } from './account.entity.ts';
-import { findApplicationBehindNotice, findApprovalOfAccount } from './activation-window.queries.ts';
+import {
+  findApplicationBehindNotice,
+  findApprovalOfAccount,
+  findLastLock,
+} from './activation-window.queries.ts';
 
 /**
  * Bắt đầu tính thời hạn kích hoạt (R-119), as part of the use case that learned how the notice of an application, or one
@@ -29,6 +33,24 @@ export async function startActivationWindow(
     windowOpenedAt: openedBy === null ? null : now,
     windowOpenedBy: openedBy,
     windowClosesAt: openedBy === null ? null : activationWindowEnd(now, application.receivedAt),
+    remindedAt: null,
+  });
+}
+
+/**
+ * Gives a holder who never activated the whole window anew when the account opens: the time in which it was locked must
+ * not eat the days. A window that had closed before the lock stays closed, and one that had not begun begins with its
+ * notice as ever.
+ */
+export async function restartActivationWindow({ em, now }: Transaction, account: Account): Promise<void> {
+  const { windowClosesAt } = account;
+  const lockedAt = await findLastLock(em, account.id);
+  if (!windowClosesAt || !lockedAt || windowClosesAt <= lockedAt) return;
+  const approval = await findApprovalOfAccount(em, account.id);
+  if (!approval) return;
+  em.assign(account, {
+    windowOpenedAt: now,
+    windowClosesAt: activationWindowEnd(now, approval.receivedAt),
     remindedAt: null,
   });
 }

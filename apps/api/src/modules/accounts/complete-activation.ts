@@ -117,9 +117,9 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null; brows
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
     if (account.state === 'ACTIVE') throw new DomainRefusal('ACCOUNT_ALREADY_ACTIVE');
+    if (account.state === 'LOCKED') throw new DomainRefusal('ACCOUNT_LOCKED');
     // An organisation's account, which has no level, is not activated with a phone.
-    if (account.state !== 'GRANTED' || !account.level || !account.citizenId)
-      throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
+    if (!account.level || !account.citizenId) throw new DomainRefusal('ACCOUNT_NOT_ACTIVATABLE');
     if (flow.completedAt || !hashes || completeBefore('ACTIVATION', flow.verifiedAt) <= now)
       throw new DomainRefusal('ACTIVATION_FLOW_EXPIRED');
     const isVisitOver =

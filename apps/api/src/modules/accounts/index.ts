@@ -7,11 +7,11 @@ export {
 } from './account.queries.ts';
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
 export { forgetOldAttempts } from './forget-old-attempts.ts';
-export { startActivationWindow } from './activation-window.ts';
+export { restartActivationWindow, startActivationWindow } from './activation-window.ts';
 export { forgetActivationWindow } from './activation-window.queries.ts';
 export { OtpRefused, otpRefused, SecurityQuestion, securityQuestionsIn } from './activation.views.ts';
 export { SecurityAnswerInput } from './activation.inputs.ts';
-export { findHolderFacts, insertSecurityAnswers } from './credential.queries.ts';
+export { findHolderFacts, findSecretsForUpdate, insertSecurityAnswers } from './credential.queries.ts';
 export {
   codeJob,
   codeTimes,

@@ -13,7 +13,8 @@ import { findAccountToActivate, type AccountToActivate } from './activation.quer
 import { judgeCode } from './holder-flow.ts';
 import { findFlowForUpdate, markFlowCompleted, markFlowVerified } from './holder-flow.queries.ts';
 
-type NotActivatable = 'ACCOUNT_ALREADY_ACTIVE' | 'ACCOUNT_NOT_ACTIVATABLE' | 'ACTIVATION_WINDOW_CLOSED';
+type NotActivatable =
+  'ACCOUNT_ALREADY_ACTIVE' | 'ACCOUNT_LOCKED' | 'ACCOUNT_NOT_ACTIVATABLE' | 'ACTIVATION_WINDOW_CLOSED';
 
 /** Where an activation stands whose phone is proved. */
 export interface VerifiedActivation {
@@ -29,7 +30,7 @@ export type CodeVerdict =
 
 /**
  * Judges a code (R-053, R-114). Only after the right one does the holder learn that the account is active already
- * (R-113), that the time to activate alone is over (R-120), or that the account cannot be activated. Whoever proved the
+ * (R-113), that the time to activate alone is over (R-120), that the account is locked, or cannot be activated. Whoever proved the
  * phone within the window may finish after it, within the life of the flow. In a visit the window does not matter.
  */
 export const verifyActivationCode = (
@@ -80,7 +81,7 @@ function hindranceOf(
   now: Date,
 ): NotActivatable | null {
   if (state === 'ACTIVE') return 'ACCOUNT_ALREADY_ACTIVE';
-  if (state !== 'GRANTED') return 'ACCOUNT_NOT_ACTIVATABLE';
+  if (state === 'LOCKED') return 'ACCOUNT_LOCKED';
   return !isVisited && activationWindowState(windowClosesAt, now) === 'CLOSED'
     ? 'ACTIVATION_WINDOW_CLOSED'
     : null;

@@ -355,6 +355,9 @@ export class AccountWindow {
 
 @ObjectType({ simpleResolvers: true, description: "The applicant's account, as far as an officer needs it." })
 export class AccountSummary {
+  @Field(() => ID, { description: 'For accountLocks.' })
+  id!: string;
+
   @Field(() => AccountLevelEnum, { nullable: true, description: 'Mức độ; null for an organisation.' })
   level!: AccountLevel | null;
 
@@ -683,6 +686,7 @@ export interface ApplicationRow extends ApplicationListRow, ApplicationPartsRow 
   readonly decision_reason: string | null;
   readonly decision_text: string | null;
   readonly account: {
+    id: string;
     level: AccountLevel | null;
     state: AccountState;
     granted_at: string;
@@ -767,6 +771,7 @@ export function applicationOf(
           }
         : null,
     account: row.account && {
+      id: row.account.id,
       level: row.account.level,
       state: row.account.state,
       grantedAt: new Date(row.account.granted_at),

@@ -250,7 +250,7 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
             a.population_checked_at, a.population_record, a.decided_at,
             case when a.decided_at is not null then coalesce(o.display_name, 'SYSTEM') end as decided_by_name,
             a.decision_reason, a.decision_text,
-            (select to_jsonb(s) from (select level, state, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at from account
+            (select to_jsonb(s) from (select id, level, state, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at from account
                where case when a.organisation_id is null then citizen_id = a.citizen_id else organisation_id = a.organisation_id end) s) as account,
             coalesce((select jsonb_agg(to_jsonb(h) order by h.at, h.sequence) from (
               select at, action, actor_name, sequence from audit_line where subject_id = a.id::text order by at desc, sequence desc limit 100) h), '[]') as history

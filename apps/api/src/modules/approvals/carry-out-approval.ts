@@ -7,9 +7,15 @@ import { Citizen } from '../citizens/index.ts';
 import { notifyApplicant } from '../notifications/index.ts';
 import { hasChangedPhoneSince } from '../phone-changes/index.ts';
 import { accountMeasure } from '../statistics/index.ts';
+import { takeUpStatusEvents } from '../status-events/index.ts';
 import { takeOverOrganisation } from './organisations.queries.ts';
 
 type Outcome = 'GRANTED' | 'RAISED' | 'RAISED_IN_USE' | 'UNCHANGED';
+
+interface Approved {
+  readonly outcome: Outcome;
+  readonly account: Account;
+}
 
 /**
  * What follows from an approval, whoever approved, an officer or the system: what was declared becomes the record, the
@@ -20,12 +26,13 @@ export async function carryOutApproval(
   transaction: Transaction,
   application: ApplicationEntity,
 ): Promise<void> {
-  const { outcome, phoneNumber } = application.organisationId
+  const { outcome, account, phoneNumber } = application.organisationId
     ? {
-        outcome: await approveOrganisation(transaction, application, application.organisationId),
+        ...(await approveOrganisation(transaction, application, application.organisationId)),
         phoneNumber: application.phoneNumber,
       }
     : await approvePerson(transaction, application);
+  await takeUpStatusEvents(transaction, account, application);
   const { id, unitId, code, subjectType, fullName, email } = application;
   notifyApplicant(
     transaction,
@@ -37,7 +44,7 @@ export async function carryOutApproval(
 async function approvePerson(
   transaction: Transaction,
   application: ApplicationEntity,
-): Promise<{ readonly outcome: Outcome; readonly phoneNumber: string }> {
+): Promise<Approved & { readonly phoneNumber: string }> {
   const { em, now } = transaction;
   const { citizenId, unitId, level, subjectType } = application;
   if (!level) throw new Error("A person's application names a level.");
@@ -55,13 +62,13 @@ async function approvePerson(
       subjectId: existing.id,
       details: { level },
     });
-    return { outcome: existing.state === 'ACTIVE' ? 'RAISED_IN_USE' : 'RAISED', phoneNumber };
+    // A locked account that was activated before needs no second activation when it opens again.
+    const outcome = existing.activatedAt ? 'RAISED_IN_USE' : 'RAISED';
+    return { outcome, account: existing, phoneNumber };
   }
-  if (kind === 'GRANT') {
-    await grantAccount(transaction, { citizenId, organisationId: null, unitId, level, subjectType });
-    return { outcome: 'GRANTED', phoneNumber };
-  }
-  return { outcome: 'UNCHANGED', phoneNumber };
+  if (existing) return { outcome: 'UNCHANGED', account: existing, phoneNumber };
+  const holder = { citizenId, organisationId: null, unitId, level, subjectType };
+  return { outcome: 'GRANTED', account: await grantAccount(transaction, holder), phoneNumber };
 }
 
 /**
@@ -91,14 +98,15 @@ async function approveOrganisation(
   transaction: Transaction,
   { citizenId, unitId, fullName: name, permanentAddress: address }: ApplicationEntity,
   organisationId: string,
-): Promise<Outcome> {
+): Promise<Approved> {
   const { em } = transaction;
   await takeOverOrganisation(em, organisationId, { name, address, representativeId: citizenId });
-  if (await em.findOne(Account, { organisationId })) return 'UNCHANGED';
-  await grantAccount(transaction, {
+  const existing = await em.findOne(Account, { organisationId });
+  if (existing) return { outcome: 'UNCHANGED', account: existing };
+  const account = await grantAccount(transaction, {
     ...{ citizenId: null, organisationId, unitId, level: null, subjectType: 'ORGANISATION' },
   });
-  return 'GRANTED';
+  return { outcome: 'GRANTED', account };
 }
 
 async function grantAccount(
@@ -110,7 +118,7 @@ async function grantAccount(
     readonly level: AccountLevel | null;
     readonly subjectType: SubjectType;
   },
-): Promise<void> {
+): Promise<Account> {
   const { em, now } = transaction;
   const account = em.create(Account, { ...holder, state: 'GRANTED', grantedAt: now });
   await em.flush();
@@ -122,4 +130,5 @@ async function grantAccount(
     details: { level: holder.level },
   });
   transaction.count({ unitId: holder.unitId, measure: accountMeasure('GRANTED'), amount: 1 });
+  return account;
 }

@@ -6,13 +6,17 @@ import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { Forbidden, NotFound } from '../../platform/request-errors.ts';
-import { assistanceScope } from './assistance-scope.ts';
+import {
+  assistanceScope,
+  checkCaller,
+  CheckCallerInput,
+  type CallerCheckServices,
+} from '../caller-checks/index.ts';
 import {
   CancelAssistedActivationInput,
   ConfirmAssistedActivationInput,
   ReadVisitCodeInput,
   AssistedActivationFilter,
-  CheckCallerInput,
   RefuseAssistedActivationInput,
   RequestAssistedActivationInput,
 } from './assisted-activation.inputs.ts';
@@ -34,12 +38,11 @@ import {
   VisitCode,
 } from './assisted-activation.views.ts';
 import { listVisits, readVisit } from './assisted-activations.queries.ts';
-import { checkCaller, type AssistanceServices } from './check-caller.ts';
 import { decideAssistedActivation } from './decide-assisted-activation.ts';
 import { readVisitCode } from './read-visit-code.ts';
 import { channelsOf, requestAssistedActivation } from './request-assisted-activation.ts';
 
-type AssistanceContext = RequestContext & { readonly assistance: AssistanceServices };
+type AssistanceContext = RequestContext & { readonly assistance: CallerCheckServices };
 
 function officerOf(actor: Actor): OfficerActor {
   if (!isOfficer(actor)) throw new Forbidden();
@@ -107,7 +110,13 @@ export class AssistedActivationResolver {
     @Ctx() { useCases, actor, locale, assistance }: AssistanceContext,
   ): Promise<object> {
     return orRefusal(locale, async () =>
-      callerCheckedOf(await checkCaller(assistance, { useCases, actor }, input)),
+      callerCheckedOf(
+        await checkCaller(assistance, { useCases, actor }, input, {
+          useCase: 'checkCaller',
+          permission: 'assisted-activation:request',
+          isOf: (state) => state === 'GRANTED',
+        }),
+      ),
     );
   }
 

@@ -13,7 +13,6 @@ import {
   type AssistedActivationOfficerAction,
   type AssistedActivationStanding,
   type CallerField,
-  type CallerOutcome,
 } from '@dinhdanh/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
@@ -25,13 +24,12 @@ import {
   AssistedActivationActionEnum,
   AssistedActivationStandingEnum,
   CallerFieldEnum,
-  CallerOutcomeEnum,
 } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import { EXACT_UP_TO, type VisitRow } from './assisted-activations.queries.ts';
-import type { CheckedCaller } from './check-caller.ts';
+import { CallerFieldVerdict, type CheckedCaller } from '../caller-checks/index.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What the form for verifying a caller asks for.' })
 export class CallerCheckForm {
@@ -40,18 +38,6 @@ export class CallerCheckForm {
 
   @Field(() => [AssistanceChannelEnum], { description: 'Where this officer meets citizens; never empty.' })
   channels!: AssistanceChannel[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What came of one question. What is on record is never told.',
-})
-export class CallerFieldVerdict {
-  @Field(() => CallerFieldEnum, { description: 'The question.' })
-  field!: CallerField;
-
-  @Field(() => CallerOutcomeEnum, { description: 'Right or wrong, or nothing to compare with.' })
-  outcome!: CallerOutcome;
 }
 
 @ObjectType({

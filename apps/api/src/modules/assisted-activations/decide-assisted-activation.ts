@@ -5,7 +5,7 @@ import { isUuid } from '../../platform/identifiers.ts';
 import { readReasonText } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { assistanceRows } from './assistance-scope.ts';
+import { assistanceRows } from '../caller-checks/index.ts';
 import {
   decideVisit,
   endVisit,

@@ -3,7 +3,7 @@ import type { OfficerActor } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { assistanceRows } from './assistance-scope.ts';
+import { assistanceRows } from '../caller-checks/index.ts';
 import { findVisitForUpdate } from './assisted-activations.queries.ts';
 
 /** Xem mã buổi hỗ trợ: by whoever asked for the visit, who reads it to the citizen. Each reading is recorded. */

@@ -11,7 +11,7 @@ import type { OfficerRole } from '../../platform/access/permissions.ts';
 import { InputRefused, readIdempotencyKey, type RefusedField } from '../../platform/input-refused.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { assistanceRows } from './assistance-scope.ts';
+import { assistanceRows } from '../caller-checks/index.ts';
 import { findAssistedAccountState, findCallerCheck, insertVisit } from './assisted-activations.queries.ts';
 
 const CHANNEL_OF: Readonly<Partial<Record<OfficerRole, AssistanceChannel>>> = {

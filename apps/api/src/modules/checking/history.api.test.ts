@@ -48,7 +48,9 @@ const outside: OutsideWorld = {
   },
   immigrationDatabase: { findForeigner: silent },
   organisationRegistry: { findOrganisation: silent },
+  statusFeed: { sources: [], read: silent },
   agencyRegisters: { ask: silent },
+  eventReceivers: { deliver: silent },
   smsGateway: { send: async ({ to }) => void sent.push(to), findReceipt: async () => null },
   mailGateway: { send: async () => undefined },
 };

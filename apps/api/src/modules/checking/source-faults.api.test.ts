@@ -69,7 +69,9 @@ beforeAll(async () => {
     biometricMatcher: httpBiometricMatcher(url, 250),
     immigrationDatabase: { findForeigner: silent },
     organisationRegistry: { findOrganisation: silent },
+    statusFeed: { sources: [], read: silent },
     agencyRegisters: { ask: silent },
+    eventReceivers: { deliver: silent },
     smsGateway: { send: async () => undefined, findReceipt: async () => null },
     mailGateway: { send: async () => undefined },
   };

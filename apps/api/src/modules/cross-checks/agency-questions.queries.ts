@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CrossCheckedPaperType } from '@dinhdanh/domain';
 import type { RowScope } from '../../platform/access/actor.ts';
-import type { Place } from '../../platform/graphql/cursored.ts';
+import type { Place } from '../../platform/place.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { AgencyQuestionRow } from './agency-question.views.ts';
 

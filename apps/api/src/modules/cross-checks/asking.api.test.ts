@@ -656,10 +656,12 @@ describe('a slow agency', () => {
     };
     const outside: OutsideWorld = {
       agencyRegisters: slow,
+      eventReceivers: { deliver: silent },
       populationDatabase: { findPerson: silent, findResidence: silent },
       biometricMatcher: { match: silent },
       immigrationDatabase: { findForeigner: silent },
       organisationRegistry: { findOrganisation: silent },
+      statusFeed: { sources: [], read: silent },
       smsGateway: { send: silent, findReceipt: silent },
       mailGateway: { send: silent },
     };

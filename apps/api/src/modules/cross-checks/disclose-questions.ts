@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CROSS_CHECKED_PAPER_TYPES, papersInScope } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import type { Place } from '../../platform/graphql/cursored.ts';
+import type { Place } from '../../platform/place.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { Forbidden, InsufficientScope, NotFound } from '../../platform/request-errors.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';

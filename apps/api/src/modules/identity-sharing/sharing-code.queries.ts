@@ -55,7 +55,10 @@ export interface SharedCode {
 export async function findSharedCodeForUpdate(em: EntityManager, id: string): Promise<SharedCode | null> {
   const [row] = await em.execute<SharedCode[]>(
     `select s.id, s.account_id as "accountId", s.citizen_id as "citizenId", s.unit_id as "unitId", s.facts,
-            s.expires_at as "expiresAt", s.used_at as "usedAt", a.state as "accountState", a.level as "accountLevel",
+            s.expires_at as "expiresAt", s.used_at as "usedAt",
+            -- A lock cancels what was shared before it, also when it has ended by now.
+            case when exists (select from lock_ground g where g.account_id = s.account_id and g.started_at >= s.created_at)
+              then 'LOCKED' else a.state end as "accountState", a.level as "accountLevel",
             c.full_name as "fullName", c.personal_id_number as "personalIdNumber",
             to_char(c.date_of_birth, 'YYYY-MM-DD') as "dateOfBirth", c.sex, c.permanent_address as "permanentAddress"
      from sharing_code s join account a on a.id = s.account_id join citizen c on c.id = s.citizen_id

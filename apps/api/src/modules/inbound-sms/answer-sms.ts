@@ -34,7 +34,7 @@ import {
   findNewestLockRequest,
   findUnansweredSms,
   isRegisteredPhone,
-  listActiveAccounts,
+  listActivatedAccounts,
   listNewestApplications,
   markAnswered,
   type AccountOfPhone,
@@ -187,12 +187,16 @@ const mayHaveLockCode = async (
 const askForLockCode =
   ({ phoneNumber, senderPrint }: UnansweredSms, { reason, lastFour }: SmsIntent & { kind: 'LOCK' }): Act =>
   async ({ em, now, audit }) => {
-    const all = await listActiveAccounts(em, phoneNumber);
-    const meant = lastFour === null ? all : all.filter((one) => one.personalIdNumber.endsWith(lastFour));
+    const all = await listActivatedAccounts(em, phoneNumber);
     if (all.length === 0) return { reply: LOCK_REPLIES.NO_ACTIVE_ACCOUNT };
+    const isNamed = (one: AccountOfPhone) => lastFour === null || one.personalIdNumber.endsWith(lastFour);
+    const lockable = all.filter(({ isLockedByHolder }) => !isLockedByHolder);
+    const meant = lockable.filter(isNamed);
+    if (meant.length === 0 && (lockable.length === 0 || all.some(isNamed)))
+      return { reply: LOCK_REPLIES.LOCKED_BEFORE };
     const [account] = meant;
     if (!account || meant.length > 1)
-      return { reply: chooseAccountReply(all.map(({ personalIdNumber }) => personalIdNumber)) };
+      return { reply: chooseAccountReply(lockable.map(({ personalIdNumber }) => personalIdNumber)) };
     const flowHash = bearerHash(newBearer());
     const challengeId = randomUUID();
     await insertFlow(
@@ -239,7 +243,7 @@ const stopRecovery =
   ({ phoneNumber }: UnansweredSms): Act =>
   async (transaction) => {
     let stopped = 0;
-    for (const { id } of await listActiveAccounts(transaction.em, phoneNumber))
+    for (const { id } of await listActivatedAccounts(transaction.em, phoneNumber))
       if (await cancelRecovery(transaction, id, 'SMS')) stopped += 1;
     // Each holder is told of it by a notice of its own.
     return { reply: stopped > 0 ? null : RECOVERY_NOT_RUNNING_REPLY };

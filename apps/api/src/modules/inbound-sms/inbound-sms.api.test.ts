@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   HELP_REPLY,
   isGsm7,
@@ -21,7 +21,7 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
-import { TEST_SMS_INBOUND_KEY } from '../../testing/secret-key.ts';
+import { bringSms, postSms, signSms } from '../../testing/gateway.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -33,31 +33,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => world.owner.query('delete from rate_limit'));
 
-interface Brought {
-  readonly messageId?: string;
-  readonly from: string;
-  readonly text: string;
-}
-
 const seconds = (): string => String(Math.floor(Date.now() / 1000));
-const sign = (timestamp: string, body: string, key: Buffer = TEST_SMS_INBOUND_KEY): string =>
-  createHmac('sha256', key).update(`${timestamp}.${body}`).digest('hex');
-
-const post = (body: string, headers: Record<string, string>): Promise<Response> =>
-  gateway.fetch('/sms/inbound', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-
-/** Brings a message as the gateway does; gives the status. */
-async function bring({ messageId = randomUUID(), ...message }: Brought): Promise<number> {
-  const body = JSON.stringify({ messageId, ...message });
-  const timestamp = seconds();
-  const response = await post(body, { 'x-timestamp': timestamp, 'x-signature': sign(timestamp, body) });
-  await response.arrayBuffer();
-  return response.status;
-}
+const post = (body: string, headers: Record<string, string>) => postSms(gateway, body, headers);
+const bring = (message: Parameters<typeof bringSms>[1]) => bringSms(gateway, message);
 
 const textsTo = (phoneNumber: string): string[] =>
   world.messages.filter(({ to }) => to === phoneNumber).map(({ text }) => text);
@@ -99,7 +77,7 @@ describe('the door for the SMS gateway', () => {
   it('gives one and the same answer to whatever is not signed, not now, or not with the right key', async () => {
     const message = body();
     const now = seconds();
-    const right = sign(now, message);
+    const right = signSms(now, message);
     const old = String(Number(now) - 301);
     const ahead = String(Number(now) + 305);
     const answers = await Promise.all(
@@ -110,12 +88,12 @@ describe('the door for the SMS gateway', () => {
         { 'x-timestamp': now, 'x-signature': '' },
         { 'x-timestamp': now, 'x-signature': right.slice(1) },
         { 'x-timestamp': now, 'x-signature': right.toUpperCase() },
-        { 'x-timestamp': now, 'x-signature': sign(now, message, Buffer.alloc(32, 12)) },
-        { 'x-timestamp': now, 'x-signature': sign(now, `${message} `) },
+        { 'x-timestamp': now, 'x-signature': signSms(now, message, Buffer.alloc(32, 12)) },
+        { 'x-timestamp': now, 'x-signature': signSms(now, `${message} `) },
         { 'x-timestamp': String(Number(now) - 1), 'x-signature': right },
-        { 'x-timestamp': old, 'x-signature': sign(old, message) },
-        { 'x-timestamp': ahead, 'x-signature': sign(ahead, message) },
-        { 'x-timestamp': `${now}.0`, 'x-signature': sign(`${now}.0`, message) },
+        { 'x-timestamp': old, 'x-signature': signSms(old, message) },
+        { 'x-timestamp': ahead, 'x-signature': signSms(ahead, message) },
+        { 'x-timestamp': `${now}.0`, 'x-signature': signSms(`${now}.0`, message) },
       ].map(async (headers) => {
         const response = await post(message, headers as Record<string, string>);
         return [response.status, (await response.text()).replace(/"requestId":"[^"]+"/, '')];
@@ -132,7 +110,7 @@ describe('the door for the SMS gateway', () => {
   it('reads no more than four kilobytes, nothing compressed, and no other method', async () => {
     const long = JSON.stringify({ messageId: randomUUID(), from: '0912345678', text: 'a'.repeat(5_000) });
     const now = seconds();
-    const tooLong = await post(long, { 'x-timestamp': now, 'x-signature': sign(now, long) });
+    const tooLong = await post(long, { 'x-timestamp': now, 'x-signature': signSms(now, long) });
     expect(tooLong.status).toBe(413);
     const zipped = await post(body(), { 'content-encoding': 'gzip' });
     expect(zipped.status).toBe(415);
@@ -144,7 +122,7 @@ describe('the door for the SMS gateway', () => {
     'refuses "%s", even signed',
     async (content) => {
       const now = seconds();
-      const response = await post(content, { 'x-timestamp': now, 'x-signature': sign(now, content) });
+      const response = await post(content, { 'x-timestamp': now, 'x-signature': signSms(now, content) });
       expect(response.status).toBe(400);
     },
   );

@@ -117,14 +117,17 @@ export interface AccountOfPhone {
   readonly id: string;
   readonly unitId: number;
   readonly personalIdNumber: string;
+  /** The holder's own ground stands; grounds of others are no matter of this phone. */
+  readonly isLockedByHolder: boolean;
 }
 
-/** The active accounts of a phone, in the order in which they were granted. */
-export const listActiveAccounts = (em: EntityManager, phoneNumber: string) =>
+/** The accounts of a phone that were ever activated, in the order in which they were granted. */
+export const listActivatedAccounts = (em: EntityManager, phoneNumber: string) =>
   em.execute<AccountOfPhone[]>(
-    `select a.id, a.unit_id as "unitId", c.personal_id_number as "personalIdNumber"
+    `select a.id, a.unit_id as "unitId", c.personal_id_number as "personalIdNumber",
+       exists (select from lock_ground g where g.account_id = a.id and g.kind = 'HOLDER_REQUEST' and g.ended_at is null) as "isLockedByHolder"
      from citizen c join account a on a.citizen_id = c.id
-     where c.phone_number = ? and a.state = 'ACTIVE' order by a.granted_at, a.id`,
+     where c.phone_number = ? and a.activated_at is not null order by a.granted_at, a.id`,
     [phoneNumber],
   );
 

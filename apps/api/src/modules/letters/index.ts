@@ -1,5 +1,5 @@
 export { announceLetter } from './announce-letter.ts';
-export { issueLetter, type AppealLetter, type LockLetter } from './issue-letter.ts';
+export { issueLetter } from './issue-letter.ts';
 export { LetterAgencyResolver } from './letter.agency-resolver.ts';
 export { LetterPortalResolver } from './letter.portal-resolver.ts';
 export { LetterResolver } from './letter.resolver.ts';

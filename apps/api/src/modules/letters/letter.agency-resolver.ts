@@ -1,15 +1,11 @@
-import { LOCK_REQUEST_SCOPE } from '@dinhdanh/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { isAgency } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
-import { Forbidden, InsufficientScope } from '../../platform/request-errors.ts';
 import { ReceiveLettersInput } from './letter.inputs.ts';
 import { LettersReceived, receivedLetterOf, ReceiveLettersResult } from './letter.views.ts';
-import { listLettersForAgency } from './letter-reading.queries.ts';
-import type { LetterContext } from './letter-services.ts';
+import type { LetterServices } from './letter-services.ts';
 import { receiveLetters } from './receive-letters.ts';
-import { verificationUrl } from './verification-url.ts';
 
 @Resolver()
 export class LetterAgencyResolver {
@@ -21,27 +17,12 @@ export class LetterAgencyResolver {
   receiveLetters(
     @Arg('input', () => ReceiveLettersInput, { description: 'Which letters.' })
     { lockRequestCode }: ReceiveLettersInput,
-    @Ctx() { reader, useCases, actor, locale, letters: services }: LetterContext,
+    @Ctx() context: RequestContext & { readonly letters: LetterServices },
   ): Promise<object> {
-    if (!isAgency(actor)) throw new Forbidden();
-    if (!actor.oauthScopes.includes(LOCK_REQUEST_SCOPE)) throw new InsufficientScope(LOCK_REQUEST_SCOPE);
-    return orRefusal(locale, async () => {
-      const letters = await listLettersForAgency(reader, actor.scope, lockRequestCode);
-      // Opened before anything is recorded: what cannot be given was not received.
-      const contents = await Promise.all(letters.map((letter) => services.files.get(letter, 'full')));
-      const receipts =
-        letters.length === 0
-          ? []
-          : await useCases.execute(receiveLetters(actor), actor, { ids: letters.map(({ id }) => id) });
-      return Object.assign(new LettersReceived(), {
-        letters: letters.map((letter, index) =>
-          receivedLetterOf(letter, {
-            content: contents[index] as Buffer,
-            verificationUrl: verificationUrl(services, letter.id),
-            receivedAt: receipts[index]?.servedAt as Date,
-          }),
-        ),
-      });
-    });
+    return orRefusal(context.locale, async () =>
+      Object.assign(new LettersReceived(), {
+        letters: (await receiveLetters(context.letters, context, lockRequestCode)).map(receivedLetterOf),
+      }),
+    );
   }
 }

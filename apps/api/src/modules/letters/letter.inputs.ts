@@ -11,10 +11,11 @@ export class LetterPreviewInput {
   decision!: LetterDecision;
 
   @Field(() => String, {
-    defaultValue: '',
-    description: 'The reason as far as it is written; an approval has none. It is not judged here.',
+    nullable: true,
+    description:
+      'The reason as far as it is written, which is not judged here; null or empty: none. An approval has none.',
   })
-  reason!: string;
+  reason?: string | null;
 }
 
 @InputType({ description: 'A letter that was handed over at the counter, as it was read.' })

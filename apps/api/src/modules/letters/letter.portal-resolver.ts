@@ -1,10 +1,9 @@
-import { verificationCodeForm } from '@dinhdanh/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
-import { bearerHash } from '../../platform/secrets.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
 import { LetterVerification, verificationOf } from './letter.views.ts';
-import { findVerifiedLetter } from './letter-reading.queries.ts';
-import type { LetterContext } from './letter-services.ts';
+import type { LetterServices } from './letter-services.ts';
+import { verifyLetter } from './verify-letter.ts';
 
 @Resolver()
 export class LetterPortalResolver {
@@ -15,12 +14,10 @@ export class LetterPortalResolver {
       'Xác minh văn bản by the code of its QR code; no session is needed. Null: no letter has this code. Error: RATE_LIMITED with retryAfterSeconds.',
   })
   async letterVerification(
-    @Arg('code', () => String, { description: '26 signs, as in the address of the page.' }) typed: string,
-    @Ctx() { reader, address, letters }: LetterContext,
+    @Arg('code', () => String, { description: '26 signs, as in the address of the page.' }) code: string,
+    @Ctx() context: RequestContext & { readonly letters: LetterServices },
   ): Promise<LetterVerification | null> {
-    await letters.rateLimits.holdDown([['letter-check-per-address', address]]);
-    const code = verificationCodeForm(typed);
-    const letter = code === null ? null : await findVerifiedLetter(reader, bearerHash(code));
+    const letter = await verifyLetter(context.letters, context, code);
     return letter && verificationOf(letter);
   }
 }

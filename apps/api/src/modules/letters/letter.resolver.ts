@@ -12,7 +12,7 @@ import {
   RecordLetterHandoverResult,
 } from './letter.views.ts';
 import { listLettersOfRequest } from './letter-reading.queries.ts';
-import type { LetterContext } from './letter-services.ts';
+import type { LetterServices } from './letter-services.ts';
 import { isOwnLetter, letterScope, officerOf } from './letters-scope.ts';
 import { previewLetter } from './preview-letter.ts';
 import { recordLetterHandover } from './record-letter-handover.ts';
@@ -28,7 +28,7 @@ export class LetterResolver {
   })
   async lockRequestLetter(
     @Arg('lockRequestId', () => ID, { description: 'The request.' }) lockRequestId: string,
-    @Ctx() { reader, actor, letters }: LetterContext,
+    @Ctx() { reader, actor, letters }: RequestContext & { readonly letters: LetterServices },
   ): Promise<Letter | null> {
     const officer = officerOf(actor);
     const rows = isUuid(lockRequestId)

@@ -12,7 +12,8 @@ import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LetterKindEnum, LetterOutcomeEnum, LetterServedWayEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
-import type { FetchedLetter, LetterRow, VerifiedLetter } from './letter-reading.queries.ts';
+import type { LetterRow, VerifiedLetter } from './letter-reading.queries.ts';
+import type { LetterInHand } from './receive-letters.ts';
 
 /** 12/TB-CAP; a letter that is kept has its number. */
 const numberOf = ({ issuer, number }: Pick<LetterFacts, 'issuer' | 'number'>): string =>
@@ -198,17 +199,17 @@ export class ReceivedLetter {
   receivedAt!: Date;
 }
 
-export const receivedLetterOf = (
-  { kind, facts, issuedAt, sha256 }: FetchedLetter,
-  fetched: { readonly content: Buffer; readonly verificationUrl: string; readonly receivedAt: Date },
-): ReceivedLetter => ({
-  ...{ kind, issuedAt },
+export const receivedLetterOf = ({
+  letter: { kind, facts, issuedAt, sha256 },
+  content,
+  verificationUrl,
+  receivedAt,
+}: LetterInHand): ReceivedLetter => ({
+  ...{ kind, issuedAt, verificationUrl, receivedAt },
   number: numberOf(facts),
   outcome: letterOutcome(kind),
   sha256: sha256.toString('hex'),
-  content: fetched.content.toString('base64'),
-  verificationUrl: fetched.verificationUrl,
-  receivedAt: fetched.receivedAt,
+  content: content.toString('base64'),
 });
 
 @ObjectType({ simpleResolvers: true, description: 'The letters of one request.' })

@@ -16,7 +16,7 @@ import { isOwnLetter, letterRows } from './letters-scope.ts';
 interface LetterToPreview {
   readonly lockRequestId: string;
   readonly decision: LetterDecision;
-  readonly reason: string;
+  readonly reason?: string | null;
 }
 
 /**
@@ -33,7 +33,7 @@ export const previewLetter = (officer: OfficerActor): UseCase<LetterToPreview, C
     const regime = request.isOfAuthority ? 'ND69_2024' : 'ND59_2022';
     if (!lockRequestLifecycle(regime).allowedActions(request.state).includes(decision))
       throw new BadUserInput('decision');
-    const words = reason.normalize('NFC').trim();
+    const words = reason?.normalize('NFC').trim() ?? '';
     const { facts } = await draftLetter(
       em,
       {

@@ -26,7 +26,7 @@ const HEADING_RIGHT = WIDTH - HEADING_LEFT;
 const INDENT = mm(12.7);
 const LINE_GAP = 3;
 const PARAGRAPH_GAP = 6;
-/** Neither name nor recipients stand alone on a page. */
+/** Recipients, title and name, with the space above them. */
 const SIGNATURE_HEIGHT = mm(40);
 const BODY = 13;
 /** The light border that readers of QR codes need, in modules. */
@@ -123,16 +123,26 @@ function drawBody(pdf: TaggedPdf, letter: ComposedLetter): void {
   document.y += 14;
   add('P', () => put(pdf, letter.addressee, 14, FONTS.regular, { align: 'center' }));
   document.y += 10;
-  for (const words of letter.paragraphs)
+  letter.paragraphs.forEach((words, index) => {
+    if (index === letter.paragraphs.length - 1) keepWithSignature(document, words);
     add('P', () => {
       put(pdf, words, BODY, FONTS.regular, { align: 'justify', indent: INDENT });
       document.y += PARAGRAPH_GAP;
     });
+  });
+}
+
+/** A signature alone on a page could be put under anything: the last paragraph goes with it. */
+function keepWithSignature(document: PDFKit.PDFDocument, words: string): void {
+  const height = document
+    .font(FONTS.regular)
+    .fontSize(BODY)
+    .heightOfString(words, { width: WIDTH, indent: INDENT, lineGap: LINE_GAP });
+  if (document.y + height + SIGNATURE_HEIGHT > PAGE.height - MARGINS.bottom) document.addPage();
 }
 
 function drawSignature(pdf: TaggedPdf, { recipients, signature }: ComposedLetter): void {
   const { document, root, add } = pdf;
-  if (document.y + SIGNATURE_HEIGHT > PAGE.height - MARGINS.bottom) document.addPage();
   document.y += 8;
   const top = document.y;
   add('P', () => put(pdf, say.recipients, 12, FONTS.boldItalic, { width: HEADING_LEFT }));

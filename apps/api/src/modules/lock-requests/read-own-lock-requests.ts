@@ -1,5 +1,5 @@
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import type { Place } from '../../platform/graphql/cursored.ts';
+import type { Place } from '../../platform/place.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { findOwnLockRequest, listOwnLockRequests, type LockRequestFullRow } from './lock-requests.queries.ts';

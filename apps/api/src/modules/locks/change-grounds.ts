@@ -12,7 +12,7 @@ import {
 } from '@dinhdanh/domain';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../platform/use-case.ts';
-import { Account, endRunningFlows } from '../accounts/index.ts';
+import { Account, endRunningFlows, restartActivationWindow } from '../accounts/index.ts';
 import { cancelRecovery } from '../credentials/index.ts';
 import { endHolderSessions } from '../holder-sessions/index.ts';
 import { accountMeasure } from '../statistics/index.ts';
@@ -134,19 +134,22 @@ export async function endGrounds(
       details: { because, state: change.after },
     });
     await insertLockEvent(em, { accountId: account.id, kind: 'UNLOCKED', isReversal, at: now });
+    tellSubscribers(transaction, account.id);
   }
   return change;
 }
 
 async function takeState(
-  { em, count }: Transaction,
+  transaction: Transaction,
   account: Account,
   grounds: readonly { readonly endedAt: Date | null }[],
 ): Promise<StateChange> {
+  const { em, count } = transaction;
   const before = account.state;
   const after = stateUnderGrounds({ state: before, activatedAt: account.activatedAt ?? null }, grounds);
   if (before !== after) {
     account.state = after;
+    if (after === 'GRANTED') await restartActivationWindow(transaction, account);
     count({ unitId: account.unitId, measure: accountMeasure(before), amount: -1 });
     count({ unitId: account.unitId, measure: accountMeasure(after), amount: 1 });
     await em.flush();
@@ -171,4 +174,9 @@ async function lockEverything(
     details: { ground, sessions },
   });
   await insertLockEvent(em, { accountId: account.id, kind: 'LOCKED', isReversal: false, at: now });
+  tellSubscribers(transaction, account.id);
 }
+
+/** One key for each account: locks of different accounts must not wait for each other at one row of the queue. */
+const tellSubscribers = ({ enqueue }: Transaction, accountId: string): void =>
+  enqueue({ task: 'fan-out-lock-events', payload: {}, key: `fan-out-lock-events:${accountId}` });

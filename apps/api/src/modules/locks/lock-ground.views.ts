@@ -19,6 +19,7 @@ import {
   OwnLockChannelEnum,
   OwnLockReasonEnum,
 } from '../../platform/graphql/enums.ts';
+import { VISITOR } from '../../platform/access/actor.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import type { GroundRow } from './account-grounds.queries.ts';
 
@@ -94,9 +95,16 @@ export class LockGroundRecord {
   endedBecause!: LockGroundEnding | null;
 }
 
+/** Whoever acts on an account without a session has proved to be its holder. */
+const holderOr = (name: string): string => (name === VISITOR.name ? 'HOLDER' : name);
+
 /** The grounds of an account for an officer, the standing ones first, each part the newest first. */
 export const lockGroundRecordsOf = (rows: readonly GroundRow[], subject: SubjectType): LockGroundRecord[] =>
   rows.map((row) => {
     const rule = lockGroundRule(regimeOn(localDateOf(row.startedAt)), subject, row.kind);
-    return Object.assign(new LockGroundRecord(), row, { lifter: rule?.lifter ?? 'DECISION' });
+    return Object.assign(new LockGroundRecord(), row, {
+      lifter: rule?.lifter ?? 'DECISION',
+      startedBy: holderOr(row.startedBy),
+      endedBy: row.endedBy && holderOr(row.endedBy),
+    });
   });

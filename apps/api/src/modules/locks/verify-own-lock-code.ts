@@ -1,4 +1,11 @@
-import { completeBefore, DomainRefusal, isWaitingForCode, type CodeRefusal } from '@dinhdanh/domain';
+import {
+  completeBefore,
+  DomainRefusal,
+  isWaitingForCode,
+  lockStandingOf,
+  precedenceOf,
+  type CodeRefusal,
+} from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
@@ -60,10 +67,12 @@ export const verifyOwnLockCode = (
     if (!account) throw new Error('No code is right without an account.');
     record('OWN_LOCK_CODE_VERIFIED');
     await markFlowVerified(em, idHash, now);
-    if (account.state === 'ACTIVE')
+    const grounds = await findStandingGrounds(em, account.id);
+    // A lock of others does not stand in for the holder's own: it may end tomorrow.
+    const { verdict } = precedenceOf(lockStandingOf(grounds), 'LOCK_OWN');
+    if (account.isActivated && verdict === 'ALLOWED')
       return { kind: 'VERIFIED', completeBefore: completeBefore('OWN_LOCK', now) };
     await markFlowCompleted(em, idHash, now);
-    if (account.state === 'GRANTED') return { kind: 'NOT_ACTIVE' };
-    return { kind: 'LOCKED', grounds: await findStandingGrounds(em, account.id) };
+    return account.state === 'GRANTED' ? { kind: 'NOT_ACTIVE' } : { kind: 'LOCKED', grounds };
   },
 });

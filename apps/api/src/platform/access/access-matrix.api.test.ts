@@ -13,6 +13,7 @@ import { buildSchemas } from '../../schemas.ts';
 import { DEMO_OFFICERS } from '../../seeds/demo-officers.ts';
 import { aHolder } from '../../testing/builders.ts';
 import { agencyMachine } from '../../testing/agency-machine.ts';
+import { aSubscription } from '../../testing/lock-event-builders.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { accessMatrix, permissionsWithoutOperation, type AccessRow } from './access-matrix.ts';
 import { OFFICER_ROLES, PERMISSIONS, type Role } from './permissions.ts';
@@ -43,7 +44,11 @@ function someValue(type: GraphQLInputType): unknown {
 }
 
 /** Arguments that must have a certain form to be asked at all. */
-const FORMED: Readonly<Record<string, unknown>> = { personalIdNumber: '022099000001', year: 2026 };
+const FORMED: Readonly<Record<string, unknown>> = {
+  personalIdNumber: '022099000001',
+  number: '022099000001',
+  year: 2026,
+};
 
 /** The operation with nothing in it but what it must have. */
 function smallestDocument(schema: GraphQLSchema, { kind, operation }: AccessRow) {
@@ -69,6 +74,7 @@ describe('who may ask for what [A-32]', () => {
     const holder = await world.holder(await aHolder(world));
     askers.set('HOLDER', () => holder);
     const machine = await agencyMachine(world);
+    await aSubscription(world, machine.code, null);
     askers.set('AGENCY', () => machine);
     for (const role of OFFICER_ROLES) {
       const username = DEMO_OFFICERS.find((officer) => officer.role === role)?.username ?? '';

@@ -31,13 +31,18 @@ export async function requestJson(
 export const below = (baseUrl: string, ...path: readonly string[]): URL =>
   new URL(path.map(encodeURIComponent).join('/'), baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
 
-async function readLimited(response: Response): Promise<string> {
+export class TooLarge extends Error {}
+
+/** The body of an answer, unless it is longer than any that we want. */
+export async function readLimited(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > ANSWER_LIMIT_BYTES)
-      throw new Error(`${new URL(response.url).origin} answered with more than ${ANSWER_LIMIT_BYTES} bytes.`);
+      throw new TooLarge(
+        `${new URL(response.url).origin} answered with more than ${ANSWER_LIMIT_BYTES} bytes.`,
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -27,7 +27,10 @@ export interface AuditEntry {
     | 'DATA_REQUEST'
     | 'INBOUND_SMS'
     | 'LOCK_REQUEST'
-    | 'LETTER';
+    | 'LETTER'
+    | 'LOCK_SUBSCRIPTION'
+    | 'LOCK_APPEAL'
+    | 'STATUS_FEED';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

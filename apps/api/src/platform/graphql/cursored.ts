@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Place } from '../place.ts';
 import { BadUserInput } from '../request-errors.ts';
 import { LIMITS } from './limits.ts';
 
@@ -9,12 +10,6 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Hand it back as after; null on an empty page.' })
   endCursor!: string | null;
-}
-
-/** A place in a list that is ordered by a moment, to the microsecond, and then by identifier. */
-export interface Place {
-  readonly at: string;
-  readonly id: string;
 }
 
 /** A page of rows of which one more was read than was asked for. */

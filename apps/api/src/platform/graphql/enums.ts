@@ -46,19 +46,31 @@ import {
   CROSS_CHECK_STATES,
   CROSS_CHECK_TURNS,
   DOCUMENT_STATUSES,
+  STATUS_EVENT_OUTCOMES,
+  STATUS_SOURCES,
+  STATUS_STATEMENT_KINDS,
   LOCK_GROUND_ENDINGS,
   LETTER_DECISIONS,
   LETTER_KINDS,
   LETTER_OUTCOMES,
   LETTER_SERVED_WAYS,
+  LOCK_APPEAL_ACTIONS,
+  LOCK_APPEAL_CHANNELS,
+  LOCK_APPEAL_STATES,
   LOCK_GROUND_KINDS,
   LOCK_LIFTERS,
   LOCK_ORIGINS,
   LOCK_REQUEST_CHANNELS,
+  LOCK_DELIVERY_STATES,
+  LOCK_EVENT_KINDS,
+  LOCK_SUBSCRIPTION_ACTIONS,
+  LOCK_SUBSCRIPTION_STATES,
   LOCK_REQUEST_KINDS,
   LOCK_REQUEST_OFFICER_ACTIONS,
   LOCK_REQUEST_STAGES,
   LOCK_REQUEST_STATES,
+  ASSISTED_LOCK_CHANNELS,
+  HOLDER_LOCK_ACTIONS,
   OWN_LOCK_CHANNELS,
   REQUESTER_TYPES,
   MISMATCH_RESOLUTIONS,
@@ -365,6 +377,24 @@ export const LockGroundKindEnum = contractEnum(
   'lockGroundKind',
   'Căn cứ khóa: why an account is locked.',
 );
+export const StatusSourceEnum = contractEnum(
+  'StatusSource',
+  STATUS_SOURCES,
+  'statusSource',
+  'Who says something of a holder or a paper.',
+);
+export const StatusStatementKindEnum = contractEnum(
+  'StatusStatementKind',
+  STATUS_STATEMENT_KINDS,
+  'statusStatementKind',
+  'What an event says.',
+);
+export const StatusEventOutcomeEnum = contractEnum(
+  'StatusEventOutcome',
+  STATUS_EVENT_OUTCOMES,
+  'statusEventOutcome',
+  'What became of an event.',
+);
 export const LockOriginEnum = contractEnum(
   'LockOrigin',
   LOCK_ORIGINS,
@@ -384,11 +414,65 @@ export const OwnLockChannelEnum = contractEnum(
   'ownLockChannel',
   'Where holders lock their own accounts.',
 );
+export const LockEventKindEnum = contractEnum(
+  'LockEventKind',
+  LOCK_EVENT_KINDS,
+  'lockEventKind',
+  'What happened to an account.',
+);
+export const LockDeliveryStateEnum = contractEnum(
+  'LockDeliveryState',
+  LOCK_DELIVERY_STATES,
+  'lockDeliveryState',
+  'How far a lock or an unlock has come at one subscriber.',
+);
+export const LockSubscriptionStateEnum = contractEnum(
+  'LockSubscriptionState',
+  LOCK_SUBSCRIPTION_STATES,
+  'lockSubscriptionState',
+  'Whether an agency is told of locks and unlocks.',
+);
+export const LockSubscriptionActionEnum = contractEnum(
+  'LockSubscriptionAction',
+  LOCK_SUBSCRIPTION_ACTIONS,
+  'lockSubscriptionAction',
+  'What an administrator can do with a subscription.',
+);
+export const AssistedLockChannelEnum = contractEnum(
+  'AssistedLockChannel',
+  ASSISTED_LOCK_CHANNELS,
+  'ownLockChannel',
+  'Where an officer locks and unlocks for the holder who asks.',
+);
+export const HolderLockActionEnum = contractEnum(
+  'HolderLockAction',
+  HOLDER_LOCK_ACTIONS,
+  'holderLockAction',
+  'What an officer can do for the holder of an account.',
+);
 export const LockRequestKindEnum = contractEnum(
   'LockRequestKind',
   LOCK_REQUEST_KINDS,
   'lockRequestKind',
   'Đề nghị khóa, đề nghị mở khóa.',
+);
+export const LockAppealStateEnum = contractEnum(
+  'LockAppealState',
+  LOCK_APPEAL_STATES,
+  'lockAppealState',
+  'Where an appeal against a lock stands.',
+);
+export const LockAppealActionEnum = contractEnum(
+  'LockAppealAction',
+  LOCK_APPEAL_ACTIONS,
+  'lockAppealAction',
+  'How an appeal is decided.',
+);
+export const LockAppealChannelEnum = contractEnum(
+  'LockAppealChannel',
+  LOCK_APPEAL_CHANNELS,
+  'lockAppealChannel',
+  'Where a holder appealed.',
 );
 export const LockRequestStateEnum = contractEnum(
   'LockRequestState',

@@ -18,6 +18,8 @@ export interface JobPayloads {
   readonly 'send-sms-reply': { readonly inboundSmsId: string };
   readonly 'write-letter': { readonly letterId: string };
   readonly 'announce-letter': { readonly letterId: string };
+  readonly 'fan-out-lock-events': Readonly<Record<string, never>>;
+  readonly 'push-lock-events': { readonly subscriptionId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

@@ -14,7 +14,11 @@ import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
 import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
 import { Locks0012 } from './migrations/0012-locks.ts';
 import { Letters0015 } from './migrations/0015-letters.ts';
+import { LockAppeals0016 } from './migrations/0016-lock-appeals.ts';
 import { LockRequestFiles0017 } from './migrations/0017-lock-request-files.ts';
+import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscriptions.ts';
+import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
+import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -30,7 +34,11 @@ export const MIGRATIONS = [
   SharingAndSms0010,
   Locks0012,
   Letters0015,
+  LockAppeals0016,
   LockRequestFiles0017,
+  LockEventSubscriptions0014,
+  OwnUnlock0018,
+  StatusEvents0013,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

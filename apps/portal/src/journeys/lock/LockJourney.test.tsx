@@ -63,7 +63,7 @@ it('[R-134] the emergency door of the start page leads over the code to a locked
   await heading('Tài khoản đã được khóa');
   expect(sent.at(-1)).toEqual({ input: { flowId: 'f', reason: 'PHONE_LOST' } });
   expect(screen.getByText('22/11/2026 16:59')).toBeDefined();
-  expect(screen.getByText(/Mang thẻ căn cước đến Công an xã, phường/)).toBeDefined();
+  expect(screen.getByText(/Tự mở khóa trên cổng này/)).toBeDefined();
   expect(window.location.pathname).toBe('/khoa-tai-khoan/ket-qua');
 });
 
@@ -81,6 +81,99 @@ it('tells only after the code that the account is locked, since when and by whic
   await heading('Tài khoản này đang bị khóa');
   expect(screen.getByText('22/11/2026 16:59')).toBeDefined();
   expect(screen.getByText('Theo yêu cầu của chủ tài khoản')).toBeDefined();
+});
+
+const unlockStarted = () => ({
+  startOwnUnlock: { ...started().startOwnLock, __typename: 'OwnUnlockStarted' },
+});
+const unlockProved = { verifyOwnUnlockCode: { __typename: 'OwnUnlockCodeVerified' } };
+const unlocked = (...grounds: object[]) => ({
+  completeOwnUnlock: { __typename: 'OwnLockEnded', grounds },
+});
+
+async function giveNumbersCodeAndSecrets(): Promise<void> {
+  await heading('Mở khóa tài khoản');
+  type('Số định danh cá nhân', '022104001234');
+  type('Số điện thoại đã đăng ký', '0992123678');
+  press('Gửi mã');
+  await heading('Mã trong tin nhắn là gì?');
+  type('Mã xác thực', '301745');
+  press('Xác nhận');
+  await heading('Mật khẩu và mã passcode của bạn là gì?');
+  type('Mật khẩu', 'Matkhau@2026');
+  type('Mã passcode', '258036');
+  press('Mở khóa tài khoản');
+}
+
+it('[R-142] leads from the emergency lock to the unlock, over code, password and passcode, to signing in again', async () => {
+  const sent = openPortal('/khoa-tai-khoan', ...answering(unlockStarted(), unlockProved, unlocked()));
+  fireEvent.click(await screen.findByRole('link', { name: 'Mở khóa tài khoản' }, PATIENCE));
+  await giveNumbersCodeAndSecrets();
+  await heading('Tài khoản đã được mở khóa');
+  expect(sent.at(-1)).toEqual({ input: { flowId: 'f', password: 'Matkhau@2026', passcode: '258036' } });
+  expect(window.location.pathname).toBe('/mo-khoa-tai-khoan/ket-qua');
+  expect(screen.getByRole('button', { name: 'Đăng nhập' })).toBeDefined();
+});
+
+it('says after wrong secrets that both are to be typed again, and not which was wrong', async () => {
+  const wrong = {
+    completeOwnUnlock: { __typename: 'RuleRefused', code: 'UNLOCK_SECRETS_WRONG', ...refusal },
+  };
+  openPortal('/mo-khoa-tai-khoan', ...answering(unlockStarted(), unlockProved, wrong));
+  await giveNumbersCodeAndSecrets();
+  expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('Hãy nhập lại cả hai.');
+  expect(screen.getByLabelText<HTMLInputElement>('Mật khẩu').value).toBe('');
+});
+
+it('[R-145] says what locks the account still, each ground with what would end it', async () => {
+  const still = unlocked(
+    { kind: 'CARD_EXPIRED', startedAt: LOCKED_AT },
+    { kind: 'AUTHORITY_REQUEST', startedAt: LOCKED_AT },
+    { kind: 'AUTHORITY_REQUEST', startedAt: LOCKED_AT },
+  );
+  openPortal('/mo-khoa-tai-khoan', ...answering(unlockStarted(), unlockProved, still));
+  await giveNumbersCodeAndSecrets();
+  await heading('Đã gỡ khóa của bạn, nhưng tài khoản vẫn bị khóa');
+  expect(screen.getByText(/Có 3 căn cứ khóa cùng lúc/)).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Thẻ căn cước đã hết hạn' })).toBeDefined();
+  expect(screen.getAllByRole('heading', { name: 'Theo đề nghị của cơ quan có thẩm quyền' })).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'Đăng nhập' })).toBeNull();
+});
+
+it('tells only after the code that there is nothing to unlock', async () => {
+  const nothing = {
+    verifyOwnUnlockCode: { __typename: 'RuleRefused', code: 'OWN_LOCK_NOT_STANDING', ...refusal },
+  };
+  openPortal('/mo-khoa-tai-khoan', ...answering(unlockStarted(), nothing));
+  await heading('Mở khóa tài khoản');
+  type('Số định danh cá nhân', '022104001234');
+  type('Số điện thoại đã đăng ký', '0992123678');
+  press('Gửi mã');
+  await heading('Mã trong tin nhắn là gì?');
+  type('Mã xác thực', '301745');
+  press('Xác nhận');
+  await heading('Tài khoản không bị khóa');
+});
+
+it('offers no unlock where only others can end the lock', async () => {
+  const byOthers = {
+    verifyOwnUnlockCode: {
+      __typename: 'AccountLocked',
+      code: 'ACCOUNT_LOCKED',
+      message: '',
+      grounds: [{ kind: 'DEATH', startedAt: LOCKED_AT }],
+    },
+  };
+  openPortal('/mo-khoa-tai-khoan', ...answering(unlockStarted(), byOthers));
+  await heading('Mở khóa tài khoản');
+  type('Số định danh cá nhân', '022104001234');
+  type('Số điện thoại đã đăng ký', '0992123678');
+  press('Gửi mã');
+  await heading('Mã trong tin nhắn là gì?');
+  type('Mã xác thực', '301745');
+  press('Xác nhận');
+  await heading('Tài khoản này đang bị khóa');
+  expect(screen.queryByRole('button', { name: 'Mở khóa tài khoản' })).toBeNull();
 });
 
 it('tells only after the code that there is nothing to lock', async () => {
@@ -142,7 +235,7 @@ it('a sign-in whose code was right says that the account is locked, and what wou
   type('Mã xác thực', '301745');
   press('Xác nhận');
   await heading('Tài khoản này đang bị khóa');
-  expect(screen.getByText(/Mang thẻ căn cước đến Công an xã, phường/)).toBeDefined();
+  expect(screen.getByText(/Tự mở khóa trên cổng này/)).toBeDefined();
 });
 
 const DEVICE = { firstSignedInAt: LOCKED_AT, lastSignedInAt: LOCKED_AT };

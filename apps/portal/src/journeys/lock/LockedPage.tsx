@@ -5,6 +5,7 @@ import { FactList } from '../../components/FactList.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import type { StandingLockFragment } from '../../generated/graphql.ts';
 import { usePortal } from '../../portal-context.tsx';
+import { UNLOCK_PATH } from './lock-paths.ts';
 
 type Grounds = StandingLockFragment['grounds'];
 
@@ -16,22 +17,45 @@ interface LockedPageProps {
 }
 
 /** Since when an account is locked, on which ground, and what would open it. */
-export function LockedPage({ words: { locked }, grounds, isNew }: LockedPageProps) {
+export function LockedPage({ words, grounds, isNew }: LockedPageProps) {
+  const { locked, unlock } = words;
   const { texts, navigate } = usePortal();
+  const isOwn = grounds.some(({ kind }) => kind === 'HOLDER_REQUEST');
   const heading = isNew ? locked.headingNow : locked.headingBefore;
   return (
     <div class="page">
       <PageHeading documentTitle={heading}>{heading}</PageHeading>
       <p class={isNew ? 'notice notice-done' : 'notice'}>{isNew ? locked.now : locked.before}</p>
-      {grounds.map(({ kind, startedAt }) => (
-        <section key={kind}>
-          <FactList
-            facts={[
-              [locked.since, formatDateTime(new Date(startedAt))],
-              [locked.ground, locked.grounds[kind]],
-            ]}
-          />
-          <h2>{locked.opensHeading}</h2>
+      <StandingGrounds words={words} grounds={grounds} />
+      <p class="notice">{locked.notByCode}</p>
+      <div class="buttons">
+        {isOwn && !isNew && (
+          <button type="button" class="button" onClick={() => navigate(UNLOCK_PATH)}>
+            {unlock.door}
+          </button>
+        )}
+        <button
+          type="button"
+          class={isOwn && !isNew ? 'button-secondary' : 'button'}
+          onClick={() => navigate('/', 'REPLACE')}
+        >
+          {texts.toStartPage}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Each ground that stands, since when, and what would end it. One kind may stand more than once. */
+export function StandingGrounds({ words: { locked }, grounds }: Pick<LockedPageProps, 'words' | 'grounds'>) {
+  return (
+    <>
+      {grounds.length > 1 && <p>{locked.several(grounds.length)}</p>}
+      {grounds.map(({ kind, startedAt }, index) => (
+        <section class="ground" key={`${String(index)}-${kind}`}>
+          <h2>{locked.grounds[kind]}</h2>
+          <FactList facts={[[locked.since, formatDateTime(new Date(startedAt))]]} />
+          <h3>{locked.opensHeading}</h3>
           <ul>
             {locked.opens[kind].map((way) => (
               <li key={way}>{way}</li>
@@ -39,11 +63,7 @@ export function LockedPage({ words: { locked }, grounds, isNew }: LockedPageProp
           </ul>
         </section>
       ))}
-      <p class="notice">{locked.notByCode}</p>
-      <button type="button" class="button" onClick={() => navigate('/', 'REPLACE')}>
-        {texts.toStartPage}
-      </button>
-    </div>
+    </>
   );
 }
 

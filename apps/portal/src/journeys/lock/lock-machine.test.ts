@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { beginLock, transition } from './lock-machine.ts';
-import type { LockAnswer, LockEvent, LockState } from './lock-machine.ts';
+import type { LockAnswer, LockEvent, LockResult, LockState } from './lock-machine.ts';
 import { pathOfStep, stepOfPath } from './lock-paths.ts';
 
 const after = (...events: LockEvent[]): LockState => events.reduce(transition, beginLock());
@@ -30,14 +30,15 @@ describe('the emergency lock', () => {
   it('asks for both numbers, for the code, for the reason, and locks last', () => {
     expect(after(...NUMBERS).request).toEqual({
       kind: 'START',
+      purpose: 'LOCK',
       input: { personalIdNumber: '022104001234', phoneNumber: '0992123678' },
     });
     expect(after(...CODE)).toMatchObject({
       step: 'code',
-      request: { kind: 'VERIFY', flowId: 'f', code: '301745' },
+      request: { kind: 'VERIFY', purpose: 'LOCK', flowId: 'f', code: '301745' },
     });
     expect(after(...PROVED)).toMatchObject({ step: 'confirm', request: null, form: { code: '' } });
-    expect(after(...CONFIRMED).request).toEqual({ kind: 'CONFIRM', flowId: 'f', reason: 'PHONE_LOST' });
+    expect(after(...CONFIRMED).request).toEqual({ kind: 'LOCK', flowId: 'f', reason: 'PHONE_LOST' });
     const result = { kind: 'LOCKED_NOW', lockedAt: '2026-11-22T09:59:00Z' } as const;
     expect(after(...CONFIRMED, { type: 'ENDED', result })).toEqual({
       ...beginLock(),
@@ -97,5 +98,64 @@ describe('the emergency lock', () => {
     for (const step of ['ask', 'code', 'confirm', 'result'] as const)
       expect(stepOfPath(pathOfStep(step))).toBe(step);
     expect(stepOfPath('/khoa-tai-khoan/x')).toBe('ask');
+  });
+});
+
+describe('an unlock', () => {
+  const unlocking = (...events: LockEvent[]): LockState => events.reduce(transition, beginLock('UNLOCK'));
+  const SECRETS = [...PROVED, edited('password', 'Matkhau@2026'), edited('passcode', '258036'), SUBMITTED];
+
+  it('goes the same way, and asks for password and passcode last', () => {
+    expect(unlocking(...NUMBERS).request).toMatchObject({ kind: 'START', purpose: 'UNLOCK' });
+    expect(unlocking(...CODE).request).toMatchObject({ kind: 'VERIFY', purpose: 'UNLOCK' });
+    expect(unlocking(...SECRETS).request).toEqual({
+      kind: 'UNLOCK',
+      flowId: 'f',
+      password: 'Matkhau@2026',
+      passcode: '258036',
+    });
+    const result: LockResult = { kind: 'UNLOCKED', grounds: [] };
+    expect(unlocking(...SECRETS, { type: 'ENDED', result })).toEqual({
+      ...beginLock('UNLOCK'),
+      step: 'result',
+      result,
+    });
+  });
+
+  it('asks the server for nothing without both secrets', () => {
+    const state = unlocking(...PROVED, edited('passcode', '12'), SUBMITTED);
+    expect(state.request).toBeNull();
+    expect(state.problems.map(({ code }) => code)).toEqual(['PASSWORD_REQUIRED', 'PASSCODE_REQUIRED']);
+  });
+
+  it('stays at the question after wrong secrets, and keeps neither', () => {
+    const state = unlocking(...SECRETS, {
+      type: 'RULE_REFUSED',
+      code: 'UNLOCK_SECRETS_WRONG',
+      message: 'Sai',
+      legalBasis: null,
+    });
+    expect(state).toMatchObject({ step: 'confirm', isProved: true, form: { password: '', passcode: '' } });
+    expect(state.problems).toMatchObject([{ field: 'password', code: 'UNLOCK_SECRETS_WRONG' }]);
+  });
+
+  it('forgets the secrets when it has to begin again', () => {
+    const state = unlocking(...SECRETS, {
+      type: 'RULE_REFUSED',
+      code: 'HOLDER_FLOW_EXPIRED',
+      message: 'Quá hạn',
+      legalBasis: null,
+    });
+    expect(state).toMatchObject({
+      step: 'ask',
+      purpose: 'UNLOCK',
+      form: { password: '', passcode: '', personalIdNumber: '022 104 001 234' },
+    });
+  });
+
+  it('has addresses of its own', () => {
+    expect(pathOfStep('confirm', 'UNLOCK')).toBe('/mo-khoa-tai-khoan/xac-nhan');
+    expect(stepOfPath('/mo-khoa-tai-khoan/ma-xac-thuc', 'UNLOCK')).toBe('code');
+    expect(stepOfPath('/khoa-tai-khoan/ma-xac-thuc', 'UNLOCK')).toBe('ask');
   });
 });

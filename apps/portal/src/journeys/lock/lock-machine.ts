@@ -6,6 +6,9 @@ import { problemsOfRefusedFields } from '../problem.ts';
 import type { Problem as ProblemOf, RefusedField, RuleRefusal } from '../problem.ts';
 import { digitsOf, isReadable } from '../typed-values.ts';
 
+/** The same way leads to a lock and to an unlock: the two numbers, the code, and what is asked last. */
+export type LockPurpose = 'LOCK' | 'UNLOCK';
+
 export type LockStep = 'ask' | 'code' | 'confirm' | 'result';
 
 export interface LockForm {
@@ -13,6 +16,8 @@ export interface LockForm {
   readonly phoneNumber: string;
   readonly code: string;
   readonly reason: OwnLockReason | '';
+  readonly password: string;
+  readonly passcode: string;
 }
 export type FieldName = keyof LockForm;
 export type Problem = ProblemOf<FieldName>;
@@ -25,18 +30,33 @@ export interface LockFlow {
 }
 
 export type LockRequest =
-  | { readonly kind: 'START'; readonly input: StartOwnLockInput }
-  | { readonly kind: 'RESEND'; readonly flowId: string }
-  | { readonly kind: 'VERIFY'; readonly flowId: string; readonly code: string }
-  | { readonly kind: 'CONFIRM'; readonly flowId: string; readonly reason: OwnLockReason };
+  | { readonly kind: 'START'; readonly purpose: LockPurpose; readonly input: StartOwnLockInput }
+  | { readonly kind: 'RESEND'; readonly purpose: LockPurpose; readonly flowId: string }
+  | {
+      readonly kind: 'VERIFY';
+      readonly purpose: LockPurpose;
+      readonly flowId: string;
+      readonly code: string;
+    }
+  | { readonly kind: 'LOCK'; readonly flowId: string; readonly reason: OwnLockReason }
+  | {
+      readonly kind: 'UNLOCK';
+      readonly flowId: string;
+      readonly password: string;
+      readonly passcode: string;
+    };
 
 /** How it ended. Grounds that stood before, or the moment of this lock. */
 export type LockResult =
   | { readonly kind: 'LOCKED_NOW'; readonly lockedAt: string }
   | { readonly kind: 'LOCKED_BEFORE'; readonly grounds: StandingLockFragment['grounds'] }
-  | { readonly kind: 'NOTHING_TO_LOCK' };
+  | { readonly kind: 'NOTHING_TO_LOCK' }
+  /** What locks the account still, after the own ground has ended; none: it is open. */
+  | { readonly kind: 'UNLOCKED'; readonly grounds: StandingLockFragment['grounds'] }
+  | { readonly kind: 'NOTHING_TO_UNLOCK' };
 
 export interface LockState {
+  readonly purpose: LockPurpose;
   readonly step: LockStep;
   readonly form: LockForm;
   readonly flow: LockFlow | null;
@@ -75,10 +95,11 @@ const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
 };
 
 /** Nothing of it outlives a reload: the next person at the computer must not profit. */
-export function beginLock(): LockState {
+export function beginLock(purpose: LockPurpose = 'LOCK'): LockState {
   return {
+    purpose,
     step: 'ask',
-    form: { personalIdNumber: '', phoneNumber: '', code: '', reason: '' },
+    form: { personalIdNumber: '', phoneNumber: '', code: '', reason: '', password: '', passcode: '' },
     flow: null,
     isProved: false,
     codeSpent: null,
@@ -99,7 +120,7 @@ export function transition(state: LockState, event: LockEvent): LockState {
       return state.request === null ? submitted(state) : state;
     case 'RESEND_ASKED':
       if (state.request !== null || state.flow === null) return state;
-      return calling(state, { kind: 'RESEND', flowId: state.flow.flowId });
+      return calling(state, { kind: 'RESEND', purpose: state.purpose, flowId: state.flow.flowId });
     case 'RETRIED':
       if (state.failure === null) return state;
       return transition(state, {
@@ -134,7 +155,7 @@ function submitted(state: LockState): LockState {
     case 'code':
       return proving(state);
     case 'confirm':
-      return confirming(state);
+      return state.purpose === 'LOCK' ? locking(state) : unlocking(state);
     case 'result':
       return state;
   }
@@ -151,6 +172,7 @@ function asking(state: LockState): LockState {
     ]);
   return calling(state, {
     kind: 'START',
+    purpose: state.purpose,
     input: {
       personalIdNumber: parsePersonalIdNumber(personalIdNumber),
       phoneNumber: parsePhoneNumber(phoneNumber),
@@ -162,16 +184,28 @@ function proving(state: LockState): LockState {
   const code = digitsOf(state.form.code);
   if (state.flow === null) return backToAsking(state, []);
   return /^[0-9]{6}$/.test(code)
-    ? calling(state, { kind: 'VERIFY', flowId: state.flow.flowId, code })
+    ? calling(state, { kind: 'VERIFY', purpose: state.purpose, flowId: state.flow.flowId, code })
     : withProblems(state, [{ field: 'code', code: 'CODE_FORMAT' }]);
 }
 
-function confirming(state: LockState): LockState {
+function locking(state: LockState): LockState {
   const { reason } = state.form;
   if (state.flow === null) return backToAsking(state, []);
   return reason === ''
     ? withProblems(state, [{ field: 'reason', code: 'REASON_REQUIRED' }])
-    : calling(state, { kind: 'CONFIRM', flowId: state.flow.flowId, reason });
+    : calling(state, { kind: 'LOCK', flowId: state.flow.flowId, reason });
+}
+
+function unlocking(state: LockState): LockState {
+  const { password, passcode } = state.form;
+  if (state.flow === null) return backToAsking(state, []);
+  const isPasscodeWhole = /^[0-9]{6}$/.test(passcode);
+  if (password === '' || !isPasscodeWhole)
+    return withProblems(state, [
+      ...(password === '' ? [{ field: 'password', code: 'PASSWORD_REQUIRED' } as const] : []),
+      ...(isPasscodeWhole ? [] : [{ field: 'passcode', code: 'PASSCODE_REQUIRED' } as const]),
+    ]);
+  return calling(state, { kind: 'UNLOCK', flowId: state.flow.flowId, password, passcode });
 }
 
 const withProblems = (state: LockState, problems: readonly Problem[]): LockState => ({
@@ -197,14 +231,16 @@ function answered(state: LockState, request: LockRequest, answer: LockAnswer): L
     case 'CODE_REFUSED':
       return codeRefused(state, answer.code, answer.remainingGuesses);
     case 'ENDED':
-      return { ...beginLock(), step: 'result', result: answer.result };
+      return { ...beginLock(state.purpose), step: 'result', result: answer.result };
     case 'FIELDS_REFUSED':
       return { ...state, step: 'ask', problems: problemsOfRefusedFields(answer.fields, FIELD_OF_PATH) };
     case 'RULE_REFUSED': {
       const problem = { field: null, code: answer.code, message: answer.message };
-      return answer.code === 'RESEND_TOO_EARLY'
-        ? { ...state, problems: [problem] }
-        : backToAsking(state, [problem]);
+      if (answer.code === 'RESEND_TOO_EARLY') return { ...state, problems: [problem] };
+      // Which of the two was wrong is not told, so both are typed again.
+      if (answer.code === 'UNLOCK_SECRETS_WRONG')
+        return { ...withoutSecrets(state), problems: [{ ...problem, field: 'password' }] };
+      return backToAsking(state, [problem]);
     }
     case 'FAILED':
       return { ...state, failure: { cause: answer.cause, request } };
@@ -215,7 +251,7 @@ function codeSent(state: LockState, { flowId, otpExpiresAt, resendAvailableAt }:
   return {
     ...state,
     step: 'code',
-    form: { ...state.form, code: '' },
+    form: { ...withoutSecrets(state).form, code: '' },
     flow: { flowId, otpExpiresAt, resendAvailableAt },
     isProved: false,
     codeSpent: null,
@@ -237,7 +273,12 @@ function codeRefused(state: LockState, code: string, remainingGuesses: number): 
 }
 
 const backToAsking = (state: LockState, problems: readonly Problem[]): LockState => ({
-  ...beginLock(),
-  form: { ...state.form, code: '' },
+  ...beginLock(state.purpose),
+  form: { ...withoutSecrets(state).form, code: '' },
   problems,
+});
+
+const withoutSecrets = (state: LockState): LockState => ({
+  ...state,
+  form: { ...state.form, password: '', passcode: '' },
 });

@@ -11,7 +11,8 @@ export function problemText(
   if (problem.code === 'PERSONAL_ID_NUMBER_FORMAT')
     return texts.problems.personalIdDigits(state.form.personalIdNumber.replace(/[^0-9]/g, '').length);
   if (problem.code === 'OTP_INVALID') return texts.problems.wrongCode(state.remainingGuesses ?? 0);
-  const ofJourney: Readonly<Record<string, string>> = words.problems;
+  const ofJourney: Readonly<Record<string, string>> =
+    state.purpose === 'LOCK' ? words.problems : { ...words.problems, ...words.unlockProblems };
   const ofPortal: Readonly<Record<string, string>> = texts.problems.byCode;
   return ofJourney[problem.code] ?? ofPortal[problem.code] ?? problem.message ?? problem.code;
 }

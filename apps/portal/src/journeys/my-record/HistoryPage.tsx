@@ -8,7 +8,7 @@ import type { MyHistoryQuery } from '../../generated/graphql.ts';
 import type { SendToPortal } from '../../portal-client.ts';
 import { MoreButton } from './MoreButton.tsx';
 import { NEW_REQUEST_PATH } from './my-record-paths.ts';
-import { PathLink } from './PathLink.tsx';
+import { PathLink } from '../../components/PathLink.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { useParts } from './use-parts.ts';
 

@@ -8,7 +8,7 @@ import type { MyRecordQuery } from '../../generated/graphql.ts';
 import type { SendToPortal } from '../../portal-client.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { NEW_REQUEST_PATH, TERMS_PATH } from './my-record-paths.ts';
-import { PathLink } from './PathLink.tsx';
+import { PathLink } from '../../components/PathLink.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 
 type OwnRecord = MyRecordQuery['myRecord'];

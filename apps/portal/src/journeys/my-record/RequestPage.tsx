@@ -11,7 +11,7 @@ import { useAct } from '../../use-act.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { useNow } from '../../use-now.ts';
 import { REQUESTS_PATH } from './my-record-paths.ts';
-import { PathLink } from './PathLink.tsx';
+import { PathLink } from '../../components/PathLink.tsx';
 import { readingFacts } from './reading-facts.ts';
 import { RecordFrame } from './RecordFrame.tsx';
 import { RequestState } from './RequestState.tsx';

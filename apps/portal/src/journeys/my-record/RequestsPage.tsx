@@ -8,7 +8,7 @@ import type { SendToPortal } from '../../portal-client.ts';
 import { usePortal } from '../../portal-context.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import { NEW_REQUEST_PATH, requestPath } from './my-record-paths.ts';
-import { PathLink } from './PathLink.tsx';
+import { PathLink } from '../../components/PathLink.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { RequestState } from './RequestState.tsx';
 

@@ -30,7 +30,7 @@ export const en: typeof vi = {
     consequences: [
       'Every session ends at once, on every device.',
       'Nobody can sign in or use the account, you neither, until it is unlocked.',
-      'To have it unlocked, take your identity card to the police of a commune or ward, or call the e-identity hotline.',
+      'To unlock it, choose “Unlock the account” at this portal, with the code sent to your phone, your password and your passcode. Or call the e-identity hotline, or go to the police of a commune or ward.',
     ],
     reasonLegend: 'Why do you lock it?',
     reasons: {
@@ -47,7 +47,8 @@ export const en: typeof vi = {
     headingBefore: 'This account is locked',
     before: 'Nobody can sign in to the account or use it.',
     since: 'Locked since',
-    ground: 'Reason of the lock',
+    several: (count: number) =>
+      `${String(count)} reasons lock it at once. The account opens only when all ${String(count)} have ended.`,
     grounds: {
       HOLDER_REQUEST: 'At the holder’s request',
       TERMS_VIOLATION: 'Terms of use were violated',
@@ -64,7 +65,8 @@ export const en: typeof vi = {
     opensHeading: 'To have it unlocked',
     opens: {
       HOLDER_REQUEST: [
-        'Take your identity card to the police of a commune or ward, or call the e-identity hotline, which tells you what to do.',
+        'Unlock it yourself at this portal with the code sent to the registered phone, your password and your passcode.',
+        'Or call the e-identity hotline, or take your identity card and your phone to the police of a commune or ward.',
       ],
       TERMS_VIOLATION: [
         'The account opens by itself once the violation is settled. Call the e-identity hotline, which tells you what to do.',
@@ -92,7 +94,55 @@ export const en: typeof vi = {
       ],
     },
     notByCode:
-      'Nobody unlocks an account by asking for your password, passcode or codes. Whoever asks for them is a swindler.',
+      'Nobody may ask for your password or passcode. Read an unlock code out only when you called the hotline yourself or stand at the counter; whoever calls you and asks for it is a swindler.',
+  },
+  unlock: {
+    door: 'Unlock the account',
+    doorLead: 'You locked it and want to use it again?',
+    ask: {
+      heading: 'Unlock the account',
+      lead: 'For when you locked the account yourself and want to use it again. You need the registered phone, your password and your passcode.',
+      whatNext: 'A text message with a code of 6 digits will be sent to this number.',
+      submit: 'Send the code',
+      helpSummary: 'I no longer have that phone or SIM',
+      help: [
+        'Take your identity card to the police of the commune or ward that keeps your account, have the phone number changed first, and then unlock.',
+        'Do not unlock before you are sure that nobody else holds your phone or SIM.',
+      ],
+    },
+    notReceived: [
+      'Wait about 1 minute: messages can be late.',
+      'Check that the phone is on, has signal and that its inbox is not full.',
+      'Check that the last three digits above are yours. If not, press “Back” and correct the number.',
+      'Still nothing: the identity number or the phone may differ from the record. Take your identity card to the police of a commune or ward.',
+    ],
+    secrets: {
+      heading: 'What are your password and passcode?',
+      lead: 'Both are needed, to be sure that it is you who unlocks and not somebody who holds your phone.',
+      password: 'Password',
+      passcode: 'Passcode',
+      passcodeHint: '6 digits, chosen when you activated the account.',
+      forgottenSummary: 'I forgot my password or passcode',
+      forgotten: [
+        'Call the e-identity hotline from any phone, with the registered phone beside you.',
+        'Or take your identity card and the registered phone to the police of a commune or ward. Once it is unlocked, set a new password at the portal.',
+      ],
+      cancel: 'Do not unlock it',
+    },
+    confirm: 'Unlock the account',
+    done: {
+      heading: 'The account is unlocked',
+      open: 'You can sign in and use it again. A text message about the unlock is sent to the registered phone.',
+      next: 'If you locked it because somebody may know your password, sign in and change it now.',
+      signIn: 'Sign in',
+      headingStill: 'Your lock is off, but the account is still locked',
+      still: 'Another reason still locks the account, so it cannot be used yet.',
+    },
+    nothing: {
+      heading: 'The account is not locked',
+      text: 'There is nothing to unlock. Sign in and use it as usual.',
+      notMine: 'If you still cannot sign in, choose “Forgot password” on the sign-in page.',
+    },
   },
   nothing: {
     heading: 'The account was never activated',
@@ -102,9 +152,17 @@ export const en: typeof vi = {
   },
   problems: {
     REASON_REQUIRED: 'Choose a reason.',
+    PASSWORD_REQUIRED: 'Enter your password.',
+    PASSCODE_REQUIRED: 'Enter all 6 digits of your passcode.',
+    UNLOCK_SECRETS_WRONG: 'The password or the passcode is wrong. Enter both again.',
     GUESSES_SPENT: 'The code was entered wrongly too often. For safety, begin again.',
     HOLDER_FLOW_UNKNOWN: 'This request has run out. The account is not locked. Begin again.',
     HOLDER_FLOW_EXPIRED:
       'More than 15 minutes have passed since the code. The account is not locked. Begin again.',
+  },
+  unlockProblems: {
+    HOLDER_FLOW_UNKNOWN: 'This request has run out. The account is not unlocked. Begin again.',
+    HOLDER_FLOW_EXPIRED:
+      'More than 15 minutes have passed since the code. The account is not unlocked. Begin again.',
   },
 };

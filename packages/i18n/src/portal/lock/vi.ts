@@ -29,7 +29,7 @@ export const vi = {
     consequences: [
       'Mọi phiên đăng nhập kết thúc ngay, trên mọi thiết bị.',
       'Không ai đăng nhập hay dùng được tài khoản, kể cả bạn, cho đến khi được mở khóa.',
-      'Muốn mở khóa, bạn mang thẻ căn cước đến Công an xã, phường hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+      'Muốn mở khóa, bạn chọn “Mở khóa tài khoản” trên cổng này, cần mã gửi đến điện thoại, mật khẩu và mã passcode. Hoặc gọi tổng đài định danh điện tử, hoặc đến Công an xã, phường.',
     ],
     reasonLegend: 'Vì sao bạn khóa?',
     reasons: {
@@ -46,7 +46,8 @@ export const vi = {
     headingBefore: 'Tài khoản này đang bị khóa',
     before: 'Tài khoản không đăng nhập và không sử dụng được.',
     since: 'Khóa từ',
-    ground: 'Căn cứ khóa',
+    several: (count: number) =>
+      `Có ${String(count)} căn cứ khóa cùng lúc. Tài khoản chỉ mở khi cả ${String(count)} đã hết.`,
     grounds: {
       HOLDER_REQUEST: 'Theo yêu cầu của chủ tài khoản',
       TERMS_VIOLATION: 'Vi phạm điều khoản sử dụng',
@@ -63,7 +64,8 @@ export const vi = {
     opensHeading: 'Muốn mở khóa',
     opens: {
       HOLDER_REQUEST: [
-        'Mang thẻ căn cước đến Công an xã, phường, hoặc gọi tổng đài định danh điện tử để được hướng dẫn.',
+        'Tự mở khóa trên cổng này bằng mã gửi đến số đã đăng ký, mật khẩu và mã passcode.',
+        'Hoặc gọi tổng đài định danh điện tử, hoặc mang thẻ căn cước và điện thoại đến Công an xã, phường.',
       ],
       TERMS_VIOLATION: [
         'Khi vi phạm đã được khắc phục, tài khoản tự mở. Hãy gọi tổng đài định danh điện tử để biết cần làm gì.',
@@ -91,7 +93,55 @@ export const vi = {
       ],
     },
     notByCode:
-      'Không ai mở khóa bằng cách hỏi mật khẩu, mã passcode hay mã xác thực của bạn. Ai hỏi các mã đó là lừa đảo.',
+      'Không ai được hỏi mật khẩu hay mã passcode của bạn. Chỉ đọc mã mở khóa khi chính bạn gọi tổng đài hoặc đang ở quầy; ai gọi đến để hỏi mã là lừa đảo.',
+  },
+  unlock: {
+    door: 'Mở khóa tài khoản',
+    doorLead: 'Bạn đã khóa và nay muốn dùng lại?',
+    ask: {
+      heading: 'Mở khóa tài khoản',
+      lead: 'Dùng khi chính bạn đã khóa tài khoản và nay muốn dùng lại. Bạn cần điện thoại đã đăng ký, mật khẩu và mã passcode.',
+      whatNext: 'Một tin nhắn có mã gồm 6 chữ số sẽ được gửi đến số điện thoại này.',
+      submit: 'Gửi mã',
+      helpSummary: 'Tôi không còn điện thoại hoặc SIM đó',
+      help: [
+        'Mang thẻ căn cước đến Công an xã, phường nơi quản lý tài khoản để đổi số điện thoại trước, rồi mở khóa.',
+        'Đừng mở khóa khi bạn chưa chắc người khác không còn cầm điện thoại hoặc SIM của bạn.',
+      ],
+    },
+    notReceived: [
+      'Đợi khoảng 1 phút: tin nhắn có thể đến chậm.',
+      'Xem máy có đang bật, có sóng, hộp tin nhắn có bị đầy không.',
+      'Xem ba số cuối ở trên có đúng số của bạn không. Nếu sai, bấm “Quay lại” để sửa.',
+      'Vẫn không có: số định danh hoặc số điện thoại có thể khác với hồ sơ. Hãy mang thẻ căn cước đến Công an xã, phường.',
+    ],
+    secrets: {
+      heading: 'Mật khẩu và mã passcode của bạn là gì?',
+      lead: 'Cần cả hai, để chắc chắn chính bạn mở khóa chứ không phải người đang cầm điện thoại của bạn.',
+      password: 'Mật khẩu',
+      passcode: 'Mã passcode',
+      passcodeHint: 'Gồm 6 chữ số, do bạn đặt khi kích hoạt tài khoản.',
+      forgottenSummary: 'Tôi quên mật khẩu hoặc mã passcode',
+      forgotten: [
+        'Gọi tổng đài định danh điện tử từ bất kỳ máy nào, với điện thoại đã đăng ký ở bên mình.',
+        'Hoặc mang thẻ căn cước và điện thoại đã đăng ký đến Công an xã, phường. Mở khóa xong, bạn đặt lại mật khẩu trên cổng.',
+      ],
+      cancel: 'Không mở khóa nữa',
+    },
+    confirm: 'Mở khóa tài khoản',
+    done: {
+      heading: 'Tài khoản đã được mở khóa',
+      open: 'Bạn đăng nhập và dùng lại được. Một tin nhắn báo mở khóa được gửi đến số điện thoại đã đăng ký.',
+      next: 'Nếu bạn đã khóa vì nghi người khác biết mật khẩu, hãy đăng nhập và đổi mật khẩu ngay.',
+      signIn: 'Đăng nhập',
+      headingStill: 'Đã gỡ khóa của bạn, nhưng tài khoản vẫn bị khóa',
+      still: 'Tài khoản còn bị khóa vì căn cứ khác, nên chưa dùng được.',
+    },
+    nothing: {
+      heading: 'Tài khoản không bị khóa',
+      text: 'Không có gì để mở khóa. Bạn đăng nhập và dùng như thường.',
+      notMine: 'Nếu vẫn không đăng nhập được, hãy chọn “Quên mật khẩu” ở trang đăng nhập.',
+    },
   },
   nothing: {
     heading: 'Tài khoản chưa được kích hoạt',
@@ -101,8 +151,16 @@ export const vi = {
   },
   problems: {
     REASON_REQUIRED: 'Hãy chọn một lý do.',
+    PASSWORD_REQUIRED: 'Hãy nhập mật khẩu.',
+    PASSCODE_REQUIRED: 'Hãy nhập đủ 6 chữ số của mã passcode.',
+    UNLOCK_SECRETS_WRONG: 'Mật khẩu hoặc mã passcode không đúng. Hãy nhập lại cả hai.',
     GUESSES_SPENT: 'Bạn đã nhập sai mã quá số lần cho phép. Vì an toàn, hãy làm lại từ đầu.',
     HOLDER_FLOW_UNKNOWN: 'Lần yêu cầu này không còn dùng được. Tài khoản chưa bị khóa. Hãy làm lại từ đầu.',
     HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập mã. Tài khoản chưa bị khóa. Hãy làm lại từ đầu.',
+  },
+  unlockProblems: {
+    HOLDER_FLOW_UNKNOWN:
+      'Lần yêu cầu này không còn dùng được. Tài khoản chưa được mở khóa. Hãy làm lại từ đầu.',
+    HOLDER_FLOW_EXPIRED: 'Đã quá 15 phút kể từ khi nhập mã. Tài khoản chưa được mở khóa. Hãy làm lại từ đầu.',
   },
 };

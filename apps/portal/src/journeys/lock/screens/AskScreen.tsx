@@ -1,12 +1,15 @@
+import { PathLink } from '../../../components/PathLink.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { usePortal } from '../../../portal-context.tsx';
+import { UNLOCK_PATH } from '../lock-paths.ts';
 import { LockStepPage } from './LockStepPage.tsx';
 import { useField } from './screen-props.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 export function AskScreen(props: ScreenProps) {
   const { texts, navigate } = usePortal();
-  const { ask } = props.words;
+  const { state, words } = props;
+  const ask = state.purpose === 'LOCK' ? words.ask : words.unlock.ask;
   const { personalId, phone } = texts.activation;
   return (
     <LockStepPage
@@ -17,14 +20,21 @@ export function AskScreen(props: ScreenProps) {
       fields={['personalIdNumber', 'phoneNumber']}
       submitLabel={ask.submit}
       below={
-        <details class="help">
-          <summary>{ask.helpSummary}</summary>
-          <ul>
-            {ask.help.map((advice) => (
-              <li key={advice}>{advice}</li>
-            ))}
-          </ul>
-        </details>
+        <>
+          <details class="help">
+            <summary>{ask.helpSummary}</summary>
+            <ul>
+              {ask.help.map((advice) => (
+                <li key={advice}>{advice}</li>
+              ))}
+            </ul>
+          </details>
+          {state.purpose === 'LOCK' && (
+            <p>
+              {words.unlock.doorLead} <PathLink to={UNLOCK_PATH}>{words.unlock.door}</PathLink>
+            </p>
+          )}
+        </>
       }
     >
       <p>{ask.lead}</p>

@@ -2,7 +2,7 @@ import { CodeEntry, CodeNotReceived, useCodeClock } from '../../../components/Co
 import { usePortal } from '../../../portal-context.tsx';
 import { digitsOf } from '../../typed-values.ts';
 import type { LockFlow } from '../lock-machine.ts';
-import { LOCK_PATH } from '../lock-paths.ts';
+import { pathOfStep } from '../lock-paths.ts';
 import { LockStepPage } from './LockStepPage.tsx';
 import { useField } from './screen-props.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -22,13 +22,13 @@ function EnterCode({ flow, ...props }: ScreenProps & { flow: LockFlow }) {
       {...props}
       number={2}
       heading={code.heading}
-      back={{ href: LOCK_PATH, go: () => dispatch({ type: 'WENT_TO', step: 'ask' }) }}
+      back={{ href: pathOfStep('ask', state.purpose), go: () => dispatch({ type: 'WENT_TO', step: 'ask' }) }}
       fields={['code']}
       submitLabel={clock.isUsable ? words.code.submit : null}
       below={
         <CodeNotReceived
           clock={clock}
-          advice={words.code.notReceived}
+          advice={state.purpose === 'LOCK' ? words.code.notReceived : words.unlock.notReceived}
           onResend={() => dispatch({ type: 'RESEND_ASKED' })}
         />
       }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { usePortal } from '../../portal-context.tsx';
+import { usePortal } from '../portal-context.tsx';
 
 /** A link within the portal, in a sentence or alone. */
 export function PathLink({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {

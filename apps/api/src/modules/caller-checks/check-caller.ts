@@ -4,24 +4,22 @@ import {
   isCallerVerified,
   parsePersonalIdNumber,
   parsePhoneNumber,
+  type AccountState,
   type CallerFacts,
   type CallerField,
   type CallerOutcome,
 } from '@dinhdanh/domain';
 import { isOfficer, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
+import type { Permission } from '../../platform/access/permissions.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { assistanceRows, unitOfVisit } from './assistance-scope.ts';
-import {
-  findPersonToAssist,
-  insertCallerCheck,
-  type PersonToAssist,
-} from './assisted-activations.queries.ts';
+import { findPersonWhoCalls, insertCallerCheck, type PersonWhoCalls } from './caller-checks.queries.ts';
 
-export interface AssistanceServices {
+export interface CallerCheckServices {
   readonly secrets: Secrets;
   readonly rateLimits: RateLimits;
   /** What a caller is asked. */
@@ -41,10 +39,10 @@ export interface SaidByCaller {
 export interface CheckedCaller {
   readonly fields: readonly { readonly field: CallerField; readonly outcome: CallerOutcome }[];
   readonly isVerified: boolean;
-  /** Under which a visit may be asked for; null when the caller is not verified or the account does not wait. */
+  /** Under which something may be done for the caller; null when not verified, or when there is nothing to do. */
   readonly checkId: string | null;
   /** Null unless the caller is verified. */
-  readonly person: (Omit<PersonToAssist, 'recorded'> & { readonly personalIdNumber: string }) | null;
+  readonly person: (Omit<PersonWhoCalls, 'recorded'> & { readonly personalIdNumber: string }) | null;
   readonly now: Date;
 }
 
@@ -56,14 +54,23 @@ const PATHS: Readonly<Record<CallerField, keyof SaidByCaller>> = {
   CARD_ISSUED_ON: 'cardIssuedOn',
 };
 
+/** What about a check differs with what the caller wants. */
+export interface CallerCheckOccasion {
+  readonly useCase: string;
+  readonly permission: Permission;
+  /** Whether there is something to do for somebody whose account stands so. */
+  isOf(accountState: AccountState): boolean;
+}
+
 /**
  * Xác thực người gọi: lays what a caller says beside the record of whoever has the number, in the whole country. Tries
  * are counted for the officer and for the number before anything is looked at.
  */
 export async function checkCaller(
-  { secrets, rateLimits, callerCheckFields }: AssistanceServices,
+  { secrets, rateLimits, callerCheckFields }: CallerCheckServices,
   { useCases, actor }: { readonly useCases: UseCases; readonly actor: Actor },
   input: SaidByCaller,
+  occasion: CallerCheckOccasion,
 ): Promise<CheckedCaller> {
   if (!isOfficer(actor)) throw new Error('Only an officer verifies a caller.');
   const { personalIdNumber, said } = readWords(input, callerCheckFields);
@@ -72,7 +79,7 @@ export async function checkCaller(
     ['caller-check-per-officer', actor.id],
     ['caller-check-per-number', print],
   ]);
-  const checked = await useCases.execute(compareWithRecord(actor), actor, {
+  const checked = await useCases.execute(compareWithRecord(actor, occasion), actor, {
     personalIdNumber,
     asked: callerCheckFields,
     said,
@@ -109,12 +116,15 @@ interface Comparison {
 }
 
 /** A wrong answer is given back and not thrown, so that its audit line stays. */
-const compareWithRecord = (actor: OfficerActor): UseCase<Comparison, CheckedCaller> => ({
-  name: 'checkCaller',
-  permission: 'assisted-activation:request',
+const compareWithRecord = (
+  actor: OfficerActor,
+  { useCase, permission, isOf }: CallerCheckOccasion,
+): UseCase<Comparison, CheckedCaller> => ({
+  name: useCase,
+  permission,
   rows: assistanceRows(actor),
   async run({ em, now, audit }, { personalIdNumber, asked, said }) {
-    const person = await findPersonToAssist(em, personalIdNumber);
+    const person = await findPersonWhoCalls(em, personalIdNumber);
     const fields = compareCaller(asked, said, person?.recorded ?? null);
     const isVerified = isCallerVerified(fields);
     const unitId = person ? unitOfVisit(actor, person.unitId) : NATIONAL_CHAIN;
@@ -129,18 +139,17 @@ const compareWithRecord = (actor: OfficerActor): UseCase<Comparison, CheckedCall
     });
     if (!isVerified || !person) return { fields, isVerified, checkId: null, person: null, now };
     const { recorded: _recorded, ...shown } = person;
-    const checkId =
-      person.accountState === 'GRANTED'
-        ? await insertCallerCheck(em, {
-            accountId: person.accountId,
-            citizenId: person.citizenId,
-            unitId,
-            officerId: actor.id,
-            rightFields: of('RIGHT'),
-            unrecordedFields: of('NOT_ON_RECORD'),
-            at: now,
-          })
-        : null;
+    const checkId = isOf(person.accountState)
+      ? await insertCallerCheck(em, {
+          accountId: person.accountId,
+          citizenId: person.citizenId,
+          unitId,
+          officerId: actor.id,
+          rightFields: of('RIGHT'),
+          unrecordedFields: of('NOT_ON_RECORD'),
+          at: now,
+        })
+      : null;
     return { fields, isVerified, checkId, person: { ...shown, personalIdNumber }, now };
   },
 });

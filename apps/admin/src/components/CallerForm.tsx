@@ -2,14 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useDataProvider, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 
-import { readDate } from '../../components/read-date.ts';
-import { TroubleAlert } from '../../components/TroubleAlert.tsx';
-import { useSubmission } from '../../components/use-submission.ts';
-import type { CallerField, CheckCallerInput } from '../../generated/graphql.ts';
-import type { BackOfficeProvider, CallerChecked } from '../../providers/data-provider.ts';
+import type { CallerField, CheckCallerInput } from '../generated/graphql.ts';
+import { readDate } from './read-date.ts';
+import { TroubleAlert } from './TroubleAlert.tsx';
+import type { Trouble } from './use-submission.ts';
 
 type Path = keyof CheckCallerInput;
 
@@ -25,14 +24,14 @@ const NUMBERS: readonly CallerField[] = [...DATES, 'PHONE_NUMBER'];
 
 interface CallerFormProps {
   readonly fields: readonly CallerField[];
-  readonly onChecked: (checked: CallerChecked) => void;
+  readonly isPending: boolean;
+  readonly trouble: Trouble | undefined;
+  readonly onCheck: (input: CheckCallerInput) => void;
 }
 
 /** What the caller says, word for word. It stays in the form when something is wrong, so that it can be asked again. */
-export function CallerForm({ fields, onChecked }: CallerFormProps) {
+export function CallerForm({ fields, isPending, trouble, onCheck }: CallerFormProps) {
   const translate = useTranslate();
-  const dataProvider = useDataProvider<BackOfficeProvider>();
-  const { submit, isPending, trouble } = useSubmission();
   const [said, setSaid] = useState<Readonly<Partial<Record<Path, string>>>>({});
   const [wrongDates, setWrongDates] = useState<readonly CallerField[]>([]);
 
@@ -46,14 +45,7 @@ export function CallerForm({ fields, onChecked }: CallerFormProps) {
       personalIdNumber: said.personalIdNumber ?? '',
       ...Object.fromEntries(words),
     } as CheckCallerInput;
-    void submit(
-      () => dataProvider.checkCaller(input),
-      (answer) => {
-        if (answer.__typename !== 'CallerChecked') return answer;
-        onChecked(answer);
-        return undefined;
-      },
-    );
+    onCheck(input);
   };
   const fieldOf = (path: Path, label: string, field?: CallerField) => {
     const isDate = field !== undefined && DATES.includes(field);

@@ -1,4 +1,9 @@
-import type { CapturedFile } from './intake-form.ts';
+/** A picture that the server has taken; `preview` is the picture as it lies in this browser. */
+export interface CapturedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly preview: string;
+}
 
 export type UploadResult =
   | { readonly isStored: true; readonly file: CapturedFile }

@@ -1,0 +1,1 @@
+export { LockAppealResolver } from './lock-appeal.resolver.ts';

@@ -1,0 +1,91 @@
+import { holderLockActions, parsePersonalIdNumber, type HolderLockAction } from '@dinhdanh/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { OfficerActor } from '../../platform/access/actor.ts';
+import { holds } from '../../platform/access/permissions.ts';
+import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
+import { isUuid } from '../../platform/identifiers.ts';
+import { readPurpose } from '../../platform/input-refused.ts';
+import { NotFound } from '../../platform/request-errors.ts';
+import type { UseCase } from '../../platform/use-case.ts';
+import type { GroundRow } from './account-grounds.queries.ts';
+import {
+  findAccountInSight,
+  findAccountInSightByNumber,
+  findGroundsInSight,
+  type AccountLocksRow,
+} from './account-locks.queries.ts';
+import { lockSightOf } from './lock-sight.ts';
+
+export interface ReadAccountLocks extends AccountLocksRow {
+  readonly grounds: readonly GroundRow[];
+  readonly allowedActions: readonly HolderLockAction[];
+}
+
+/** What locks an account that the officer sees, and what this officer can do for its holder; as part of a use case. */
+export async function findAccountLocksOf(
+  em: EntityManager,
+  officer: OfficerActor,
+  accountId: string,
+): Promise<ReadAccountLocks> {
+  const sight = lockSightOf(officer);
+  const account = isUuid(accountId) ? await findAccountInSight(em, sight, accountId) : null;
+  if (!account) throw new NotFound();
+  const grounds = await findGroundsInSight(em, sight, accountId);
+  const standing = grounds.filter(({ endedAt }) => endedAt === null);
+  const mayAct = holds(officer.roles, 'account:lock-for-holder') && account.subjectType !== 'ORGANISATION';
+  return { ...account, grounds, allowedActions: mayAct ? holderLockActions(account, standing) : [] };
+}
+
+/** "Vì sao tài khoản này đang bị khóa, và điều gì sẽ mở khóa?" Recorded: who is locked is personal. */
+export const readAccountLocks = (
+  officer: OfficerActor,
+): UseCase<{ accountId: string }, ReadAccountLocks> => ({
+  name: 'readAccountLocks',
+  permission: 'account-lock:read',
+  rows: 'ALL',
+  async run({ em, audit }, { accountId }) {
+    const locks = await findAccountLocksOf(em, officer, accountId);
+    audit({
+      unitId: locks.unitId,
+      action: 'ACCOUNT_LOCKS_READ',
+      subjectKind: 'ACCOUNT',
+      subjectId: accountId,
+    });
+    return locks;
+  },
+});
+
+const SHORTEST_NUMBER = 4;
+const LONGEST_NUMBER = 30;
+
+/** A number as people type it: that of a person, or of an organisation, which has no one form. */
+function readNumber(words: string): string {
+  const bare = words.replace(/[\s.]/gu, '');
+  return bare.length >= SHORTEST_NUMBER && bare.length <= LONGEST_NUMBER && !/^\d{12}$/u.test(bare)
+    ? bare
+    : parsePersonalIdNumber(words);
+}
+
+/**
+ * Tra cứu khóa tài khoản, by the whole number and for a stated purpose, which the audit chain keeps. Whoever has no
+ * account and whoever is not seen by this officer are one answer: null, which is recorded as well.
+ */
+export const findAccountLocks = (
+  officer: OfficerActor,
+): UseCase<{ number: string; purpose: string }, { readonly accountId: string } | null> => ({
+  name: 'findAccountLocks',
+  permission: 'account-lock:read',
+  rows: 'ALL',
+  async run({ em, audit }, { number, purpose }) {
+    const stated = readPurpose(purpose);
+    const account = await findAccountInSightByNumber(em, lockSightOf(officer), readNumber(number));
+    audit({
+      unitId: account?.unitId ?? NATIONAL_CHAIN,
+      action: account ? 'ACCOUNT_LOCKS_FOUND' : 'ACCOUNT_LOCKS_NOT_FOUND',
+      subjectKind: 'ACCOUNT',
+      subjectId: account?.accountId ?? 'UNKNOWN',
+      details: { purpose: stated },
+    });
+    return account && { accountId: account.accountId };
+  },
+});
