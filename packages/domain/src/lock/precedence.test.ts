@@ -16,7 +16,7 @@ const told = (cell: Precedence): string =>
 /** Written out by hand, in the order of LOCK_STANDINGS; a single word stands for every row but the first, which is yes. */
 const EXPECTED: Record<AccountAct, string | readonly string[]> = {
   SIGN_IN: 'no ACCOUNT_LOCKED',
-  ACTIVATE: 'ended ACCOUNT_NOT_ACTIVATABLE',
+  ACTIVATE: 'ended ACCOUNT_LOCKED',
   BE_HELPED_TO_ACTIVATE: 'no ASSISTANCE_NOT_NEEDED',
   START_RECOVERY: 'no ACCOUNT_LOCKED',
   COMPLETE_RECOVERY: 'ended ACCOUNT_LOCKED',

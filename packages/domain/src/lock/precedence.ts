@@ -60,7 +60,7 @@ const whileOpen = (locked: Precedence): ActLine => ({ ...always(locked), open: A
 
 const LINES: Readonly<Record<AccountAct, ActLine>> = {
   SIGN_IN: whileOpen(refused('ACCOUNT_LOCKED')),
-  ACTIVATE: whileOpen(cancelled('ACCOUNT_NOT_ACTIVATABLE')),
+  ACTIVATE: whileOpen(cancelled('ACCOUNT_LOCKED')),
   BE_HELPED_TO_ACTIVATE: whileOpen(refused('ASSISTANCE_NOT_NEEDED')),
   START_RECOVERY: whileOpen(refused('ACCOUNT_LOCKED')),
   COMPLETE_RECOVERY: whileOpen(cancelled('ACCOUNT_LOCKED')),

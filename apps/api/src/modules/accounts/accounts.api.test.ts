@@ -672,8 +672,8 @@ describe('an account that is not to be activated', () => {
     expect(await verifyCode(portal, flowId, wrong(code))).toMatchObject({ code: 'OTP_INVALID' });
     expect(await verifyCode(portal, flowId, code)).toMatchObject({
       __typename: 'RuleRefused',
-      code: 'ACCOUNT_NOT_ACTIVATABLE',
+      code: 'ACCOUNT_LOCKED',
     });
-    expect(await completeActivation(portal, flowId)).toMatchObject({ code: 'ACCOUNT_NOT_ACTIVATABLE' });
+    expect(await completeActivation(portal, flowId)).toMatchObject({ code: 'ACCOUNT_LOCKED' });
   });
 });

@@ -74,7 +74,8 @@ export class LockAppealItem {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Days of the calendar left, the last one counted; nought or less when overdue; null once decided.',
+    description:
+      'Days of the calendar left, the last one counted; nought or less when overdue; null once decided.',
   })
   daysLeft!: number | null;
 

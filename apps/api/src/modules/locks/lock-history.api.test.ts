@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
 import {
   accountStateFromLines,
   AUTOMATIC_GROUND_KINDS,
@@ -72,7 +71,7 @@ const start =
   (kind: (typeof KINDS)[number]): Act =>
   async ({ accountId }) => {
     if ((await standingOf(accountId)).some((ground) => ground.kind === kind)) return;
-    await startsGround(world, accountId, { kind, statusEventId: randomUUID() });
+    await startsGround(world, accountId, { kind });
   };
 
 const end =

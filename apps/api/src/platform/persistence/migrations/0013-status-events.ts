@@ -79,8 +79,17 @@ where paper.subject = k.subject_type and paper.presented is not null and paper.p
 alter table status_event enable row level security;
 alter table status_event force row level security;
 create policy unit_scope on status_event
-  using ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[]))
-  with check ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[]));
+  using ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[])
+    or exists (select from account k where k.id = status_event.account_id))
+  with check ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[])
+    or exists (select from account k where k.id = status_event.account_id));
+-- An approval in one ward may lock or open the account of another one, whose holder applied here.
+drop policy unit_scope on lock_ground;
+create policy unit_scope on lock_ground
+  using ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[])
+    or exists (select from account k where k.id = lock_ground.account_id))
+  with check ((select app_scope_is_all()) or unit_id = any ((select app_scope_units())::integer[])
+    or exists (select from account k where k.id = lock_ground.account_id));
 create policy without_account on status_event using (account_id is null and cardinality((select app_scope_units())::integer[]) > 0);
 comment on policy without_account on status_event is 'Whoever grants an account brings what was said of its holder before to it; nothing in such a row tells who that is.';
 alter table feed_cursor enable row level security;
