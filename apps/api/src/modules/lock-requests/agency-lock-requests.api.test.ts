@@ -3,9 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyMachine, type AgencyMachine } from '../../testing/agency-machine.ts';
 import { aHolder } from '../../testing/builders.ts';
 import { auditActions } from '../../testing/check-builders.ts';
-import { APPROVAL, onLockRequest, REFUSAL } from '../../testing/lock-request-builders.ts';
 import { aScan } from '../../testing/pictures.ts';
-import { aForwardedLockRequest, aLockForm, aLockRequest } from '../../testing/lock-request-builders.ts';
+import {
+  aForwardedLockRequest,
+  aLockForm,
+  aLockRequest,
+  APPROVAL,
+  onLockRequest,
+  REFUSAL,
+} from '../../testing/lock-request-builders.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -21,6 +27,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => world.owner.query('delete from rate_limit'));
 
+interface OwnPage {
+  readonly edges: readonly { readonly node: { readonly code: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 const OWN =
   'code version state isSealed isLockedAtOnce subjectNumberMasked settlementReason targetRequestCode dueAt unit { code }';
 const aCall = (subjectNumber: string, overrides: Record<string, unknown> = {}) => ({
@@ -34,19 +45,12 @@ const aCall = (subjectNumber: string, overrides: Record<string, unknown> = {}) =
   requestReason: 'Bảo đảm thi hành án đối với chủ tài khoản.',
   ...overrides,
 });
-const send = async (
-  machine: AgencyMachine,
-  field: 'submitLockRequest' | 'withdrawLockRequest',
-  input: object,
-) => {
+const OUTCOMES = { submitLockRequest: 'LockRequestSubmitted', withdrawLockRequest: 'LockRequestWithdrawn' };
+const send = async (machine: AgencyMachine, field: keyof typeof OUTCOMES, input: object) => {
   const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
   const { data, errors } = await machine.query(
-    `mutation ($input: ${type}!) { ${field}(input: $input) { __typename
-       ... on LockRequestSubmitted { request { ${OWN} } } ${field === 'withdrawLockRequest' ? `... on LockRequestWithdrawn { request { ${OWN} } }` : ''}
-       ... on Refusal { code } ... on ValidationFailed { fields { path code } } } }`.replace(
-      field === 'withdrawLockRequest' ? `... on LockRequestSubmitted { request { ${OWN} } }` : '\u0000',
-      '',
-    ),
+    `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ... on ${OUTCOMES[field]} { request { ${OWN} } }
+       ... on Refusal { code } ... on ValidationFailed { fields { path code } } } }`,
     { input },
   );
   return data?.[field] ?? { error: errors?.[0]?.extensions.code };
@@ -138,14 +142,17 @@ describe('an agency asks through its machine [R-138]', () => {
     const holder = await aHolder(world);
     for (let calls = 0; calls < 3; calls += 1)
       await send(court, 'submitLockRequest', aCall(holder.personalIdNumber));
+    const pageAfter = async (after: string | null): Promise<OwnPage> =>
+      (
+        await court.query<{ lockRequests: OwnPage }>(
+          'query ($after: String) { lockRequests(first: 2, after: $after) { edges { node { code } } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        )
+      ).data.lockRequests;
     const codes: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { data } = await court.query(
-        'query ($after: String) { lockRequests(first: 2, after: $after) { edges { node { code } } pageInfo { hasNextPage endCursor } } }',
-        { after },
-      );
-      codes.push(...data.lockRequests.edges.map(({ node }: { node: { code: string } }) => node.code));
-      ({ hasNextPage: more, endCursor: after } = data.lockRequests.pageInfo);
+    for (let page = await pageAfter(null); ; page = await pageAfter(page.pageInfo.endCursor)) {
+      codes.push(...page.edges.map(({ node }) => node.code));
+      if (!page.pageInfo.hasNextPage) break;
     }
     const { rows } = await world.owner.query<{ code: string }>(
       `select r.code from lock_request r join agency a on a.id = r.requester_agency_id where a.code = 'COURT' order by r.received_at, r.id`,
