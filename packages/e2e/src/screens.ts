@@ -245,6 +245,8 @@ export async function walkOffices(
 
   await page.goto('/admin/');
   if (locale === 'en') await page.getByRole('button', { name: /^English/ }).click();
+  // A visitor is signed out on the way to this page; a session that was opened before that would end with it.
+  await page.getByLabel(texts.signIn.username).waitFor();
   await signInAs('tiepnhan');
   await page.goto('/admin/');
   await page.getByRole('list', { name: texts.appointments.waiting }).waitFor();
