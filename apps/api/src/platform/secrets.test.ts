@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, randomUUID, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bearerHash, newBearer, Secrets } from './secrets.ts';
 
 const secrets = new Secrets(Buffer.alloc(32, 1));
@@ -66,6 +66,27 @@ describe('a stored secret [A-64]', () => {
     expect(refused).toHaveLength(10);
     expect(refused[0]).toMatchObject({ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } });
     expect(await secrets.takeTurn(async () => 'free again')).toBe('free again');
+  });
+
+  it('is told to come back, and no work is begun, when its turn comes after three seconds [A-65]', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+    let finish: () => void = () => undefined;
+    const slow = await new Promise<{ turn: Promise<void> }>((hasBegun) => {
+      const turn = secrets.takeTurn(() => {
+        hasBegun({ turn });
+        return new Promise<void>((resolve) => (finish = resolve));
+      });
+    });
+    const work = vi.fn(async () => 'done');
+    const late = secrets.takeTurn(work);
+    clock.mockReturnValue(13_001);
+    const inTime = secrets.takeTurn(work);
+    finish();
+    await slow.turn;
+    await expect(late).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } });
+    expect(await inTime).toBe('done');
+    expect(work).toHaveBeenCalledOnce();
+    clock.mockRestore();
   });
 });
 
