@@ -2,21 +2,17 @@ import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
-import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
-import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { useRef } from 'react';
-import { Link } from 'react-router-dom';
 
+import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
-import { Details } from '../../components/Details.tsx';
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { FOCUS_MAIN, FOCUS_ROW, moveBetweenRows } from '../../components/row-focus.ts';
+import { moveBetweenRows } from '../../components/row-focus.ts';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
@@ -87,47 +83,20 @@ function DataRequestListPage() {
         ))}
       </ToggleButtonGroup>
       <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
-        <DataRequests isOpen={isOpen} />
+        <QueueRows<DataRequestItem>
+          texts="dataRequests"
+          empty={
+            <StatePanel
+              icon={isOpen ? TaskAltIcon : InboxIcon}
+              title={translate(isOpen ? 'dataRequests.emptyOpenTitle' : 'dataRequests.emptySettledTitle')}
+              text={translate(isOpen ? 'dataRequests.emptyOpenText' : 'dataRequests.emptySettledText')}
+            />
+          }
+        >
+          {(request) => <RequestRow key={request.id} request={request} />}
+        </QueueRows>
       </Paper>
       <ListPages />
-    </Box>
-  );
-}
-
-function DataRequests({ isOpen }: { readonly isOpen: boolean }) {
-  const translate = useTranslate();
-  const { data: requests, error, refetch } = useListContext<DataRequestItem>();
-  if (!requests) {
-    return error ? (
-      <FailurePanel
-        title={translate('dataRequests.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Box role="status" aria-label={translate('dataRequests.loading')} sx={{ px: 4 }}>
-        {[0, 1, 2].map((row) => (
-          <Skeleton key={row} height={88} />
-        ))}
-      </Box>
-    );
-  }
-  if (requests.length === 0) {
-    return (
-      <StatePanel
-        icon={isOpen ? TaskAltIcon : InboxIcon}
-        title={translate(isOpen ? 'dataRequests.emptyOpenTitle' : 'dataRequests.emptySettledTitle')}
-        text={translate(isOpen ? 'dataRequests.emptyOpenText' : 'dataRequests.emptySettledText')}
-      />
-    );
-  }
-  return (
-    <Box component="ul" aria-label={translate('dataRequests.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {requests.map((request) => (
-        <RequestRow key={request.id} request={request} />
-      ))}
     </Box>
   );
 }
@@ -135,62 +104,37 @@ function DataRequests({ isOpen }: { readonly isOpen: boolean }) {
 function RequestRow({ request }: { readonly request: DataRequestItem }) {
   const translate = useTranslate();
   return (
-    <Box
-      component="li"
-      {...FOCUS_ROW}
-      sx={(theme) => ({
-        p: 4,
-        borderBottom: 1,
-        borderColor: 'divider',
-        outline: 'none',
-        display: 'flex',
-        flexDirection: 'column',
-        gap: 2,
-        '&:last-of-type': { borderBottom: 0 },
-        '&:focus-within': { boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}` },
-      })}
-    >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-        <MuiLink
-          component={Link}
-          to={`/data-requests/${request.id}/show`}
-          {...FOCUS_MAIN}
-          sx={{ fontWeight: 600, minHeight: 24, display: 'inline-flex', alignItems: 'center' }}
-        >
-          {request.code} · {translate(`dataRequests.kind.${request.kind}`)}
-        </MuiLink>
-        <RequestStateChip state={request.state} isOverdue={request.isOverdue} />
-      </Box>
-      <Details
-        isWide
-        details={[
-          {
-            label: translate('dataRequests.holder'),
-            value: `${request.fullName}\n${request.maskedPersonalIdNumber}`,
-          },
-          { label: translate('dataRequests.unit'), value: request.unit.name },
-          {
-            label: translate('dataRequests.receivedAt'),
-            value: formatDateTime(new Date(request.receivedAt)),
-          },
-          request.settledAt
-            ? {
-                label: translate('dataRequests.settledAt'),
-                value: formatDateTime(new Date(request.settledAt)),
-              }
-            : {
-                label: translate('dataRequests.timeLeft'),
-                value: (
-                  <DeadlineField
-                    dueAt={request.answerBy}
-                    workingMinutesLeft={request.workingMinutesLeft ?? null}
-                    isOverdue={request.isOverdue}
-                    restsOnProjectedDay={false}
-                  />
-                ),
-              },
-        ]}
-      />
-    </Box>
+    <QueueRow
+      to={`/data-requests/${request.id}/show`}
+      name={`${request.code} · ${translate(`dataRequests.kind.${request.kind}`)}`}
+      chips={<RequestStateChip state={request.state} isOverdue={request.isOverdue} />}
+      details={[
+        {
+          label: translate('dataRequests.holder'),
+          value: `${request.fullName}\n${request.maskedPersonalIdNumber}`,
+        },
+        { label: translate('dataRequests.unit'), value: request.unit.name },
+        {
+          label: translate('dataRequests.receivedAt'),
+          value: formatDateTime(new Date(request.receivedAt)),
+        },
+        request.settledAt
+          ? {
+              label: translate('dataRequests.settledAt'),
+              value: formatDateTime(new Date(request.settledAt)),
+            }
+          : {
+              label: translate('dataRequests.timeLeft'),
+              value: (
+                <DeadlineField
+                  dueAt={request.answerBy}
+                  workingMinutesLeft={request.workingMinutesLeft ?? null}
+                  isOverdue={request.isOverdue}
+                  restsOnProjectedDay={false}
+                />
+              ),
+            },
+      ]}
+    />
   );
 }

@@ -1,30 +1,23 @@
 import { formatDateTime } from '@dinhdanh/domain/formats';
-import ArrowBackIcon from '@mui/icons-material/ArrowBack';
-import SearchOffIcon from '@mui/icons-material/SearchOff';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
-import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
-import { AccessDenied } from 'react-admin';
+import { useDataProvider, useTranslate } from 'ra-core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 
+import { BackToList } from '../../components/BackToList.tsx';
+import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { ApplicationCodeLink } from '../../components/ApplicationCodeLink.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { Details } from '../../components/Details.tsx';
 import type { Detail } from '../../components/Details.tsx';
 import { dueText } from '../../components/due-text.ts';
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { BackOfficeProvider, DataRequest } from '../../providers/data-provider.ts';
-import { hasFailureCode } from '../../providers/request-failure.ts';
 import { RequestStateChip } from './RequestStateChip.tsx';
 
 const SettleRequestDialog = lazy(() => import('./SettleRequestDialog.tsx'));
@@ -33,55 +26,16 @@ const LIST = '/data-requests';
 
 export default function DataRequestPage() {
   const { id = '' } = useParams();
-  const { canAccess, isPending } = useCanAccess({ resource: 'data-requests', action: 'list' });
-  if (isPending) return null;
-  return canAccess ? <OpenedRequest key={id} id={id} /> : <AccessDenied />;
-}
-
-function OpenedRequest({ id }: { readonly id: string }) {
-  const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['data-requests', 'one', id],
-    queryFn: () => dataProvider.getDataRequest(id),
-    // The holder sees every opening, so it is read when it is opened and after a change, and not between.
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
-  if (data) return <RequestParts request={data} />;
-  if (hasFailureCode(error, 'NOT_FOUND')) {
-    return (
-      <StatePanel
-        icon={SearchOffIcon}
-        role="alert"
-        title={translate('dataRequests.notFoundTitle')}
-        text={translate('dataRequests.notFoundText')}
-        action={
-          <Button component={Link} to={LIST} variant="outlined">
-            {translate('dataRequests.backToList')}
-          </Button>
-        }
-      />
-    );
-  }
-  if (error) {
-    return (
-      <FailurePanel
-        title={translate('dataRequests.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    );
-  }
   return (
-    <Box role="status" aria-label={translate('dataRequests.loading')} sx={{ p: 5, maxWidth: 880 }}>
-      <Skeleton width={280} height={40} />
-      <Skeleton variant="rounded" height={200} sx={{ mb: 4 }} />
-    </Box>
+    <OpenedRecord
+      resource="data-requests"
+      texts="dataRequests"
+      id={id}
+      open={(one) => dataProvider.getDataRequest(one)}
+    >
+      {(request) => <RequestParts request={request} />}
+    </OpenedRecord>
   );
 }
 
@@ -103,14 +57,7 @@ function RequestParts({ request }: { readonly request: DataRequest }) {
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
       <div>
-        <MuiLink
-          component={Link}
-          to={LIST}
-          sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, minHeight: 24, mb: 1 }}
-        >
-          <ArrowBackIcon aria-hidden sx={{ fontSize: 16 }} />
-          {translate('dataRequests.backToList')}
-        </MuiLink>
+        <BackToList to={LIST}>{translate('dataRequests.backToList')}</BackToList>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
           <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
             {code}

@@ -3,20 +3,16 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
-import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Link } from 'react-router-dom';
 
-import { Details } from '../../components/Details.tsx';
-import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { FOCUS_MAIN, FOCUS_ROW, moveBetweenRows } from '../../components/row-focus.ts';
+import { moveBetweenRows } from '../../components/row-focus.ts';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
@@ -102,7 +98,18 @@ function LockAppealListPage() {
         ))}
       </ToggleButtonGroup>
       <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
-        <LockAppeals isOpen={isOpen} />
+        <QueueRows<LockAppealItem>
+          texts="lockAppeals"
+          empty={
+            <StatePanel
+              icon={isOpen ? TaskAltIcon : InboxIcon}
+              title={translate(isOpen ? 'lockAppeals.emptyOpenTitle' : 'lockAppeals.emptyDecidedTitle')}
+              text={translate(isOpen ? 'lockAppeals.emptyOpenText' : 'lockAppeals.emptyDecidedText')}
+            />
+          }
+        >
+          {(appeal) => <AppealRow key={appeal.id} appeal={appeal} />}
+        </QueueRows>
       </Paper>
       <ListPages />
       {isRegistering && (
@@ -118,98 +125,34 @@ function LockAppealListPage() {
   );
 }
 
-function LockAppeals({ isOpen }: { readonly isOpen: boolean }) {
-  const translate = useTranslate();
-  const { data: appeals, error, refetch } = useListContext<LockAppealItem>();
-  if (!appeals) {
-    return error ? (
-      <FailurePanel
-        title={translate('lockAppeals.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Box role="status" aria-label={translate('lockAppeals.loading')} sx={{ px: 4 }}>
-        {[0, 1, 2].map((row) => (
-          <Skeleton key={row} height={88} />
-        ))}
-      </Box>
-    );
-  }
-  if (appeals.length === 0) {
-    return (
-      <StatePanel
-        icon={isOpen ? TaskAltIcon : InboxIcon}
-        title={translate(isOpen ? 'lockAppeals.emptyOpenTitle' : 'lockAppeals.emptyDecidedTitle')}
-        text={translate(isOpen ? 'lockAppeals.emptyOpenText' : 'lockAppeals.emptyDecidedText')}
-      />
-    );
-  }
-  return (
-    <Box component="ul" aria-label={translate('lockAppeals.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {appeals.map((appeal) => (
-        <AppealRow key={appeal.id} appeal={appeal} />
-      ))}
-    </Box>
-  );
-}
-
 function AppealRow({ appeal }: { readonly appeal: LockAppealItem }) {
   const translate = useTranslate();
   return (
-    <Box
-      component="li"
-      {...FOCUS_ROW}
-      sx={(theme) => ({
-        px: 4,
-        py: 3,
-        borderBottom: 1,
-        borderColor: 'divider',
-        outline: 'none',
-        display: 'flex',
-        flexDirection: 'column',
-        gap: 2,
-        '&:last-of-type': { borderBottom: 0 },
-        '&:focus-within': { boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}` },
-      })}
-    >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-        <MuiLink
-          component={Link}
-          to={`/lock-appeals/${appeal.id}/show`}
-          {...FOCUS_MAIN}
-          sx={{ fontWeight: 600, minHeight: 24, display: 'inline-flex', alignItems: 'center' }}
-        >
-          {appeal.code}
-        </MuiLink>
-        <AppealStateChip state={appeal.state} />
-      </Box>
-      <Details
-        isWide
-        details={[
-          {
-            label: translate('lockAppeals.holder'),
-            value: `${appeal.subjectName}\n${appeal.subjectNumberMasked}`,
-          },
-          { label: translate('lockAppeals.request'), value: appeal.lockRequestCode },
-          {
-            label: translate('lockAppeals.acceptedAt'),
-            value: `${formatDateTime(new Date(appeal.acceptedAt))}\n${translate(`lockAppeals.channel.${appeal.channel}`)}`,
-          },
-          {
-            label: translate('lockAppeals.term'),
-            value: (
-              <AppealTerm
-                decideBy={appeal.decideBy}
-                daysLeft={appeal.daysLeft ?? null}
-                isOverdue={appeal.isOverdue}
-              />
-            ),
-          },
-        ]}
-      />
-    </Box>
+    <QueueRow
+      to={`/lock-appeals/${appeal.id}/show`}
+      name={appeal.code}
+      chips={<AppealStateChip state={appeal.state} />}
+      details={[
+        {
+          label: translate('lockAppeals.holder'),
+          value: `${appeal.subjectName}\n${appeal.subjectNumberMasked}`,
+        },
+        { label: translate('lockAppeals.request'), value: appeal.lockRequestCode },
+        {
+          label: translate('lockAppeals.acceptedAt'),
+          value: `${formatDateTime(new Date(appeal.acceptedAt))}\n${translate(`lockAppeals.channel.${appeal.channel}`)}`,
+        },
+        {
+          label: translate('lockAppeals.term'),
+          value: (
+            <AppealTerm
+              decideBy={appeal.decideBy}
+              daysLeft={appeal.daysLeft ?? null}
+              isOverdue={appeal.isOverdue}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }

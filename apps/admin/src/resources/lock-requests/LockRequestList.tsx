@@ -4,9 +4,7 @@ import SearchOffIcon from '@mui/icons-material/SearchOff';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
-import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
@@ -15,11 +13,10 @@ import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 
+import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
-import { Details } from '../../components/Details.tsx';
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { FOCUS_MAIN, FOCUS_ROW, moveBetweenRows } from '../../components/row-focus.ts';
+import { moveBetweenRows } from '../../components/row-focus.ts';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
@@ -118,7 +115,9 @@ function LockRequestListPage() {
           })}
       </Typography>
       <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
-        <LockRequests queue={queue} text={text} />
+        <QueueRows<LockRequestItem> texts="lockRequests" empty={<NoRequests queue={queue} text={text} />}>
+          {(request) => <RequestRow key={request.id} request={request} />}
+        </QueueRows>
       </Paper>
       <ListPages />
     </Box>
@@ -159,46 +158,10 @@ function SearchField({ text, onSearch }: SearchFieldProps) {
   );
 }
 
-function LockRequests({ queue, text }: { readonly queue: LockRequestQueue; readonly text: string }) {
+function NoRequests({ queue, text }: { readonly queue: LockRequestQueue; readonly text: string }) {
   const translate = useTranslate();
-  const { data: requests, error, refetch, setFilters } = useListContext<LockRequestItem>();
-  if (!requests) {
-    return error ? (
-      <FailurePanel
-        title={translate('lockRequests.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Box role="status" aria-label={translate('lockRequests.loading')} sx={{ px: 4 }}>
-        {[0, 1, 2, 3].map((row) => (
-          <Skeleton key={row} height={88} />
-        ))}
-      </Box>
-    );
-  }
-  if (requests.length === 0 && text !== '') {
-    return (
-      <StatePanel
-        icon={SearchOffIcon}
-        title={translate('lockRequests.noneFoundTitle')}
-        text={translate('lockRequests.noneFoundText', { text })}
-        action={
-          <Button
-            variant="outlined"
-            onClick={() => {
-              setFilters({ queue }, []);
-            }}
-          >
-            {translate('lockRequests.showAll')}
-          </Button>
-        }
-      />
-    );
-  }
-  if (requests.length === 0) {
+  const { setFilters } = useListContext<LockRequestItem>();
+  if (text === '') {
     return (
       <StatePanel
         icon={queue === 'SETTLED' ? InboxIcon : TaskAltIcon}
@@ -208,74 +171,58 @@ function LockRequests({ queue, text }: { readonly queue: LockRequestQueue; reado
     );
   }
   return (
-    <Box component="ul" aria-label={translate('lockRequests.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {requests.map((request) => (
-        <RequestRow key={request.id} request={request} />
-      ))}
-    </Box>
+    <StatePanel
+      icon={SearchOffIcon}
+      title={translate('lockRequests.noneFoundTitle')}
+      text={translate('lockRequests.noneFoundText', { text })}
+      action={
+        <Button
+          variant="outlined"
+          onClick={() => {
+            setFilters({ queue }, []);
+          }}
+        >
+          {translate('lockRequests.showAll')}
+        </Button>
+      }
+    />
   );
 }
 
 function RequestRow({ request }: { readonly request: LockRequestItem }) {
   const translate = useTranslate();
   return (
-    <Box
-      component="li"
-      {...FOCUS_ROW}
-      sx={(theme) => ({
-        px: 4,
-        py: 3,
-        borderBottom: 1,
-        borderColor: 'divider',
-        outline: 'none',
-        display: 'flex',
-        flexDirection: 'column',
-        gap: 2,
-        '&:last-of-type': { borderBottom: 0 },
-        '&:focus-within': { boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}` },
-      })}
-    >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-        <MuiLink
-          component={Link}
-          to={`/lock-requests/${request.id}/show`}
-          {...FOCUS_MAIN}
-          sx={{ fontWeight: 600, minHeight: 24, display: 'inline-flex', alignItems: 'center' }}
-        >
-          {request.code} · {translate(`lockRequests.kind.${request.kind}`)}
-        </MuiLink>
-        <LockRequestChips request={request} />
-      </Box>
-      <Details
-        isWide
-        details={[
-          {
-            label: translate('lockRequests.subject'),
-            value: `${request.subjectName}\n${request.subjectNumberMasked}`,
-          },
-          {
-            label: translate('lockRequests.requester'),
-            value: `${request.requesterName}\n${request.requesterReference}`,
-          },
-          {
-            label: translate('lockRequests.received'),
-            value: `${formatDateTime(new Date(request.receivedAt))}\n${request.unit.name}`,
-          },
-          {
-            label: request.stage
-              ? translate(`lockRequests.stage.${request.stage}`)
-              : translate('lockRequests.term'),
-            value: (
-              <DeadlineField
-                dueAt={request.dueAt ?? null}
-                workingMinutesLeft={request.workingMinutesLeft ?? null}
-                isOverdue={request.isOverdue}
-                restsOnProjectedDay={false}
-              />
-            ),
-          },
-        ]}
-      />
-    </Box>
+    <QueueRow
+      to={`/lock-requests/${request.id}/show`}
+      name={`${request.code} · ${translate(`lockRequests.kind.${request.kind}`)}`}
+      chips={<LockRequestChips request={request} />}
+      details={[
+        {
+          label: translate('lockRequests.subject'),
+          value: `${request.subjectName}\n${request.subjectNumberMasked}`,
+        },
+        {
+          label: translate('lockRequests.requester'),
+          value: `${request.requesterName}\n${request.requesterReference}`,
+        },
+        {
+          label: translate('lockRequests.received'),
+          value: `${formatDateTime(new Date(request.receivedAt))}\n${request.unit.name}`,
+        },
+        {
+          label: request.stage
+            ? translate(`lockRequests.stage.${request.stage}`)
+            : translate('lockRequests.term'),
+          value: (
+            <DeadlineField
+              dueAt={request.dueAt ?? null}
+              workingMinutesLeft={request.workingMinutesLeft ?? null}
+              isOverdue={request.isOverdue}
+              restsOnProjectedDay={false}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }

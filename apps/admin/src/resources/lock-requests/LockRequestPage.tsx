@@ -1,34 +1,28 @@
 import { formatDate, formatDateTime } from '@dinhdanh/domain/formats';
-import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import LockOpenIcon from '@mui/icons-material/LockOpenOutlined';
-import SearchOffIcon from '@mui/icons-material/SearchOff';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
-import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
-import { AccessDenied } from 'react-admin';
+import { useDataProvider, useTranslate } from 'ra-core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 
+import { BackToList } from '../../components/BackToList.tsx';
+import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { Details } from '../../components/Details.tsx';
 import { dueText } from '../../components/due-text.ts';
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { StatePanel } from '../../components/StatePanel.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest } from '../../providers/data-provider.ts';
-import { hasFailureCode } from '../../providers/request-failure.ts';
 import { LettersPanel } from './letters/LettersPanel.tsx';
 import { LockRequestChips } from './LockRequestChips.tsx';
 import { SubjectPanel } from './SubjectPanel.tsx';
@@ -39,56 +33,16 @@ const LIST = '/lock-requests';
 
 export default function LockRequestPage() {
   const { id = '' } = useParams();
-  const { canAccess, isPending } = useCanAccess({ resource: 'lock-requests', action: 'list' });
-  if (isPending) return null;
-  return canAccess ? <OpenedRequest key={id} id={id} /> : <AccessDenied />;
-}
-
-function OpenedRequest({ id }: { readonly id: string }) {
-  const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['lock-requests', 'one', id],
-    queryFn: () => dataProvider.getLockRequest(id),
-    // Every opening is recorded, so it is read when it is opened and after a change, and not between.
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
-  if (data) return <RequestParts request={data} />;
-  if (hasFailureCode(error, 'NOT_FOUND')) {
-    return (
-      <StatePanel
-        icon={SearchOffIcon}
-        role="alert"
-        title={translate('lockRequests.notFoundTitle')}
-        text={translate('lockRequests.notFoundText')}
-        action={
-          <Button component={Link} to={LIST} variant="outlined">
-            {translate('lockRequests.backToList')}
-          </Button>
-        }
-      />
-    );
-  }
-  if (error) {
-    return (
-      <FailurePanel
-        title={translate('lockRequests.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    );
-  }
   return (
-    <Box role="status" aria-label={translate('lockRequests.loading')} sx={{ p: 5, maxWidth: 1080 }}>
-      <Skeleton width={280} height={40} />
-      <Skeleton variant="rounded" height={96} sx={{ mb: 4 }} />
-      <Skeleton variant="rounded" height={280} />
-    </Box>
+    <OpenedRecord
+      resource="lock-requests"
+      texts="lockRequests"
+      id={id}
+      open={(one) => dataProvider.getLockRequest(one)}
+    >
+      {(request) => <RequestParts request={request} />}
+    </OpenedRecord>
   );
 }
 
@@ -117,14 +71,7 @@ function RequestParts({ request }: { readonly request: LockRequest }) {
     <>
       <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 4 }}>
         <div>
-          <MuiLink
-            component={Link}
-            to={LIST}
-            sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, minHeight: 24, mb: 1 }}
-          >
-            <ArrowBackIcon aria-hidden sx={{ fontSize: 16 }} />
-            {translate('lockRequests.backToList')}
-          </MuiLink>
+          <BackToList to={LIST}>{translate('lockRequests.backToList')}</BackToList>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
             <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
               {request.code}
