@@ -39,6 +39,8 @@ export type {
   WorkingCalendar,
 } from './calendar/working-calendar.ts';
 export { parsePersonalIdNumber, personalIdNumberWarnings } from './identity/personal-id-number.ts';
+export { parseSubjectNumber } from './identity/subject-number.ts';
+export type { SubjectNumber } from './identity/subject-number.ts';
 export { parsePhoneNumber } from './identity/phone-number.ts';
 export { normaliseName, sameName, searchForm, withoutDiacritics } from './identity/names.ts';
 export { maskEmail, maskPaperNumber, maskPersonalIdNumber, maskPhoneNumber } from './identity/mask.ts';

@@ -1,7 +1,6 @@
 import {
   applicationDeadline,
   DomainRefusal,
-  localDateOf,
   searchForm,
   type AccountLevel,
   type ApplicationChannel,
@@ -12,6 +11,7 @@ import {
   type SubjectType,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import { caseCode } from '../../platform/case-code.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import { attachFiles } from '../files/index.ts';
 import { Application } from './application.entity.ts';
@@ -85,7 +85,7 @@ export async function enterApplication(
   const { fileIds, papers, guardian, registrationId, ...facts } = entry;
   const application = em.create(Application, {
     ...facts,
-    code: `HS-${localDateOf(now).slice(0, 4)}-${String(await nextApplicationNumber(em)).padStart(6, '0')}`,
+    code: caseCode('HS', now, await nextApplicationNumber(em)),
     state: 'SUBMITTED',
     searchName: searchForm(entry.fullName),
     guardianId: guardian?.id ?? null,

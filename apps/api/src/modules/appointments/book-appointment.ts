@@ -7,6 +7,7 @@ import {
   parsePhoneNumber,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import { caseCode } from '../../platform/case-code.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase, UseCases } from '../../platform/use-case.ts';
@@ -98,9 +99,8 @@ async function enter(
 ): Promise<string> {
   const seat = await findFreeSeat(em, { officeId: office.id, startsAt, capacity: office.capacity });
   if (seat === null) throw new DomainRefusal('SLOT_TAKEN');
-  const number = String(await nextAppointmentNumber(em)).padStart(6, '0');
   const { id, version } = await insertAppointment(em, {
-    code: `LH-${localDateOf(now).slice(0, 4)}-${number}`,
+    code: caseCode('LH', now, await nextAppointmentNumber(em)),
     officeId: office.id,
     unitId: office.unit_id,
     startsAt,

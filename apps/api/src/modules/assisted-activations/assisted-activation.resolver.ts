@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { isOfficer, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { Forbidden, NotFound } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
 import {
   assistanceScope,
   checkCaller,
@@ -44,13 +44,8 @@ import { channelsOf, requestAssistedActivation } from './request-assisted-activa
 
 type AssistanceContext = RequestContext & { readonly assistance: CallerCheckServices };
 
-function officerOf(actor: Actor): OfficerActor {
-  if (!isOfficer(actor)) throw new Forbidden();
-  return actor;
-}
-
 async function shownVisit({ reader, actor }: RequestContext, id: string): Promise<AssistedActivation> {
-  const officer = officerOf(actor);
+  const officer = asOfficer(actor);
   const row = isUuid(id) ? await readVisit(reader, assistanceScope(officer), id) : null;
   if (!row) throw new NotFound();
   return assistedActivationOf(row, officer.id);
@@ -66,7 +61,7 @@ export class AssistedActivationResolver {
     description: 'What a caller who wants help with activation is asked. Error: FORBIDDEN.',
   })
   callerCheckForm(@Ctx() { actor, assistance }: AssistanceContext): CallerCheckForm {
-    return { fields: [...assistance.callerCheckFields], channels: channelsOf(officerOf(actor)) };
+    return { fields: [...assistance.callerCheckFields], channels: channelsOf(asOfficer(actor)) };
   }
 
   @Requires('assisted-activation:list')
@@ -84,7 +79,7 @@ export class AssistedActivationResolver {
     filter: AssistedActivationFilter | undefined,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<AssistedActivationPage> {
-    const officer = officerOf(actor);
+    const officer = asOfficer(actor);
     const standings = filter?.standings?.length ? filter.standings : null;
     const found = await listVisits(reader, assistanceScope(officer), { ...pageOf(page), standings });
     return assistedActivationPageOf(found, officer.id);
@@ -132,7 +127,7 @@ export class AssistedActivationResolver {
   ): Promise<object> {
     const { useCases, actor, locale } = context;
     return orRefusal(locale, async () => {
-      const { id } = await useCases.execute(requestAssistedActivation(officerOf(actor)), actor, { ...input });
+      const { id } = await useCases.execute(requestAssistedActivation(asOfficer(actor)), actor, { ...input });
       return changed(context, id);
     });
   }
@@ -149,7 +144,7 @@ export class AssistedActivationResolver {
   ): Promise<object> {
     const { useCases, actor, locale, assistance } = context;
     return orRefusal(locale, async () => {
-      await useCases.execute(decideAssistedActivation(officerOf(actor), 'CONFIRM'), actor, { ...input });
+      await useCases.execute(decideAssistedActivation(asOfficer(actor), 'CONFIRM'), actor, { ...input });
       return Object.assign(new AssistedActivationConfirmed(), {
         assistedActivation: await shownVisit(context, input.id),
         visitCode: assistance.secrets.visitCode(input.id),
@@ -169,7 +164,7 @@ export class AssistedActivationResolver {
   ): Promise<object> {
     const { useCases, actor, locale } = context;
     return orRefusal(locale, async () => {
-      await useCases.execute(decideAssistedActivation(officerOf(actor), 'REFUSE'), actor, { ...input });
+      await useCases.execute(decideAssistedActivation(asOfficer(actor), 'REFUSE'), actor, { ...input });
       return changed(context, input.id);
     });
   }
@@ -186,7 +181,7 @@ export class AssistedActivationResolver {
   ): Promise<object> {
     const { useCases, actor, locale } = context;
     return orRefusal(locale, async () => {
-      await useCases.execute(decideAssistedActivation(officerOf(actor), 'CANCEL'), actor, { ...input });
+      await useCases.execute(decideAssistedActivation(asOfficer(actor), 'CANCEL'), actor, { ...input });
       return changed(context, input.id);
     });
   }
@@ -202,7 +197,7 @@ export class AssistedActivationResolver {
   ): Promise<object> {
     const { useCases, actor, locale, assistance } = context;
     return orRefusal(locale, async () => {
-      await useCases.execute(readVisitCode(officerOf(actor)), actor, { id });
+      await useCases.execute(readVisitCode(asOfficer(actor)), actor, { id });
       const { countsUntil } = await shownVisit(context, id);
       return Object.assign(new VisitCode(), { visitCode: assistance.secrets.visitCode(id), countsUntil });
     });

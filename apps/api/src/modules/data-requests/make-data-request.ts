@@ -1,11 +1,11 @@
 import {
   DomainRefusal,
   dataRequestTerms,
-  localDateOf,
   OPEN_DATA_REQUESTS_AT_MOST,
   type DataRequestKind,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import { caseCode } from '../../platform/case-code.ts';
 import { parseFields, readIdempotencyKey, readReasonText } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
@@ -58,8 +58,7 @@ export const makeDataRequest = (calendar: WorkingCalendar): UseCase<NewRequest, 
     const unitId =
       reading && (await hasApplicationIn(em, citizenId, reading.unitId)) ? reading.unitId : account.unitId;
     const { answerBy, carryOutBy, regime } = dataRequestTerms({ kind, receivedAt: now, calendar });
-    const number = String(await nextDataRequestNumber(em)).padStart(6, '0');
-    const code = `YC-${localDateOf(now).slice(0, 4)}-${number}`;
+    const code = caseCode('YC', now, await nextDataRequestNumber(em));
     const id = await insertDataRequest(em, {
       code,
       citizenId,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
@@ -13,7 +14,7 @@ import {
 } from './letter.views.ts';
 import { listLettersOfRequest } from './letter-reading.queries.ts';
 import type { LetterServices } from './letter-services.ts';
-import { isOwnLetter, letterScope, officerOf } from './letters-scope.ts';
+import { isOwnLetter, letterScope } from './letters-scope.ts';
 import { previewLetter } from './preview-letter.ts';
 import { recordLetterHandover } from './record-letter-handover.ts';
 import { verificationUrl } from './verification-url.ts';
@@ -30,7 +31,7 @@ export class LetterResolver {
     @Arg('lockRequestId', () => ID, { description: 'The request.' }) lockRequestId: string,
     @Ctx() { reader, actor, letters }: RequestContext & { readonly letters: LetterServices },
   ): Promise<Letter | null> {
-    const officer = officerOf(actor);
+    const officer = asOfficer(actor);
     const rows = isUuid(lockRequestId)
       ? await listLettersOfRequest(reader, letterScope(officer), lockRequestId)
       : [];
@@ -49,7 +50,7 @@ export class LetterResolver {
     @Arg('input', () => LetterPreviewInput, { description: 'The decision.' }) input: LetterPreviewInput,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<LetterPreview> {
-    return useCases.execute(previewLetter(officerOf(actor)), actor, { ...input }) as Promise<LetterPreview>;
+    return useCases.execute(previewLetter(asOfficer(actor)), actor, { ...input }) as Promise<LetterPreview>;
   }
 
   @Requires('letter:hand-over')
@@ -63,7 +64,7 @@ export class LetterResolver {
     @Ctx() { useCases, actor, locale }: RequestContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {
-      await useCases.execute(recordLetterHandover(officerOf(actor)), actor, { ...input });
+      await useCases.execute(recordLetterHandover(asOfficer(actor)), actor, { ...input });
       return Object.assign(new LetterHandoverRecorded(), { letterId: input.letterId });
     });
   }

@@ -1,9 +1,7 @@
-import { isOfficer, type Actor, type OfficerActor, type RowScope } from '../../platform/access/actor.ts';
-import { Forbidden } from '../../platform/request-errors.ts';
+import type { OfficerActor, RowScope } from '../../platform/access/actor.ts';
+import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
 
 /** The head of the identity authority reads the letters of the authority in the whole country. */
-const isAuthorityHead = ({ roles }: Actor): boolean => roles.includes('AUTHORITY_HEAD');
-
 export const letterRows = (actor: OfficerActor): 'ALL' | 'ACTOR' =>
   isAuthorityHead(actor) ? 'ALL' : 'ACTOR';
 
@@ -17,18 +15,8 @@ export interface LetterOwner {
   readonly isOfAuthority: boolean;
 }
 
-const RECEIVING = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
-
 /**
  * What row-level security does not say: whoever decides for the country is appointed somewhere and handles nothing there.
  */
 export const isOwnLetter = (officer: OfficerActor, { unitId, isOfAuthority }: LetterOwner): boolean =>
-  (RECEIVING.some((role) => officer.roles.includes(role)) &&
-    officer.scope.kind === 'UNITS' &&
-    officer.scope.unitIds.includes(unitId)) ||
-  (isOfAuthority && isAuthorityHead(officer));
-
-export function officerOf(actor: Actor): OfficerActor {
-  if (!isOfficer(actor)) throw new Forbidden();
-  return actor;
-}
+  receivingUnitsOf(officer).includes(unitId) || (isOfAuthority && isAuthorityHead(officer));

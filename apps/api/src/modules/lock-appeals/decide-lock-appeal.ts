@@ -1,3 +1,4 @@
+import { asOfficer } from '../../platform/access/actor.ts';
 import { decideLockAppeal as judge, DomainRefusal, type LockAppealAction } from '@dinhdanh/domain';
 import { isUuid } from '../../platform/identifiers.ts';
 import { readReasonText } from '../../platform/input-refused.ts';
@@ -5,7 +6,7 @@ import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { issueLetter } from '../letters/index.ts';
 import { carryOutReversal } from '../lock-requests/index.ts';
-import { appealOfficer, appealToDecide, officerOf, sees } from './lock-appeal-sight.ts';
+import { appealOfficer, appealToDecide, sees } from './lock-appeal-sight.ts';
 import { holdLockAppeal, markAppealDecided } from './lock-appeals.queries.ts';
 
 interface AppealDecision {
@@ -30,7 +31,7 @@ export const decideLockAppeal: UseCase<AppealDecision, { readonly id: string }> 
   rows: 'ALL',
   async run(transaction, { id, expectedVersion, action, reason }) {
     const { em, now, actor, audit } = transaction;
-    const officer = officerOf(actor);
+    const officer = asOfficer(actor);
     const row = isUuid(id) ? await holdLockAppeal(em, id) : null;
     if (!row || !sees(officer, row)) throw new NotFound();
     const words = readReasonText('reason', reason);

@@ -1,14 +1,7 @@
 import type { AppealOfficer, AppealToDecide, LegalRegime } from '@dinhdanh/domain';
-import { isOfficer, unitIdsOf, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
-import { Unauthenticated } from '../../platform/request-errors.ts';
+import type { OfficerActor } from '../../platform/access/actor.ts';
+import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
 import type { LockAppealRow } from './lock-appeals.queries.ts';
-
-export function officerOf(actor: Actor): OfficerActor {
-  if (!isOfficer(actor)) throw new Unauthenticated();
-  return actor;
-}
-
-const RECEIVING = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
 
 /** What of the appeals of the country an officer sees. */
 export interface AppealSight {
@@ -18,9 +11,9 @@ export interface AppealSight {
   readonly decree: LegalRegime | null;
 }
 
-export const sightOf = ({ roles, scope }: OfficerActor): AppealSight => ({
-  unitIds: RECEIVING.some((role) => roles.includes(role)) ? (unitIdsOf(scope) ?? []) : [],
-  decree: roles.includes('AUTHORITY_HEAD') ? 'ND69_2024' : null,
+export const sightOf = (officer: OfficerActor): AppealSight => ({
+  unitIds: receivingUnitsOf(officer),
+  decree: isAuthorityHead(officer) ? 'ND69_2024' : null,
 });
 
 export function sees(
@@ -44,6 +37,6 @@ export const appealOfficer = (
   { unit_id: unitId }: Pick<LockAppealRow, 'unit_id'>,
 ): AppealOfficer => ({
   officerId: officer.id,
-  isHeadOfUnit: officer.roles.includes('HEAD_OF_UNIT') && sightOf(officer).unitIds.includes(unitId),
-  isAuthorityHead: officer.roles.includes('AUTHORITY_HEAD'),
+  isHeadOfUnit: officer.roles.includes('HEAD_OF_UNIT') && receivingUnitsOf(officer).includes(unitId),
+  isAuthorityHead: isAuthorityHead(officer),
 });

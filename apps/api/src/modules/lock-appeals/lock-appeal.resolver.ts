@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
@@ -6,7 +7,7 @@ import { orRefusal } from '../../platform/graphql/refusals.ts';
 import type { WorkingCalendarSource } from '../calendar/index.ts';
 import { withOfficerPassword, type SignInServices } from '../officers/index.ts';
 import { decideLockAppeal } from './decide-lock-appeal.ts';
-import { officerOf } from './lock-appeal-sight.ts';
+
 import { DecideLockAppealInput, RegisterLockAppealInput } from './lock-appeal.inputs.ts';
 import {
   DecideLockAppealResult,
@@ -27,7 +28,7 @@ type LockAppealContext = RequestContext & {
 };
 
 async function opened({ useCases, actor }: LockAppealContext, id: string): Promise<LockAppeal> {
-  const officer = officerOf(actor);
+  const officer = asOfficer(actor);
   const { row, now } = await useCases.execute(openLockAppeal, officer, { id });
   return lockAppealOf(row, { now, officer });
 }
@@ -96,7 +97,7 @@ export class LockAppealResolver {
   ): Promise<object> {
     const { useCases, actor, locale, signInServices } = context;
     return orRefusal(locale, async () => {
-      const officer = officerOf(actor);
+      const officer = asOfficer(actor);
       const { id } = await withOfficerPassword(signInServices, { useCases, officer }, password, () =>
         useCases.execute(decideLockAppeal, officer, { ...input }),
       );

@@ -1,8 +1,9 @@
+import { asOfficer } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import { officerOf, sees, sightOf } from './lock-appeal-sight.ts';
+import { sees, sightOf } from './lock-appeal-sight.ts';
 import {
   countAppealRows,
   findLockAppeal,
@@ -23,7 +24,7 @@ export const listLockAppeals: UseCase<Omit<AppealList, 'sight'>, FoundAppeals> =
   permission: 'lock-appeal:list',
   rows: 'ALL',
   async run({ em, now, actor, audit }, part) {
-    const officer = officerOf(actor);
+    const officer = asOfficer(actor);
     const list = { ...part, sight: sightOf(officer) };
     const rows = await listAppealRows(em, list);
     audit({
@@ -47,7 +48,7 @@ export const openLockAppeal: UseCase<
   rows: 'ALL',
   async run({ em, now, actor, audit }, { id }) {
     const row = isUuid(id) ? await findLockAppeal(em, id) : null;
-    if (!row || !sees(officerOf(actor), row)) throw new NotFound();
+    if (!row || !sees(asOfficer(actor), row)) throw new NotFound();
     audit({
       unitId: row.unit_id,
       action: 'LOCK_APPEAL_OPENED',

@@ -1,17 +1,19 @@
+import { caseCode } from '../../platform/case-code.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
 import {
   assertHolderIsPresent,
   assertMayAppeal,
   callerCheckEnd,
   DomainRefusal,
-  localDateOf,
   lockAppealDueAt,
+  parseSubjectNumber,
   type LockAppealChannel,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { isUuid } from '../../platform/identifiers.ts';
-import { readIdempotencyKey, readReasonText } from '../../platform/input-refused.ts';
+import { parseFields, readIdempotencyKey, readReasonText } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
-import { officerOf } from './lock-appeal-sight.ts';
+
 import {
   findAppealedRequest,
   findVerifiedCaller,
@@ -53,19 +55,20 @@ export const registerLockAppeal = (calendar: WorkingCalendar): UseCase<AppealOfH
   idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run(transaction, { channel, words, ...input }) {
     const { em, now, actor, audit } = transaction;
-    const officer = officerOf(actor);
+    const officer = asOfficer(actor);
     const written = readReasonText('words', words);
     if (channel === 'COUNTER') assertHolderIsPresent(input.isHolderPresent);
     const request = await findAppealedRequest(em, {
       code: input.lockRequestCode.trim().toUpperCase(),
-      subjectNumber: input.subjectNumber.replace(/\s/g, ''),
+      subjectNumber: parseFields({ subjectNumber: () => parseSubjectNumber(input.subjectNumber) })
+        .subjectNumber.digits,
     });
     if (channel === 'HOTLINE')
       await assertCallerVerified(transaction, input.callerCheckId, request?.accountId ?? null);
     if (!request) throw new DomainRefusal('LOCK_NOT_STANDING');
     assertMayAppeal(request);
     const { accountId, unitId, regime, id: lockRequestId } = request;
-    const code = `KN-${localDateOf(now).slice(0, 4)}-${String(await nextAppealNumber(em)).padStart(6, '0')}`;
+    const code = caseCode('KN', now, await nextAppealNumber(em));
     const decideBy = lockAppealDueAt(now, calendar);
     const id = await insertLockAppeal(em, {
       ...{ code, channel, unitId, accountId, lockRequestId, regime, words: written },
@@ -91,7 +94,7 @@ async function assertCallerVerified(
 ): Promise<void> {
   const check =
     checkId !== null && isUuid(checkId)
-      ? await findVerifiedCaller(em, { checkId, officerId: officerOf(actor).id })
+      ? await findVerifiedCaller(em, { checkId, officerId: asOfficer(actor).id })
       : null;
   if (!check || callerCheckEnd(check.checkedAt) <= now) throw new DomainRefusal('CALLER_NOT_VERIFIED');
   if (check.accountId !== accountId) throw new DomainRefusal('LOCK_NOT_STANDING');

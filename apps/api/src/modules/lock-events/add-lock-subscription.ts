@@ -1,5 +1,5 @@
 import { DomainRefusal, type AgencyCode } from '@dinhdanh/domain';
-import { isOfficer } from '../../platform/access/actor.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
@@ -22,11 +22,11 @@ export const addLockSubscription = (
   rows: 'ALL',
   idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run({ em, actor, now, audit }, { agency: code, webhookUrl: address }) {
-    if (!isOfficer(actor)) throw new Error('Only an officer subscribes an agency.');
+    const officer = asOfficer(actor);
     const { webhookUrl } = parseFields({ webhookUrl: () => readWebhook(address, webhookOrigins) });
     const agency = await findAgencyOfCode(em, code);
     if (!agency) throw new NotFound();
-    const id = await insertSubscription(em, { agencyId: agency.id, webhookUrl, by: actor.id, at: now });
+    const id = await insertSubscription(em, { agencyId: agency.id, webhookUrl, by: officer.id, at: now });
     if (id === null) throw new DomainRefusal('LOCK_SUBSCRIPTION_EXISTS');
     audit({
       unitId: NATIONAL_CHAIN,

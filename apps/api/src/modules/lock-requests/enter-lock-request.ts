@@ -6,16 +6,16 @@ import {
   lockRequestClock,
   parseCitedBasis,
   parseEmail,
-  parseOrganisationIdentifier,
-  parsePersonalIdNumber,
   parseRequesterName,
   parseRequesterReference,
+  parseSubjectNumber,
   type LocalDate,
   type LockRequestChannel,
   type LockRequestKind,
   type RequesterType,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import { caseCode } from '../../platform/case-code.ts';
 import { InputRefused, parseFields, readReasonText } from '../../platform/input-refused.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import {
@@ -51,16 +51,6 @@ export interface Receipt {
   unitOf(subject: LockSubject): Promise<number>;
 }
 
-export type SubjectNumber = Parameters<typeof findLockSubjectRow>[1];
-
-/** Twelve digits are a person's; everything else is read as an organisation's code. */
-export function parseSubjectNumber(text: string): SubjectNumber {
-  const digits = text.replace(/[\s.-]/gu, '');
-  return digits.length === 12
-    ? { kind: 'PERSON', digits: parsePersonalIdNumber(digits) }
-    : { kind: 'ORGANISATION', digits: parseOrganisationIdentifier(text) };
-}
-
 /**
  * Tiếp nhận đề nghị, at a counter or from a machine, as part of the use case of either: by the decree of this day, which
  * also sets the first term.
@@ -86,8 +76,7 @@ export async function enterLockRequest(
     name: fields.requesterName,
   });
   const unitId = await receipt.unitOf(subject);
-  const number = String(await nextLockRequestNumber(em)).padStart(6, '0');
-  const code = `DK-${localDateOf(now).slice(0, 4)}-${number}`;
+  const code = caseCode('DK', now, await nextLockRequestNumber(em));
   const id = await insertLockRequest(em, {
     ...fields,
     code,

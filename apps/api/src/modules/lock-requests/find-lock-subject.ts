@@ -1,7 +1,12 @@
-import { DomainRefusal, type AccountState, type SubjectType } from '@dinhdanh/domain';
+import {
+  DomainRefusal,
+  type AccountState,
+  type SubjectType,
+  parseSubjectNumber,
+  type SubjectNumber,
+} from '@dinhdanh/domain';
 import { BadUserInput } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { parseSubjectNumber, type SubjectNumber } from './enter-lock-request.ts';
 import { findLockSubjectRow, listStandingRequests } from './lock-requests.queries.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 

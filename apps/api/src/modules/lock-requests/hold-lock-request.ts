@@ -1,5 +1,5 @@
 import { DomainRefusal, type ActingOfficer, type RequestToAct } from '@dinhdanh/domain';
-import { isOfficer, type OfficerActor } from '../../platform/access/actor.ts';
+import { asOfficer, type OfficerActor } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { Transaction } from '../../platform/use-case.ts';
@@ -22,10 +22,10 @@ export async function holdLockRequest(
   { em, actor }: Transaction,
   { id }: { readonly id: string },
 ): Promise<HeldLockRequest> {
-  if (!isOfficer(actor)) throw new Error('Only an officer acts on a request.');
+  const officer = asOfficer(actor);
   if (!isUuid(id) || !(await holdRow(em, id))) throw new NotFound();
-  const row = seenBy(actor, await findLockRequestById(em, id));
-  return { row, officer: actor, request: requestToAct(row), acting: actingOfficer(actor, row) };
+  const row = seenBy(officer, await findLockRequestById(em, id));
+  return { row, officer, request: requestToAct(row), acting: actingOfficer(officer, row) };
 }
 
 /** Asked after the rules, so that whoever comes too late hears what has become of it. */

@@ -1,5 +1,6 @@
 import { comingDueUntil, type LockRequestKind, type WorkingCalendar } from '@dinhdanh/domain';
 import type { OfficerActor, RowScope } from '../../platform/access/actor.ts';
+import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import {
   countOpenLockRequests,
@@ -8,7 +9,6 @@ import {
   type QueueOwner,
 } from './lock-request-lists.queries.ts';
 import type { LockRequestQueue } from './lock-request.inputs.ts';
-import { isAuthorityHead, receivingUnitsOf } from './lock-request-sight.ts';
 import type { LockRequestHeadRow } from './lock-requests.queries.ts';
 
 export interface ListedLockRequests {

@@ -1,16 +1,8 @@
 import type { ActingOfficer, RequestToAct } from '@dinhdanh/domain';
-import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
+import type { OfficerActor } from '../../platform/access/actor.ts';
+import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { LockRequestFullRow } from './lock-requests.queries.ts';
-
-const RECEIVING = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
-
-/** Who decides for the country is appointed somewhere, and receives nothing there. */
-export const isAuthorityHead = ({ roles }: OfficerActor): boolean => roles.includes('AUTHORITY_HEAD');
-
-/** The units whose requests an officer handles. */
-export const receivingUnitsOf = ({ roles, scope }: OfficerActor): readonly number[] =>
-  RECEIVING.some((role) => roles.includes(role)) ? (unitIdsOf(scope) ?? []) : [];
 
 /**
  * Whether an officer sees a request: those of the own units received it; the head of the identity authority sees what

@@ -1,12 +1,11 @@
 import type { LockRequestKind } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { isOfficer, type OfficerActor } from '../../platform/access/actor.ts';
+import { asOfficer, type OfficerActor } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { LockRequestKindEnum } from '../../platform/graphql/enums.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
-import { Unauthenticated } from '../../platform/request-errors.ts';
 import type { WorkingCalendarSource } from '../calendar/index.ts';
 import { listGroundsOfAccount } from '../locks/index.ts';
 import { withOfficerPassword, type SignInServices } from '../officers/index.ts';
@@ -56,13 +55,8 @@ type LockRequestContext = RequestContext & {
   readonly signInServices: SignInServices;
 };
 
-function officerOf({ actor }: RequestContext): OfficerActor {
-  if (!isOfficer(actor)) throw new Unauthenticated();
-  return actor;
-}
-
 async function opened(context: LockRequestContext, id: string): Promise<LockRequest> {
-  const officer = officerOf(context);
+  const officer = asOfficer(context.actor);
   const [found, calendar] = await Promise.all([
     context.useCases.execute(openLockRequest, officer, { id }),
     context.workingCalendar.current(),
@@ -102,7 +96,7 @@ export class LockRequestResolver {
     @Ctx() context: LockRequestContext,
   ): Promise<LockRequestPage> {
     const calendar = await context.workingCalendar.current();
-    const listed = await listLockRequests(context.reader, officerOf(context), calendar, {
+    const listed = await listLockRequests(context.reader, asOfficer(context.actor), calendar, {
       ...pageOf(page),
       queue,
       kind: kind ?? null,
@@ -117,7 +111,7 @@ export class LockRequestResolver {
   })
   async lockRequestCounts(@Ctx() context: LockRequestContext): Promise<LockRequestCounts> {
     const calendar = await context.workingCalendar.current();
-    return countLockRequests(context.reader, officerOf(context), calendar);
+    return countLockRequests(context.reader, asOfficer(context.actor), calendar);
   }
 
   @Requires('lock-request:list')
@@ -160,7 +154,7 @@ export class LockRequestResolver {
     return orRefusal(context.locale, async () =>
       Object.assign(
         new LockSubjectRevealed(),
-        await context.useCases.execute(revealLockSubject, officerOf(context), { ...input }),
+        await context.useCases.execute(revealLockSubject, asOfficer(context.actor), { ...input }),
       ),
     );
   }
@@ -177,7 +171,7 @@ export class LockRequestResolver {
   ): Promise<object> {
     return changed(context, async () => {
       const calendar = await context.workingCalendar.current();
-      return context.useCases.execute(registerLockRequest(calendar), officerOf(context), { ...input });
+      return context.useCases.execute(registerLockRequest(calendar), asOfficer(context.actor), { ...input });
     });
   }
 
@@ -193,7 +187,7 @@ export class LockRequestResolver {
   ): Promise<object> {
     return changed(context, async () => {
       const calendar = await context.workingCalendar.current();
-      return context.useCases.execute(forwardLockRequest(calendar), officerOf(context), { ...input });
+      return context.useCases.execute(forwardLockRequest(calendar), asOfficer(context.actor), { ...input });
     });
   }
 
@@ -238,7 +232,7 @@ export class LockRequestResolver {
     @Ctx() context: LockRequestContext,
   ): Promise<object> {
     return changed(context, () =>
-      context.useCases.execute(withdrawLockRequest, officerOf(context), { ...input }),
+      context.useCases.execute(withdrawLockRequest, asOfficer(context.actor), { ...input }),
     );
   }
 
@@ -253,7 +247,7 @@ export class LockRequestResolver {
     @Ctx() context: LockRequestContext,
   ): Promise<object> {
     return changed(context, () =>
-      context.useCases.execute(unsealLockRequest, officerOf(context), { ...input }),
+      context.useCases.execute(unsealLockRequest, asOfficer(context.actor), { ...input }),
     );
   }
 
@@ -280,7 +274,7 @@ const signed = (
   act: (officer: OfficerActor) => Promise<{ readonly id: string }>,
 ): Promise<object> =>
   changed(context, () => {
-    const officer = officerOf(context);
+    const officer = asOfficer(context.actor);
     return withOfficerPassword(
       context.signInServices,
       { useCases: context.useCases, officer },

@@ -7,6 +7,7 @@ import type {
   LockRequestKind,
   LockRequestState,
   RequesterType,
+  SubjectNumber,
   SubjectType,
 } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -160,7 +161,7 @@ export interface LockSubject {
 
 export async function findLockSubjectRow(
   em: EntityManager,
-  number: { readonly kind: 'PERSON' | 'ORGANISATION'; readonly digits: string },
+  number: SubjectNumber,
 ): Promise<LockSubject | null> {
   const holder =
     number.kind === 'PERSON'

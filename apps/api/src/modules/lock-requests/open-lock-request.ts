@@ -1,4 +1,4 @@
-import { isOfficer } from '../../platform/access/actor.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
@@ -25,9 +25,9 @@ export const openLockRequest: UseCase<{ id: string }, OpenedLockRequest> = {
   permission: 'lock-request:list',
   rows: 'ALL',
   async run({ em, actor, now, audit }, { id }) {
-    if (!isOfficer(actor)) throw new Error('Only an officer opens a request.');
+    const officer = asOfficer(actor);
     if (!isUuid(id)) throw new NotFound();
-    const row = seenBy(actor, await findLockRequestById(em, id));
+    const row = seenBy(officer, await findLockRequestById(em, id));
     const requests = await listRequestsOfAccount(em, row.account_id);
     audit({
       unitId: row.unit_id,
@@ -39,7 +39,7 @@ export const openLockRequest: UseCase<{ id: string }, OpenedLockRequest> = {
       row,
       lines: await listLockRequestLines(em, id),
       seenRequestIds: new Set(
-        requests.filter((request) => sees(actor, request)).map((request) => request.id),
+        requests.filter((request) => sees(officer, request)).map((request) => request.id),
       ),
       now,
     };

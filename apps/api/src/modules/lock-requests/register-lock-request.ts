@@ -1,11 +1,11 @@
 import { DomainRefusal, type RequesterType, type WorkingCalendar } from '@dinhdanh/domain';
-import { isOfficer, type OfficerActor } from '../../platform/access/actor.ts';
+import { asOfficer, type OfficerActor } from '../../platform/access/actor.ts';
+import { receivingUnitsOf } from '../../platform/access/competence.ts';
 import { readIdempotencyKey } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import { attachForm } from '../files/index.ts';
 import { findCoveredWard } from '../wards/index.ts';
 import { enterLockRequest, type RequestForm } from './enter-lock-request.ts';
-import { receivingUnitsOf } from './lock-request-sight.ts';
 import { findAppointedUnitId, type LockSubject } from './lock-requests.queries.ts';
 
 interface CounterForm extends RequestForm {
@@ -25,16 +25,16 @@ export const registerLockRequest = (
   idempotencyKey: ({ idempotencyKey }) => readIdempotencyKey(idempotencyKey),
   async run(transaction, { requesterType, scanFileId, unitCode, ...form }) {
     const { em, actor } = transaction;
-    if (!isOfficer(actor)) throw new Error('Only an officer registers at a counter.');
+    const officer = asOfficer(actor);
     const { id, unitId } = await enterLockRequest(transaction, calendar, form, {
       channel: 'COUNTER',
       requesterType,
       agencyId: null,
-      registeredBy: actor.id,
-      unitOf: (subject) => receivingUnit(transaction, actor, subject, unitCode ?? null),
+      registeredBy: officer.id,
+      unitOf: (subject) => receivingUnit(transaction, officer, subject, unitCode ?? null),
     });
     if (scanFileId)
-      await attachForm(em, { fileId: scanFileId, officerId: actor.id, lockRequestId: id, unitId });
+      await attachForm(em, { fileId: scanFileId, officerId: officer.id, lockRequestId: id, unitId });
     return { id };
   },
 });

@@ -1,4 +1,4 @@
-import { isOfficer } from '../../platform/access/actor.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { readPurpose } from '../../platform/input-refused.ts';
 import type { UseCase } from '../../platform/use-case.ts';
@@ -18,9 +18,9 @@ export const revealLockSubject: UseCase<
   permission: 'lock-subject:reveal',
   rows: 'ALL',
   async run({ em, actor, audit }, { id, purpose }) {
-    if (!isOfficer(actor)) throw new Error('Only an officer opens a number.');
+    const officer = asOfficer(actor);
     const stated = readPurpose(purpose);
-    const row = seenBy(actor, isUuid(id) ? await findLockRequestById(em, id) : null);
+    const row = seenBy(officer, isUuid(id) ? await findLockRequestById(em, id) : null);
     audit({
       unitId: row.unit_id,
       action: 'LOCK_SUBJECT_REVEALED',

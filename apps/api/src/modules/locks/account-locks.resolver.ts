@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
@@ -27,7 +28,7 @@ import {
 } from './account-locks.views.ts';
 import type { HolderAtDesk } from './holder-at-desk.ts';
 import { lockAccountForHolder } from './lock-account-for-holder.ts';
-import { lockChannelsOf, officerOf } from './lock-sight.ts';
+import { lockChannelsOf } from './lock-sight.ts';
 import { findAccountLocks, readAccountLocks, type ReadAccountLocks } from './read-account-locks.ts';
 import { resendAssistedUnlockCode, sendAssistedUnlockCode } from './send-assisted-unlock-code.ts';
 import { unlockAccountForHolder } from './unlock-account-for-holder.ts';
@@ -38,7 +39,7 @@ type DeskContext = RequestContext & {
 };
 
 const shown = ({ actor, locale }: RequestContext, locks: ReadAccountLocks): AccountLocks =>
-  accountLocksOf(locks, lockChannelsOf(officerOf(actor)), locale);
+  accountLocksOf(locks, lockChannelsOf(asOfficer(actor)), locale);
 
 const holderAtDesk = ({
   accountId,
@@ -64,7 +65,7 @@ export class AccountLocksResolver {
     @Ctx() context: RequestContext,
   ): Promise<AccountLocks> {
     const { useCases, actor } = context;
-    return shown(context, await useCases.execute(readAccountLocks(officerOf(actor)), actor, { accountId }));
+    return shown(context, await useCases.execute(readAccountLocks(asOfficer(actor)), actor, { accountId }));
   }
 
   @Requires('account-lock:read')
@@ -78,7 +79,7 @@ export class AccountLocksResolver {
     @Ctx() { useCases, actor, locale }: RequestContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {
-      const found = await useCases.execute(findAccountLocks(officerOf(actor)), actor, { ...input });
+      const found = await useCases.execute(findAccountLocks(asOfficer(actor)), actor, { ...input });
       return found
         ? Object.assign(new AccountLocksFound(), found)
         : Object.assign(new RuleRefused(), refusalFields('LOCK_SUBJECT_UNKNOWN', locale));
@@ -118,7 +119,7 @@ export class AccountLocksResolver {
   ): Promise<object> {
     const { useCases, actor, locale } = context;
     return orRefusal(locale, async () => {
-      const locks = await useCases.execute(lockAccountForHolder(officerOf(actor)), actor, {
+      const locks = await useCases.execute(lockAccountForHolder(asOfficer(actor)), actor, {
         ...holderAtDesk(input),
         reason: input.reason,
       });
@@ -141,7 +142,7 @@ export class AccountLocksResolver {
         new AssistedUnlockCodeSent(),
         await sendAssistedUnlockCode(
           context.holderServices,
-          { ...context, officer: officerOf(context.actor) },
+          { ...context, officer: asOfficer(context.actor) },
           holderAtDesk(input),
         ),
       ),
@@ -163,7 +164,7 @@ export class AccountLocksResolver {
         new AssistedUnlockCodeSent(),
         await resendAssistedUnlockCode(
           context.holderServices,
-          { ...context, officer: officerOf(context.actor) },
+          { ...context, officer: asOfficer(context.actor) },
           flowId,
         ),
       ),
@@ -183,7 +184,7 @@ export class AccountLocksResolver {
     const { useCases, actor, locale, holderServices } = context;
     return orRefusal(locale, async () => {
       const outcome = await useCases.execute(
-        unlockAccountForHolder(holderServices.secrets, officerOf(actor)),
+        unlockAccountForHolder(holderServices.secrets, asOfficer(actor)),
         actor,
         { ...holderAtDesk(input), flowId: input.flowId, code: input.code },
       );

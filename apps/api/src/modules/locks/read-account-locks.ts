@@ -1,10 +1,10 @@
-import { holderLockActions, parsePersonalIdNumber, type HolderLockAction } from '@dinhdanh/domain';
+import { holderLockActions, parseSubjectNumber, type HolderLockAction } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import { holds } from '../../platform/access/permissions.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { readPurpose } from '../../platform/input-refused.ts';
+import { parseFields, readPurpose } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import type { GroundRow } from './account-grounds.queries.ts';
@@ -55,17 +55,6 @@ export const readAccountLocks = (
   },
 });
 
-const SHORTEST_NUMBER = 4;
-const LONGEST_NUMBER = 30;
-
-/** A number as people type it: that of a person, or of an organisation, which has no one form. */
-function readNumber(words: string): string {
-  const bare = words.replace(/[\s.]/gu, '');
-  return bare.length >= SHORTEST_NUMBER && bare.length <= LONGEST_NUMBER && !/^\d{12}$/u.test(bare)
-    ? bare
-    : parsePersonalIdNumber(words);
-}
-
 /**
  * Tra cứu khóa tài khoản, by the whole number and for a stated purpose, which the audit chain keeps. Whoever has no
  * account and whoever is not seen by this officer are one answer: null, which is recorded as well.
@@ -78,7 +67,11 @@ export const findAccountLocks = (
   rows: 'ALL',
   async run({ em, audit }, { number, purpose }) {
     const stated = readPurpose(purpose);
-    const account = await findAccountInSightByNumber(em, lockSightOf(officer), readNumber(number));
+    const account = await findAccountInSightByNumber(
+      em,
+      lockSightOf(officer),
+      parseFields({ number: () => parseSubjectNumber(number) }).number.digits,
+    );
     audit({
       unitId: account?.unitId ?? NATIONAL_CHAIN,
       action: account ? 'ACCOUNT_LOCKS_FOUND' : 'ACCOUNT_LOCKS_NOT_FOUND',

@@ -59,6 +59,11 @@ export interface AgencyActor extends Actor {
 }
 
 export const isOfficer = (actor: Actor): actor is OfficerActor => actor.kind === 'OFFICER';
+/** The officer who acts, where the permission lets nobody else come. */
+export function asOfficer(actor: Actor): OfficerActor {
+  if (!isOfficer(actor)) throw new Error('Only an officer does this.');
+  return actor;
+}
 export const isHolder = (actor: Actor): actor is HolderActor => actor.kind === 'HOLDER';
 /** The holder who acts, where the permission lets nobody else come. */
 export function asHolder(actor: Actor): HolderActor {
