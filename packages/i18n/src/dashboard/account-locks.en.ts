@@ -83,7 +83,6 @@ export const accountLocksEn: typeof accountLocksVi = {
   send: 'Send a code to the registered phone',
   codeSent:
     'A code was sent to the number ending in %{lastThree} and counts until %{until}. Ask the holder to read it out.',
-  resent: 'A new code was sent. The old one no longer counts.',
   unlockNow: 'Unlock the account',
   unlockedNotice: 'Unlocked. The holder can sign in again and is told by text message.',
   stillLockedNotice: 'The holder’s lock is off, but another ground still locks the account.',

@@ -85,7 +85,6 @@ export const accountLocksVi = {
   send: 'Gửi mã đến số đã đăng ký',
   codeSent:
     'Đã gửi mã đến số có ba số cuối là %{lastThree}, dùng được đến %{until}. Đề nghị chủ tài khoản đọc mã.',
-  resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
   unlockNow: 'Mở khóa tài khoản',
   unlockedNotice: 'Đã mở khóa. Chủ tài khoản đăng nhập lại được và được báo bằng tin nhắn.',
   stillLockedNotice: 'Đã gỡ khóa của chủ tài khoản, nhưng tài khoản vẫn bị khóa vì căn cứ khác.',

@@ -169,6 +169,13 @@ export const en: DashboardTexts = {
   },
   sharing: sharingEn,
   intake: intakeEn,
+  readOutCode: {
+    code: 'Code',
+    hint: 'Six digits in the newest message.',
+    wrong: 'The code has 6 digits.',
+    resend: 'Send another code',
+    resent: 'Another code was sent. The old one no longer counts.',
+  },
   phoneChanges: phoneChangesEn,
   accountLocks: accountLocksEn,
   receipt: receiptEn,

@@ -34,11 +34,6 @@ export const phoneChangesEn = {
     codeTitle: '3. Code sent to the new number',
     codeSent:
       'A code was sent to the number that ends in %{lastThree}, good until %{until}. Ask the citizen to read it out. It proves the number and opens nothing.',
-    code: 'Code',
-    codeHint: 'Six digits in the newest message.',
-    codeWrong: 'The code has 6 digits.',
-    resend: 'Send another code',
-    resent: 'Another code was sent. The old one no longer counts.',
     submit: 'Enter the change',
   },
   receipt: {

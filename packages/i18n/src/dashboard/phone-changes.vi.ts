@@ -34,11 +34,6 @@ export const phoneChangesVi = {
     codeTitle: '3. Mã gửi đến số mới',
     codeSent:
       'Đã gửi mã đến số có ba số cuối là %{lastThree}, dùng được đến %{until}. Đề nghị công dân đọc mã. Mã này chỉ xác nhận số, không mở được gì.',
-    code: 'Mã xác thực',
-    codeHint: 'Gồm 6 chữ số trong tin nhắn mới nhất.',
-    codeWrong: 'Mã có 6 chữ số.',
-    resend: 'Gửi lại mã',
-    resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
     submit: 'Lập yêu cầu đổi số',
   },
   receipt: {

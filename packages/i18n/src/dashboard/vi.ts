@@ -356,6 +356,13 @@ export const vi = {
   },
   sharing: sharingVi,
   intake: intakeVi,
+  readOutCode: {
+    code: 'Mã xác thực',
+    hint: 'Gồm 6 chữ số trong tin nhắn mới nhất.',
+    wrong: 'Mã có 6 chữ số.',
+    resend: 'Gửi lại mã',
+    resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
+  },
   phoneChanges: phoneChangesVi,
   accountLocks: accountLocksVi,
   receipt: receiptVi,

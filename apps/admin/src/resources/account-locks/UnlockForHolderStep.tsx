@@ -1,12 +1,10 @@
 import { formatDateTime } from '@dinhdanh/domain/formats';
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
+import { ReadOutCodeForm } from '../../components/ReadOutCodeForm.tsx';
 import { TroubleAlert } from '../../components/TroubleAlert.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { SentUnlockCodeFragment } from '../../generated/graphql.ts';
@@ -20,10 +18,6 @@ export function UnlockForHolderStep({ holder, onDone }: HolderStepProps) {
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { submit, isPending, trouble } = useSubmission();
   const [sent, setSent] = useState<SentUnlockCodeFragment>();
-  const [code, setCode] = useState('');
-  const [isChecked, setChecked] = useState(false);
-  const digits = code.replace(/\D/g, '');
-  const isWrong = isChecked && digits.length !== 6;
 
   const send = () => {
     void submit(
@@ -33,19 +27,15 @@ export function UnlockForHolderStep({ holder, onDone }: HolderStepProps) {
           : dataProvider.sendAssistedUnlockCode(holder),
       (answer) => {
         if (answer.__typename !== 'AssistedUnlockCodeSent') return answer;
-        if (sent) notify(translate('accountLocks.resent'), { type: 'success' });
+        if (sent) notify(translate('readOutCode.resent'), { type: 'success' });
         setSent(answer);
-        setCode('');
-        setChecked(false);
         return undefined;
       },
     );
   };
-  const unlock = () => {
-    setChecked(true);
-    if (!sent || digits.length !== 6) return;
+  const unlock = (flowId: string, code: string) => {
     void submit(
-      () => dataProvider.unlockAccountForHolder({ ...holder, flowId: sent.flowId, code: digits }),
+      () => dataProvider.unlockAccountForHolder({ ...holder, flowId, code }),
       (answer) => {
         if (answer.__typename !== 'AccountUnlockedForHolder') return answer;
         onDone(answer.locks);
@@ -64,43 +54,19 @@ export function UnlockForHolderStep({ holder, onDone }: HolderStepProps) {
       </>
     );
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        unlock();
+    <ReadOutCodeForm
+      key={sent.flowId}
+      told={translate('accountLocks.codeSent', {
+        lastThree: sent.phoneLastThree,
+        until: formatDateTime(new Date(sent.otpExpiresAt)),
+      })}
+      confirm={translate('accountLocks.unlockNow')}
+      isPending={isPending}
+      trouble={trouble}
+      onConfirm={(code) => {
+        unlock(sent.flowId, code);
       }}
-      sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 3 }}
-    >
-      <Typography role="status">
-        {translate('accountLocks.codeSent', {
-          lastThree: sent.phoneLastThree,
-          until: formatDateTime(new Date(sent.otpExpiresAt)),
-        })}
-      </Typography>
-      <TextField
-        label={translate('phoneChanges.form.code')}
-        value={code}
-        required
-        autoFocus
-        error={isWrong}
-        helperText={translate(isWrong ? 'phoneChanges.form.codeWrong' : 'phoneChanges.form.codeHint')}
-        onChange={(event) => {
-          setCode(event.target.value);
-        }}
-        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off', maxLength: 10 } }}
-        sx={{ width: '100%', maxWidth: 240 }}
-      />
-      <TroubleAlert trouble={trouble} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <Button type="submit" variant="contained" aria-disabled={isPending}>
-          {translate('accountLocks.unlockNow')}
-        </Button>
-        <Button variant="outlined" aria-disabled={isPending} onClick={send}>
-          {translate('phoneChanges.form.resend')}
-        </Button>
-      </Box>
-    </Box>
+      onResend={send}
+    />
   );
 }

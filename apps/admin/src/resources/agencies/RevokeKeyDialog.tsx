@@ -5,7 +5,7 @@ import { useDataProvider, useTranslate } from 'ra-core';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
 import { shortKid } from './agency-form.ts';
-import { ReasonField } from './ReasonField.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { useAgencyAct } from './use-agency-act.ts';
 import { useReason } from '../../components/use-reason.ts';
 
@@ -42,7 +42,12 @@ export default function RevokeKeyDialog({ agency: { code, keys }, kid, onClose }
     >
       <Typography>{translate('agencies.revokeKeyText')}</Typography>
       {isLast && <Alert severity="warning">{translate('agencies.revokeKeyLast')}</Alert>}
-      <ReasonField {...field} trouble={trouble?.fields['reason']} />
+      <ReasonField
+        {...field}
+        label={translate('agencies.reason')}
+        hint={translate('agencies.reasonHint')}
+        trouble={trouble?.fields['reason']}
+      />
     </ActDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useDataProvider, useTranslate } from 'ra-core';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import type { AgencyAction } from '../../generated/graphql.ts';
 import type { Agency, BackOfficeProvider } from '../../providers/data-provider.ts';
-import { ReasonField } from './ReasonField.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { useAgencyAct } from './use-agency-act.ts';
 import { useAgencyName } from './use-agency-name.ts';
 import { useReason } from '../../components/use-reason.ts';
@@ -52,7 +52,12 @@ export default function SwitchConnectionDialog({ agency, action, onClose }: Swit
       onClose={onClose}
     >
       <Typography>{translate(`agencies.${word}Text`)}</Typography>
-      <ReasonField {...field} trouble={trouble?.fields['reason']} />
+      <ReasonField
+        {...field}
+        label={translate('agencies.reason')}
+        hint={translate('agencies.reasonHint')}
+        trouble={trouble?.fields['reason']}
+      />
     </ActDialog>
   );
 }

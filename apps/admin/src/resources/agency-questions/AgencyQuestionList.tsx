@@ -4,21 +4,18 @@ import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { useRef } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { moveBetweenRows } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { AgencyQuestionItem, ListMeta } from '../../providers/data-provider.ts';
 import { AgencyQuestionRows } from './AgencyQuestionRows.tsx';
 import { AnsweredAlert } from './AnsweredAlert.tsx';
@@ -48,21 +45,12 @@ export default function AgencyQuestionList() {
 function AgencyQuestionListPage() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const { meta, filterValues, setFilters, refetch } = useListContext<AgencyQuestionItem>();
   const count = useAgencyQuestionCount(true);
   const { isOpen = true } = filterValues as { readonly isOpen?: boolean };
   const { total, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
   const hasChanged = isOpen && count !== undefined && total !== undefined && count.open !== total;
   useDocumentTitle(translate('agencyQuestions.title'));
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
       <div>
@@ -110,9 +98,9 @@ function AgencyQuestionListPage() {
           {translate('agencyQuestions.changed')}
         </Alert>
       )}
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <AgencyQuestions isOpen={isOpen} />
-      </Paper>
+      </RowsPanel>
       <ListPages />
     </Box>
   );

@@ -4,21 +4,18 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import MenuItem from '@mui/material/MenuItem';
-import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
-import { useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
-import { moveBetweenRows } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import { AppointmentCards } from './AppointmentCards.tsx';
 import { AppointmentTable } from './AppointmentTable.tsx';
@@ -42,7 +39,6 @@ function AppointmentsOfDay() {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const [searchParams, setSearchParams] = useSearchParams();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const today = localDateOf(new Date());
   const askedDay = searchParams.get('day') ?? '';
   const day = isLocalDate(askedDay) ? askedDay : today;
@@ -58,14 +54,6 @@ function AppointmentsOfDay() {
       ? translate('appointments.title')
       : translate('appointments.titleOf', { day: formatDate(day) });
   useDocumentTitle(title);
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
 
   const choose = (change: { day?: string; office?: string }) => {
     const next = { day, office: officeCode ?? ANY, ...change };
@@ -115,7 +103,7 @@ function AppointmentsOfDay() {
           </TextField>
         )}
       </Box>
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <AppointmentRows
           day={day}
           officeCode={officeCode}
@@ -124,7 +112,7 @@ function AppointmentsOfDay() {
             choose({ office: ANY });
           }}
         />
-      </Paper>
+      </RowsPanel>
     </Box>
   );
 }

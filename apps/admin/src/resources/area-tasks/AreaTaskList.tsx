@@ -4,20 +4,18 @@ import TaskAltIcon from '@mui/icons-material/TaskAltOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
-import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { moveBetweenRows } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { AreaTaskFilter, AreaTaskKind, AreaTaskState } from '../../generated/graphql.ts';
 import type { AreaTask, ListMeta } from '../../providers/data-provider.ts';
 import { AreaTaskCard } from './AreaTaskCard.tsx';
@@ -50,19 +48,10 @@ export default function AreaTaskList() {
 function AreaTaskPage() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const { data: tasks = [], meta, filterValues } = useListContext<AreaTask>();
   const { canAccess: canComplete = false } = useCanAccess({ resource: 'area-tasks', action: 'complete' });
   const [chosen, setChosen] = useState<AreaTask>();
   useDocumentTitle(translate('areaTasks.title'));
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
   const { states } = filterValues as AreaTaskFilter;
   const { total = 0, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
   return (
@@ -76,9 +65,9 @@ function AreaTaskPage() {
           })}
       </Typography>
       <AreaTaskFilters />
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <AreaTasks onComplete={canComplete ? setChosen : undefined} />
-      </Paper>
+      </RowsPanel>
       <ListPages />
       <Suspense fallback={null}>
         {chosen && (

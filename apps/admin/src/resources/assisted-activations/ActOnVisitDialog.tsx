@@ -1,9 +1,9 @@
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { AssistedActivationAction } from '../../generated/graphql.ts';
 import type {
@@ -65,19 +65,10 @@ export default function ActOnVisitDialog({ visit, action, onCode, onClose }: Act
     >
       <Typography>{translate(`assistedActivations.${WORDS[action]}Text`)}</Typography>
       {isRefusal && (
-        <TextField
+        <ReasonField
+          {...field}
           label={translate('assistedActivations.reason')}
-          required
-          autoFocus
-          multiline
-          minRows={3}
-          maxRows={8}
-          value={field.value}
-          error={Boolean(field.obstacle ?? trouble?.fields['reason'])}
-          helperText={field.obstacle ?? trouble?.fields['reason']}
-          onChange={(event) => {
-            field.onChange(event.target.value);
-          }}
+          trouble={trouble?.fields['reason']}
         />
       )}
     </ActDialog>

@@ -4,21 +4,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import MenuItem from '@mui/material/MenuItem';
-import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
-import { useRef } from 'react';
 import { Link } from 'react-router-dom';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { FOCUS_MAIN, FOCUS_ROW, moveBetweenRows } from '../../components/row-focus.ts';
+import { FOCUS_MAIN, FOCUS_ROW } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { AssistedActivationFilter } from '../../generated/graphql.ts';
 import type { AssistedActivation, ListMeta } from '../../providers/data-provider.ts';
 import { groupOf, VISIT_GROUPS } from './visit-text.ts';
@@ -48,21 +46,12 @@ export default function AssistedActivationList() {
 function VisitListPage() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const { meta, filterValues, setFilters } = useListContext<AssistedActivation>();
   const { canAccess: canRequest = false } = useCanAccess({
     resource: 'assisted-activations',
     action: 'request',
   });
   useDocumentTitle(translate('assistedActivations.title'));
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
   const { total = 0, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080 }}>
@@ -105,9 +94,9 @@ function VisitListPage() {
             })}
         </Typography>
       </Box>
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <Visits />
-      </Paper>
+      </RowsPanel>
       <ListPages />
     </Box>
   );

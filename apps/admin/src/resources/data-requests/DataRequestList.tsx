@@ -2,21 +2,18 @@ import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
-import Paper from '@mui/material/Paper';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { useRef } from 'react';
 
 import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { moveBetweenRows } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { DataRequestItem, ListMeta } from '../../providers/data-provider.ts';
 import { RequestStateChip } from './RequestStateChip.tsx';
 
@@ -39,19 +36,10 @@ export default function DataRequestList() {
 function DataRequestListPage() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const { meta, filterValues, setFilters } = useListContext<DataRequestItem>();
   const { isOpen = true } = filterValues as { readonly isOpen?: boolean };
   const { total, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
   useDocumentTitle(translate('dataRequests.title'));
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
       <div>
@@ -82,7 +70,7 @@ function DataRequestListPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <QueueRows<DataRequestItem>
           texts="dataRequests"
           empty={
@@ -95,7 +83,7 @@ function DataRequestListPage() {
         >
           {(request) => <RequestRow key={request.id} request={request} />}
         </QueueRows>
-      </Paper>
+      </RowsPanel>
       <ListPages />
     </Box>
   );

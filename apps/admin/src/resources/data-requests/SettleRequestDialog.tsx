@@ -1,10 +1,10 @@
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
-import { useState } from 'react';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
+import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type {
   AnswerRequestResult,
@@ -12,9 +12,6 @@ import type {
   DataRequest,
   RefuseRequestResult,
 } from '../../providers/data-provider.ts';
-
-const SHORTEST_TEXT = 10;
-const LONGEST_TEXT = 1000;
 
 interface SettleRequestDialogProps {
   /** As the page holds it now: after somebody else's change, the newer version. */
@@ -30,17 +27,12 @@ export default function SettleRequestDialog({ request, action, onClose }: Settle
   const queryClient = useQueryClient();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { submit, isPending, trouble } = useSubmission();
-  const [text, setText] = useState('');
-  const [isChecked, setChecked] = useState(false);
+  const { reason: text, field, check } = useReason();
   const isAnswer = action === 'ANSWER';
   const word = isAnswer ? 'answer' : 'refuse';
-  const isShort = Array.from(text.normalize('NFC').trim()).length < SHORTEST_TEXT;
-  const obstacle =
-    isChecked && isShort ? translate('decision.textTooShort', { min: SHORTEST_TEXT }) : undefined;
 
   const confirm = () => {
-    setChecked(true);
-    if (isShort) return;
+    if (!check()) return;
     const input = { id: request.id, expectedVersion: request.version, text };
     void submit(
       async (): Promise<AnswerRequestResult | RefuseRequestResult> =>
@@ -58,7 +50,6 @@ export default function SettleRequestDialog({ request, action, onClose }: Settle
       },
     );
   };
-  const fault = obstacle ?? trouble?.fields['text'];
   return (
     <ActDialog
       title={translate(`dataRequests.${word}Title`, { code: request.code })}
@@ -70,20 +61,11 @@ export default function SettleRequestDialog({ request, action, onClose }: Settle
       onClose={onClose}
     >
       <Typography>{translate(`dataRequests.${word}Text`)}</Typography>
-      <TextField
+      <ReasonField
+        {...field}
         label={translate(`dataRequests.${word}Label`)}
-        required
-        autoFocus
-        multiline
-        minRows={4}
-        maxRows={12}
-        value={text}
-        error={fault !== undefined}
-        helperText={fault ?? translate('dataRequests.textHint')}
-        slotProps={{ htmlInput: { maxLength: LONGEST_TEXT } }}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
+        hint={translate('dataRequests.textHint')}
+        trouble={trouble?.fields['text']}
       />
     </ActDialog>
   );

@@ -1,17 +1,15 @@
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { SignatureField } from '../../components/SignatureField.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import { useSignature } from '../../components/use-signature.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { LockAppealAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockAppeal } from '../../providers/data-provider.ts';
-
-const LONGEST_TEXT = 1000;
 
 interface DecideAppealDialogProps {
   /** As the page holds it now: after somebody else's change, the newer version. */
@@ -51,7 +49,6 @@ export default function DecideAppealDialog({ appeal, action, onClose }: DecideAp
       },
     );
   };
-  const fault = field.obstacle ?? trouble?.fields['reason'];
   return (
     <ActDialog
       title={words('title')}
@@ -62,20 +59,11 @@ export default function DecideAppealDialog({ appeal, action, onClose }: DecideAp
       onClose={onClose}
     >
       <Typography>{words('text')}</Typography>
-      <TextField
+      <ReasonField
+        {...field}
         label={words('label')}
-        required
-        autoFocus
-        multiline
-        minRows={4}
-        maxRows={12}
-        value={field.value}
-        error={fault !== undefined}
-        helperText={fault ?? translate('lockAppeals.textHint')}
-        slotProps={{ htmlInput: { maxLength: LONGEST_TEXT } }}
-        onChange={(event) => {
-          field.onChange(event.target.value);
-        }}
+        hint={translate('lockAppeals.textHint')}
+        trouble={trouble?.fields['reason']}
       />
       <SignatureField
         value={signature.field.value}

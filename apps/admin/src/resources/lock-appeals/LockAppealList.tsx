@@ -3,20 +3,18 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { moveBetweenRows } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { ListMeta, LockAppealItem } from '../../providers/data-provider.ts';
 import { AppealStateChip } from './AppealStateChip.tsx';
 import { AppealTerm } from './AppealTerm.tsx';
@@ -42,21 +40,12 @@ export default function LockAppealList() {
 function LockAppealListPage() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const [isRegistering, setRegistering] = useState(false);
   const { meta, filterValues, setFilters } = useListContext<LockAppealItem>();
   const { canAccess: canRegister = false } = useCanAccess({ resource: 'lock-appeals', action: 'register' });
   const { isOpen = true } = filterValues as { readonly isOpen?: boolean };
   const { total } = (meta ?? {}) as Partial<ListMeta>;
   useDocumentTitle(translate('lockAppeals.title'));
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
@@ -97,7 +86,7 @@ function LockAppealListPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <QueueRows<LockAppealItem>
           texts="lockAppeals"
           empty={
@@ -110,7 +99,7 @@ function LockAppealListPage() {
         >
           {(appeal) => <AppealRow key={appeal.id} appeal={appeal} />}
         </QueueRows>
-      </Paper>
+      </RowsPanel>
       <ListPages />
       {isRegistering && (
         <Suspense fallback={null}>

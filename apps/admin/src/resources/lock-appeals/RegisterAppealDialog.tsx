@@ -7,11 +7,10 @@ import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
-
-const LONGEST_TEXT = 1000;
 
 /** Thụ lý khiếu nại at the counter: who is there, against which decision, in the holder's own words. */
 export default function RegisterAppealDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,7 +41,6 @@ export default function RegisterAppealDialog({ onClose }: { readonly onClose: ()
       },
     );
   };
-  const fault = field.obstacle ?? trouble?.fields['words'];
   return (
     <ActDialog
       title={label('registerTitle')}
@@ -74,19 +72,12 @@ export default function RegisterAppealDialog({ onClose }: { readonly onClose: ()
           setLockRequestCode(event.target.value);
         }}
       />
-      <TextField
+      <ReasonField
+        {...field}
+        isLater
         label={label('wordsLabel')}
-        required
-        multiline
-        minRows={4}
-        maxRows={12}
-        value={field.value}
-        error={fault !== undefined}
-        helperText={fault ?? label('textHint')}
-        slotProps={{ htmlInput: { maxLength: LONGEST_TEXT } }}
-        onChange={(event) => {
-          field.onChange(event.target.value);
-        }}
+        hint={label('textHint')}
+        trouble={trouble?.fields['words']}
       />
       <FormControlLabel
         control={

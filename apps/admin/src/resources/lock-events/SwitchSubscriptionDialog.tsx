@@ -1,8 +1,8 @@
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import type { LockSubscriptionAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockSubscription } from '../../providers/data-provider.ts';
@@ -53,7 +53,6 @@ export default function SwitchSubscriptionDialog({
       },
     );
   };
-  const obstacle = field.obstacle ?? trouble?.fields['reason'];
   return (
     <ActDialog
       title={translate(`lockEvents.${word}Title`, { name })}
@@ -65,19 +64,11 @@ export default function SwitchSubscriptionDialog({
       onClose={onClose}
     >
       <Typography>{translate(`lockEvents.${word}Text`)}</Typography>
-      <TextField
+      <ReasonField
+        {...field}
         label={translate('lockEvents.reason')}
-        required
-        autoFocus
-        multiline
-        minRows={2}
-        maxRows={6}
-        value={field.value}
-        error={Boolean(obstacle)}
-        helperText={obstacle ?? translate('lockEvents.reasonHint')}
-        onChange={(event) => {
-          field.onChange(event.target.value);
-        }}
+        hint={translate('lockEvents.reasonHint')}
+        trouble={trouble?.fields['reason']}
       />
     </ActDialog>
   );

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { ReasonField } from '../../components/ReasonField.tsx';
 import { LetterPreview } from './letters/LetterPreview.tsx';
 import { SignatureField } from '../../components/SignatureField.tsx';
 import { useReason } from '../../components/use-reason.ts';
@@ -12,8 +12,6 @@ import { useSignature } from '../../components/use-signature.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { LetterDecision, LockRequestOfficerAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, LockRequest, LockRequestActResult } from '../../providers/data-provider.ts';
-
-const LONGEST_TEXT = 1000;
 
 /** What each act asks for: words that somebody will read, and the own password where it is a signature. */
 const NEEDS: Readonly<
@@ -73,7 +71,6 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
       },
     );
   };
-  const textFault = field.obstacle ?? (text && trouble?.fields[text]);
   return (
     <ActDialog
       title={words('title')}
@@ -89,20 +86,11 @@ export default function LockRequestActDialog({ request, action, onClose }: LockR
         <Box sx={{ flex: '1 1 20rem', display: 'flex', flexDirection: 'column', gap: 4 }}>
           <Typography>{words('text')}</Typography>
           {text && (
-            <TextField
+            <ReasonField
+              {...field}
               label={words('label')}
-              required
-              autoFocus
-              multiline
-              minRows={4}
-              maxRows={12}
-              value={field.value}
-              error={textFault !== undefined}
-              helperText={textFault ?? translate('lockRequests.textHint')}
-              slotProps={{ htmlInput: { maxLength: LONGEST_TEXT } }}
-              onChange={(event) => {
-                field.onChange(event.target.value);
-              }}
+              hint={translate('lockRequests.textHint')}
+              trouble={trouble?.fields[text]}
             />
           )}
           {isSigned && (

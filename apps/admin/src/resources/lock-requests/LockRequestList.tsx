@@ -4,23 +4,21 @@ import SearchOffIcon from '@mui/icons-material/SearchOff';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 
 import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { ListPages } from '../../components/ListPages.tsx';
-import { moveBetweenRows } from '../../components/row-focus.ts';
+import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { LockRequestQueue } from '../../generated/graphql.ts';
 import type { ListMeta, LockRequestItem } from '../../providers/data-provider.ts';
 import { LockRequestChips } from './LockRequestChips.tsx';
@@ -51,7 +49,6 @@ export default function LockRequestList() {
 function LockRequestListPage() {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const rowsRef = useRef<HTMLDivElement>(null);
   const { meta, filterValues, setFilters } = useListContext<LockRequestItem>();
   const { canAccess: canRegister = false } = useCanAccess({ resource: 'lock-requests', action: 'register' });
   const { queue = 'OPEN', text = '' } = filterValues as Filters;
@@ -59,14 +56,6 @@ function LockRequestListPage() {
   const counts = useLockRequestCounts(true);
   const countOf = { OPEN: counts?.open, COMING_DUE: counts?.comingDue, OVERDUE: counts?.overdue };
   useDocumentTitle(translate('lockRequests.title'));
-  useShortcuts({
-    j: () => {
-      moveBetweenRows(rowsRef.current, 1);
-    },
-    k: () => {
-      moveBetweenRows(rowsRef.current, -1);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
@@ -114,11 +103,11 @@ function LockRequestListPage() {
             number: `${formatCount(total, locale)}${totalIsCapped ? '+' : ''}`,
           })}
       </Typography>
-      <Paper variant="outlined" ref={rowsRef} sx={{ overflow: 'hidden' }}>
+      <RowsPanel>
         <QueueRows<LockRequestItem> texts="lockRequests" empty={<NoRequests queue={queue} text={text} />}>
           {(request) => <RequestRow key={request.id} request={request} />}
         </QueueRows>
-      </Paper>
+      </RowsPanel>
       <ListPages />
     </Box>
   );
