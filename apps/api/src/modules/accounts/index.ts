@@ -38,6 +38,7 @@ export {
 } from './holder-flow.queries.ts';
 export { assertGoodPassword } from './new-password.ts';
 export { withReauthentication } from './re-authentication.ts';
+export { provePhone } from './prove-phone.ts';
 export { startFlow } from './start-flow.ts';
 export { tryCode, trySecret, type SecretVerdict } from './tries.ts';
 export { forgetTries } from './tries.queries.ts';

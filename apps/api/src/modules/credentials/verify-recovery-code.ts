@@ -1,14 +1,10 @@
 import { completeBefore, DomainRefusal, recoveryStage, type CodeRefusal } from '@dinhdanh/domain';
-import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import {
-  findAccountBehind,
   findFlowForUpdate,
-  judgeCode,
   markFlowCompleted,
-  markFlowVerified,
-  tryCode,
+  provePhone,
   type AccountBehind,
   type HolderFlow,
 } from '../accounts/index.ts';
@@ -41,26 +37,9 @@ export const verifyRecoveryCode = (
     const { em, now } = transaction;
     const flow = await findFlowForUpdate(em, 'PASSWORD_RECOVERY', idHash);
     if (!flow) throw new DomainRefusal('HOLDER_FLOW_UNKNOWN');
-    const account = flow.accountId === null ? null : await findAccountBehind(em, flow.accountId);
-    const record = (action: string) =>
-      transaction.audit({
-        unitId: account?.unitId ?? NATIONAL_CHAIN,
-        action,
-        subjectKind: 'ACCOUNT',
-        subjectId: account?.id ?? 'UNKNOWN',
-      });
-    const isRight = account !== null && secrets.isOneTimeCode(flow.challengeId, code);
-    const judged = { idHash, flow, isRight };
-    const refused = account
-      ? await tryCode(transaction, trierOf(secrets, account), judged)
-      : await judgeCode(transaction, judged);
-    if (refused) {
-      record('PASSWORD_RECOVERY_CODE_REFUSED');
-      return { kind: 'REFUSED', ...refused };
-    }
-    if (!account) throw new Error('A code opened a flow without an account.');
-    record('PASSWORD_RECOVERY_CODE_VERIFIED');
-    await markFlowVerified(em, idHash, now);
+    const proof = await provePhone(transaction, secrets, { idHash, flow, code, sourceOf: null });
+    if ('refused' in proof) return { kind: 'REFUSED', ...proof.refused };
+    const { account } = proof;
     const next = await nextStep(transaction, secrets, flow, account);
     if (typeof next !== 'string')
       return { kind: 'VERIFIED', completeBefore: completeBefore('PASSWORD_RECOVERY', now), next };
@@ -68,9 +47,6 @@ export const verifyRecoveryCode = (
     return { kind: 'HINDERED', code: next };
   },
 });
-
-const trierOf = (secrets: Secrets, { personalIdNumber }: AccountBehind) =>
-  ({ holderPrint: secrets.fingerprint(personalIdNumber), source: 'UNKNOWN_DEVICE' }) as const;
 
 async function nextStep(
   { em, now }: Transaction,

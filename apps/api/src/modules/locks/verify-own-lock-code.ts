@@ -6,17 +6,9 @@ import {
   precedenceOf,
   type CodeRefusal,
 } from '@dinhdanh/domain';
-import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import {
-  findAccountBehind,
-  findFlowForUpdate,
-  judgeCode,
-  markFlowCompleted,
-  markFlowVerified,
-  tryCode,
-} from '../accounts/index.ts';
+import { findFlowForUpdate, markFlowCompleted, provePhone } from '../accounts/index.ts';
 import { findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
 
 export type OwnLockCodeVerdict =
@@ -39,34 +31,9 @@ export const verifyOwnLockCode = (
     const { em, now } = transaction;
     const flow = await findFlowForUpdate(em, 'OWN_LOCK', idHash);
     if (!flow || !isWaitingForCode(flow, now)) throw new DomainRefusal('HOLDER_FLOW_UNKNOWN');
-    const account = flow.accountId === null ? null : await findAccountBehind(em, flow.accountId);
-    const record = (action: string) =>
-      transaction.audit({
-        unitId: account?.unitId ?? NATIONAL_CHAIN,
-        action,
-        subjectKind: 'ACCOUNT',
-        subjectId: account?.id ?? 'UNKNOWN',
-      });
-
-    const judged = {
-      idHash,
-      flow,
-      isRight: account !== null && secrets.isOneTimeCode(flow.challengeId, code),
-    };
-    const refused = account
-      ? await tryCode(
-          transaction,
-          { holderPrint: secrets.fingerprint(account.personalIdNumber), source: 'UNKNOWN_DEVICE' },
-          judged,
-        )
-      : await judgeCode(transaction, judged);
-    if (refused) {
-      record('OWN_LOCK_CODE_REFUSED');
-      return { kind: 'REFUSED', ...refused };
-    }
-    if (!account) throw new Error('No code is right without an account.');
-    record('OWN_LOCK_CODE_VERIFIED');
-    await markFlowVerified(em, idHash, now);
+    const proof = await provePhone(transaction, secrets, { idHash, flow, code, sourceOf: null });
+    if ('refused' in proof) return { kind: 'REFUSED', ...proof.refused };
+    const { account } = proof;
     const grounds = await findStandingGrounds(em, account.id);
     // A lock of others does not stand in for the holder's own: it may end tomorrow.
     const { verdict } = precedenceOf(lockStandingOf(grounds), 'LOCK_OWN');

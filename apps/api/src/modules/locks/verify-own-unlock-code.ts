@@ -1,16 +1,8 @@
 import { completeBefore, DomainRefusal, isWaitingForCode, type CodeRefusal } from '@dinhdanh/domain';
 import type { Browser } from '../../platform/access/browser.ts';
-import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import {
-  findAccountBehind,
-  findFlowForUpdate,
-  judgeCode,
-  markFlowCompleted,
-  markFlowVerified,
-  tryCode,
-} from '../accounts/index.ts';
+import { findFlowForUpdate, markFlowCompleted, provePhone, type AccountBehind } from '../accounts/index.ts';
 import { isKnownDevice } from '../holder-sessions/index.ts';
 import { findStandingGrounds, type StandingGround } from './lock-ground.queries.ts';
 
@@ -35,36 +27,11 @@ export const verifyOwnUnlockCode = (
     const { em, now } = transaction;
     const flow = await findFlowForUpdate(em, 'OWN_UNLOCK', idHash);
     if (!flow || !isWaitingForCode(flow, now)) throw new DomainRefusal('HOLDER_FLOW_UNKNOWN');
-    const account = flow.accountId === null ? null : await findAccountBehind(em, flow.accountId);
-    const record = (action: string) =>
-      transaction.audit({
-        unitId: account?.unitId ?? NATIONAL_CHAIN,
-        action,
-        subjectKind: 'ACCOUNT',
-        subjectId: account?.id ?? 'UNKNOWN',
-      });
-    const judged = {
-      idHash,
-      flow,
-      isRight: account !== null && secrets.isOneTimeCode(flow.challengeId, code),
-    };
-    const refused = account
-      ? await tryCode(
-          transaction,
-          {
-            holderPrint: secrets.fingerprint(account.personalIdNumber),
-            source: (await isKnownDevice(em, account.id, browser)) ? 'KNOWN_DEVICE' : 'UNKNOWN_DEVICE',
-          },
-          judged,
-        )
-      : await judgeCode(transaction, judged);
-    if (refused) {
-      record('OWN_UNLOCK_CODE_REFUSED');
-      return { kind: 'REFUSED', ...refused };
-    }
-    if (!account) throw new Error('No code is right without an account.');
-    record('OWN_UNLOCK_CODE_VERIFIED');
-    await markFlowVerified(em, idHash, now);
+    const sourceOf = async ({ id }: AccountBehind) =>
+      (await isKnownDevice(em, id, browser)) ? ('KNOWN_DEVICE' as const) : ('UNKNOWN_DEVICE' as const);
+    const proof = await provePhone(transaction, secrets, { idHash, flow, code, sourceOf });
+    if ('refused' in proof) return { kind: 'REFUSED', ...proof.refused };
+    const { account } = proof;
     const grounds = await findStandingGrounds(em, account.id);
     if (grounds.some(({ kind }) => kind === 'HOLDER_REQUEST'))
       return { kind: 'VERIFIED', completeBefore: completeBefore('OWN_UNLOCK', now) };
