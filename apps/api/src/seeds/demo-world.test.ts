@@ -63,6 +63,34 @@ describe('the demo world', () => {
     ).toEqual(DISPATCH.units);
   });
 
+  it('names every one of them on the list behind the target, with the hamlet of the address [R-168]', async () => {
+    expect(
+      await rowsOf(`select t.people, count(p.account_id)::integer as listed, count(p.hamlet)::integer as "withHamlet" from target t
+        left join target_person p on p.campaign_id = t.campaign_id and p.unit_id = t.unit_id group by t.campaign_id, t.unit_id, t.people
+        having count(p.account_id) <> t.people or count(p.hamlet) <> t.people`),
+    ).toEqual([]);
+  });
+
+  it('comes to six units of today, and to the same sum [C23]', async () => {
+    expect(
+      await rowsOf(`select u.name, sum(t.people)::integer as people from target t
+        join administrative_unit_heir(date '2025-07-01') h using (unit_id) join administrative_unit u on u.id = h.heir_id
+        group by u.id order by u.id`),
+    ).toEqual([
+      { name: 'Phường Móng Cái 1', people: 11_299 },
+      { name: 'Phường Móng Cái 2', people: 5_350 },
+      { name: 'Phường Móng Cái 3', people: 3_038 },
+      { name: 'Xã Hải Sơn', people: 834 },
+      { name: 'Xã Hải Ninh', people: 2_671 },
+      { name: 'Xã Vĩnh Thực', people: 1_224 },
+    ]);
+    expect(
+      await rowsOf(
+        `select count(distinct h.heir_id)::integer as units from target t join administrative_unit_heir(date '2023-03-17') h using (unit_id)`,
+      ),
+    ).toEqual([{ units: 17 }]);
+  });
+
   it('has few who can still activate alone, fewer who were never reached, and the rest past the days of the law [R-120]', async () => {
     const [windows] = await rowsOf(
       `select count(*) filter (where window_closes_at > app_now())::integer as open,

@@ -286,6 +286,11 @@ async function fillFromStage(client: Client): Promise<void> {
     insert into account (citizen_id, unit_id, level, state, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at)
     select c.id, c.unit_id, s.level, s.account_state, s.decided_at, s.activated_at, s.window_opened_at, s.window_opened_by, s.window_closes_at
     from stage s join citizen c using (personal_id_number) where s.account_state is not null`);
+  // The targets of the dispatch are these people, so the list behind it is theirs.
+  await client.query(`
+    insert into target_person (campaign_id, account_id, citizen_id, unit_id, hamlet)
+    select t.campaign_id, a.id, c.id, a.unit_id, c.hamlet
+    from account a join citizen c on c.id = a.citizen_id join target t on t.unit_id = a.unit_id where a.state = 'GRANTED'`);
   await client.query(`select setval('application_number', (select count(*) from application))`);
 }
 

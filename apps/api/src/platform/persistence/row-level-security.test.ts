@@ -14,6 +14,7 @@ const SCOPED = [
   'account',
   'notification',
   'target',
+  'target_person',
   'statistic_delta',
   'statistic_total',
   'audit_line',
@@ -41,6 +42,8 @@ beforeAll(async () => {
     `insert into statistic_total values ($1, 'APPLICATION_APPROVED', '2026-01-01', 1), ($2, 'APPLICATION_APPROVED', '2026-01-01', 1)`,
     [traCo, kaLong],
   );
+  await world.owner.query(`
+    insert into target_person select (select id from target_campaign limit 1), a.id, a.citizen_id, a.unit_id, null from account a`);
   const { rows } = await world.owner.query<{ name: string }>('select current_database() as name');
   application = new pg.Client({ connectionString: `${inject('applicationUrl')}/${rows[0]?.name}` });
   await application.connect();
