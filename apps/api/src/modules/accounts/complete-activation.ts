@@ -18,6 +18,7 @@ import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { rememberDevice } from '../holder-sessions/index.ts';
 import { completeVisit } from '../assisted-activations/index.ts';
 import { accountMeasure, ACTIVATIONS } from '../statistics/index.ts';
+import { countTowardsTargets } from '../targets/index.ts';
 import { Account } from './account.entity.ts';
 import { findAccountToActivate, insertCredentials, type NewCredentials } from './activation.queries.ts';
 import { findHolderFacts } from './credential.queries.ts';
@@ -143,6 +144,7 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null; brows
     count({ unitId: account.unitId, measure: accountMeasure('GRANTED'), amount: -1 });
     count({ unitId: account.unitId, measure: accountMeasure('ACTIVE'), amount: 1 });
     count({ unitId: account.unitId, measure: ACTIVATIONS, amount: 1 });
+    await countTowardsTargets(transaction, account.id);
     audit({
       unitId: account.unitId,
       action: 'ACCOUNT_ACTIVATED',

@@ -1,1 +1,1 @@
-export { ACTIVATIONS, accountMeasure } from './measures.ts';
+export { ACTIVATIONS, accountMeasure, targetActivations } from './measures.ts';

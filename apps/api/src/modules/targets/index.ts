@@ -1,2 +1,3 @@
+export { countTowardsTargets } from './count-towards-targets.ts';
 export { ActivationWindowResolver } from './activation-window.resolver.ts';
 export { TargetResolver } from './target.resolver.ts';

@@ -14,7 +14,7 @@ export class TargetCampaign {
   @Field(() => String, { description: "Number of the document, e.g. '688/UBND-CATP'." })
   documentNumber!: string;
 
-  @Field(() => LocalDate, { description: 'Date of the document; activations count from this day on.' })
+  @Field(() => LocalDate, { description: 'Date of the document: the day on which the list was drawn.' })
   issuedOn!: string;
 
   @Field(() => String, { description: 'Who issued it.' })
@@ -40,7 +40,10 @@ export class WardProgressRow {
   })
   target!: number;
 
-  @Field(() => Int, { description: 'Accounts activated in the unit since the day of the document.' })
+  @Field(() => Int, {
+    description:
+      'People of the list of the unit who have activated since. Others who activate move no target.',
+  })
   activated!: number;
 
   @Field(() => Int, { description: 'target - activated, never below 0.' })

@@ -1,6 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
-import { ACTIVATIONS } from '../statistics/index.ts';
+import { targetActivations } from '../statistics/index.ts';
 import type { ProgressRow, TargetCampaign } from './target.views.ts';
 
 const CAMPAIGN = `id, document_number as "documentNumber", to_char(issued_on, 'YYYY-MM-DD') as "issuedOn", issuer, target_total as "targetTotal"`;
@@ -28,16 +29,25 @@ export async function readProgress(
     text: `
       select u.code, u.name, t.people as target, coalesce(a.activated, 0)::integer as activated
       from target t
-      join target_campaign c on c.id = t.campaign_id
       join administrative_unit u on u.id = t.unit_id
       left join lateral (
         select sum(s.amount) as activated from statistic s
-        where s.unit_id = t.unit_id and s.measure = $3 and s.on_day >= c.issued_on) a on true
+        where s.unit_id = t.unit_id and s.measure = $3) a on true
       where t.campaign_id = $1 and ($2::integer[] is null or t.unit_id = any ($2))
       order by t.position`,
-    values: [campaignId, unitIdsOf(scope), ACTIVATIONS],
+    values: [campaignId, unitIdsOf(scope), targetActivations(campaignId)],
   };
   const [found = [], progress = []] = await reader.readAll(scope, [campaign, rows]);
   const [row] = found as (TargetCampaign & { asOf: Date })[];
   return { campaign: row ?? null, asOf: row?.asOf ?? new Date(0), rows: progress as ProgressRow[] };
 }
+
+/** The campaigns whose list names the account, with the unit it stands under there. */
+export const findListsOf = (
+  em: EntityManager,
+  accountId: string,
+): Promise<{ campaignId: string; unitId: number }[]> =>
+  em.execute(
+    'select campaign_id as "campaignId", unit_id as "unitId" from target_person where account_id = ?',
+    [accountId],
+  );
