@@ -123,11 +123,11 @@ export function createJobs(
       sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
     ),
     'send-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
-      sendCode({ reader, secrets, smsGateway }, payload),
+      sendCode({ useCases, reader, secrets, smsGateway }, payload),
     ),
-    'send-registration-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
-      deliverRegistrationCode({ reader, secrets, smsGateway }, payload),
-    ),
+    'send-registration-code': job(z.object({ challengeId: z.uuid() }), async ({ payload }) => {
+      await deliverRegistrationCode({ reader, secrets, smsGateway }, payload);
+    }),
     'compare-registration': job(z.object({ registrationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       compareRegistration({ useCases, reader, ...sources }, { ...payload, isLastAttempt }),
     ),

@@ -32,6 +32,7 @@ import {
   OwnLockPortalResolver,
   OwnUnlockPortalResolver,
 } from './modules/locks/index.ts';
+import { FunnelResolver } from './modules/funnel/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import {
@@ -61,6 +62,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AgencyResolver,
     ApprovalResolver,
     TargetResolver,
+    FunnelResolver,
     ActivationWindowResolver,
     AdministrativeUnitResolver,
     AuditLogResolver,

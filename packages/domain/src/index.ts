@@ -114,6 +114,16 @@ export {
 export type { AppointmentAction, AppointmentState, OpeningHours } from './appointment/slots.ts';
 export { OFFICE_KINDS, officeAccepts } from './appointment/place.ts';
 export type { OfficeKind } from './appointment/place.ts';
+export {
+  ACCOUNT_STAGES,
+  APPLICATION_STAGES,
+  FUNNEL_STAGES,
+  accountStageOf,
+  applicationStatesOf,
+} from './funnel/stage.ts';
+export type { AccountFacts, AccountStage, FunnelStage } from './funnel/stage.ts';
+export { funnelOf, totalFunnel } from './funnel/count.ts';
+export type { Funnel, FunnelFigures } from './funnel/count.ts';
 export { ACCOUNT_LEVELS, ACCOUNT_STATES, accountLifecycle } from './account/lifecycle.ts';
 export type { AccountAction, AccountLevel, AccountState } from './account/lifecycle.ts';
 export { accountAfterApproval } from './account/grant.ts';

@@ -75,6 +75,8 @@ const NOT_ABOUT_A_CASE = new Set([
   'cancelAssistedActivation',
   'readVisitCode',
   'activationWindows',
+  'funnel',
+  'funnelPeople',
   'dataRequests',
   'dataRequest',
   'answerDataRequest',

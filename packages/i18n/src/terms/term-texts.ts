@@ -43,6 +43,7 @@ import type {
   DeadlineTerm,
   DocumentStatus,
   DuplicateSignal,
+  FunnelStage,
   GuardianRelation,
   HolderLockAction,
   IdentityCardKind,
@@ -243,6 +244,7 @@ export interface TermTexts {
   readonly applicationState: Readonly<Record<ApplicationState, string>>;
   readonly applicationAction: Readonly<Record<ApplicationAction | 'SUBMIT', string>>;
   readonly accountState: Readonly<Record<AccountState, string>>;
+  readonly funnelStage: Readonly<Record<FunnelStage, string>>;
   readonly accountAction: Readonly<Record<AccountAction, string>>;
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
   readonly statusSource: Readonly<Record<StatusSource, string>>;

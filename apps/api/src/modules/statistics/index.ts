@@ -1,1 +1,8 @@
-export { ACTIVATIONS, accountMeasure, targetActivations } from './measures.ts';
+export {
+  ACCOUNTS_WITHOUT_APPLICATION,
+  ACTIVATIONS,
+  accountMeasure,
+  applicationMeasure,
+  stageMeasure,
+  targetActivations,
+} from './measures.ts';

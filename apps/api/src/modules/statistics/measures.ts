@@ -1,7 +1,19 @@
-import type { AccountState } from '@dinhdanh/domain';
+import type { AccountStage, AccountState, ApplicationState } from '@dinhdanh/domain';
 
 /** The kept figure that holds how many accounts of a unit are in a state. */
 export const accountMeasure = (state: AccountState): string => `ACCOUNT_${state}`;
+
+/** The kept figure that holds how many applications of a unit are in a state. */
+export const applicationMeasure = (state: ApplicationState): string => `APPLICATION_${state}`;
+
+/**
+ * The kept figure that holds how many accounts of a unit are at a stage of the funnel. The database moves it with the
+ * column that tells the stage (migration 0022), so no use case counts it.
+ */
+export const stageMeasure = (stage: AccountStage): string => `FUNNEL_${stage}`;
+
+/** Accounts of a unit that no application of this system granted; kept by the database too. */
+export const ACCOUNTS_WITHOUT_APPLICATION = 'ACCOUNTS_WITHOUT_APPLICATION';
 
 /** Activations of a unit by the day they happened: what progress towards a target counts. */
 export const ACTIVATIONS = 'ACTIVATIONS';

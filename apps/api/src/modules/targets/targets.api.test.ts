@@ -86,6 +86,7 @@ describe('the targets of 2023', () => {
     const unit = `(select id from administrative_unit where code = '06721' and valid_from is null)`;
     const measure = `'TARGET_ACTIVATIONS:${await campaignId()}'`;
     await world.owner.query(`insert into statistic_total values (${unit}, ${measure}, '2023-03-17', 20)`);
+    await world.owner.query('select stand_statistics_anew()');
     await world.owner.query(
       `insert into statistic_delta (unit_id, on_day, measure, amount) values (${unit}, '2024-01-01', ${measure}, 3), (${unit}, '2024-01-01', 'ACTIVATIONS', 500)`,
     );

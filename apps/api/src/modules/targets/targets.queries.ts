@@ -27,12 +27,10 @@ export async function readProgress(
   const rows: Statement = {
     name: 'ward-progress',
     text: `
-      select u.code, u.name, t.people as target, coalesce(a.activated, 0)::integer as activated
+      select u.code, u.name, t.people as target, coalesce(a.amount, 0)::integer as activated
       from target t
       join administrative_unit u on u.id = t.unit_id
-      left join lateral (
-        select sum(s.amount) as activated from statistic s
-        where s.unit_id = t.unit_id and s.measure = $3) a on true
+      left join statistic_on(app_today(), array[$3]::text[], $2::integer[]) a on a.unit_id = t.unit_id
       where t.campaign_id = $1 and ($2::integer[] is null or t.unit_id = any ($2))
       order by t.position`,
     values: [campaignId, unitIdsOf(scope), targetActivations(campaignId)],

@@ -11,6 +11,7 @@ import {
   ACCOUNT_LEVELS,
   ACCOUNT_STATES,
   APPLICATION_STATES,
+  FUNNEL_STAGES,
   COMPARED_FIELDS,
   officerActions,
   POPULATION_CHECK_OUTCOMES,
@@ -120,6 +121,12 @@ export const AccountLevelEnum = contractEnum(
   ACCOUNT_LEVELS,
   'accountLevel',
   'Mức độ tài khoản định danh điện tử.',
+);
+export const FunnelStageEnum = contractEnum(
+  'FunnelStage',
+  FUNNEL_STAGES,
+  'funnelStage',
+  'Bước trong phễu kích hoạt: where an application stands, or the account that it granted. Every application is at exactly one.',
 );
 export const AccountStateEnum = contractEnum(
   'AccountState',
