@@ -1,1 +1,1 @@
-export { ACTIVATIONS, accountMeasure, targetActivations } from './measures.ts';
+export { ACTIVATIONS, accountMeasure, campaignVisits, outreachVisits, targetActivations } from './measures.ts';
