@@ -41,6 +41,7 @@ import {
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
+import { OutreachFieldResolver, OutreachListResolver } from './modules/outreach/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -78,6 +79,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     LockAppealResolver,
     AccountLocksResolver,
     StatusEventResolver,
+    OutreachListResolver,
+    OutreachFieldResolver,
   ],
   portal: [
     ActivationPortalResolver,

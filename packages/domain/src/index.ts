@@ -551,3 +551,47 @@ export type {
   LetterServedWay,
   LockLetterKind,
 } from './letter/letter.ts';
+export {
+  checkDrawnPeople,
+  OUTREACH_LIST_DAYS,
+  OUTREACH_LIST_STATES,
+  OUTREACH_NAMES_KEPT_DAYS,
+  OUTREACH_PEOPLE_AT_MOST,
+  OUTREACH_TEAM_KINDS,
+  outreachListEnd,
+  outreachListEndedAt,
+  outreachListState,
+} from './outreach/list.ts';
+export type { OutreachListState, OutreachTeamKind } from './outreach/list.ts';
+export {
+  checkMeetingResult,
+  checkMeetingStart,
+  MEETING_ACTIONS,
+  MEETING_STATES,
+  meetingLifecycle,
+} from './outreach/meeting.ts';
+export type { MeetingAction, MeetingState } from './outreach/meeting.ts';
+export { hamletOrder, routeOrder } from './outreach/route.ts';
+export {
+  judgeVisit,
+  LATE_VISITS_HOURS,
+  LONGEST_VISIT_NOTE,
+  OUTREACH_STAGES,
+  outreachStage,
+  outreachVersion,
+  parseVisitNote,
+  VISIT_CAUSES,
+  VISIT_CONSEQUENCES,
+  VISIT_OUTCOMES,
+  VISIT_STATUSES,
+  VISITS_AT_ONCE,
+  visitCause,
+  visitConsequence,
+} from './outreach/visit.ts';
+export type {
+  OutreachStage,
+  VisitCause,
+  VisitConsequence,
+  VisitOutcome,
+  VisitStatus,
+} from './outreach/visit.ts';

@@ -321,6 +321,36 @@ export const en: ServerTexts = {
       'The moment of application cannot be before the account was locked or unlocked, nor ahead of now. Check the clock of the machine, then acknowledge again.',
     ACKNOWLEDGEMENT_EMPTY:
       'It is not said what is acknowledged. Send upTo, or 1 to 100 ids, and only one of the two.',
+    OUTREACH_DAYS_RANGE: 'A list runs for 1 to {most} days. Choose the number of days again.',
+    OUTREACH_HAMLETS_REQUIRED: 'No hamlet is chosen. Choose at least one.',
+    OUTREACH_TEAM_UNKNOWN: 'There is no such team in the unit chosen. Choose another team.',
+    OUTREACH_NOBODY_WAITS:
+      'Nobody is left to visit in the hamlets chosen: everyone has activated or is on a running list of this team.',
+    OUTREACH_LIST_TOO_LONG:
+      'There are {people} people, more than the {most} of one list. Choose fewer hamlets.',
+    OUTREACH_LIST_ENDED:
+      'The list has ended and can no longer be read or printed. Draw a new one if it is still needed.',
+    VISIT_COUNT_RANGE: 'Send 1 to 200 visits at a time. Send them in parts.',
+    VISIT_CLIENT_ID_FORMAT:
+      'The identifier of the visit is not valid. Reload the page and enter the visit again.',
+    VISIT_PERSON_UNKNOWN: 'This person is not on the list. Load the list again.',
+    VISIT_NOTE_TOO_LONG: 'The note is longer than 300 characters. Shorten it.',
+    VISIT_NOTE_WITH_NUMBER: 'The note holds a long number, such as an id or phone number. Take it out.',
+    VISIT_IN_FUTURE: 'The visit lies in the future. Check the clock of the phone and enter it again.',
+    VISIT_BEFORE_LIST:
+      'The visit lies before the list was drawn. Check the clock of the phone and enter it again.',
+    VISIT_AFTER_LIST:
+      'The visit was made after the list had ended and is not recorded. Ask the ward police for a new list.',
+    VISIT_TOO_LATE:
+      'The list ended more than 24 hours ago and takes no more visits. Tell the area police officer.',
+    VISIT_CONFLICT:
+      'The record has changed since the list was loaded. Look at how it stands, then drop this visit or send it again.',
+    MEETING_PLACE_REQUIRED:
+      'The place is missing or longer than 200 characters. Give the cultural house and its hamlet.',
+    MEETING_START_RANGE: 'The meeting begins later than now and within {days} days. Choose again.',
+    MEETING_NOT_BEGUN: 'The meeting has not begun. Record its result after it has.',
+    MEETING_RESULT_RANGE:
+      'The numbers are not possible: no more can have activated than came. Enter them again.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -314,6 +314,35 @@ export const vi: ServerTexts = {
       'Thời điểm áp dụng không thể trước khi tài khoản bị khóa hoặc mở, cũng không thể ở phía trước. Hãy kiểm tra đồng hồ của máy rồi xác nhận lại.',
     ACKNOWLEDGEMENT_EMPTY:
       'Chưa nói xác nhận những tin nào. Hãy gửi upTo, hoặc danh sách ids từ 1 đến 100 tin, và chỉ một trong hai.',
+    OUTREACH_DAYS_RANGE: 'Danh sách có hiệu lực từ 1 đến {most} ngày. Hãy chọn lại số ngày.',
+    OUTREACH_HAMLETS_REQUIRED: 'Chưa chọn thôn, khu nào. Hãy chọn ít nhất một thôn, khu.',
+    OUTREACH_TEAM_UNKNOWN: 'Không có tổ này ở xã, phường đã chọn. Hãy chọn tổ khác.',
+    OUTREACH_NOBODY_WAITS:
+      'Không còn ai cần đến thăm ở các thôn, khu đã chọn: mọi người đã kích hoạt, hoặc đã có trong danh sách còn hiệu lực của tổ này.',
+    OUTREACH_LIST_TOO_LONG:
+      'Có {people} người, nhiều hơn {most} người của một danh sách. Hãy chọn ít thôn, khu hơn.',
+    OUTREACH_LIST_ENDED:
+      'Danh sách đã hết hiệu lực nên không xem hoặc in được nữa. Hãy lập danh sách mới nếu còn cần.',
+    VISIT_COUNT_RANGE: 'Mỗi lần gửi từ 1 đến 200 lượt thăm. Hãy chia thành nhiều lần gửi.',
+    VISIT_CLIENT_ID_FORMAT: 'Mã lượt thăm không hợp lệ. Hãy tải lại trang rồi ghi lại lượt thăm.',
+    VISIT_PERSON_UNKNOWN: 'Người này không có trong danh sách. Hãy tải lại danh sách.',
+    VISIT_NOTE_TOO_LONG: 'Ghi chú dài quá 300 ký tự. Hãy viết ngắn lại.',
+    VISIT_NOTE_WITH_NUMBER: 'Ghi chú có dãy số dài như số định danh hoặc số điện thoại. Hãy bỏ dãy số đó đi.',
+    VISIT_IN_FUTURE: 'Thời điểm thăm ở sau lúc này. Hãy xem lại giờ của điện thoại rồi ghi lại.',
+    VISIT_BEFORE_LIST:
+      'Thời điểm thăm ở trước khi danh sách được lập. Hãy xem lại giờ của điện thoại rồi ghi lại.',
+    VISIT_AFTER_LIST:
+      'Lượt thăm diễn ra sau khi danh sách hết hiệu lực nên không được ghi nhận. Hãy đề nghị công an xã, phường lập danh sách mới.',
+    VISIT_TOO_LATE:
+      'Danh sách đã hết hiệu lực hơn 24 giờ nên không nhận thêm lượt thăm. Hãy báo kết quả cho cảnh sát khu vực.',
+    VISIT_CONFLICT:
+      'Hồ sơ đã thay đổi sau khi bạn tải danh sách. Hãy xem tình trạng mới, rồi bỏ lượt thăm này hoặc gửi lại.',
+    MEETING_PLACE_REQUIRED:
+      'Chưa có địa điểm, hoặc địa điểm dài quá 200 ký tự. Hãy ghi tên nhà văn hóa và thôn, khu.',
+    MEETING_START_RANGE: 'Giờ bắt đầu phải ở sau lúc này và trong vòng {days} ngày. Hãy chọn lại.',
+    MEETING_NOT_BEGUN: 'Buổi hướng dẫn chưa bắt đầu nên chưa ghi được kết quả. Hãy ghi sau giờ bắt đầu.',
+    MEETING_RESULT_RANGE:
+      'Số người không hợp lệ: số đã kích hoạt không thể nhiều hơn số đã đến. Hãy nhập lại.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

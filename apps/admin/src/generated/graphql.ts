@@ -241,6 +241,8 @@ export type AreaTaskFilter = {
 export type AreaTaskKind =
   /** Điều chỉnh dữ liệu dân cư (Correct the population record). */
   | 'DATA_CORRECTION'
+  /** Phản ánh khi đến từng nhà (Found on a visit). */
+  | 'OUTREACH_FINDING'
   /** Thông báo không gửi được (Notice could not be delivered). */
   | 'UNDELIVERABLE_NOTICE';
 
@@ -1694,6 +1696,25 @@ export type VerifySharingCodeInput = {
   qrContent: string;
 };
 
+/** Kết quả đến nhà: what came out of a visit. */
+export type VisitOutcome =
+  /** Đã kích hoạt (Has activated). */
+  | 'ACTIVATED'
+  /** Vắng nhà (Away). */
+  | 'AWAY'
+  /** Đã qua đời (Has died). */
+  | 'DECEASED'
+  /** Đã chuyển đi (Has moved). */
+  | 'MOVED'
+  /** Không có điện thoại (Has no phone). */
+  | 'NO_PHONE'
+  /** Từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã gặp, sẽ làm (Met, will do it). */
+  | 'WILL_DO'
+  /** Sai số điện thoại (Wrong phone number). */
+  | 'WRONG_NUMBER';
+
 /** How it is known that the holder was told of the account. */
 export type WindowOpening =
   /** Thông báo đã đến (The notice arrived). */
@@ -2139,9 +2160,9 @@ export type AreaTasksQueryVariables = Exact<{
 }>;
 
 
-export type AreaTasksQuery = { areaTasks: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } }> } };
+export type AreaTasksQuery = { areaTasks: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, visitOutcome: VisitOutcome | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } }> } };
 
-export type AreaTaskPartsFragment = { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } };
+export type AreaTaskPartsFragment = { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, visitOutcome: VisitOutcome | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } };
 
 export type AreaTaskCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2154,7 +2175,7 @@ export type CompleteAreaTaskMutationVariables = Exact<{
 
 
 export type CompleteAreaTaskMutation = { completeAreaTask:
-    | { __typename: 'AreaTaskCompleted', task: { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } } }
+    | { __typename: 'AreaTaskCompleted', task: { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, visitOutcome: VisitOutcome | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
@@ -3041,6 +3062,7 @@ export const AreaTaskPartsFragmentDoc = new TypedDocumentString(`
   address
   fields
   applicationCode
+  visitOutcome
   createdAt
   doneAt
   doneBy
@@ -5091,11 +5113,12 @@ export const AreaTasksDocument = new TypedDocumentString(`
   address
   fields
   applicationCode
+  visitOutcome
   createdAt
   doneAt
   doneBy
   note
-}`, {"hash":"4d82b8cd9a9c8ec05e4eadcbcc9f321c05f978e290bb2bfcf827ecf0b61a4170"}) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
+}`, {"hash":"d991ad517fea860901c486a2c9b694212eeef4e8503b78b85e2db02e67f3f2f6"}) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
 export const AreaTaskCountDocument = new TypedDocumentString(`
     query AreaTaskCount {
   areaTaskCount
@@ -5139,11 +5162,12 @@ export const CompleteAreaTaskDocument = new TypedDocumentString(`
   address
   fields
   applicationCode
+  visitOutcome
   createdAt
   doneAt
   doneBy
   note
-}`, {"hash":"a35e3dc7d2f2f49cdd875ad1064afc70ef462455aeb4d9c9b296cf2133ef7192"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
+}`, {"hash":"91193954fd4e2a41f003ce2f4afab29d3798b2cada959dc597448d9247bae964"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
 export const AssistedActivationsDocument = new TypedDocumentString(`
     query AssistedActivations($page: PageInput, $filter: AssistedActivationFilter) {
   assistedActivations(page: $page, filter: $filter) {

@@ -19,6 +19,7 @@ import { loadDemoAgencies } from './demo-agencies.ts';
 import { loadDemoLocks } from './demo-locks.ts';
 import { loadDemoLockSubscriptions } from './demo-lock-subscriptions.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
+import { loadDemoTeams } from './demo-teams.ts';
 import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
 
@@ -52,6 +53,7 @@ export async function loadDemoWorld(
   await loadReferenceData(client);
   await loadDemoAgencies(client);
   await loadDemoOfficers(client, secrets);
+  await loadDemoTeams(client);
   await loadDemoLockSubscriptions(client, webhookOrigin);
   const people = createDemoWorld().people();
   await stagePeople(client, people, secrets, progress);

@@ -794,7 +794,11 @@ export const en: DashboardTexts = {
       DONE: '%{number} task done. |||| %{number} tasks done.',
       ALL: '%{number} task. |||| %{number} tasks, open ones first.',
     },
-    kind: { DATA_CORRECTION: 'Population data to correct', UNDELIVERABLE_NOTICE: 'Notice not delivered' },
+    kind: {
+      DATA_CORRECTION: 'Population data to correct',
+      UNDELIVERABLE_NOTICE: 'Notice not delivered',
+      OUTREACH_FINDING: 'Found on a visit',
+    },
     state: { OPEN: 'Open', DONE: 'Done' },
     kindLabel: 'Kind',
     anyKind: 'Every kind',
@@ -807,6 +811,12 @@ export const en: DashboardTexts = {
         'The citizen says that the population database is wrong. Get in touch and ask about what, look at the original papers, and have the record corrected if it is wrong.',
       UNDELIVERABLE_NOTICE:
         "The message about the result did not reach this number. Go and tell the person, and check whether the number is really the person's own.",
+      DECEASED:
+        'A team was told at the door that this person has died. Check with the family and the civil register, then have the population record updated.',
+      MOVED:
+        'A team was told at the door that this person has moved. Find out where the person lives now and see to the registration of residence.',
+      WRONG_NUMBER:
+        'A team was told at the door that the registered phone number is wrong. Meet the person and explain how to change it at the office.',
     },
     address: 'Lives at',
     unit: 'Area',
@@ -827,6 +837,7 @@ export const en: DashboardTexts = {
         'For example: saw the birth certificate, the right date of birth is 04/12/1990, correction filed.',
       UNDELIVERABLE_NOTICE:
         'For example: told the person at home. The old number is out of use, a new one will be registered.',
+      OUTREACH_FINDING: 'For example: met the family, saw the death certificate, update filed.',
     },
     noteTooShort: 'Write at least %{limit} characters.',
     noteTooLong: 'Write at most %{limit} characters.',

@@ -961,7 +961,11 @@ export const vi = {
       DONE: '%{number} việc đã xử lý.',
       ALL: '%{number} việc, việc chưa xử lý ở trên cùng.',
     },
-    kind: { DATA_CORRECTION: 'Điều chỉnh dữ liệu dân cư', UNDELIVERABLE_NOTICE: 'Thông báo không gửi được' },
+    kind: {
+      DATA_CORRECTION: 'Điều chỉnh dữ liệu dân cư',
+      UNDELIVERABLE_NOTICE: 'Thông báo không gửi được',
+      OUTREACH_FINDING: 'Phản ánh khi đến từng nhà',
+    },
     state: { OPEN: 'Chưa xử lý', DONE: 'Đã xử lý' },
     kindLabel: 'Loại việc',
     anyKind: 'Mọi loại việc',
@@ -974,6 +978,11 @@ export const vi = {
         'Công dân cho biết CSDL dân cư ghi sai thông tin của mình. Liên hệ để hỏi sai ở mục nào, xem giấy tờ gốc và làm thủ tục điều chỉnh nếu đúng là sai.',
       UNDELIVERABLE_NOTICE:
         'Tin nhắn báo kết quả hồ sơ không đến được số này. Đến gặp công dân để báo kết quả, và kiểm tra lại số điện thoại có đúng chính chủ không.',
+      DECEASED:
+        'Tổ đến từng nhà được báo người này đã qua đời. Xác minh với gia đình và sổ hộ tịch, rồi lập thủ tục cập nhật dữ liệu dân cư.',
+      MOVED: 'Tổ đến từng nhà được báo người này đã chuyển đi. Xác minh nơi ở hiện tại và thủ tục cư trú.',
+      WRONG_NUMBER:
+        'Tổ đến từng nhà được báo số điện thoại đã đăng ký không đúng. Gặp công dân và hướng dẫn đổi số tại trụ sở.',
     },
     address: 'Nơi ở',
     unit: 'Địa bàn',
@@ -992,6 +1001,7 @@ export const vi = {
     noteHint: {
       DATA_CORRECTION: 'Ví dụ: Đã xem giấy khai sinh, ngày sinh đúng là 04/12/1990, đã lập phiếu điều chỉnh.',
       UNDELIVERABLE_NOTICE: 'Ví dụ: Đã báo tận nhà. Số cũ không dùng nữa, công dân sẽ đăng ký số mới.',
+      OUTREACH_FINDING: 'Ví dụ: Đã gặp gia đình, xem giấy chứng tử, đã lập phiếu cập nhật.',
     },
     noteTooShort: 'Viết ít nhất %{limit} ký tự.',
     noteTooLong: 'Viết nhiều nhất %{limit} ký tự.',

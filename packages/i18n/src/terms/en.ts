@@ -193,6 +193,7 @@ export const en: TermTexts = {
     AUDITOR: 'Auditor',
     ADMINISTRATOR: 'Administrator',
     AGENCY_CLERK: 'Agency clerk',
+    OUTREACH_MEMBER: 'Outreach team member',
   },
   returnReason: {
     PORTRAIT_BELOW_STANDARD: 'Portrait below standard',
@@ -599,6 +600,7 @@ export const en: TermTexts = {
   areaTaskKind: {
     DATA_CORRECTION: 'Correct the population record',
     UNDELIVERABLE_NOTICE: 'Notice could not be delivered',
+    OUTREACH_FINDING: 'Found on a visit',
   },
   areaTaskState: {
     OPEN: 'Open',
@@ -720,5 +722,58 @@ export const en: TermTexts = {
     OPEN: 'Waiting to be scanned',
     USED: 'Used',
     EXPIRED: 'Expired',
+  },
+  visitOutcome: {
+    ACTIVATED: 'Has activated',
+    WILL_DO: 'Met, will do it',
+    NO_PHONE: 'Has no phone',
+    WRONG_NUMBER: 'Wrong phone number',
+    MOVED: 'Has moved',
+    AWAY: 'Away',
+    REFUSED: 'Refused',
+    DECEASED: 'Has died',
+  },
+  visitConsequence: {
+    VISIT_AGAIN: 'Visit again',
+    DONE: 'No more visits',
+    AREA_OFFICER: 'Goes to the area officer',
+  },
+  visitCause: {
+    AWARENESS: 'Limited awareness',
+    DEVICE: 'No device',
+    ABSENCE: 'Away or moved',
+    RECORD: 'The record is not right',
+  },
+  visitStatus: {
+    RECORDED: 'Recorded',
+    ALREADY_RECORDED: 'Was recorded before',
+    CONFLICT: 'The record has changed',
+    REFUSED: 'Not recorded',
+  },
+  outreachStage: {
+    WAITING: 'Not activated',
+    ACTIVATED: 'Activated',
+    WITHDRAWN: 'No visit needed',
+  },
+  outreachTeamKind: {
+    DIGITAL_TEAM: 'Community digital team',
+    YOUTH_UNION: 'Youth union',
+    WOMENS_UNION: 'Women’s union',
+    POLICE: 'Police',
+  },
+  outreachListState: {
+    OPEN: 'Running',
+    CLOSED: 'Closed',
+    EXPIRED: 'Expired',
+  },
+  meetingState: {
+    PLANNED: 'Planned',
+    HELD: 'Held',
+    CANCELLED: 'Cancelled',
+  },
+  meetingAction: {
+    EDIT: 'Change',
+    RECORD_RESULT: 'Record the result',
+    CANCEL: 'Cancel',
   },
 };

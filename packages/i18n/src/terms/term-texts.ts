@@ -1,4 +1,13 @@
 import type {
+  MeetingAction,
+  MeetingState,
+  OutreachListState,
+  OutreachStage,
+  OutreachTeamKind,
+  VisitCause,
+  VisitConsequence,
+  VisitOutcome,
+  VisitStatus,
   AccountAction,
   AccountEvent,
   AccountLevel,
@@ -110,7 +119,8 @@ type OfficerRole =
   | 'AUDITOR'
   | 'AUTHORITY_HEAD'
   | 'ADMINISTRATOR'
-  | 'AGENCY_CLERK';
+  | 'AGENCY_CLERK'
+  | 'OUTREACH_MEMBER';
 
 /** Also the events in the history of an application. */
 type AuditAction =
@@ -346,4 +356,13 @@ export interface TermTexts {
   readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
   readonly shareableFact: Readonly<Record<ShareableFact, string>>;
   readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
+  readonly visitOutcome: Readonly<Record<VisitOutcome, string>>;
+  readonly visitConsequence: Readonly<Record<VisitConsequence, string>>;
+  readonly visitCause: Readonly<Record<VisitCause, string>>;
+  readonly visitStatus: Readonly<Record<VisitStatus, string>>;
+  readonly outreachStage: Readonly<Record<OutreachStage, string>>;
+  readonly outreachTeamKind: Readonly<Record<OutreachTeamKind, string>>;
+  readonly outreachListState: Readonly<Record<OutreachListState, string>>;
+  readonly meetingState: Readonly<Record<MeetingState, string>>;
+  readonly meetingAction: Readonly<Record<MeetingAction, string>>;
 }

@@ -201,6 +201,7 @@ export const vi: TermTexts = {
     AUDITOR: 'Cán bộ kiểm tra',
     ADMINISTRATOR: 'Quản trị viên',
     AGENCY_CLERK: 'Cán bộ cơ quan quản lý giấy tờ',
+    OUTREACH_MEMBER: 'Thành viên tổ đến từng nhà',
   },
   returnReason: {
     PORTRAIT_BELOW_STANDARD: 'Ảnh chân dung chưa đạt yêu cầu',
@@ -607,6 +608,7 @@ export const vi: TermTexts = {
   areaTaskKind: {
     DATA_CORRECTION: 'Điều chỉnh dữ liệu dân cư',
     UNDELIVERABLE_NOTICE: 'Thông báo không gửi được',
+    OUTREACH_FINDING: 'Phản ánh khi đến từng nhà',
   },
   areaTaskState: {
     OPEN: 'Chưa xử lý',
@@ -732,5 +734,58 @@ export const vi: TermTexts = {
     OPEN: 'Đang chờ quét',
     USED: 'Đã dùng',
     EXPIRED: 'Đã hết hạn',
+  },
+  visitOutcome: {
+    ACTIVATED: 'Đã kích hoạt',
+    WILL_DO: 'Đã gặp, sẽ làm',
+    NO_PHONE: 'Không có điện thoại',
+    WRONG_NUMBER: 'Sai số điện thoại',
+    MOVED: 'Đã chuyển đi',
+    AWAY: 'Vắng nhà',
+    REFUSED: 'Từ chối',
+    DECEASED: 'Đã qua đời',
+  },
+  visitConsequence: {
+    VISIT_AGAIN: 'Đến lại',
+    DONE: 'Không cần đến nữa',
+    AREA_OFFICER: 'Chuyển cảnh sát khu vực',
+  },
+  visitCause: {
+    AWARENESS: 'Nhận thức, hiểu biết còn hạn chế',
+    DEVICE: 'Không có thiết bị',
+    ABSENCE: 'Vắng mặt, đã chuyển đi',
+    RECORD: 'Dữ liệu chưa đúng',
+  },
+  visitStatus: {
+    RECORDED: 'Đã ghi nhận',
+    ALREADY_RECORDED: 'Đã ghi nhận từ trước',
+    CONFLICT: 'Hồ sơ đã thay đổi',
+    REFUSED: 'Không được ghi nhận',
+  },
+  outreachStage: {
+    WAITING: 'Chưa kích hoạt',
+    ACTIVATED: 'Đã kích hoạt',
+    WITHDRAWN: 'Không cần đến',
+  },
+  outreachTeamKind: {
+    DIGITAL_TEAM: 'Tổ công nghệ số cộng đồng',
+    YOUTH_UNION: 'Đoàn thanh niên',
+    WOMENS_UNION: 'Hội phụ nữ',
+    POLICE: 'Công an',
+  },
+  outreachListState: {
+    OPEN: 'Còn hiệu lực',
+    CLOSED: 'Đã đóng',
+    EXPIRED: 'Hết hạn',
+  },
+  meetingState: {
+    PLANNED: 'Đã lên lịch',
+    HELD: 'Đã tổ chức',
+    CANCELLED: 'Đã hủy',
+  },
+  meetingAction: {
+    EDIT: 'Sửa',
+    RECORD_RESULT: 'Ghi kết quả',
+    CANCEL: 'Hủy',
   },
 };

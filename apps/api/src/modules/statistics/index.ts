@@ -3,6 +3,8 @@ export {
   ACTIVATIONS,
   accountMeasure,
   applicationMeasure,
+  campaignVisits,
+  outreachVisits,
   stageMeasure,
   targetActivations,
 } from './measures.ts';

@@ -10,12 +10,13 @@ export const OFFICER_ROLES = [
   'AUDITOR',
   'ADMINISTRATOR',
   'AGENCY_CLERK',
+  'OUTREACH_MEMBER',
 ] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
 export type Role = OfficerRole | 'VISITOR' | 'HOLDER' | 'AGENCY' | 'SYSTEM';
 
 const EVERY_OFFICER = OFFICER_ROLES;
-/** Officers of the police: an agency's clerk belongs to another house. */
+/** Officers of the police: an agency's clerk belongs to another house, a member of an outreach team to the neighbourhood. */
 const POLICE = [
   'INTAKE',
   'REVIEWER',
@@ -27,6 +28,10 @@ const POLICE = [
   'AUDITOR',
   'ADMINISTRATOR',
 ] as const;
+/** Whoever sends teams from door to door, and answers for the lists that they carry. */
+const OUTREACH_OFFICE = ['AREA_OFFICER', 'HEAD_OF_UNIT'] as const;
+/** Whoever carries a list: members of a team, who are no police, and the area officer beside them. */
+const OUTREACH_FIELD = ['OUTREACH_MEMBER', 'AREA_OFFICER'] as const;
 const CASE_WORKERS = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
 /** Whoever has to do with activation with help: those who ask for a visit and those who confirm it. */
 const ASSISTANTS = ['HOTLINE_AGENT', 'AREA_OFFICER', ...CASE_WORKERS] as const;
@@ -72,6 +77,16 @@ export const PERMISSIONS = {
   'funnel:read': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
   'funnel-person:list': CASE_WORKERS,
   'ward-progress:read': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
+  'outreach-list:draw': OUTREACH_OFFICE,
+  'outreach-list:read': OUTREACH_OFFICE,
+  'outreach-list:print': OUTREACH_OFFICE,
+  'outreach-list:close': OUTREACH_OFFICE,
+  'outreach-list:carry': OUTREACH_FIELD,
+  'outreach-visit:record': OUTREACH_FIELD,
+  'outreach-meeting:read': OUTREACH_OFFICE,
+  'outreach-meeting:plan': OUTREACH_OFFICE,
+  'outreach-figures:read': [...OUTREACH_OFFICE, 'WARD_LEADER', 'AUDITOR'],
+  'outreach:purge': ['SYSTEM'],
   'audit:read': ['AUDITOR'],
   'audit:verify': ['AUDITOR', 'HEAD_OF_UNIT'],
   'account:activate': ['VISITOR', 'HOLDER'],

@@ -1,4 +1,13 @@
 import {
+  MEETING_ACTIONS,
+  MEETING_STATES,
+  OUTREACH_LIST_STATES,
+  OUTREACH_STAGES,
+  OUTREACH_TEAM_KINDS,
+  VISIT_CAUSES,
+  VISIT_CONSEQUENCES,
+  VISIT_OUTCOMES,
+  VISIT_STATUSES,
   ACTIVATION_WINDOW_STATES,
   ASSISTANCE_CHANNELS,
   ASSISTANCE_DEVICES,
@@ -655,4 +664,58 @@ export const LetterDecisionEnum = contractEnum(
   LETTER_DECISIONS,
   'letterDecision',
   'The decision whose letter is looked at before it is made.',
+);
+export const VisitOutcomeEnum = contractEnum(
+  'VisitOutcome',
+  VISIT_OUTCOMES,
+  'visitOutcome',
+  'Kết quả đến nhà: what came out of a visit.',
+);
+export const VisitConsequenceEnum = contractEnum(
+  'VisitConsequence',
+  VISIT_CONSEQUENCES,
+  'visitConsequence',
+  'What follows a visit.',
+);
+export const VisitCauseEnum = contractEnum(
+  'VisitCause',
+  VISIT_CAUSES,
+  'visitCause',
+  'Nguyên nhân chưa kích hoạt that a visit points to.',
+);
+export const VisitStatusEnum = contractEnum(
+  'VisitStatus',
+  VISIT_STATUSES,
+  'visitStatus',
+  'What became of a visit that was sent.',
+);
+export const OutreachStageEnum = contractEnum(
+  'OutreachStage',
+  OUTREACH_STAGES,
+  'outreachStage',
+  "Where a person on a list stands by the office's record.",
+);
+export const OutreachTeamKindEnum = contractEnum(
+  'OutreachTeamKind',
+  OUTREACH_TEAM_KINDS,
+  'outreachTeamKind',
+  'Who goes from door to door.',
+);
+export const OutreachListStateEnum = contractEnum(
+  'OutreachListState',
+  OUTREACH_LIST_STATES,
+  'outreachListState',
+  'Whether a list is in force.',
+);
+export const MeetingStateEnum = contractEnum(
+  'MeetingState',
+  MEETING_STATES,
+  'meetingState',
+  'Where a meeting stands.',
+);
+export const MeetingActionEnum = contractEnum(
+  'MeetingAction',
+  MEETING_ACTIONS,
+  'meetingAction',
+  'What can be done with a meeting.',
 );

@@ -20,6 +20,7 @@ import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscri
 import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
 import { CampaignFoundation0019 } from './migrations/0019-campaign-foundation.ts';
 import { Funnel0022 } from './migrations/0022-funnel.ts';
+import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   StatusEvents0013,
   CampaignFoundation0019,
   Funnel0022,
+  Outreach0024,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

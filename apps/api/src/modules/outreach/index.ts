@@ -1,0 +1,2 @@
+export { OutreachFieldResolver } from './outreach-field.resolver.ts';
+export { OutreachListResolver } from './outreach-list.resolver.ts';
