@@ -45,6 +45,7 @@ import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
+import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -62,6 +63,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ApprovalResolver,
     TargetResolver,
     ActivationWindowResolver,
+    WardForecastResolver,
     AdministrativeUnitResolver,
     AuditLogResolver,
     AppointmentResolver,

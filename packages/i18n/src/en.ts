@@ -85,6 +85,9 @@ export const en: ServerTexts = {
       'The year of birth in the number differs from the declared one. Compare both with the identity card.',
     ID_NUMBER_SEX_DIFFERS:
       'The sex in the number differs from the declared one. Compare both with the identity card.',
+    REPORT_COMMENT_TOO_LONG: 'The comment is longer than 4,000 characters. Make it shorter.',
+    REPORT_DAY_INVALID: 'The day is not right: 1 to 7 of the week, or 1 to 28 of the month.',
+    REPORT_RECIPIENTS_INVALID: 'Recipients take 1 to 20 lines of at most 200 characters each.',
     TARGET_COUNT_FORMAT:
       'The target is not written as a number. Enter a whole number, such as 1404 or 1.404.',
     CLAIMED_BY_OTHER:

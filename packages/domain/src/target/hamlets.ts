@@ -38,8 +38,7 @@ export function hamletFigures(counts: readonly HamletCount[]): readonly HamletFi
   const ranked = rows
     .map((row) => ({
       ...row,
-      shareOfRemaining:
-        allRemaining === 0 ? 0 : Math.round((row.remaining * 10_000) / allRemaining) / 100,
+      shareOfRemaining: allRemaining === 0 ? 0 : Math.round((row.remaining * 10_000) / allRemaining) / 100,
     }))
     .sort(
       (a, b) =>
