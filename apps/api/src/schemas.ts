@@ -46,6 +46,7 @@ import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
+import { WardReportResolver } from './modules/ward-reports/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -64,6 +65,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     TargetResolver,
     ActivationWindowResolver,
     WardForecastResolver,
+    WardReportResolver,
     AdministrativeUnitResolver,
     AuditLogResolver,
     AppointmentResolver,

@@ -418,7 +418,9 @@ export {
   lastReportPeriod,
   parseReportComment,
   parseReportDay,
+  parseReportDays,
   parseReportRecipients,
+  USUAL_RECIPIENTS,
   wardReportLifecycle,
 } from './ward-report/ward-report.ts';
 export type {
@@ -550,7 +552,7 @@ export {
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
 export { composeLetter, letterOffice } from './letter/compose-letter.ts';
-export type { ComposedLetter } from './letter/compose-letter.ts';
+export type { ComposedLetter, OfficialHeading } from './letter/compose-letter.ts';
 export { letterMail } from './letter/letter-mail.ts';
 export {
   LETTER_DECISIONS,

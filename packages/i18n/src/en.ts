@@ -86,6 +86,7 @@ export const en: ServerTexts = {
     ID_NUMBER_SEX_DIFFERS:
       'The sex in the number differs from the declared one. Compare both with the identity card.',
     REPORT_COMMENT_TOO_LONG: 'The comment is longer than 4,000 characters. Make it shorter.',
+    REPORT_DAYS_INVALID: 'The days are not right: in order, not after today, and at most a year.',
     REPORT_DAY_INVALID: 'The day is not right: 1 to 7 of the week, or 1 to 28 of the month.',
     REPORT_RECIPIENTS_INVALID: 'Recipients take 1 to 20 lines of at most 200 characters each.',
     TARGET_COUNT_FORMAT:

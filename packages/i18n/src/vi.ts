@@ -84,6 +84,8 @@ export const vi: ServerTexts = {
     ID_NUMBER_SEX_DIFFERS:
       'Giới tính trong số định danh khác giới tính đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
     REPORT_COMMENT_TOO_LONG: 'Nhận xét dài quá 4.000 ký tự. Hãy viết ngắn hơn.',
+    REPORT_DAYS_INVALID:
+      'Kỳ báo cáo chưa đúng: từ ngày trước đến ngày, không quá hôm nay và không quá một năm.',
     REPORT_DAY_INVALID: 'Ngày lập báo cáo chưa đúng: thứ 1 đến 7 của tuần, hoặc ngày 1 đến 28 của tháng.',
     REPORT_RECIPIENTS_INVALID: 'Nơi nhận cần từ 1 đến 20 dòng, mỗi dòng không quá 200 ký tự.',
     TARGET_COUNT_FORMAT: 'Chỉ tiêu chưa đúng dạng số. Hãy nhập số nguyên, ví dụ 1404 hoặc 1.404.',

@@ -6,7 +6,9 @@ import {
   lastReportPeriod,
   parseReportComment,
   parseReportDay,
+  parseReportDays,
   parseReportRecipients,
+  USUAL_RECIPIENTS,
   wardReportLifecycle,
 } from './ward-report.ts';
 
@@ -63,6 +65,26 @@ test('a draft is commented on as often as one likes and issued once', () => {
     expect(() => wardReportLifecycle.next('ISSUED', action)).toThrow(
       expect.objectContaining({ code: 'STATE_CONFLICT' }) as Error,
     );
+});
+
+test.each([
+  ['2026-11-26', '2026-11-25'],
+  ['2026-11-01', '2026-11-27'],
+  ['2025-11-25', '2026-11-26'],
+])('nobody reports on %s to %s', (from, to) => {
+  expect(() => parseReportDays({ from, to }, '2026-11-26')).toThrow(
+    expect.objectContaining({ code: 'REPORT_DAYS_INVALID' }) as Error,
+  );
+});
+
+test('a report may cover today, one day, or a year', () => {
+  for (const from of ['2026-11-26', '2025-11-26'])
+    expect(parseReportDays({ from, to: '2026-11-26' }, '2026-11-26')).toEqual({ from, to: '2026-11-26' });
+});
+
+test('the usual recipients are those of the dispatch [R-173]', () => {
+  expect(parseReportRecipients(USUAL_RECIPIENTS)).toEqual(USUAL_RECIPIENTS);
+  expect(USUAL_RECIPIENTS).toContain('TT Thành ủy – HĐND TP (B/c);');
 });
 
 test('a comment is trimmed, none when it is empty, and has its limit', () => {

@@ -66,6 +66,25 @@ const dayOfMonth = (date: LocalDate, day: number): LocalDate =>
   `${date.slice(0, 8)}${String(day).padStart(2, '0')}`;
 const dayBeforeMonth = (date: LocalDate): LocalDate => addDays(dayOfMonth(date, 1), -1);
 
+const LONGEST_PERIOD_DAYS = 366;
+
+/** Days that somebody chose for a report: whole days, in order, at most a year, and none ahead. Refuses with REPORT_DAYS_INVALID. */
+export function parseReportDays({ from, to }: PeriodDays, today: LocalDate): PeriodDays {
+  if (from > to || to > today || addDays(from, LONGEST_PERIOD_DAYS) <= to)
+    throw new DomainRefusal('REPORT_DAYS_INVALID');
+  return { from, to };
+}
+
+/** Nơi nhận of the dispatch of 2023: who receives a report until the head names others [R-173]. */
+export const USUAL_RECIPIENTS: readonly string[] = [
+  'Thường trực Tổ công tác Đề án 06 (B/c);',
+  'TT Thành ủy – HĐND TP (B/c);',
+  'CT, các PCT UBND TP (C/đ);',
+  'Các phòng, ban trực thuộc UBND TP (T/h);',
+  'VP1, P2, V5;',
+  'Lưu: VP.',
+];
+
 const LONGEST_COMMENT = 4_000;
 
 /** Nhận xét, kiến nghị of the head; null when there is none. Refuses with REPORT_COMMENT_TOO_LONG. */

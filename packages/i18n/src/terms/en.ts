@@ -127,6 +127,7 @@ export const en: TermTexts = {
   },
   targetUnits: { AS_ISSUED: 'Units as ordered', AS_OF_TODAY: 'Units of today' },
   reportPeriod: { WEEKLY: 'Weekly', MONTHLY: 'Monthly', ON_DEMAND: 'On demand' },
+  reportAction: { COMMENT: 'Comment', ISSUE: 'Issue' },
   wardReportState: { DRAFTED: 'Draft', ISSUED: 'Issued' },
   letterDecision: { APPROVE: 'Approve', REFUSE: 'Refuse', REVERSE: 'Reverse' },
   lockEventKind: { LOCKED: 'Account locked', UNLOCKED: 'Account unlocked' },

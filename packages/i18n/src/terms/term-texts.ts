@@ -63,6 +63,7 @@ import type {
   LockRequestChannel,
   ForecastBasis,
   LetterDecision,
+  ReportAction,
   ReportPeriod,
   TargetOutlook,
   TargetUnits,
@@ -267,6 +268,7 @@ export interface TermTexts {
   readonly targetOutlook: Readonly<Record<TargetOutlook, string>>;
   readonly targetUnits: Readonly<Record<TargetUnits, string>>;
   readonly reportPeriod: Readonly<Record<ReportPeriod, string>>;
+  readonly reportAction: Readonly<Record<ReportAction, string>>;
   readonly wardReportState: Readonly<Record<WardReportState, string>>;
   readonly letterDecision: Readonly<Record<LetterDecision, string>>;
   readonly lockEventKind: Readonly<Record<LockEventKind, string>>;

@@ -127,6 +127,7 @@ export const vi: TermTexts = {
   },
   targetUnits: { AS_ISSUED: 'Theo đơn vị khi giao', AS_OF_TODAY: 'Theo đơn vị hôm nay' },
   reportPeriod: { WEEKLY: 'Hằng tuần', MONTHLY: 'Hằng tháng', ON_DEMAND: 'Đột xuất' },
+  reportAction: { COMMENT: 'Ghi nhận xét', ISSUE: 'Ban hành' },
   wardReportState: { DRAFTED: 'Dự thảo', ISSUED: 'Đã ban hành' },
   letterDecision: { APPROVE: 'Chấp thuận', REFUSE: 'Từ chối', REVERSE: 'Hủy bỏ quyết định' },
   lockEventKind: { LOCKED: 'Khóa tài khoản', UNLOCKED: 'Mở khóa tài khoản' },

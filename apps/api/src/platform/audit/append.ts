@@ -30,6 +30,8 @@ export interface AuditEntry {
     | 'LETTER'
     | 'LOCK_SUBSCRIPTION'
     | 'LOCK_APPEAL'
+    | 'TARGET_CAMPAIGN'
+    | 'WARD_REPORT'
     | 'STATUS_FEED';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */

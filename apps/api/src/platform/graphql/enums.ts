@@ -52,6 +52,7 @@ import {
   LOCK_GROUND_ENDINGS,
   FORECAST_BASES,
   LETTER_DECISIONS,
+  REPORT_ACTIONS,
   REPORT_PERIODS,
   TARGET_OUTLOOKS,
   TARGET_UNITS,
@@ -671,6 +672,12 @@ export const ReportPeriodEnum = contractEnum(
   REPORT_PERIODS,
   'reportPeriod',
   'What a report of wards covers.',
+);
+export const ReportActionEnum = contractEnum(
+  'ReportAction',
+  REPORT_ACTIONS,
+  'reportAction',
+  'What can be done with a report of wards.',
 );
 export const WardReportStateEnum = contractEnum(
   'WardReportState',
