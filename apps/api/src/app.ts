@@ -19,6 +19,8 @@ import { lettersRouter } from './modules/letters/index.ts';
 import { LockEventSigner } from './modules/lock-events/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
+import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
+import { wardReportsRouter } from './modules/ward-reports/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
 import { s3FileStore } from './platform/adapters/s3-file-store.ts';
@@ -211,6 +213,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/letters',
         router: lettersRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/ward-figures',
+        router: wardFiguresRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/ward-reports',
+        router: wardReportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

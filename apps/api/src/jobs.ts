@@ -34,6 +34,7 @@ import {
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { draftDueReports } from './modules/ward-reports/index.ts';
 import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
@@ -66,6 +67,7 @@ export interface OutsideWorld {
 type PeriodicTask =
   | 'close-appointment-days'
   | 'collect-receipts'
+  | 'draft-ward-reports'
   | 'fold-statistics'
   | 'forget-old-attempts'
   | 'forget-sms'
@@ -162,6 +164,7 @@ export function createJobs(
     'purge-registrations': () => purgeRegistrations(useCases),
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
+    'draft-ward-reports': () => draftDueReports({ useCases, reader }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
@@ -198,4 +201,5 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files
 7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
+20 18 * * * draft-ward-reports ?max=3&jobKey=draft-ward-reports
 30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

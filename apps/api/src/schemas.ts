@@ -47,6 +47,8 @@ import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
+import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
+import { WardReportResolver } from './modules/ward-reports/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -65,6 +67,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     TargetResolver,
     FunnelResolver,
     ActivationWindowResolver,
+    WardForecastResolver,
+    WardReportResolver,
     AdministrativeUnitResolver,
     AuditLogResolver,
     AppointmentResolver,

@@ -409,6 +409,41 @@ export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
+export { daysBetween, neededPace, pacePerDay, PACE_WINDOW_DAYS, paceWindow } from './target/pace.ts';
+export type { PaceWindow } from './target/pace.ts';
+export {
+  FEW_CASES,
+  FORECAST_BASES,
+  TARGET_OUTLOOKS,
+  forecastTarget,
+  targetOutlook,
+} from './target/forecast.ts';
+export type { ForecastBasis, TargetForecast, TargetOutlook } from './target/forecast.ts';
+export { TARGET_UNITS } from './target/units.ts';
+export type { TargetUnits } from './target/units.ts';
+export {
+  REPORT_ACTIONS,
+  REPORT_PERIODS,
+  WARD_REPORT_STATES,
+  lastReportPeriod,
+  parseReportComment,
+  parseReportDay,
+  parseReportDays,
+  parseReportRecipients,
+  USUAL_RECIPIENTS,
+  wardReportLifecycle,
+} from './ward-report/ward-report.ts';
+export type {
+  PeriodDays,
+  ReportAction,
+  ReportPeriod,
+  ScheduledPeriod,
+  WardReportState,
+} from './ward-report/ward-report.ts';
+export { composeReport } from './ward-report/compose-report.ts';
+export type { ComposedReport, ReportFacts, ReportRow } from './ward-report/compose-report.ts';
+export { hamletFigures, SMALLEST_SHOWN_GROUP } from './target/hamlets.ts';
+export type { HamletCount, HamletFigures } from './target/hamlets.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
 export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
@@ -527,7 +562,7 @@ export {
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
 export { composeLetter, letterOffice } from './letter/compose-letter.ts';
-export type { ComposedLetter } from './letter/compose-letter.ts';
+export type { ComposedLetter, OfficialHeading } from './letter/compose-letter.ts';
 export { letterMail } from './letter/letter-mail.ts';
 export {
   LETTER_DECISIONS,

@@ -85,6 +85,10 @@ export const en: ServerTexts = {
       'The year of birth in the number differs from the declared one. Compare both with the identity card.',
     ID_NUMBER_SEX_DIFFERS:
       'The sex in the number differs from the declared one. Compare both with the identity card.',
+    REPORT_COMMENT_TOO_LONG: 'The comment is longer than 4,000 characters. Make it shorter.',
+    REPORT_DAYS_INVALID: 'The days are not right: in order, not after today, and at most a year.',
+    REPORT_DAY_INVALID: 'The day is not right: 1 to 7 of the week, or 1 to 28 of the month.',
+    REPORT_RECIPIENTS_INVALID: 'Recipients take 1 to 20 lines of at most 200 characters each.',
     TARGET_COUNT_FORMAT:
       'The target is not written as a number. Enter a whole number, such as 1404 or 1.404.',
     CLAIMED_BY_OTHER:
@@ -351,6 +355,15 @@ export const en: ServerTexts = {
     MEETING_NOT_BEGUN: 'The meeting has not begun. Record its result after it has.',
     MEETING_RESULT_RANGE:
       'The numbers are not possible: no more can have activated than came. Enter them again.',
+    TABLE_UNREADABLE:
+      'This file cannot be read as a table. Save it as Excel (.xlsx) or as CSV in UTF-8, without a password, then send it again.',
+    TABLE_EMPTY: 'The file has no rows. Choose a file with data.',
+    TABLE_TOO_LONG:
+      'The file has too many rows or is too large. Split it into files of at most 100,000 rows.',
+    TABLE_TOO_WIDE:
+      'Row {row} has too many columns (at most {limit}). Delete the columns that are not needed, then send it again.',
+    TABLE_REACHES_OUT:
+      'The file has links to the outside, macros or XML declarations and was not taken. Copy only the cells into a new file, then send that.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

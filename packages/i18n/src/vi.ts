@@ -83,6 +83,11 @@ export const vi: ServerTexts = {
       'Năm sinh trong số định danh khác năm sinh đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
     ID_NUMBER_SEX_DIFFERS:
       'Giới tính trong số định danh khác giới tính đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
+    REPORT_COMMENT_TOO_LONG: 'Nhận xét dài quá 4.000 ký tự. Hãy viết ngắn hơn.',
+    REPORT_DAYS_INVALID:
+      'Kỳ báo cáo chưa đúng: từ ngày trước đến ngày, không quá hôm nay và không quá một năm.',
+    REPORT_DAY_INVALID: 'Ngày lập báo cáo chưa đúng: thứ 1 đến 7 của tuần, hoặc ngày 1 đến 28 của tháng.',
+    REPORT_RECIPIENTS_INVALID: 'Nơi nhận cần từ 1 đến 20 dòng, mỗi dòng không quá 200 ký tự.',
     TARGET_COUNT_FORMAT: 'Chỉ tiêu chưa đúng dạng số. Hãy nhập số nguyên, ví dụ 1404 hoặc 1.404.',
     CLAIMED_BY_OTHER:
       'Hồ sơ này đang được cán bộ khác xử lý. Hãy chọn hồ sơ khác hoặc thử lại khi hồ sơ được trả về hàng chờ.',
@@ -343,6 +348,14 @@ export const vi: ServerTexts = {
     MEETING_NOT_BEGUN: 'Buổi hướng dẫn chưa bắt đầu nên chưa ghi được kết quả. Hãy ghi sau giờ bắt đầu.',
     MEETING_RESULT_RANGE:
       'Số người không hợp lệ: số đã kích hoạt không thể nhiều hơn số đã đến. Hãy nhập lại.',
+    TABLE_UNREADABLE:
+      'Không đọc được tệp này như một bảng. Hãy lưu lại dưới dạng Excel (.xlsx) hoặc CSV mã UTF-8, không đặt mật khẩu, rồi gửi lại.',
+    TABLE_EMPTY: 'Tệp không có dòng nào. Hãy chọn tệp có dữ liệu.',
+    TABLE_TOO_LONG:
+      'Tệp có quá nhiều dòng hoặc quá lớn. Hãy tách thành nhiều tệp, mỗi tệp không quá 100.000 dòng.',
+    TABLE_TOO_WIDE: 'Dòng {row} có quá nhiều cột (nhiều nhất là {limit}). Hãy xóa các cột thừa rồi gửi lại.',
+    TABLE_REACHES_OUT:
+      'Tệp có liên kết ra ngoài, macro hoặc khai báo XML nên không được nhận. Hãy sao chép riêng các ô dữ liệu sang tệp mới rồi gửi lại.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -16,6 +16,7 @@ import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
+import { loadDemoCampaign } from './demo-campaign.ts';
 import { loadDemoLocks } from './demo-locks.ts';
 import { loadDemoLockSubscriptions } from './demo-lock-subscriptions.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
@@ -63,6 +64,7 @@ export async function loadDemoWorld(
   await chainHistory(client);
   await loadDemoPapers(client);
   await loadDemoLocks(client);
+  await loadDemoCampaign(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`

@@ -71,7 +71,13 @@ import type {
   LockOrigin,
   LockRequestAction,
   LockRequestChannel,
+  ForecastBasis,
   LetterDecision,
+  ReportAction,
+  ReportPeriod,
+  TargetOutlook,
+  TargetUnits,
+  WardReportState,
   LetterKind,
   LetterOutcome,
   LetterServedWay,
@@ -270,6 +276,12 @@ export interface TermTexts {
   readonly letterKind: Readonly<Record<LetterKind, string>>;
   readonly letterOutcome: Readonly<Record<LetterOutcome, string>>;
   readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
+  readonly forecastBasis: Readonly<Record<ForecastBasis, string>>;
+  readonly targetOutlook: Readonly<Record<TargetOutlook, string>>;
+  readonly targetUnits: Readonly<Record<TargetUnits, string>>;
+  readonly reportPeriod: Readonly<Record<ReportPeriod, string>>;
+  readonly reportAction: Readonly<Record<ReportAction, string>>;
+  readonly wardReportState: Readonly<Record<WardReportState, string>>;
   readonly letterDecision: Readonly<Record<LetterDecision, string>>;
   readonly lockEventKind: Readonly<Record<LockEventKind, string>>;
   readonly lockDeliveryState: Readonly<Record<LockDeliveryState, string>>;

@@ -32,7 +32,9 @@ export interface AuditEntry {
     | 'LOCK_APPEAL'
     | 'STATUS_FEED'
     | 'OUTREACH_LIST'
-    | 'OUTREACH_MEETING';
+    | 'OUTREACH_MEETING'
+    | 'TARGET_CAMPAIGN'
+    | 'WARD_REPORT';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

@@ -60,7 +60,13 @@ import {
   STATUS_SOURCES,
   STATUS_STATEMENT_KINDS,
   LOCK_GROUND_ENDINGS,
+  FORECAST_BASES,
   LETTER_DECISIONS,
+  REPORT_ACTIONS,
+  REPORT_PERIODS,
+  TARGET_OUTLOOKS,
+  TARGET_UNITS,
+  WARD_REPORT_STATES,
   LETTER_KINDS,
   LETTER_OUTCOMES,
   LETTER_SERVED_WAYS,
@@ -658,6 +664,42 @@ export const LetterServedWayEnum = contractEnum(
   LETTER_SERVED_WAYS,
   'letterServedWay',
   'How a letter reached the one it is for.',
+);
+export const ForecastBasisEnum = contractEnum(
+  'ForecastBasis',
+  FORECAST_BASES,
+  'forecastBasis',
+  'What a forecast rests on.',
+);
+export const TargetOutlookEnum = contractEnum(
+  'TargetOutlook',
+  TARGET_OUTLOOKS,
+  'targetOutlook',
+  'Whether a target will be reached by the day it is due.',
+);
+export const TargetUnitsEnum = contractEnum(
+  'TargetUnits',
+  TARGET_UNITS,
+  'targetUnits',
+  'By which units the figures of a campaign are added up.',
+);
+export const ReportPeriodEnum = contractEnum(
+  'ReportPeriod',
+  REPORT_PERIODS,
+  'reportPeriod',
+  'What a report of wards covers.',
+);
+export const ReportActionEnum = contractEnum(
+  'ReportAction',
+  REPORT_ACTIONS,
+  'reportAction',
+  'What can be done with a report of wards.',
+);
+export const WardReportStateEnum = contractEnum(
+  'WardReportState',
+  WARD_REPORT_STATES,
+  'wardReportState',
+  'How far a report of wards has come.',
 );
 export const LetterDecisionEnum = contractEnum(
   'LetterDecision',

@@ -21,6 +21,7 @@ import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
 import { CampaignFoundation0019 } from './migrations/0019-campaign-foundation.ts';
 import { Funnel0022 } from './migrations/0022-funnel.ts';
 import { Outreach0024 } from './migrations/0024-outreach.ts';
+import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   CampaignFoundation0019,
   Funnel0022,
   Outreach0024,
+  WardReports0025,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
