@@ -39,6 +39,8 @@ import {
   SharingPortalResolver,
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
+import { LongTaskResolver } from './modules/long-tasks/index.ts';
+import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
@@ -76,6 +78,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     LockAppealResolver,
     AccountLocksResolver,
     StatusEventResolver,
+    LongTaskResolver,
+    NotActivatedExportResolver,
   ],
   portal: [
     ActivationPortalResolver,

@@ -14,6 +14,7 @@ import { vi } from './vi.ts';
 export { LOCALES } from './locale.ts';
 export { printedLetter } from './printed-letter.ts';
 export { printedRecord } from './printed-record.ts';
+export { printedTables } from './printed-tables.ts';
 export type { Locale } from './locale.ts';
 export type { ApplicationStatusEvent, ApplicationStatusKey, ServerMessageKey } from './server-texts.ts';
 export { termLabel } from './terms/index.ts';
