@@ -17,6 +17,8 @@ import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
 import { lettersRouter } from './modules/letters/index.ts';
 import { LockEventSigner } from './modules/lock-events/index.ts';
+import { longTasksRouter } from './modules/long-tasks/index.ts';
+import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
@@ -221,6 +223,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/ward-reports',
         router: wardReportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/long-tasks',
+        router: longTasksRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/person-imports',
+        router: personImportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

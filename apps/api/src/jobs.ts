@@ -27,7 +27,10 @@ import {
   watchLockEvents,
 } from './modules/lock-events/index.ts';
 import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
+import { runLongTask, watchLongTasks } from './modules/long-tasks/index.ts';
+import { notActivatedWork } from './modules/not-activated-export/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
+import { personImportWork } from './modules/person-imports/index.ts';
 import {
   compareRegistration,
   deliverRegistrationCode,
@@ -79,6 +82,7 @@ type PeriodicTask =
   | 'watch-answers'
   | 'watch-lock-requests'
   | 'watch-lock-events'
+  | 'watch-long-tasks'
   | 'watch-expiries'
   | 'watch-questions'
   | 'watch-terms';
@@ -102,6 +106,9 @@ export function createJobs(
     provinceCodes: () => provinces.current(),
     workingCalendar: () => calendar.current(),
   };
+  const longTaskWorks = new Map(
+    [personImportWork({ reader, secrets, ...rules }), notActivatedWork].map((work) => [work.kind, work]),
+  );
   const tasks: Record<JobTask | PeriodicTask, Task> = {
     'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload }) =>
       useCases.execute(checkApplication(rules), SYSTEM, payload),
@@ -151,6 +158,9 @@ export function createJobs(
     'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
     ),
+    'run-long-task': job(z.object({ longTaskId: z.uuid() }), ({ payload, signal }) =>
+      runLongTask({ useCases, reader, files, pool, works: longTaskWorks }, { ...payload, signal }),
+    ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
       await recountDeadlines({ useCases, reader }, payload);
       await recountLockRequests({ useCases, reader });
@@ -168,6 +178,7 @@ export function createJobs(
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
+    'watch-long-tasks': () => watchLongTasks({ useCases, reader, files, pool }),
     'watch-expiries': () => watchExpiries({ useCases, reader, log }),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
@@ -192,6 +203,7 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers
 * * * * * watch-lock-requests ?max=1&jobKey=watch-lock-requests&queue=watch-lock-requests
 * * * * * watch-lock-events ?max=1&jobKey=watch-lock-events&queue=watch-lock-events
+* * * * * watch-long-tasks ?max=1&jobKey=watch-long-tasks&queue=watch-long-tasks
 * * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons

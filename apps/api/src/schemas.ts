@@ -40,6 +40,8 @@ import {
   SharingPortalResolver,
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
+import { LongTaskResolver } from './modules/long-tasks/index.ts';
+import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
 import { OutreachFieldResolver, OutreachListResolver } from './modules/outreach/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
@@ -85,6 +87,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     StatusEventResolver,
     OutreachListResolver,
     OutreachFieldResolver,
+    LongTaskResolver,
+    NotActivatedExportResolver,
   ],
   portal: [
     ActivationPortalResolver,

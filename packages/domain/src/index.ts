@@ -630,3 +630,10 @@ export type {
   VisitOutcome,
   VisitStatus,
 } from './outreach/visit.ts';
+export { LONG_TASK_ACTIONS, LONG_TASK_KINDS, LONG_TASK_STATES, longTaskLifecycle } from './long-task.ts';
+export type { LongTaskAction, LongTaskKind, LongTaskState } from './long-task.ts';
+export { IMPORT_COLUMNS, findImportColumns } from './person-import/columns.ts';
+export type { ImportColumn, ImportSheet } from './person-import/columns.ts';
+export { readImportRow } from './person-import/import-row.ts';
+export type { ImportProblem, ImportRules, ImportedPerson } from './person-import/import-row.ts';
+export { unitNameForm } from './person-import/unit-names.ts';

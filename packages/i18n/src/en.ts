@@ -364,6 +364,20 @@ export const en: ServerTexts = {
       'Row {row} has too many columns (at most {limit}). Delete the columns that are not needed, then send it again.',
     TABLE_REACHES_OUT:
       'The file has links to the outside, macros or XML declarations and was not taken. Copy only the cells into a new file, then send that.',
+    IMPORT_COLUMN_MISSING:
+      'Not all columns of the list were found. Head the columns as in the sample file, then send it again.',
+    IMPORT_CELL_EMPTY: 'This cell is empty. Fill it in, then send this row again.',
+    IMPORT_CELL_FORMULA: 'This cell is a formula. Put the value in its place, then send this row again.',
+    IMPORT_DATE_FORMAT: 'The date is not in the right form. Write day/month/year, such as 02/03/2023.',
+    IMPORT_APPROVED_LATER: 'The day of approval is after today. Check it.',
+    IMPORT_UNIT_NOT_COVERED: 'This ward is not among your units. Pass this row on to the office in charge.',
+    IMPORT_ROW_REPEATED: 'This number already stands in a row above. Keep the one row that is right.',
+    IMPORT_FACTS_DIFFER:
+      'The person of this number is known with another name or date of birth. Compare the records, then enter the person at the counter.',
+    LONG_TASKS_TOO_MANY:
+      'You have too many tasks that have not ended. Wait until one ends, then start another.',
+    LONG_TASK_STOPPED:
+      'This task stopped midway several times and is not tried again. Start it anew; nothing that was done is done again.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -15,6 +15,7 @@ export { LOCALES } from './locale.ts';
 export { printedFigures } from './printed-figures.ts';
 export { printedLetter } from './printed-letter.ts';
 export { printedRecord } from './printed-record.ts';
+export { printedTables } from './printed-tables.ts';
 export type { Locale } from './locale.ts';
 export type { ApplicationStatusEvent, ApplicationStatusKey, ServerMessageKey } from './server-texts.ts';
 export { termLabel } from './terms/index.ts';

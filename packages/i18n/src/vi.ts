@@ -356,6 +356,21 @@ export const vi: ServerTexts = {
     TABLE_TOO_WIDE: 'Dòng {row} có quá nhiều cột (nhiều nhất là {limit}). Hãy xóa các cột thừa rồi gửi lại.',
     TABLE_REACHES_OUT:
       'Tệp có liên kết ra ngoài, macro hoặc khai báo XML nên không được nhận. Hãy sao chép riêng các ô dữ liệu sang tệp mới rồi gửi lại.',
+    IMPORT_COLUMN_MISSING:
+      'Không tìm thấy đủ các cột của danh sách. Hãy đặt tên cột như trong tệp mẫu rồi gửi lại.',
+    IMPORT_CELL_EMPTY: 'Ô này bỏ trống. Hãy điền đủ rồi gửi lại dòng này.',
+    IMPORT_CELL_FORMULA: 'Ô này là công thức. Hãy thay bằng giá trị rồi gửi lại dòng này.',
+    IMPORT_DATE_FORMAT: 'Ngày không đúng dạng. Hãy ghi ngày/tháng/năm, ví dụ 02/03/2023.',
+    IMPORT_APPROVED_LATER: 'Ngày duyệt ở sau hôm nay. Hãy kiểm tra lại ngày duyệt.',
+    IMPORT_UNIT_NOT_COVERED:
+      'Xã, phường này không thuộc đơn vị bạn phụ trách. Hãy chuyển dòng này cho đơn vị phụ trách.',
+    IMPORT_ROW_REPEATED: 'Số định danh này đã có ở dòng trên của tệp. Hãy giữ lại một dòng đúng.',
+    IMPORT_FACTS_DIFFER:
+      'Người có số định danh này đã có trong hệ thống với họ tên hoặc ngày sinh khác. Hãy đối chiếu rồi nhập tại quầy.',
+    LONG_TASKS_TOO_MANY:
+      'Bạn đang có quá nhiều việc chưa xong. Hãy chờ một việc kết thúc rồi bắt đầu việc khác.',
+    LONG_TASK_STOPPED:
+      'Việc này dừng giữa chừng nhiều lần nên hệ thống không thử nữa. Hãy bắt đầu lại; phần đã làm không bị làm lần nữa.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -10,6 +10,7 @@ import {
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
+  longTaskLifecycle,
   phoneChangeLifecycle,
   registrationLifecycle,
   type Lifecycle,
@@ -110,6 +111,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: dataRequestLifecycle as Lifecycle<string, string>,
     stateTerms: 'dataRequestState',
     actionTerms: 'dataRequestAction',
+  },
+  {
+    title: 'Long task (việc chạy lâu)',
+    lifecycle: longTaskLifecycle as Lifecycle<string, string>,
+    stateTerms: 'longTaskState',
+    actionTerms: 'longTaskAction',
   },
 ];
 

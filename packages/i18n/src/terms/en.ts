@@ -623,6 +623,23 @@ export const en: TermTexts = {
     OPEN: 'Open',
     DONE: 'Done',
   },
+  longTaskKind: {
+    PERSON_IMPORT: 'Import of approved persons',
+    EXPORT_NOT_ACTIVATED: 'Export of accounts not activated',
+  },
+  longTaskState: {
+    QUEUED: 'Waiting',
+    RUNNING: 'Running',
+    SUCCEEDED: 'Done',
+    FAILED: 'Failed',
+    CANCELLED: 'Stopped',
+  },
+  longTaskAction: {
+    START: 'Start',
+    SUCCEED: 'Finish',
+    FAIL: 'Fail',
+    CANCEL: 'Stop',
+  },
   calendarDayKind: {
     HOLIDAY: 'Public holiday',
     COMPENSATORY: 'Compensatory day off',

@@ -89,6 +89,9 @@ import type {
   LockEventKind,
   LockSubscriptionAction,
   LockSubscriptionState,
+  LongTaskAction,
+  LongTaskKind,
+  LongTaskState,
   OwnLockChannel,
   OwnLockReason,
   RequesterType,
@@ -349,6 +352,9 @@ export interface TermTexts {
   readonly officeKind: Readonly<Record<OfficeKind, string>>;
   readonly areaTaskKind: Readonly<Record<AreaTaskKind, string>>;
   readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
+  readonly longTaskKind: Readonly<Record<LongTaskKind, string>>;
+  readonly longTaskState: Readonly<Record<LongTaskState, string>>;
+  readonly longTaskAction: Readonly<Record<LongTaskAction, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;

@@ -631,6 +631,23 @@ export const vi: TermTexts = {
     OPEN: 'Chưa xử lý',
     DONE: 'Đã xử lý',
   },
+  longTaskKind: {
+    PERSON_IMPORT: 'Nhập danh sách người đã được duyệt',
+    EXPORT_NOT_ACTIVATED: 'Xuất danh sách tài khoản chưa kích hoạt',
+  },
+  longTaskState: {
+    QUEUED: 'Chờ chạy',
+    RUNNING: 'Đang chạy',
+    SUCCEEDED: 'Đã xong',
+    FAILED: 'Không chạy được',
+    CANCELLED: 'Đã dừng',
+  },
+  longTaskAction: {
+    START: 'Bắt đầu',
+    SUCCEED: 'Chạy xong',
+    FAIL: 'Gặp lỗi',
+    CANCEL: 'Dừng',
+  },
   calendarDayKind: {
     HOLIDAY: 'Nghỉ lễ, tết',
     COMPENSATORY: 'Nghỉ bù',

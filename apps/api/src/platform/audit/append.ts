@@ -34,7 +34,8 @@ export interface AuditEntry {
     | 'OUTREACH_LIST'
     | 'OUTREACH_MEETING'
     | 'TARGET_CAMPAIGN'
-    | 'WARD_REPORT';
+    | 'WARD_REPORT'
+    | 'LONG_TASK';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

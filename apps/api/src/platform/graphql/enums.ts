@@ -41,6 +41,8 @@ import {
   APPOINTMENT_STATES,
   AREA_TASK_KINDS,
   AREA_TASK_STATES,
+  LONG_TASK_KINDS,
+  LONG_TASK_STATES,
   CALENDAR_DAY_KINDS,
   CALENDAR_DAY_STATUSES,
   OFFICE_KINDS,
@@ -295,6 +297,18 @@ export const AreaTaskStateEnum = contractEnum(
   AREA_TASK_STATES,
   'areaTaskState',
   'Whether a task is done.',
+);
+export const LongTaskKindEnum = contractEnum(
+  'LongTaskKind',
+  LONG_TASK_KINDS,
+  'longTaskKind',
+  'Việc chạy lâu: what the server does.',
+);
+export const LongTaskStateEnum = contractEnum(
+  'LongTaskState',
+  LONG_TASK_STATES,
+  'longTaskState',
+  'Where a long task stands.',
 );
 export const CalendarDayKindEnum = contractEnum(
   'CalendarDayKind',

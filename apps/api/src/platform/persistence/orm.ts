@@ -22,6 +22,7 @@ import { CampaignFoundation0019 } from './migrations/0019-campaign-foundation.ts
 import { Funnel0022 } from './migrations/0022-funnel.ts';
 import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
+import { LongTasks0020 } from './migrations/0020-long-tasks.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   Funnel0022,
   Outreach0024,
   WardReports0025,
+  LongTasks0020,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
