@@ -12,6 +12,5 @@ export {
   type ApplicationStatusRow,
 } from './application-status.queries.ts';
 export { ApplicationStatus, applicationStatusOf } from './application-status.views.ts';
-export { applicationMeasure } from './applications.queries.ts';
 export { enterApplication } from './enter-application.ts';
 export { IdentityCardInput } from './submit-application.inputs.ts';
