@@ -399,6 +399,25 @@ export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
+export { MOST_TARGET_COLUMNS, MOST_TARGET_ROWS, readTargetSheet } from './target/sheet.ts';
+export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
+export { tableOfText } from './target/table-of-text.ts';
+export type { StandingUnit } from './target/match-unit.ts';
+export { judgeTargetSheet } from './target/judge-sheet.ts';
+export type { JudgedTargetRow, JudgedTargetSheet } from './target/judge-sheet.ts';
+export { isOnList, listDrawnAt } from './target/list.ts';
+export {
+  TARGET_SOURCES,
+  UNIT_VIEWS,
+  checkDueOn,
+  checkIssuedOn,
+  checkPublishedFigure,
+  parseDocumentNumber,
+  parseIssuer,
+  parseOrderText,
+  parseRecipients,
+} from './target/document.ts';
+export type { TargetSource, UnitView } from './target/document.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
 export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';

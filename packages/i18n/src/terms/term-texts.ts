@@ -94,6 +94,8 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  TargetSource,
+  UnitView,
   WindowOpening,
   ShareableFact,
   SharingCodeState,
@@ -343,5 +345,7 @@ export interface TermTexts {
   readonly callerField: Readonly<Record<CallerField, string>>;
   readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
   readonly shareableFact: Readonly<Record<ShareableFact, string>>;
+  readonly targetSource: Readonly<Record<TargetSource, string>>;
+  readonly unitView: Readonly<Record<UnitView, string>>;
   readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
 }
