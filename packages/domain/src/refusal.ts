@@ -212,6 +212,11 @@ export const REFUSAL_CODES = [
   'LOCK_SUBSCRIPTION_EXISTS',
   'APPLIED_AT_IMPOSSIBLE',
   'ACKNOWLEDGEMENT_EMPTY',
+  'TABLE_UNREADABLE',
+  'TABLE_EMPTY',
+  'TABLE_TOO_LONG',
+  'TABLE_TOO_WIDE',
+  'TABLE_REACHES_OUT',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

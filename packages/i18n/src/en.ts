@@ -355,6 +355,15 @@ export const en: ServerTexts = {
       'The moment of application cannot be before the account was locked or unlocked, nor ahead of now. Check the clock of the machine, then acknowledge again.',
     ACKNOWLEDGEMENT_EMPTY:
       'It is not said what is acknowledged. Send upTo, or 1 to 100 ids, and only one of the two.',
+    TABLE_UNREADABLE:
+      'This file cannot be read as a table. Save it as Excel (.xlsx) or as CSV in UTF-8, without a password, then send it again.',
+    TABLE_EMPTY: 'The file has no rows. Choose a file with data.',
+    TABLE_TOO_LONG:
+      'The file has too many rows or is too large. Split it into files of at most 100,000 rows.',
+    TABLE_TOO_WIDE:
+      'Row {row} has too many columns (at most {limit}). Delete the columns that are not needed, then send it again.',
+    TABLE_REACHES_OUT:
+      'The file has links to the outside, macros or XML declarations and was not taken. Copy only the cells into a new file, then send that.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

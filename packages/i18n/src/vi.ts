@@ -347,6 +347,14 @@ export const vi: ServerTexts = {
       'Thời điểm áp dụng không thể trước khi tài khoản bị khóa hoặc mở, cũng không thể ở phía trước. Hãy kiểm tra đồng hồ của máy rồi xác nhận lại.',
     ACKNOWLEDGEMENT_EMPTY:
       'Chưa nói xác nhận những tin nào. Hãy gửi upTo, hoặc danh sách ids từ 1 đến 100 tin, và chỉ một trong hai.',
+    TABLE_UNREADABLE:
+      'Không đọc được tệp này như một bảng. Hãy lưu lại dưới dạng Excel (.xlsx) hoặc CSV mã UTF-8, không đặt mật khẩu, rồi gửi lại.',
+    TABLE_EMPTY: 'Tệp không có dòng nào. Hãy chọn tệp có dữ liệu.',
+    TABLE_TOO_LONG:
+      'Tệp có quá nhiều dòng hoặc quá lớn. Hãy tách thành nhiều tệp, mỗi tệp không quá 100.000 dòng.',
+    TABLE_TOO_WIDE: 'Dòng {row} có quá nhiều cột (nhiều nhất là {limit}). Hãy xóa các cột thừa rồi gửi lại.',
+    TABLE_REACHES_OUT:
+      'Tệp có liên kết ra ngoài, macro hoặc khai báo XML nên không được nhận. Hãy sao chép riêng các ô dữ liệu sang tệp mới rồi gửi lại.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
