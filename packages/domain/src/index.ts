@@ -399,7 +399,7 @@ export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
-export { MOST_TARGET_COLUMNS, MOST_TARGET_ROWS, readTargetSheet } from './target/sheet.ts';
+export { MOST_TARGET_ROWS, hasTargetHead, readTargetSheet } from './target/sheet.ts';
 export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
 export { tableOfText } from './target/table-of-text.ts';
 export type { StandingUnit } from './target/match-unit.ts';

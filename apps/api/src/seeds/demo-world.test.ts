@@ -132,7 +132,8 @@ describe('the demo world', () => {
       select unit_id, measure, count(*)::integer from (
         select unit_id, 'APPLICATION_' || state as measure from application
         union all select unit_id, 'ACCOUNT_' || state from account
-        union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null) as row
+        union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null
+        union all select unit_id, 'TARGET_LISTED:' || campaign_id from target_person) as row
       group by 1, 2 order by 1, 2`);
     expect(kept).toEqual(counted);
     const { data } = await (

@@ -105,17 +105,25 @@ function cleanCell(cell: string): string {
 
 const headForm = (cell: string): string => searchForm(cell.replaceAll('_', ' '));
 
+/** Whether a table has the head of a table of targets: a document has others, such as the two columns of its letterhead. */
+export const hasTargetHead = (rows: readonly (readonly string[])[]): boolean =>
+  rows.some((row) => headOf(row) !== null);
+
 function findTable(lines: readonly Line[]): { columns: Columns; body: readonly Line[] } {
   for (const [index, { cells }] of lines.entries()) {
-    const heads = cells.map(headForm);
-    const people = heads.findIndex((head) => PEOPLE_HEAD.test(head));
-    const name = heads.findIndex((head, column) => column !== people && NAME_HEAD.test(head));
-    if (people < 0 || name < 0) continue;
-    const note = heads.findIndex((head) => head.startsWith('ghi chu'));
-    return { columns: { name, people, note }, body: lines.slice(index + 1) };
+    const columns = headOf(cells);
+    if (columns) return { columns, body: lines.slice(index + 1) };
   }
   const first = lines.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   return { columns: USUAL_COLUMNS, body: first < 0 ? [] : lines.slice(first) };
+}
+
+function headOf(cells: readonly string[]): Columns | null {
+  const heads = cells.map(headForm);
+  const people = heads.findIndex((head) => PEOPLE_HEAD.test(head));
+  const name = heads.findIndex((head, column) => column !== people && NAME_HEAD.test(head));
+  if (people < 0 || name < 0) return null;
+  return { name, people, note: heads.findIndex((head) => head.startsWith('ghi chu')) };
 }
 
 const isTotal = ({ cells }: Line): boolean => cells.some((cell) => TOTAL_WORDS.test(searchForm(cell)));

@@ -87,6 +87,8 @@ import {
   phoneChangeLifecycle,
   SHAREABLE_FACTS,
   SHARING_CODE_STATES,
+  TARGET_SOURCES,
+  UNIT_VIEWS,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -648,4 +650,16 @@ export const LetterDecisionEnum = contractEnum(
   LETTER_DECISIONS,
   'letterDecision',
   'The decision whose letter is looked at before it is made.',
+);
+export const TargetSourceEnum = contractEnum(
+  'TargetSource',
+  TARGET_SOURCES,
+  'targetSource',
+  'How the table of targets of a campaign came in.',
+);
+export const UnitViewEnum = contractEnum(
+  'UnitView',
+  UNIT_VIEWS,
+  'unitView',
+  'By which units figures are shown: those that the document names, or those that stand in their place today.',
 );
