@@ -51,6 +51,7 @@ import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
 import { WardReportResolver } from './modules/ward-reports/index.ts';
+import { ActivationWindowResolver, TargetResolver, TargetSheetResolver } from './modules/targets/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -68,6 +69,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     ApprovalResolver,
     TargetResolver,
     FunnelResolver,
+    TargetSheetResolver,
     ActivationWindowResolver,
     WardForecastResolver,
     WardReportResolver,

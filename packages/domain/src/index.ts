@@ -444,6 +444,25 @@ export { composeReport } from './ward-report/compose-report.ts';
 export type { ComposedReport, ReportFacts, ReportRow } from './ward-report/compose-report.ts';
 export { hamletFigures, SMALLEST_SHOWN_GROUP } from './target/hamlets.ts';
 export type { HamletCount, HamletFigures } from './target/hamlets.ts';
+export { MOST_TARGET_ROWS, hasTargetHead, readTargetSheet } from './target/sheet.ts';
+export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
+export { tableOfText } from './target/table-of-text.ts';
+export type { StandingUnit } from './target/match-unit.ts';
+export { judgeTargetSheet } from './target/judge-sheet.ts';
+export type { JudgedTargetRow, JudgedTargetSheet } from './target/judge-sheet.ts';
+export { isOnList, listDrawnAt } from './target/list.ts';
+export {
+  TARGET_SOURCES,
+  UNIT_VIEWS,
+  checkDueOn,
+  checkIssuedOn,
+  checkPublishedFigure,
+  parseDocumentNumber,
+  parseIssuer,
+  parseOrderText,
+  parseRecipients,
+} from './target/document.ts';
+export type { TargetSource, UnitView } from './target/document.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
 export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';

@@ -177,7 +177,8 @@ describe('the demo world', () => {
         union all select unit_id, 'ACCOUNT_' || state from account
         union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null
         union all select p.unit_id, 'TARGET_ACTIVATIONS:' || p.campaign_id from target_person p join account a on a.id = p.account_id
-                  where a.activated_at is not null) as row
+                  where a.activated_at is not null
+        union all select unit_id, 'TARGET_LISTED:' || campaign_id from target_person) as row
       group by 1, 2 order by 1, 2`);
     expect(kept).toEqual(counted);
     const { data } = await (

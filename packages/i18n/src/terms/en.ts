@@ -752,6 +752,14 @@ export const en: TermTexts = {
     PERMANENT_ADDRESS: 'Permanent address',
     PAPERS: 'Names of confirmed papers',
   },
+  targetSource: {
+    TEXT: 'Pasted table',
+    CSV: 'CSV file',
+    XLSX: 'XLSX file',
+    DOCX: 'DOCX file',
+    SEED: 'Came with the system',
+  },
+  unitView: { AS_ISSUED: 'By the units of the document', AS_OF_TODAY: "By today's units" },
   sharingCodeState: {
     OPEN: 'Waiting to be scanned',
     USED: 'Used',

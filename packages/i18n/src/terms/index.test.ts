@@ -82,6 +82,8 @@ import {
   REVIEW_REASONS,
   SUBJECT_TYPES,
   regimeParameters,
+  TARGET_SOURCES,
+  UNIT_VIEWS,
 } from '@dinhdanh/domain';
 import { expect, test } from 'vitest';
 import { termLabel } from './index.ts';
@@ -187,6 +189,8 @@ test.each<[TermKind, readonly string[]]>([
   ['agencyChannel', AGENCY_CHANNELS],
   ['agencyKeyState', AGENCY_KEY_STATES],
   ['agencyKeyWarning', AGENCY_KEY_WARNINGS],
+  ['targetSource', TARGET_SOURCES],
+  ['unitView', UNIT_VIEWS],
 ])('every value of %s has a label of its own, in both languages', (kind, values) => {
   for (const locale of ['vi', 'en'] as const) {
     const labels = values.map((value) => termLabel(kind, value, locale));

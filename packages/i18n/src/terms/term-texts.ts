@@ -113,6 +113,8 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  TargetSource,
+  UnitView,
   WindowOpening,
   ShareableFact,
   SharingCodeState,
@@ -373,6 +375,8 @@ export interface TermTexts {
   readonly callerField: Readonly<Record<CallerField, string>>;
   readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
   readonly shareableFact: Readonly<Record<ShareableFact, string>>;
+  readonly targetSource: Readonly<Record<TargetSource, string>>;
+  readonly unitView: Readonly<Record<UnitView, string>>;
   readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
   readonly visitOutcome: Readonly<Record<VisitOutcome, string>>;
   readonly visitConsequence: Readonly<Record<VisitConsequence, string>>;

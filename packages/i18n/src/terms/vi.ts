@@ -764,6 +764,14 @@ export const vi: TermTexts = {
     PERMANENT_ADDRESS: 'Nơi thường trú',
     PAPERS: 'Tên các giấy tờ đã xác thực',
   },
+  targetSource: {
+    TEXT: 'Dán bảng',
+    CSV: 'Tệp CSV',
+    XLSX: 'Tệp XLSX',
+    DOCX: 'Tệp DOCX',
+    SEED: 'Có sẵn khi cài đặt',
+  },
+  unitView: { AS_ISSUED: 'Theo đơn vị trong văn bản', AS_OF_TODAY: 'Theo đơn vị hiện nay' },
   sharingCodeState: {
     OPEN: 'Đang chờ quét',
     USED: 'Đã dùng',

@@ -1,4 +1,5 @@
 export {
+  ACCOUNT_MEASURES,
   ACCOUNTS_WITHOUT_APPLICATION,
   ACTIVATIONS,
   accountMeasure,
@@ -7,4 +8,5 @@ export {
   outreachVisits,
   stageMeasure,
   targetActivations,
+  targetListed,
 } from './measures.ts';

@@ -1,4 +1,10 @@
-import type { AccountStage, AccountState, ApplicationState, VisitOutcome } from '@dinhdanh/domain';
+import {
+  ACCOUNT_STATES,
+  type AccountStage,
+  type AccountState,
+  type ApplicationState,
+  type VisitOutcome,
+} from '@dinhdanh/domain';
 
 /** The kept figure that holds how many accounts of a unit are in a state. */
 export const accountMeasure = (state: AccountState): string => `ACCOUNT_${state}`;
@@ -27,3 +33,11 @@ export const outreachVisits = (outcome: VisitOutcome): string => `OUTREACH_VISIT
 /** The same, of lists that were drawn from the list of a campaign. */
 export const campaignVisits = (outcome: VisitOutcome, campaignId: string): string =>
   `${outreachVisits(outcome)}:${campaignId}`;
+/** How many people stand on the list of a campaign, by the unit of the list, on the day of its document. */
+export const targetListed = (campaignId: string): string => `TARGET_LISTED:${campaignId}`;
+
+/**
+ * How many accounts a unit has, whatever their state. An account that changes its state moves two of these against each
+ * other, so what they add up to after a day is the accounts that were granted after it.
+ */
+export const ACCOUNT_MEASURES: readonly string[] = ACCOUNT_STATES.map(accountMeasure);

@@ -105,6 +105,8 @@ import {
   phoneChangeLifecycle,
   SHAREABLE_FACTS,
   SHARING_CODE_STATES,
+  TARGET_SOURCES,
+  UNIT_VIEWS,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -774,4 +776,16 @@ export const MeetingActionEnum = contractEnum(
   MEETING_ACTIONS,
   'meetingAction',
   'What can be done with a meeting.',
+);
+export const TargetSourceEnum = contractEnum(
+  'TargetSource',
+  TARGET_SOURCES,
+  'targetSource',
+  'How the table of targets of a campaign came in.',
+);
+export const UnitViewEnum = contractEnum(
+  'UnitView',
+  UNIT_VIEWS,
+  'unitView',
+  'By which units figures are shown: those that the document names, or those that stand in their place today.',
 );
