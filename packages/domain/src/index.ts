@@ -541,3 +541,14 @@ export type {
   LetterServedWay,
   LockLetterKind,
 } from './letter/letter.ts';
+export { WARD_KINDS } from './unit-merger/unit-name.ts';
+export type { UnitKind, WardKind } from './unit-merger/unit-name.ts';
+export { planUnitMerger } from './unit-merger/plan.ts';
+export type {
+  MergerDocument,
+  MergerProblem,
+  PlannedChange,
+  StandingUnit,
+  UnitMergerPlan,
+  WishedChange,
+} from './unit-merger/plan.ts';
