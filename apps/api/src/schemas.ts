@@ -45,6 +45,7 @@ import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
 import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
+import { UnitMergerResolver } from './modules/unit-mergers/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -63,6 +64,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     TargetResolver,
     ActivationWindowResolver,
     AdministrativeUnitResolver,
+    UnitMergerResolver,
     AuditLogResolver,
     AppointmentResolver,
     AreaTaskResolver,

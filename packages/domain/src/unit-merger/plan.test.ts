@@ -119,10 +119,15 @@ const standing = (units: readonly StandingUnit[]): Unit[] =>
 describe('the reforms of Móng Cái', () => {
   const hoaLac = planUnitMerger(HOA_LAC, [staying('06712', '06718')], {
     units: OF_2023,
+    codesElsewhere: ['11501'],
     today: '2024-10-15',
   });
   const of2024 = carriedOut(standing(OF_2023), hoaLac, HOA_LAC);
-  const reform = planUnitMerger(REFORM, CHANGES_OF_2025, { units: of2024, today: '2025-06-20' });
+  const reform = planUnitMerger(REFORM, CHANGES_OF_2025, {
+    units: of2024,
+    codesElsewhere: ['11501'],
+    today: '2025-06-20',
+  });
   const of2025 = carriedOut(of2024, reform, REFORM);
   const sumsOn = (day: string) => {
     const sums = new Map<string, number>();
@@ -184,9 +189,11 @@ describe('the reforms of Móng Cái', () => {
 
   test('entered once more, every unit has ended already', () => {
     expect(
-      planUnitMerger(REFORM, CHANGES_OF_2025, { units: of2025, today: '2025-06-20' }).problems.map(
-        ({ code }) => code,
-      ),
+      planUnitMerger(REFORM, CHANGES_OF_2025, {
+        units: of2025,
+        codesElsewhere: ['11501'],
+        today: '2025-06-20',
+      }).problems.map(({ code }) => code),
     ).toContain('MERGER_UNIT_ENDS_ALREADY');
   });
 });
@@ -209,9 +216,11 @@ describe('what a document cannot say', () => {
     unit('11500', 'Phường Hồng Bàng', { parentId: elsewhere.id }),
   ];
   const problemsOf = (changes: readonly WishedChange[], differing: Partial<MergerDocument> = {}) =>
-    planUnitMerger({ ...document, ...differing }, changes, { units, today }).problems.map(
-      ({ path, code }) => `${path} ${code}`,
-    );
+    planUnitMerger({ ...document, ...differing }, changes, {
+      units,
+      codesElsewhere: ['11501'],
+      today,
+    }).problems.map(({ path, code }) => `${path} ${code}`);
   const fine = into('06901', 'Phường Biên Giới', '06712', '06709');
 
   test('as long as it says nothing of the kind, there is no problem', () => {
@@ -386,7 +395,7 @@ test('after any mergers every unit of then has exactly one heir on every day, an
           if (!heir || (!isFounded && codes.includes(heir.code))) continue;
           const document = { ...REFORM, issuedOn: day, effectiveOn: day };
           const change = isFounded ? into(codes[0]!, 'Phường Mới', ...codes) : staying(heir.code, ...codes);
-          const plan = planUnitMerger(document, [change], { units, today: day });
+          const plan = planUnitMerger(document, [change], { units, codesElsewhere: ['11501'], today: day });
           expect(plan.problems).toEqual([]);
           units = carriedOut(units, plan, document);
         }

@@ -60,6 +60,8 @@ interface Situation {
   readonly document: MergerDocument;
   /** Every unit that the one who enters may speak of, ended and coming ones too. */
   readonly units: readonly StandingUnit[];
+  /** Codes that units of other provinces have on the day or after it. */
+  readonly codesElsewhere: readonly string[];
   readonly today: LocalDate;
 }
 
@@ -84,9 +86,9 @@ const isValidOn = ({ validFrom, validTo }: StandingUnit, day: LocalDate): boolea
 export function planUnitMerger(
   document: MergerDocument,
   wished: readonly WishedChange[],
-  { units, today }: { readonly units: readonly StandingUnit[]; readonly today: LocalDate },
+  { units, codesElsewhere, today }: Omit<Situation, 'document'>,
 ): UnitMergerPlan {
-  const situation: Situation = { document, units, today };
+  const situation: Situation = { document, units, codesElsewhere, today };
   const problems: MergerProblem[] = [
     ...documentProblems(situation),
     ...repetitionProblems(wished),
@@ -219,7 +221,7 @@ function standingSuccessor(
 
 /** A unit that begins: its code is free on the day, its name has the form of its kind, and it has a parent. */
 function foundSuccessor(
-  { units, document }: Situation,
+  { units, codesElsewhere, document }: Situation,
   { code, name, kind }: { readonly code: string; readonly name: string; readonly kind: WardKind },
   { path, predecessors, ends }: SuccessorPlace,
 ): FoundSuccessor {
@@ -243,7 +245,8 @@ function foundSuccessor(
       (unit.validTo === null || unit.validTo > document.effectiveOn) &&
       !(ends.has(unit.code) && isValidOn(unit, addDays(document.effectiveOn, -1))),
   );
-  if (isTaken) problems.push({ path: `${path}.code`, code: 'MERGER_CODE_TAKEN' });
+  if (isTaken || codesElsewhere.includes(facts.code))
+    problems.push({ path: `${path}.code`, code: 'MERGER_CODE_TAKEN' });
   const parentId = commonParent(units, predecessors, document.effectiveOn);
   if (predecessors.length > 0 && parentId === null)
     problems.push({ path: `${path}.code`, code: 'MERGER_PARENT_MISSING' });

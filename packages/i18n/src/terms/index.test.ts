@@ -63,6 +63,7 @@ import {
   RETURN_REASONS,
   REVIEW_REASONS,
   SUBJECT_TYPES,
+  WARD_KINDS,
   regimeParameters,
 } from '@dinhdanh/domain';
 import { expect, test } from 'vitest';
@@ -132,6 +133,7 @@ test.each<[TermKind, readonly string[]]>([
   ['officeKind', OFFICE_KINDS],
   ['areaTaskKind', AREA_TASK_KINDS],
   ['areaTaskState', AREA_TASK_STATES],
+  ['wardKind', WARD_KINDS],
   ['calendarDayKind', CALENDAR_DAY_KINDS],
   ['calendarDayStatus', CALENDAR_DAY_STATUSES],
   ['auditAction', Object.values(AUDIT_ACTION_OF)],

@@ -94,6 +94,7 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  WardKind,
   WindowOpening,
   ShareableFact,
   SharingCodeState,
@@ -325,6 +326,7 @@ export interface TermTexts {
   readonly officeKind: Readonly<Record<OfficeKind, string>>;
   readonly areaTaskKind: Readonly<Record<AreaTaskKind, string>>;
   readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
+  readonly wardKind: Readonly<Record<WardKind, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;

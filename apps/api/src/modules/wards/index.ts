@@ -1,3 +1,3 @@
 export { AdministrativeUnit } from './administrative-unit.views.ts';
-export { findCoveredWard, listCoveredWards } from './wards.queries.ts';
+export { findCoveredWard, listCoveredWards, VALID_TODAY_FIRST } from './wards.queries.ts';
 export { AdministrativeUnitResolver } from './administrative-unit.resolver.ts';

@@ -68,6 +68,8 @@ export const PERMISSIONS = {
   'calendar:read': POLICE,
   'calendar:edit': ['ADMINISTRATOR'],
   'administrative-unit:list': POLICE,
+  'unit-merger:list': ['ADMINISTRATOR'],
+  'unit-merger:enter': ['ADMINISTRATOR'],
   'target-campaign:list': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
   'ward-progress:read': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
   'audit:read': ['AUDITOR'],

@@ -30,7 +30,8 @@ export interface AuditEntry {
     | 'LETTER'
     | 'LOCK_SUBSCRIPTION'
     | 'LOCK_APPEAL'
-    | 'STATUS_FEED';
+    | 'STATUS_FEED'
+    | 'UNIT_MERGER';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

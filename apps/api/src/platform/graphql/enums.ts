@@ -32,6 +32,7 @@ import {
   AREA_TASK_KINDS,
   AREA_TASK_STATES,
   CALENDAR_DAY_KINDS,
+  WARD_KINDS,
   CALENDAR_DAY_STATUSES,
   OFFICE_KINDS,
   AGENCY_ACTIONS,
@@ -273,6 +274,12 @@ export const AreaTaskStateEnum = contractEnum(
   AREA_TASK_STATES,
   'areaTaskState',
   'Whether a task is done.',
+);
+export const WardKindEnum = contractEnum(
+  'WardKind',
+  WARD_KINDS,
+  'wardKind',
+  'What kind of unit people belong to: phường, xã, đặc khu.',
 );
 export const CalendarDayKindEnum = contractEnum(
   'CalendarDayKind',
