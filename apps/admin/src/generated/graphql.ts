@@ -636,6 +636,22 @@ export type DuplicateSignal =
   /** Ảnh chân dung gần giống (Similar portrait). */
   | 'SIMILAR_PORTRAIT';
 
+/** A document that merges units, to be carried out. */
+export type EnterUnitMergerInput = {
+  /** At least one. */
+  changes: Array<UnitMergerChangeInput>;
+  /** Number, e.g. '1679/NQ-UBTVQH15', 3 to 200 characters. */
+  documentNumber: string;
+  /** First day of the new units, from 90 days ago to 366 days ahead, not before the date of the document. */
+  effectiveOn: string;
+  /** Key of the caller: sent again it gives the first answer again. */
+  idempotencyKey: string;
+  /** Date of the document, not after today. */
+  issuedOn: string;
+  /** Who issued it, 3 to 200 characters. */
+  issuer: string;
+};
+
 /** What a picture shows. */
 export type FileKind =
   /** Vân tay. */
@@ -677,6 +693,14 @@ export type ForwardLockRequestInput = {
   id: string;
   /** Kết quả kiểm tra, and what speaks against it if anything does, 10 to 1,000 characters. Refusal: ValidationFailed. */
   note: string;
+};
+
+/** A unit that a merger founds. */
+export type FoundedUnitInput = {
+  /** What it is; the name begins with the word of it. */
+  kind: WardKind;
+  /** Full name, beginning with its kind, e.g. 'Phường Móng Cái 1'. Refusal: ValidationFailed. */
+  name: string;
 };
 
 /** Who acts for a child under 14, a ward or a represented person. */
@@ -1640,6 +1664,36 @@ export type SwitchLockSubscriptionInput = {
   reason: string;
 };
 
+/** Units that go over whole into one. */
+export type UnitMergerChangeInput = {
+  /** Codes of the units that end, each in one change only. Refusal: ValidationFailed. */
+  predecessorCodes: Array<string>;
+  /** The unit that takes over. */
+  successor: UnitMergerSuccessorInput;
+};
+
+/** A document that merges units, as it stands. */
+export type UnitMergerInput = {
+  /** At least one. */
+  changes: Array<UnitMergerChangeInput>;
+  /** Number, e.g. '1679/NQ-UBTVQH15', 3 to 200 characters. */
+  documentNumber: string;
+  /** First day of the new units, from 90 days ago to 366 days ahead, not before the date of the document. */
+  effectiveOn: string;
+  /** Date of the document, not after today. */
+  issuedOn: string;
+  /** Who issued it, 3 to 200 characters. */
+  issuer: string;
+};
+
+/** The unit that takes over. */
+export type UnitMergerSuccessorInput = {
+  /** Code of five digits. A new unit may use the code of one that ends by the same document. Refusal: ValidationFailed. */
+  code: string;
+  /** The new unit; null: a unit that stands already takes over and stays. */
+  founded?: FoundedUnitInput | null | undefined;
+};
+
 /** An unlock at the wish of the holder. */
 export type UnlockAccountForHolderInput = {
   /** The account. */
@@ -1694,6 +1748,15 @@ export type VerifySharingCodeInput = {
   qrContent: string;
 };
 
+/** What kind of unit people belong to: phường, xã, đặc khu. */
+export type WardKind =
+  /** Xã (Commune). */
+  | 'COMMUNE'
+  /** Đặc khu (Special zone). */
+  | 'SPECIAL_ZONE'
+  /** Phường (Ward). */
+  | 'WARD';
+
 /** How it is known that the holder was told of the account. */
 export type WindowOpening =
   /** Thông báo đã đến (The notice arrived). */
@@ -1713,7 +1776,9 @@ export type WithdrawLockRequestInput = {
   reason: string;
 };
 
-export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdministrativeUnitsQueryVariables = Exact<{
+  takesNewCases: boolean;
+}>;
 
 
 export type AdministrativeUnitsQuery = { administrativeUnits: Array<{ code: string, name: string }> };
@@ -2710,6 +2775,36 @@ export type WardProgressQueryVariables = Exact<{
 
 export type WardProgressQuery = { wardProgress: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, unit: { code: string, name: string } }>, total: { target: number, activated: number, remaining: number, percent: number } } };
 
+export type UnitMergersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitMergersQuery = { unitMergers: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, effectiveOn: string, isInForce: boolean, enteredAt: string, enteredBy: string, changes: Array<{ isFounded: boolean, predecessors: Array<{ code: string, name: string }>, successor: { code: string, name: string } }> }> };
+
+export type MergeableUnitsQueryVariables = Exact<{
+  effectiveOn: string;
+}>;
+
+
+export type MergeableUnitsQuery = { mergeableUnits: Array<{ code: string, name: string }> };
+
+export type UnitMergerPreviewQueryVariables = Exact<{
+  input: UnitMergerInput;
+}>;
+
+
+export type UnitMergerPreviewQuery = { previewUnitMerger: { unitsBefore: number, unitsAfter: number, officersMoveOn: string, problems: Array<{ path: string, code: string, message: string }>, enteredBefore: { documentNumber: string } | null, changes: Array<{ isFounded: boolean, successor: { code: string, name: string }, inHand: { officers: number, openApplications: number, openRequests: number, openAreaTasks: number, offices: number, bookedAppointments: number, accounts: number }, predecessors: Array<{ unit: { code: string, name: string }, inHand: { officers: number, openApplications: number, openRequests: number, openAreaTasks: number, accounts: number } }> }>, campaigns: Array<{ documentNumber: string, totalBefore: number, totalAfter: number, before: Array<{ people: number, unit: { code: string, name: string } }>, after: Array<{ people: number, unit: { code: string, name: string } }> }> } };
+
+export type EnterUnitMergerMutationVariables = Exact<{
+  input: EnterUnitMergerInput;
+}>;
+
+
+export type EnterUnitMergerMutation = { enterUnitMerger:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'UnitMergerEntered', wasEnteredBefore: boolean, merger: { id: string, documentNumber: string } }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3135,13 +3230,13 @@ export const WindowCountsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
 export const AdministrativeUnitsDocument = new TypedDocumentString(`
-    query AdministrativeUnits {
-  administrativeUnits {
+    query AdministrativeUnits($takesNewCases: Boolean!) {
+  administrativeUnits(takesNewCases: $takesNewCases) {
     code
     name
   }
 }
-    `, {"hash":"64e664c5bdeb8b5ffe271050f06f27064b904a551d1985b250ad36fb8d489add"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
+    `, {"hash":"c327f61a3775cd7106263725a52ad7e14e32a33fc194350f8bb0502ee8d788f2"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6673,3 +6768,127 @@ export const WardProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+export const UnitMergersDocument = new TypedDocumentString(`
+    query UnitMergers {
+  unitMergers {
+    id
+    documentNumber
+    issuedOn
+    issuer
+    effectiveOn
+    isInForce
+    enteredAt
+    enteredBy
+    changes {
+      isFounded
+      predecessors {
+        code
+        name
+      }
+      successor {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"0a58309fb3ed62b3a352fbad277cbe68035f615e02b18adaf447cbcb8f7cf818"}) as unknown as TypedDocumentString<UnitMergersQuery, UnitMergersQueryVariables>;
+export const MergeableUnitsDocument = new TypedDocumentString(`
+    query MergeableUnits($effectiveOn: LocalDate!) {
+  mergeableUnits(effectiveOn: $effectiveOn) {
+    code
+    name
+  }
+}
+    `, {"hash":"afae4ced16218285363261809050783ff1133f8424d6ca1aba3edb4934eebc97"}) as unknown as TypedDocumentString<MergeableUnitsQuery, MergeableUnitsQueryVariables>;
+export const UnitMergerPreviewDocument = new TypedDocumentString(`
+    query UnitMergerPreview($input: UnitMergerInput!) {
+  previewUnitMerger(input: $input) {
+    unitsBefore
+    unitsAfter
+    officersMoveOn
+    problems {
+      path
+      code
+      message
+    }
+    enteredBefore {
+      documentNumber
+    }
+    changes {
+      isFounded
+      successor {
+        code
+        name
+      }
+      inHand {
+        officers
+        openApplications
+        openRequests
+        openAreaTasks
+        offices
+        bookedAppointments
+        accounts
+      }
+      predecessors {
+        unit {
+          code
+          name
+        }
+        inHand {
+          officers
+          openApplications
+          openRequests
+          openAreaTasks
+          accounts
+        }
+      }
+    }
+    campaigns {
+      documentNumber
+      totalBefore
+      totalAfter
+      before {
+        unit {
+          code
+          name
+        }
+        people
+      }
+      after {
+        unit {
+          code
+          name
+        }
+        people
+      }
+    }
+  }
+}
+    `, {"hash":"853172171652abdd332212134a3c8534a17d46c9a1600c3894b07196eeff1a2b"}) as unknown as TypedDocumentString<UnitMergerPreviewQuery, UnitMergerPreviewQueryVariables>;
+export const EnterUnitMergerDocument = new TypedDocumentString(`
+    mutation EnterUnitMerger($input: EnterUnitMergerInput!) {
+  enterUnitMerger(input: $input) {
+    __typename
+    ... on UnitMergerEntered {
+      wasEnteredBefore
+      merger {
+        id
+        documentNumber
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"c39f683d592ab0182cc9bd08bd03e51e3dd2682aeff8f55bc61c711e0ba9bb51"}) as unknown as TypedDocumentString<EnterUnitMergerMutation, EnterUnitMergerMutationVariables>;
