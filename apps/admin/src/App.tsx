@@ -55,6 +55,9 @@ const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/Regis
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
+const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
+const EnterUnitMergerPage = lazy(() => import('./resources/unit-mergers/EnterUnitMergerPage.tsx'));
+
 const MOST_TRIES = 2;
 
 const styleCache = createStyleCache();
@@ -116,6 +119,8 @@ export function App() {
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/unit-mergers" element={<UnitMergerListPage />} />
+              <Route path="/unit-mergers/enter" element={<EnterUnitMergerPage />} />
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />

@@ -48,10 +48,10 @@ import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
-import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
 import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
 import { WardReportResolver } from './modules/ward-reports/index.ts';
 import { ActivationWindowResolver, TargetResolver, TargetSheetResolver } from './modules/targets/index.ts';
+import { UnitMergerResolver } from './modules/unit-mergers/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -74,6 +74,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     WardForecastResolver,
     WardReportResolver,
     AdministrativeUnitResolver,
+    UnitMergerResolver,
     AuditLogResolver,
     AppointmentResolver,
     AreaTaskResolver,

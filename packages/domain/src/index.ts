@@ -447,7 +447,7 @@ export type { HamletCount, HamletFigures } from './target/hamlets.ts';
 export { MOST_TARGET_ROWS, hasTargetHead, readTargetSheet } from './target/sheet.ts';
 export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
 export { tableOfText } from './target/table-of-text.ts';
-export type { StandingUnit } from './target/match-unit.ts';
+export type { DatedUnit } from './target/match-unit.ts';
 export { judgeTargetSheet } from './target/judge-sheet.ts';
 export type { JudgedTargetRow, JudgedTargetSheet } from './target/judge-sheet.ts';
 export { isOnList, listDrawnAt } from './target/list.ts';
@@ -656,3 +656,14 @@ export type { ImportColumn, ImportSheet } from './person-import/columns.ts';
 export { readImportRow } from './person-import/import-row.ts';
 export type { ImportProblem, ImportRules, ImportedPerson } from './person-import/import-row.ts';
 export { unitNameForm } from './person-import/unit-names.ts';
+export { WARD_KINDS } from './unit-merger/unit-name.ts';
+export type { UnitKind, WardKind } from './unit-merger/unit-name.ts';
+export { planUnitMerger } from './unit-merger/plan.ts';
+export type {
+  MergerDocument,
+  MergerProblem,
+  PlannedChange,
+  StandingUnit,
+  UnitMergerPlan,
+  WishedChange,
+} from './unit-merger/plan.ts';

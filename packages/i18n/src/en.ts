@@ -412,6 +412,35 @@ export const en: ServerTexts = {
       'You have too many tasks that have not ended. Wait until one ends, then start another.',
     LONG_TASK_STOPPED:
       'This task stopped midway several times and is not tried again. Start it anew; nothing that was done is done again.',
+    MERGER_DOCUMENT_REQUIRED:
+      'The number of the document or its issuer is missing. Write it as it stands there, 3 to 200 characters.',
+    MERGER_ISSUED_LATER: 'The document is dated after today. Check the date on it.',
+    MERGER_DAY_BEFORE_ISSUE: 'The effective day lies before the date of the document. Check both.',
+    MERGER_DAY_TOO_EARLY:
+      'The effective day is more than 90 days ago. Figures have been reported by the old units; tell whoever runs the system.',
+    MERGER_DAY_TOO_FAR: 'The effective day is more than a year away. Check its year.',
+    MERGER_EMPTY: 'No unit is merged. Choose at least one old unit for each successor.',
+    MERGER_UNIT_UNKNOWN: 'There is no unit of this code in your province. Choose one from the list.',
+    MERGER_UNIT_ENDS_ALREADY: 'This unit has ended, or another document has its end. Take it out.',
+    MERGER_UNIT_NOT_BEGUN:
+      'This unit has not begun on the eve of the effective day. Check the effective day.',
+    MERGER_UNIT_REPEATED: 'This unit is named twice. Take one out.',
+    MERGER_UNIT_SPLIT:
+      'This unit is given to two successors. Only units that go over whole are taken; the people of a divided one must be assigned by hamlet.',
+    MERGER_LEVEL:
+      'Only wards, communes and special zones are merged with each other. Take out units of district or province level.',
+    MERGER_SUCCESSOR_UNKNOWN:
+      'The successor does not exist on the effective day. Choose a unit that stands, or enter a new one.',
+    MERGER_SUCCESSOR_ENDS:
+      'The successor ends too and can take nothing over. Choose another, or enter a new unit.',
+    MERGER_SUCCESSOR_REPEATED: 'Two groups have the same successor. Put them together.',
+    MERGER_CODE_TAKEN: 'Another unit has this code on the effective day. Check the code in the document.',
+    MERGER_CODE_FORMAT: 'The code of a unit is five digits, for example 06712. Type it again.',
+    MERGER_NAME_FORMAT:
+      'The name of a unit begins with its kind (Phường, Xã or Đặc khu), then a name with a capital, or a number. Type it again.',
+    MERGER_PARENT_MISSING: 'These units have no unit above them in common that still exists. Check the list.',
+    MERGER_DIFFERENT_CONTENT:
+      'A document of this number has been entered with other content. Check the number, or open what was entered to compare.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -404,6 +404,37 @@ export const vi: ServerTexts = {
       'Bạn đang có quá nhiều việc chưa xong. Hãy chờ một việc kết thúc rồi bắt đầu việc khác.',
     LONG_TASK_STOPPED:
       'Việc này dừng giữa chừng nhiều lần nên hệ thống không thử nữa. Hãy bắt đầu lại; phần đã làm không bị làm lần nữa.',
+    MERGER_DOCUMENT_REQUIRED:
+      'Chưa có số văn bản hoặc cơ quan ban hành. Hãy ghi đúng như trên văn bản, từ 3 đến 200 ký tự.',
+    MERGER_ISSUED_LATER: 'Ngày ban hành văn bản sau ngày hôm nay. Hãy kiểm tra lại ngày ghi trên văn bản.',
+    MERGER_DAY_BEFORE_ISSUE: 'Ngày có hiệu lực trước ngày ban hành văn bản. Hãy kiểm tra lại cả hai ngày.',
+    MERGER_DAY_TOO_EARLY:
+      'Ngày có hiệu lực đã qua hơn 90 ngày và số liệu theo đơn vị cũ đã được báo cáo. Hãy báo đơn vị vận hành hệ thống để xử lý.',
+    MERGER_DAY_TOO_FAR: 'Ngày có hiệu lực còn xa hơn một năm. Hãy kiểm tra lại năm của ngày có hiệu lực.',
+    MERGER_EMPTY: 'Chưa có đơn vị nào được nhập. Hãy chọn ít nhất một đơn vị cũ cho mỗi đơn vị mới.',
+    MERGER_UNIT_UNKNOWN: 'Không có đơn vị mang mã này trong tỉnh của bạn. Hãy chọn đơn vị trong danh sách.',
+    MERGER_UNIT_ENDS_ALREADY:
+      'Đơn vị này đã kết thúc, hoặc đã có văn bản khác ghi ngày kết thúc. Hãy bỏ đơn vị này.',
+    MERGER_UNIT_NOT_BEGUN:
+      'Đơn vị này chưa thành lập vào ngày trước ngày có hiệu lực. Hãy kiểm tra lại ngày có hiệu lực.',
+    MERGER_UNIT_REPEATED: 'Đơn vị này được chọn hai lần. Hãy bỏ một lần.',
+    MERGER_UNIT_SPLIT:
+      'Đơn vị này được đưa vào hai đơn vị mới, trong khi hệ thống chỉ nhận đơn vị chuyển nguyên vẹn. Hãy để đơn vị này ngoài văn bản; đơn vị bị chia phải phân lại từng người theo thôn, khu.',
+    MERGER_LEVEL: 'Chỉ sáp nhập được xã, phường, đặc khu với nhau. Hãy bỏ đơn vị cấp huyện, cấp tỉnh.',
+    MERGER_SUCCESSOR_UNKNOWN:
+      'Đơn vị kế thừa không tồn tại vào ngày có hiệu lực. Hãy chọn một đơn vị đang có, hoặc nhập đơn vị thành lập mới.',
+    MERGER_SUCCESSOR_ENDS:
+      'Đơn vị kế thừa cũng kết thúc nên không nhận đơn vị khác được. Hãy chọn đơn vị khác, hoặc nhập đơn vị thành lập mới.',
+    MERGER_SUCCESSOR_REPEATED: 'Hai nhóm có cùng một đơn vị kế thừa. Hãy gộp hai nhóm thành một.',
+    MERGER_CODE_TAKEN:
+      'Mã này đang được một đơn vị khác sử dụng vào ngày có hiệu lực. Hãy kiểm tra lại mã trong văn bản.',
+    MERGER_CODE_FORMAT: 'Mã đơn vị gồm 5 chữ số, ví dụ 06712. Hãy nhập lại như trong văn bản.',
+    MERGER_NAME_FORMAT:
+      'Tên đơn vị phải bắt đầu bằng đúng loại (Phường, Xã hoặc Đặc khu), sau đó là tên riêng viết hoa hoặc số. Hãy nhập lại.',
+    MERGER_PARENT_MISSING:
+      'Các đơn vị này không thuộc cùng một đơn vị cấp trên còn tồn tại. Hãy kiểm tra lại danh sách.',
+    MERGER_DIFFERENT_CONTENT:
+      'Văn bản có số này đã được nhập với nội dung khác. Hãy kiểm tra lại số văn bản, hoặc mở lần nhập trước để đối chiếu.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

@@ -12,6 +12,7 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
+import MergeIcon from '@mui/icons-material/CallMergeOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
@@ -149,6 +150,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   });
   const { canAccess: canReadLocks = false } = useCanAccess({ resource: 'account-locks', action: 'show' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
+  const { canAccess: canListMergers = false } = useCanAccess({ resource: 'unit-mergers', action: 'list' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'sharing-code', action: 'verify' });
   const { canAccess: canListVisits = false } = useCanAccess({
@@ -175,6 +177,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListPhoneChanges,
     canVerify,
     canReadLocks,
+    canListMergers,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -254,6 +257,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
       )}
       {canReadCalendar && (
         <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />
+      )}
+      {canListMergers && (
+        <RailLink {...linkTo('/unit-mergers')} icon={MergeIcon} label={translate('unitMergers.rail')} />
       )}
     </RailGroup>
   );

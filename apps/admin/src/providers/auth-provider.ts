@@ -31,6 +31,7 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'lock-requests': 'lock-request',
   papers: 'paper',
   'target-campaigns': 'target-campaign',
+  'unit-mergers': 'unit-merger',
   files: 'file',
 };
 

@@ -123,6 +123,12 @@ import type {
   SubmitApplicationMutation,
   TargetCampaignsQuery,
   WardProgressQuery,
+  EnterUnitMergerInput,
+  EnterUnitMergerMutation,
+  MergeableUnitsQuery,
+  UnitMergerInput,
+  UnitMergerPreviewQuery,
+  UnitMergersQuery,
   WorkingCalendarQuery,
   ConfirmPhoneChangeMutation,
   DecidePhoneChangeInput,
@@ -233,6 +239,12 @@ import {
   requestAssistedActivationDocument,
 } from '../resources/assisted-activations/assisted-activation.documents.ts';
 import {
+  enterUnitMergerDocument,
+  mergeableUnitListDocument,
+  unitMergerListDocument,
+  unitMergerPreviewDocument,
+} from '../resources/unit-mergers/unit-merger.documents.ts';
+import {
   removeCalendarDayDocument,
   setCalendarDayDocument,
   workingCalendarDocument,
@@ -328,6 +340,9 @@ export type AppointmentResult =
   ReceiveAppointmentMutation['receiveAppointment'] | MissAppointmentMutation['missAppointment'];
 export type AreaTask = AreaTasksQuery['areaTasks']['items'][number];
 export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'];
+export type UnitMerger = UnitMergersQuery['unitMergers'][number];
+export type UnitMergerPreview = UnitMergerPreviewQuery['previewUnitMerger'];
+export type EnterUnitMergerResult = EnterUnitMergerMutation['enterUnitMerger'];
 export type CalendarDay = WorkingCalendarQuery['workingCalendar'][number];
 export type SetCalendarDayResult = SetCalendarDayMutation['setCalendarDay'];
 export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarDay'];
@@ -450,6 +465,10 @@ export interface BackOfficeProvider extends DataProvider {
   declinePhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
   getAreaTaskCount: () => Promise<number>;
   completeAreaTask: (input: CompleteAreaTaskInput) => Promise<CompleteAreaTaskResult>;
+  getUnitMergers: () => Promise<readonly UnitMerger[]>;
+  getMergeableUnits: (effectiveOn: string) => Promise<MergeableUnitsQuery['mergeableUnits']>;
+  previewUnitMerger: (input: UnitMergerInput) => Promise<UnitMergerPreview>;
+  enterUnitMerger: (input: EnterUnitMergerInput) => Promise<EnterUnitMergerResult>;
   getWorkingCalendar: (year: number) => Promise<readonly CalendarDay[]>;
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
@@ -632,8 +651,9 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return { data: items, total: items.length };
   };
 
-  const listAdministrativeUnits = async () => {
-    const { administrativeUnits } = await send(administrativeUnitListDocument, {});
+  const listAdministrativeUnits = async ({ filter }: GetListParams) => {
+    const { takesNewCases = false } = (filter ?? {}) as { readonly takesNewCases?: boolean };
+    const { administrativeUnits } = await send(administrativeUnitListDocument, { takesNewCases });
     const units = administrativeUnits.map((unit): AdministrativeUnit => ({ id: unit.code, ...unit }));
     return { data: units, total: units.length };
   };
@@ -648,7 +668,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
-      if (resource === 'administrative-units') return await listAdministrativeUnits();
+      if (resource === 'administrative-units') return await listAdministrativeUnits(params);
       return await notOffered();
     }) as <RecordType extends RaRecord>(
       resource: string,
@@ -707,6 +727,11 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(declinePhoneChangeDocument, { input })).declinePhoneChange,
     getAreaTaskCount: async () => (await send(areaTaskCountDocument, {})).areaTaskCount,
     completeAreaTask: async (input) => (await send(completeAreaTaskDocument, { input })).completeAreaTask,
+    getUnitMergers: async () => (await send(unitMergerListDocument, {})).unitMergers,
+    getMergeableUnits: async (effectiveOn) =>
+      (await send(mergeableUnitListDocument, { effectiveOn })).mergeableUnits,
+    previewUnitMerger: async (input) => (await send(unitMergerPreviewDocument, { input })).previewUnitMerger,
+    enterUnitMerger: async (input) => (await send(enterUnitMergerDocument, { input })).enterUnitMerger,
     getWorkingCalendar: async (year) => (await send(workingCalendarDocument, { year })).workingCalendar,
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,

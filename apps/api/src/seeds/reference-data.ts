@@ -71,13 +71,7 @@ async function loadUnits(client: Client): Promise<void> {
     `insert into administrative_unit select * from jsonb_populate_recordset(null::administrative_unit, $1) on conflict do nothing`,
     [JSON.stringify(rows)],
   );
-  await client.query(`
-    insert into administrative_unit_descendant
-    with recursive below as (
-      select id as ancestor_id, id as descendant_id from administrative_unit
-      union all
-      select b.ancestor_id, u.id from below b join administrative_unit u on u.parent_id = b.descendant_id)
-    select * from below on conflict do nothing`);
+  await client.query('select complete_unit_descendants()');
 }
 
 async function loadTargets(client: Client): Promise<void> {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { DomainRefusal } from '../refusal.ts';
-import { matchUnit, type StandingUnit } from './match-unit.ts';
+import { matchUnit, type DatedUnit } from './match-unit.ts';
 import { parseTargetCount } from './parse-count.ts';
 import type { TargetSheet, TargetSheetEntry, TargetSheetProblem } from './sheet.ts';
 
@@ -27,7 +27,7 @@ export interface JudgedTargetSheet<Unit> {
  * Edge: the printed sum is compared only when every count was read, so that one unreadable row is one problem and not two.
  * A repeated unit is told at the second row, with the line of the first.
  */
-export function judgeTargetSheet<Unit extends StandingUnit>(
+export function judgeTargetSheet<Unit extends DatedUnit>(
   { entries, statedTotal }: TargetSheet,
   units: readonly Unit[],
   day: LocalDate,
@@ -52,7 +52,7 @@ export function judgeTargetSheet<Unit extends StandingUnit>(
   return { rows, sum, statedTotal: stated, problems };
 }
 
-function judgeName<Unit extends StandingUnit>(
+function judgeName<Unit extends DatedUnit>(
   { line, name }: TargetSheetEntry,
   units: readonly Unit[],
   day: LocalDate,

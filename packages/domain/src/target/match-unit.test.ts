@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matchUnit, type StandingUnit } from './match-unit.ts';
+import { matchUnit, type DatedUnit } from './match-unit.ts';
 
-const unit = (id: number, name: string, validFrom: string | null, validTo: string | null): StandingUnit => ({
+const unit = (id: number, name: string, validFrom: string | null, validTo: string | null): DatedUnit => ({
   id,
   code: String(id),
   name,

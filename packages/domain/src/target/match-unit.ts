@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { comparisonForm, searchForm } from '../identity/names.ts';
 
 /** A ward, commune or special zone with the days on which it stands: from the first, before the second. */
-export interface StandingUnit {
+export interface DatedUnit {
   readonly id: number;
   readonly code: string;
   /** With its kind: Phường Trà Cổ. */
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [prefix: RegExp, kind: string])[] = [
 ];
 
 /** Whether a unit stands on a day. */
-export const standsOn = ({ validFrom, validTo }: StandingUnit, day: LocalDate): boolean =>
+export const standsOn = ({ validFrom, validTo }: DatedUnit, day: LocalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 
 /**
@@ -35,7 +35,7 @@ export const standsOn = ({ validFrom, validTo }: StandingUnit, day: LocalDate): 
  * Edge: a name with its kind is compared with its kind, one without with the bare names; accents decide where they are
  * written, and are left out only when no unit is written with them. Two that fit are told and never chosen between.
  */
-export function matchUnit<Unit extends StandingUnit>(
+export function matchUnit<Unit extends DatedUnit>(
   name: string,
   units: readonly Unit[],
   day: LocalDate,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCount } from '../formats.ts';
 import { judgeTargetSheet } from './judge-sheet.ts';
-import type { StandingUnit } from './match-unit.ts';
+import type { DatedUnit } from './match-unit.ts';
 import { MOST_TARGET_COLUMNS, MOST_TARGET_ROWS, readTargetSheet } from './sheet.ts';
 import { tableOfText } from './table-of-text.ts';
 
@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [requirement: string, name: string, people: numbe
   ['R-166', 'Xã Vĩnh Thực', 874],
   ['R-167', 'Xã Vĩnh Trung', 350],
 ];
-const UNITS: readonly StandingUnit[] = ROWS.map(([, name], index) => ({
+const UNITS: readonly DatedUnit[] = ROWS.map(([, name], index) => ({
   id: index + 1,
   code: String(index),
   name,

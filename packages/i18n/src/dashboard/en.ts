@@ -11,6 +11,7 @@ import { lockIntakeEn } from './lock-intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { sharingEn } from './sharing.en.ts';
+import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
 export const en: DashboardTexts = {
@@ -177,6 +178,7 @@ export const en: DashboardTexts = {
     resent: 'Another code was sent. The old one no longer counts.',
   },
   phoneChanges: phoneChangesEn,
+  unitMergers: unitMergersEn,
   accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,

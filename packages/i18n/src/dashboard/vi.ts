@@ -11,6 +11,7 @@ import { lockIntakeVi } from './lock-intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
+import { unitMergersVi } from './unit-mergers.vi.ts';
 
 export const vi = {
   ra: {
@@ -364,6 +365,7 @@ export const vi = {
     resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
   },
   phoneChanges: phoneChangesVi,
+  unitMergers: unitMergersVi,
   accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,

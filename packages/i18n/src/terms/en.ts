@@ -646,6 +646,11 @@ export const en: TermTexts = {
     SWAPPED_OFF: 'Day off by swap',
     SWAPPED_WORKING: 'Working day by swap',
   },
+  wardKind: {
+    WARD: 'Ward',
+    COMMUNE: 'Commune',
+    SPECIAL_ZONE: 'Special zone',
+  },
   dataRequestKind: {
     ACCESS: 'See my data',
     CORRECTION: 'Correct data that are wrong',

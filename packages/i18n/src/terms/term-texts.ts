@@ -115,6 +115,7 @@ import type {
   SubjectType,
   TargetSource,
   UnitView,
+  WardKind,
   WindowOpening,
   ShareableFact,
   SharingCodeState,
@@ -357,6 +358,7 @@ export interface TermTexts {
   readonly longTaskKind: Readonly<Record<LongTaskKind, string>>;
   readonly longTaskState: Readonly<Record<LongTaskState, string>>;
   readonly longTaskAction: Readonly<Record<LongTaskAction, string>>;
+  readonly wardKind: Readonly<Record<WardKind, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;

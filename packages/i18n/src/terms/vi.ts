@@ -654,6 +654,11 @@ export const vi: TermTexts = {
     SWAPPED_OFF: 'Nghỉ hoán đổi',
     SWAPPED_WORKING: 'Làm việc hoán đổi',
   },
+  wardKind: {
+    WARD: 'Phường',
+    COMMUNE: 'Xã',
+    SPECIAL_ZONE: 'Đặc khu',
+  },
   dataRequestKind: {
     ACCESS: 'Xem dữ liệu của tôi',
     CORRECTION: 'Sửa dữ liệu chưa đúng',

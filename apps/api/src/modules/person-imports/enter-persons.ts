@@ -12,9 +12,8 @@ import { caseCode } from '../../platform/case-code.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import { Account } from '../accounts/index.ts';
-import { applicationMeasure } from '../applications/index.ts';
 import type { LongTaskInHand } from '../long-tasks/index.ts';
-import { accountMeasure } from '../statistics/index.ts';
+import { accountMeasure, applicationMeasure } from '../statistics/index.ts';
 import { takeUpStatusEvents } from '../status-events/index.ts';
 import {
   enterApprovedPersons,

@@ -7,7 +7,7 @@ import { writeTable, type TableFormat } from '../../platform/tables/write-table.
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 const HEADINGS = Object.values(printedTables.importColumns);
-const unitName = new Map(DISPATCH.units.map(({ code, name }) => [code, name]));
+const unitName = new Map<string, string>(DISPATCH.units.map(({ code, name }) => [code, name]));
 const rowOf = (person: DemoPerson): string[] => [
   person.personalIdNumber,
   person.fullName,

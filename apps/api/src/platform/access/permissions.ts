@@ -94,6 +94,8 @@ export const PERMISSIONS = {
   'target-campaign:list': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
   'target-campaign:commit': ['HEAD_OF_UNIT', 'AUTHORITY_HEAD'],
   'ward-progress:read': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
+  'unit-merger:list': ['ADMINISTRATOR'],
+  'unit-merger:enter': ['ADMINISTRATOR'],
   'audit:read': ['AUDITOR'],
   'audit:verify': ['AUDITOR', 'HEAD_OF_UNIT'],
   'account:activate': ['VISITOR', 'HOLDER'],

@@ -35,7 +35,8 @@ export interface AuditEntry {
     | 'OUTREACH_MEETING'
     | 'TARGET_CAMPAIGN'
     | 'WARD_REPORT'
-    | 'LONG_TASK';
+    | 'LONG_TASK'
+    | 'UNIT_MERGER';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

@@ -44,6 +44,7 @@ import {
   LONG_TASK_KINDS,
   LONG_TASK_STATES,
   CALENDAR_DAY_KINDS,
+  WARD_KINDS,
   CALENDAR_DAY_STATUSES,
   OFFICE_KINDS,
   AGENCY_ACTIONS,
@@ -311,6 +312,12 @@ export const LongTaskStateEnum = contractEnum(
   LONG_TASK_STATES,
   'longTaskState',
   'Where a long task stands.',
+);
+export const WardKindEnum = contractEnum(
+  'WardKind',
+  WARD_KINDS,
+  'wardKind',
+  'What kind of unit people belong to: phường, xã, đặc khu.',
 );
 export const CalendarDayKindEnum = contractEnum(
   'CalendarDayKind',

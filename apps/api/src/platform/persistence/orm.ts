@@ -24,6 +24,7 @@ import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { LongTasks0020 } from './migrations/0020-long-tasks.ts';
 import { TargetCampaigns0021 } from './migrations/0021-target-campaigns.ts';
+import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   WardReports0025,
   LongTasks0020,
   TargetCampaigns0021,
+  UnitMergers0023,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
