@@ -18,6 +18,7 @@ import { findHolderBySession } from './modules/holder-sessions/index.ts';
 import { lettersRouter } from './modules/letters/index.ts';
 import { LockEventSigner } from './modules/lock-events/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
+import { outreachListsRouter } from './modules/outreach/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
@@ -211,6 +212,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/letters',
         router: lettersRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/outreach-lists',
+        router: outreachListsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

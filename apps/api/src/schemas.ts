@@ -40,7 +40,12 @@ import {
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
-import { OutreachFieldResolver, OutreachListResolver } from './modules/outreach/index.ts';
+import {
+  OutreachFieldResolver,
+  OutreachFiguresResolver,
+  OutreachListResolver,
+  OutreachMeetingResolver,
+} from './modules/outreach/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -79,6 +84,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     StatusEventResolver,
     OutreachListResolver,
     OutreachFieldResolver,
+    OutreachMeetingResolver,
+    OutreachFiguresResolver,
   ],
   portal: [
     ActivationPortalResolver,

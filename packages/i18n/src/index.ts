@@ -13,6 +13,7 @@ import { vi } from './vi.ts';
 
 export { LOCALES } from './locale.ts';
 export { printedLetter } from './printed-letter.ts';
+export { printedList } from './printed-list.ts';
 export { printedRecord } from './printed-record.ts';
 export type { Locale } from './locale.ts';
 export type { ApplicationStatusEvent, ApplicationStatusKey, ServerMessageKey } from './server-texts.ts';
