@@ -31,6 +31,7 @@ import { runLongTask, watchLongTasks } from './modules/long-tasks/index.ts';
 import { notActivatedWork } from './modules/not-activated-export/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
 import { personImportWork } from './modules/person-imports/index.ts';
+import { purgeOutreach } from './modules/outreach/index.ts';
 import {
   compareRegistration,
   deliverRegistrationCode,
@@ -75,6 +76,7 @@ type PeriodicTask =
   | 'forget-old-attempts'
   | 'forget-sms'
   | 'give-up-comparisons'
+  | 'purge-outreach'
   | 'purge-registrations'
   | 'read-status-feed'
   | 'remind-activations'
@@ -171,6 +173,7 @@ export function createJobs(
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
+    'purge-outreach': () => purgeOutreach(useCases),
     'purge-registrations': () => purgeRegistrations(useCases),
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
@@ -209,6 +212,7 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
 5 1-12 * * * remind-activations ?max=3&jobKey=remind-activations&queue=remind-activations
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
+45 19 * * * purge-outreach ?max=3&jobKey=purge-outreach
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
 55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files

@@ -43,7 +43,12 @@ import {
 import { LongTaskResolver } from './modules/long-tasks/index.ts';
 import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
-import { OutreachFieldResolver, OutreachListResolver } from './modules/outreach/index.ts';
+import {
+  OutreachFieldResolver,
+  OutreachFiguresResolver,
+  OutreachListResolver,
+  OutreachMeetingResolver,
+} from './modules/outreach/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -92,6 +97,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     OutreachFieldResolver,
     LongTaskResolver,
     NotActivatedExportResolver,
+    OutreachMeetingResolver,
+    OutreachFiguresResolver,
   ],
   portal: [
     ActivationPortalResolver,

@@ -20,7 +20,8 @@ type StructureNode = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
 
 const QR_SCALE = 3;
 
-export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
+/** `hasQr` is false for a file whose first page shows no QR code; `qr` is then empty. */
+export async function readPdf(content: Uint8Array, { hasQr = true } = {}): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(content), verbosity: 0 });
   try {
     const document = await loading.promise;
@@ -44,7 +45,7 @@ export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
       isTagged: isMarked(await document.getMarkInfo()),
       roles: nodes.map(({ role }) => role),
       alternatives: nodes.flatMap((node) => ('alt' in node ? [String(node.alt)] : [])),
-      qr: await qrOf(first),
+      qr: hasQr ? await qrOf(first) : '',
     };
   } finally {
     await loading.destroy();

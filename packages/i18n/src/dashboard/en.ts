@@ -8,6 +8,7 @@ import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
+import { outreachListsEn, outreachMeetingsEn } from './outreach.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { sharingEn } from './sharing.en.ts';
@@ -161,6 +162,8 @@ export const en: DashboardTexts = {
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
   lockAppeals: lockAppealsEn,
+  outreachLists: outreachListsEn,
+  outreachMeetings: outreachMeetingsEn,
   lockRequests: lockRequestsEn,
   /** The own password under a decision. */
   signature: {

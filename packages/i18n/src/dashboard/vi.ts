@@ -8,6 +8,7 @@ import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
+import { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
@@ -348,6 +349,8 @@ export const vi = {
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
   lockAppeals: lockAppealsVi,
+  outreachLists: outreachListsVi,
+  outreachMeetings: outreachMeetingsVi,
   lockRequests: lockRequestsVi,
   /** The own password under a decision. */
   signature: {

@@ -23,7 +23,7 @@ export interface OpenedList {
  */
 export const openList: UseCase<{ readonly id: string }, OpenedList> = {
   name: 'openOutreachList',
-  permission: 'outreach-list:read',
+  permission: 'outreach-list:list',
   rows: 'ACTOR',
   async run({ em, now, audit }, { id }) {
     const list = isUuid(id) ? await findListSummary(em, id) : null;

@@ -33,7 +33,7 @@ const orNull = (id: string | null | undefined): string | null => {
 
 @Resolver()
 export class OutreachListResolver {
-  @Requires('outreach-list:read')
+  @Requires('outreach-list:list')
   @Query(() => OutreachListPage, {
     description:
       "Danh sách đến từng nhà of the officer's units, without the people on them. Errors: FORBIDDEN, BAD_USER_INPUT.",
@@ -53,7 +53,7 @@ export class OutreachListResolver {
     );
   }
 
-  @Requires('outreach-list:read')
+  @Requires('outreach-list:list')
   @Query(() => OpenedOutreachList, {
     description:
       'A list with its people; of one that has ended numbers and outcomes alone. The reading is recorded. Errors: FORBIDDEN, NOT_FOUND.',
