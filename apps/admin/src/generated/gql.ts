@@ -15,6 +15,9 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OfferedOutreachLists {\n    myOutreachLists {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      expiresAt\n      people\n    }\n  }\n": typeof types.OfferedOutreachListsDocument,
+    "\n  query OutreachListForField($id: ID!) {\n    outreachListForField(id: $id) {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      expiresAt\n      asOf\n      people {\n        id\n        fullName\n        birthYear\n        hamlet\n        address\n        phoneHint\n        stage\n        version\n        lastVisit {\n          outcome\n          visitedAt\n          note\n          visitorName\n        }\n      }\n    }\n  }\n": typeof types.OutreachListForFieldDocument,
+    "\n  mutation RecordVisits($input: RecordVisitsInput!) {\n    recordVisits(input: $input) {\n      __typename\n      ... on VisitsRecorded {\n        results {\n          clientId\n          status\n          message\n          person {\n            stage\n            version\n            lastVisit {\n              outcome\n              visitedAt\n              note\n              visitorName\n            }\n          }\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.RecordVisitsDocument,
     "\n  query AdministrativeUnits {\n    administrativeUnits {\n      code\n      name\n    }\n  }\n": typeof types.AdministrativeUnitsDocument,
     "\n  query Me {\n    me {\n      username\n      displayName\n      units {\n        code\n        name\n      }\n      permissions\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        officer {\n          username\n          displayName\n          units {\n            code\n            name\n          }\n          permissions\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        legalBasis\n      }\n    }\n  }\n": typeof types.SignInDocument,
@@ -122,6 +125,9 @@ type Documents = {
     "\n  query WardProgress($campaignId: ID!) {\n    wardProgress(campaignId: $campaignId) {\n      campaign {\n        id\n        documentNumber\n        issuedOn\n        issuer\n        targetTotal\n      }\n      asOf\n      rows {\n        unit {\n          code\n          name\n        }\n        target\n        activated\n        remaining\n        percent\n      }\n      total {\n        target\n        activated\n        remaining\n        percent\n      }\n    }\n  }\n": typeof types.WardProgressDocument,
 };
 const documents: Documents = {
+    "\n  query OfferedOutreachLists {\n    myOutreachLists {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      expiresAt\n      people\n    }\n  }\n": types.OfferedOutreachListsDocument,
+    "\n  query OutreachListForField($id: ID!) {\n    outreachListForField(id: $id) {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      expiresAt\n      asOf\n      people {\n        id\n        fullName\n        birthYear\n        hamlet\n        address\n        phoneHint\n        stage\n        version\n        lastVisit {\n          outcome\n          visitedAt\n          note\n          visitorName\n        }\n      }\n    }\n  }\n": types.OutreachListForFieldDocument,
+    "\n  mutation RecordVisits($input: RecordVisitsInput!) {\n    recordVisits(input: $input) {\n      __typename\n      ... on VisitsRecorded {\n        results {\n          clientId\n          status\n          message\n          person {\n            stage\n            version\n            lastVisit {\n              outcome\n              visitedAt\n              note\n              visitorName\n            }\n          }\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.RecordVisitsDocument,
     "\n  query AdministrativeUnits {\n    administrativeUnits {\n      code\n      name\n    }\n  }\n": types.AdministrativeUnitsDocument,
     "\n  query Me {\n    me {\n      username\n      displayName\n      units {\n        code\n        name\n      }\n      permissions\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        officer {\n          username\n          displayName\n          units {\n            code\n            name\n          }\n          permissions\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        legalBasis\n      }\n    }\n  }\n": types.SignInDocument,
@@ -229,6 +235,18 @@ const documents: Documents = {
     "\n  query WardProgress($campaignId: ID!) {\n    wardProgress(campaignId: $campaignId) {\n      campaign {\n        id\n        documentNumber\n        issuedOn\n        issuer\n        targetTotal\n      }\n      asOf\n      rows {\n        unit {\n          code\n          name\n        }\n        target\n        activated\n        remaining\n        percent\n      }\n      total {\n        target\n        activated\n        remaining\n        percent\n      }\n    }\n  }\n": types.WardProgressDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferedOutreachLists {\n    myOutreachLists {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      expiresAt\n      people\n    }\n  }\n"): typeof import('./graphql').OfferedOutreachListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutreachListForField($id: ID!) {\n    outreachListForField(id: $id) {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      expiresAt\n      asOf\n      people {\n        id\n        fullName\n        birthYear\n        hamlet\n        address\n        phoneHint\n        stage\n        version\n        lastVisit {\n          outcome\n          visitedAt\n          note\n          visitorName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OutreachListForFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVisits($input: RecordVisitsInput!) {\n    recordVisits(input: $input) {\n      __typename\n      ... on VisitsRecorded {\n        results {\n          clientId\n          status\n          message\n          person {\n            stage\n            version\n            lastVisit {\n              outcome\n              visitedAt\n              note\n              visitorName\n            }\n          }\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RecordVisitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

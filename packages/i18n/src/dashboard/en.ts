@@ -10,6 +10,7 @@ import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
+import { fieldEn } from './field.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -177,6 +178,7 @@ export const en: DashboardTexts = {
     resent: 'Another code was sent. The old one no longer counts.',
   },
   phoneChanges: phoneChangesEn,
+  doorToDoor: fieldEn,
   accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,

@@ -10,6 +10,7 @@ import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
+import { fieldVi } from './field.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 
 export const vi = {
@@ -364,6 +365,7 @@ export const vi = {
     resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
   },
   phoneChanges: phoneChangesVi,
+  doorToDoor: fieldVi,
   accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
