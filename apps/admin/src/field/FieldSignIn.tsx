@@ -64,7 +64,10 @@ export function FieldSignIn({ member }: { readonly member: Member | null }) {
         autoComplete="username"
         required
         size="medium"
-        slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
+        slotProps={{
+          inputLabel: { required: false },
+          htmlInput: { autoCapitalize: 'none', spellCheck: false },
+        }}
       />
       <TextField
         name="password"
@@ -73,9 +76,17 @@ export function FieldSignIn({ member }: { readonly member: Member | null }) {
         autoComplete="current-password"
         required
         size="medium"
+        slotProps={{ inputLabel: { required: false } }}
       />
       <Box>
-        <Button type="submit" variant="contained" size="large" fullWidth aria-disabled={isPending}>
+        <Button
+          type="submit"
+          variant="contained"
+          size="large"
+          fullWidth
+          aria-disabled={isPending}
+          sx={{ minHeight: 52 }}
+        >
           {translate(isPending ? 'signIn.submitting' : 'signIn.submit')}
         </Button>
       </Box>
