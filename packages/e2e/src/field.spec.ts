@@ -147,7 +147,6 @@ test.describe('a phone of a team', { tag: '@phone' }, () => {
       if (small > (screen.startsWith('lists') ? 1 : 0)) found.push(`${screen}: ${small} small targets`);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (overflow > 0) found.push(`${screen}: ${overflow} px too wide`);
-      await page.screenshot({ path: test.info().outputPath(`${screen}.png`), fullPage: true });
     };
 
     await page.goto('/admin/field');

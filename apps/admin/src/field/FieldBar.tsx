@@ -26,7 +26,7 @@ export function FieldBar({ title, subtitle, backTo }: FieldBarProps) {
       component="header"
       sx={{ position: 'sticky', top: 0, zIndex: 'appBar', bgcolor: 'background.paper' }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: backTo ? 1 : 4, minHeight: 56 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: backTo ? 1 : 4, py: 1, minHeight: 56 }}>
         {backTo && (
           <IconButton
             component={Link}
@@ -39,7 +39,7 @@ export function FieldBar({ title, subtitle, backTo }: FieldBarProps) {
           </IconButton>
         )}
         <Box sx={{ minWidth: 0 }}>
-          <Typography variant="h1" sx={{ fontSize: '1.25rem', lineHeight: '26px', fontWeight: 700 }}>
+          <Typography variant="h1" noWrap sx={{ fontSize: '1.25rem', lineHeight: '26px', fontWeight: 700 }}>
             {title}
           </Typography>
           {subtitle && <Typography sx={{ fontSize: '0.9375rem' }}>{subtitle}</Typography>}

@@ -8,7 +8,7 @@ import { Link, useParams } from 'react-router-dom';
 
 import { StatePanel } from '../components/StatePanel.tsx';
 import { useField } from './field-context.ts';
-import { hamletsOf } from './field-list.ts';
+import { hamletsOf, wayOf } from './field-list.ts';
 import type { TakenList } from './field-list.ts';
 import { FieldPage } from './FieldPage.tsx';
 import { RowLink } from './RowLink.tsx';
@@ -54,7 +54,7 @@ export function HamletScreen() {
   return (
     <WithList
       backTo={(list) => `/lists/${list.id}`}
-      subtitle={(list) => hamletIn(list)?.hamlet ?? translate('doorToDoor.hamlets.none')}
+      title={(list) => hamletIn(list)?.hamlet ?? translate('doorToDoor.hamlets.none')}
     >
       {(list) => (
         <Rows>
@@ -90,12 +90,12 @@ function Rows({ children }: { readonly children: ReactNode }) {
 
 interface WithListProps {
   readonly backTo: (list: TakenList) => string;
-  readonly subtitle?: (list: TakenList) => string;
+  readonly title?: (list: TakenList) => string;
   readonly children: (list: TakenList) => ReactNode;
 }
 
 /** The list of the address, or that it is no longer on the phone. */
-export function WithList({ backTo, subtitle, children }: WithListProps) {
+export function WithList({ backTo, title = wayOf, children }: WithListProps) {
   const translate = useTranslate();
   const { state } = useField();
   const { listId } = useParams();
@@ -117,7 +117,7 @@ export function WithList({ backTo, subtitle, children }: WithListProps) {
     );
   }
   return (
-    <FieldPage title={list.teamName} subtitle={subtitle?.(list) ?? list.code} backTo={backTo(list)}>
+    <FieldPage title={title(list)} subtitle={list.code} backTo={backTo(list)}>
       {children(list)}
     </FieldPage>
   );

@@ -12,6 +12,7 @@ import { momentText } from '../components/moment-text.ts';
 import { StatePanel } from '../components/StatePanel.tsx';
 import { LanguageButton } from '../frame/LanguageButton.tsx';
 import { useField } from './field-context.ts';
+import { wayOf } from './field-list.ts';
 import type { OfferedList, TakenList } from './field-list.ts';
 import { FieldPage } from './FieldPage.tsx';
 import { LeaveButtons } from './LeaveButtons.tsx';
@@ -137,12 +138,15 @@ function Card({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function ListHead({ list }: { readonly list: Pick<OfferedList, 'code' | 'unitName' | 'teamName'> }) {
+type Head = Pick<OfferedList, 'code' | 'unitName' | 'teamName' | 'hamlets'>;
+
+function ListHead({ list }: { readonly list: Head }) {
   return (
     <div>
       <Typography variant="h3" sx={{ fontSize: '1.125rem', lineHeight: '26px' }}>
-        {list.teamName}
+        {wayOf(list)}
       </Typography>
+      <Typography sx={{ fontSize: '1rem' }}>{list.teamName}</Typography>
       <Typography sx={{ fontSize: '1rem' }}>
         {list.unitName} · {list.code}
       </Typography>

@@ -162,7 +162,14 @@ function OutcomeButtons({ chosen, onChoose }: OutcomeButtonsProps) {
           onClick={() => {
             onChoose(outcome);
           }}
-          sx={{ minHeight: 56, fontSize: '1rem', lineHeight: '22px', borderWidth: 2 }}
+          sx={{
+            minHeight: 56,
+            fontSize: '1rem',
+            lineHeight: '22px',
+            border: 2,
+            borderColor: 'primary.main',
+            ...(outcome !== chosen && { bgcolor: 'background.paper' }),
+          }}
         >
           {translate(`doorToDoor.outcome.${outcome}`)}
         </Button>

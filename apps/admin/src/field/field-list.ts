@@ -12,6 +12,7 @@ export interface OfferedList {
   readonly code: string;
   readonly unitName: string;
   readonly teamName: string;
+  readonly hamlets: readonly string[];
   readonly expiresAt: string;
   readonly people: number;
 }
@@ -31,6 +32,7 @@ export interface OfficeList {
   readonly code: string;
   readonly unitName: string;
   readonly teamName: string;
+  readonly hamlets: readonly string[];
   readonly expiresAt: string;
   /** When the office wrote it down. */
   readonly asOf: string;
@@ -52,6 +54,10 @@ export function takenAt(list: OfficeList, now: Date): TakenList {
 
 export const isOver = ({ until }: Pick<TakenList, 'until'>, now: Date): boolean =>
   Date.parse(until) <= now.getTime();
+
+/** A list as its team calls it: by where it leads. */
+export const wayOf = ({ hamlets, unitName }: Pick<OfferedList, 'hamlets' | 'unitName'>): string =>
+  hamlets.join(', ') || unitName;
 
 /** The people of a list by hamlet, in the order of the way that the office planned. */
 export function hamletsOf(

@@ -9,6 +9,7 @@ export const offeredListsDocument = graphql(`
         name
       }
       teamName
+      hamlets
       expiresAt
       people
     }
@@ -24,6 +25,7 @@ export const listForFieldDocument = graphql(`
         name
       }
       teamName
+      hamlets
       expiresAt
       asOf
       people {

@@ -1781,14 +1781,14 @@ export type WithdrawLockRequestInput = {
 export type OfferedOutreachListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfferedOutreachListsQuery = { myOutreachLists: Array<{ id: string, code: string, teamName: string, expiresAt: string, people: number, unit: { name: string } }> };
+export type OfferedOutreachListsQuery = { myOutreachLists: Array<{ id: string, code: string, teamName: string, hamlets: Array<string>, expiresAt: string, people: number, unit: { name: string } }> };
 
 export type OutreachListForFieldQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OutreachListForFieldQuery = { outreachListForField: { id: string, code: string, teamName: string, expiresAt: string, asOf: string, unit: { name: string }, people: Array<{ id: string, fullName: string, birthYear: number, hamlet: string | null, address: string, phoneHint: string, stage: OutreachStage, version: number, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null }> } };
+export type OutreachListForFieldQuery = { outreachListForField: { id: string, code: string, teamName: string, hamlets: Array<string>, expiresAt: string, asOf: string, unit: { name: string }, people: Array<{ id: string, fullName: string, birthYear: number, hamlet: string | null, address: string, phoneHint: string, stage: OutreachStage, version: number, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null }> } };
 
 export type RecordVisitsMutationVariables = Exact<{
   input: RecordVisitsInput;
@@ -3232,11 +3232,12 @@ export const OfferedOutreachListsDocument = new TypedDocumentString(`
       name
     }
     teamName
+    hamlets
     expiresAt
     people
   }
 }
-    `, {"hash":"81486850434eda009ad415f4efd0554aa8d9865b6dc9775631a20659038a9ebf"}) as unknown as TypedDocumentString<OfferedOutreachListsQuery, OfferedOutreachListsQueryVariables>;
+    `, {"hash":"270446a9a34de0c200ea9bd0ad42870d827062bd4b457b783bddf66ee3f5db95"}) as unknown as TypedDocumentString<OfferedOutreachListsQuery, OfferedOutreachListsQueryVariables>;
 export const OutreachListForFieldDocument = new TypedDocumentString(`
     query OutreachListForField($id: ID!) {
   outreachListForField(id: $id) {
@@ -3246,6 +3247,7 @@ export const OutreachListForFieldDocument = new TypedDocumentString(`
       name
     }
     teamName
+    hamlets
     expiresAt
     asOf
     people {
@@ -3266,7 +3268,7 @@ export const OutreachListForFieldDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"867195860f0024158772bc2ef00edca5abea6a2f2f40dcb814e4a365298075a7"}) as unknown as TypedDocumentString<OutreachListForFieldQuery, OutreachListForFieldQueryVariables>;
+    `, {"hash":"a3124307ec8a380f8897bdfeb9a1f20de1ba553b94af5fb896dd4f29b401e933"}) as unknown as TypedDocumentString<OutreachListForFieldQuery, OutreachListForFieldQueryVariables>;
 export const RecordVisitsDocument = new TypedDocumentString(`
     mutation RecordVisits($input: RecordVisitsInput!) {
   recordVisits(input: $input) {

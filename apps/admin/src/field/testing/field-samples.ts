@@ -22,6 +22,7 @@ export const aList = (wishes: Partial<OfficeList> = {}): OfficeList => ({
   code: 'DS-2026-000003',
   unitName: 'Phường Trà Cổ',
   teamName: 'Tổ công nghệ số Khu 3',
+  hamlets: ['Khu 3', 'Khu 5'],
   expiresAt: '2026-11-25T17:00:00Z',
   asOf: '2026-11-22T01:00:00Z',
   people: [
