@@ -4,6 +4,7 @@ import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
+import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
@@ -148,6 +149,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     resource: 'phone-change',
     action: 'list',
   });
+  const { canAccess: canVisit = false } = useCanAccess({ resource: 'outreach-visit', action: 'record' });
   const { canAccess: canReadLocks = false } = useCanAccess({ resource: 'account-locks', action: 'show' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
   const { canAccess: canListMergers = false } = useCanAccess({ resource: 'unit-mergers', action: 'list' });
@@ -178,6 +180,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canVerify,
     canReadLocks,
     canListMergers,
+    canVisit,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -223,6 +226,16 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           label={translate('areaTasks.title')}
           count={openTasks}
           countOf={translate('areaTasks.unitOfCount')}
+        />
+      )}
+      {canVisit && (
+        <RailLink
+          to="/field"
+          isPageOfItsOwn
+          isCurrent={false}
+          onNavigate={onNavigate}
+          icon={DirectionsWalkIcon}
+          label={translate('doorToDoor.title')}
         />
       )}
       {canListVisits && (
@@ -291,6 +304,8 @@ interface RailLinkProps {
   /** What is counted, for those who only hear it. */
   readonly countOf?: string;
   readonly isAlarming?: boolean;
+  /** It stands beside the dashboard, so the browser goes there and not the router. */
+  readonly isPageOfItsOwn?: boolean;
   readonly isCurrent: boolean;
   readonly onNavigate?: (() => void) | undefined;
 }
@@ -302,6 +317,7 @@ function RailLink({
   count,
   countOf,
   isAlarming = false,
+  isPageOfItsOwn = false,
   isCurrent,
   onNavigate,
 }: RailLinkProps) {
@@ -313,6 +329,7 @@ function RailLink({
       <Box
         component={Link}
         to={to}
+        reloadDocument={isPageOfItsOwn}
         onClick={onNavigate}
         aria-current={isCurrent ? 'page' : undefined}
         sx={(theme) => ({

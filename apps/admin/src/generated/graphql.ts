@@ -1025,6 +1025,15 @@ export type OrganisationInput = {
   identifier: string;
 };
 
+/** Where a person on a list stands by the office's record. */
+export type OutreachStage =
+  /** Đã kích hoạt (Activated). */
+  | 'ACTIVATED'
+  /** Chưa kích hoạt (Not activated). */
+  | 'WAITING'
+  /** Không cần đến (No visit needed). */
+  | 'WITHDRAWN';
+
 /** Where holders lock their own accounts. */
 export type OwnLockChannel =
   /** Tại quầy (Counter). */
@@ -1200,6 +1209,14 @@ export type RecordReadingKind =
   | 'SENT_TO_AGENCY'
   /** Xem thông tin được chia sẻ bằng mã QR (Looked at what was shared by QR). */
   | 'SHARED_BY_QR';
+
+/** Visits of one list. */
+export type RecordVisitsInput = {
+  /** The list. Error: NOT_FOUND. */
+  listId: string;
+  /** 1 to 200, in the order in which they were made. Refusal: ValidationFailed. */
+  visits: Array<VisitInput>;
+};
 
 /** Why an application is refused for good. */
 export type RefusalReason =
@@ -1696,6 +1713,22 @@ export type VerifySharingCodeInput = {
   qrContent: string;
 };
 
+/** One visit, as the phone has kept it. */
+export type VisitInput = {
+  /** A UUID that the phone makes once for the visit: sent again, it is recorded once. */
+  clientId: string;
+  /** The version of the person that the phone held. */
+  expectedVersion: number;
+  /** At most 300 characters, without long numbers; null: nothing to note. */
+  note?: string | null | undefined;
+  /** What came out. */
+  outcome: VisitOutcome;
+  /** Who was visited. */
+  personId: string;
+  /** When somebody stood at the door, by the clock of the phone. */
+  visitedAt: string;
+};
+
 /** Kết quả đến nhà: what came out of a visit. */
 export type VisitOutcome =
   /** Đã kích hoạt (Has activated). */
@@ -1715,6 +1748,17 @@ export type VisitOutcome =
   /** Sai số điện thoại (Wrong phone number). */
   | 'WRONG_NUMBER';
 
+/** What became of a visit that was sent. */
+export type VisitStatus =
+  /** Đã ghi nhận từ trước (Was recorded before). */
+  | 'ALREADY_RECORDED'
+  /** Hồ sơ đã thay đổi (The record has changed). */
+  | 'CONFLICT'
+  /** Đã ghi nhận (Recorded). */
+  | 'RECORDED'
+  /** Không được ghi nhận (Not recorded). */
+  | 'REFUSED';
+
 /** How it is known that the holder was told of the account. */
 export type WindowOpening =
   /** Thông báo đã đến (The notice arrived). */
@@ -1733,6 +1777,29 @@ export type WithdrawLockRequestInput = {
   /** Why, in the words of the requester, 10 to 1,000 characters. Refusal: ValidationFailed. */
   reason: string;
 };
+
+export type OfferedOutreachListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferedOutreachListsQuery = { myOutreachLists: Array<{ id: string, code: string, teamName: string, hamlets: Array<string>, expiresAt: string, people: number, unit: { name: string } }> };
+
+export type OutreachListForFieldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachListForFieldQuery = { outreachListForField: { id: string, code: string, teamName: string, hamlets: Array<string>, expiresAt: string, asOf: string, unit: { name: string }, people: Array<{ id: string, fullName: string, birthYear: number, hamlet: string | null, address: string, phoneHint: string, stage: OutreachStage, version: number, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null }> } };
+
+export type RecordVisitsMutationVariables = Exact<{
+  input: RecordVisitsInput;
+}>;
+
+
+export type RecordVisitsMutation = { recordVisits:
+    | { __typename: 'RuleRefused', message: string }
+    | { __typename: 'ValidationFailed', message: string }
+    | { __typename: 'VisitsRecorded', results: Array<{ clientId: string, status: VisitStatus, message: string | null, person: { stage: OutreachStage, version: number, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null } | null }> }
+   };
 
 export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3156,6 +3223,79 @@ export const WindowCountsFragmentDoc = new TypedDocumentString(`
   total
 }
     `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
+export const OfferedOutreachListsDocument = new TypedDocumentString(`
+    query OfferedOutreachLists {
+  myOutreachLists {
+    id
+    code
+    unit {
+      name
+    }
+    teamName
+    hamlets
+    expiresAt
+    people
+  }
+}
+    `, {"hash":"270446a9a34de0c200ea9bd0ad42870d827062bd4b457b783bddf66ee3f5db95"}) as unknown as TypedDocumentString<OfferedOutreachListsQuery, OfferedOutreachListsQueryVariables>;
+export const OutreachListForFieldDocument = new TypedDocumentString(`
+    query OutreachListForField($id: ID!) {
+  outreachListForField(id: $id) {
+    id
+    code
+    unit {
+      name
+    }
+    teamName
+    hamlets
+    expiresAt
+    asOf
+    people {
+      id
+      fullName
+      birthYear
+      hamlet
+      address
+      phoneHint
+      stage
+      version
+      lastVisit {
+        outcome
+        visitedAt
+        note
+        visitorName
+      }
+    }
+  }
+}
+    `, {"hash":"a3124307ec8a380f8897bdfeb9a1f20de1ba553b94af5fb896dd4f29b401e933"}) as unknown as TypedDocumentString<OutreachListForFieldQuery, OutreachListForFieldQueryVariables>;
+export const RecordVisitsDocument = new TypedDocumentString(`
+    mutation RecordVisits($input: RecordVisitsInput!) {
+  recordVisits(input: $input) {
+    __typename
+    ... on VisitsRecorded {
+      results {
+        clientId
+        status
+        message
+        person {
+          stage
+          version
+          lastVisit {
+            outcome
+            visitedAt
+            note
+            visitorName
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"e3365cc491aa8290cdec074720a2ae9b577a85a7b8c10a4f7ca8006cbbc83a90"}) as unknown as TypedDocumentString<RecordVisitsMutation, RecordVisitsMutationVariables>;
 export const AdministrativeUnitsDocument = new TypedDocumentString(`
     query AdministrativeUnits {
   administrativeUnits {

@@ -11,6 +11,7 @@ import { lockIntakeEn } from './lock-intake.en.ts';
 import { outreachListsEn, outreachMeetingsEn } from './outreach.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
+import { fieldEn } from './field.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -182,6 +183,7 @@ export const en: DashboardTexts = {
   },
   phoneChanges: phoneChangesEn,
   unitMergers: unitMergersEn,
+  doorToDoor: fieldEn,
   accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,

@@ -11,6 +11,7 @@ import { lockIntakeVi } from './lock-intake.vi.ts';
 import { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
+import { fieldVi } from './field.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
 
@@ -369,6 +370,7 @@ export const vi = {
   },
   phoneChanges: phoneChangesVi,
   unitMergers: unitMergersVi,
+  doorToDoor: fieldVi,
   accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
