@@ -396,6 +396,16 @@ export type CancelDowntimeInput = {
   id: string;
 };
 
+/** Why a meeting, as it was read, will not be held. */
+export type CancelOutreachMeetingInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The meeting. Error: NOT_FOUND. */
+  id: string;
+  /** Why. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 /** What a caller says, word for word. Only the fields of callerCheckForm are looked at, and each of them must be there. */
 export type CheckCallerInput = {
   /** Ngày cấp thẻ căn cước. */
@@ -428,6 +438,14 @@ export type CheckSource =
 /** Which application an officer takes, or lets go of. */
 export type ClaimApplicationInput = {
   /** The application. */
+  id: string;
+};
+
+/** Which list is closed, as it was read. */
+export type CloseOutreachListInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The list. Error: NOT_FOUND. */
   id: string;
 };
 
@@ -620,6 +638,24 @@ export type DocumentStatus =
   /** Còn giá trị (Valid). */
   | 'VALID';
 
+/** Which people a list is drawn of, for whom and for how long. */
+export type DrawOutreachListInput = {
+  /** Only people on the list behind this campaign; null: everybody who waits. */
+  campaignId?: string | null | undefined;
+  /** Days in force with today, 1 to 30. Refusal: ValidationFailed. */
+  days: number;
+  /** Thôn, khu. Refusal: ValidationFailed. */
+  hamlets: Array<string>;
+  /** Your own key for this drawing, 8 to 100 characters; the same key gives the same list. */
+  idempotencyKey: string;
+  /** Also those whose address names no hamlet. */
+  includesWithoutHamlet: boolean;
+  /** A team of that unit. Refusal: OUTREACH_TEAM_UNKNOWN. */
+  teamId: string;
+  /** Code of a covered ward or commune. Error: NOT_FOUND. */
+  unitCode: string;
+};
+
 /** How near the end of the legal term is. */
 export type DueWithin =
   /** It ends within the next two working days, today included. */
@@ -637,6 +673,18 @@ export type DuplicateSignal =
   | 'SAME_PHONE'
   /** Ảnh chân dung gần giống (Similar portrait). */
   | 'SIMILAR_PORTRAIT';
+
+/** Another place or time, for a meeting as it was read. */
+export type EditOutreachMeetingInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The meeting. Error: NOT_FOUND. */
+  id: string;
+  /** Where, 3 to 200 characters. Refusal: ValidationFailed. */
+  place: string;
+  /** When it begins, within the next 180 days. Refusal: ValidationFailed. */
+  startsAt: string;
+};
 
 /** What a picture shows. */
 export type FileKind =
@@ -990,6 +1038,24 @@ export type LockSubscriptionState =
   /** Tạm ngừng (Suspended). */
   | 'SUSPENDED';
 
+/** What can be done with a meeting. */
+export type MeetingAction =
+  /** Hủy (Cancel). */
+  | 'CANCEL'
+  /** Sửa (Change). */
+  | 'EDIT'
+  /** Ghi kết quả (Record the result). */
+  | 'RECORD_RESULT';
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Đã hủy (Cancelled). */
+  | 'CANCELLED'
+  /** Đã tổ chức (Held). */
+  | 'HELD'
+  /** Đã lên lịch (Planned). */
+  | 'PLANNED';
+
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
   /** Dữ liệu của cơ quan sai (The agency's mistake). */
@@ -1024,6 +1090,47 @@ export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
   identifier: string;
 };
+
+/** Which lists; a field left out does not narrow. */
+export type OutreachListFilter = {
+  /** Whether in force; null: any. */
+  state?: OutreachListState | null | undefined;
+};
+
+/** Whether a list is in force. */
+export type OutreachListState =
+  /** Đã đóng (Closed). */
+  | 'CLOSED'
+  /** Hết hạn (Expired). */
+  | 'EXPIRED'
+  /** Còn hiệu lực (Running). */
+  | 'OPEN';
+
+/** Which meetings; a field left out does not narrow. */
+export type OutreachMeetingFilter = {
+  /** Where they stand; null: any. */
+  state?: MeetingState | null | undefined;
+};
+
+/** Where a person on a list stands by the office's record. */
+export type OutreachStage =
+  /** Đã kích hoạt (Activated). */
+  | 'ACTIVATED'
+  /** Chưa kích hoạt (Not activated). */
+  | 'WAITING'
+  /** Không cần đến (No visit needed). */
+  | 'WITHDRAWN';
+
+/** Who goes from door to door. */
+export type OutreachTeamKind =
+  /** Tổ công nghệ số cộng đồng (Community digital team). */
+  | 'DIGITAL_TEAM'
+  /** Công an (Police). */
+  | 'POLICE'
+  /** Hội phụ nữ (Women’s union). */
+  | 'WOMENS_UNION'
+  /** Đoàn thanh niên (Youth union). */
+  | 'YOUTH_UNION';
 
 /** Where holders lock their own accounts. */
 export type OwnLockChannel =
@@ -1122,6 +1229,20 @@ export type PlanDowntimeInput = {
   startsAt: string;
 };
 
+/** A meeting to come. */
+export type PlanOutreachMeetingInput = {
+  /** Thôn, khu whose people are invited. Refusal: ValidationFailed. */
+  hamlets: Array<string>;
+  /** Your own key for this meeting, 8 to 100 characters; the same key gives the same meeting. */
+  idempotencyKey: string;
+  /** Where, 3 to 200 characters. Refusal: ValidationFailed. */
+  place: string;
+  /** When it begins, within the next 180 days. Refusal: ValidationFailed. */
+  startsAt: string;
+  /** Code of a covered ward or commune. Error: NOT_FOUND. */
+  unitCode: string;
+};
+
 /** Kết quả đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. */
 export type PopulationCheckOutcome =
   /** Khớp (Matches). */
@@ -1174,6 +1295,20 @@ export type RecordLetterHandoverInput = {
   letterId: string;
   /** Who took it, name and office, 2 to 200 characters. Refusal: ValidationFailed. */
   receivedBy: string;
+};
+
+/** What came of a meeting as it was read. */
+export type RecordOutreachMeetingInput = {
+  /** Of them those who activated there. */
+  activated: number;
+  /** People who came. */
+  came: number;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The meeting. Error: NOT_FOUND. */
+  id: string;
+  /** What is to be said of it; may be empty. */
+  note: string;
 };
 
 /** How somebody came to see data of the holder. */
@@ -2619,6 +2754,121 @@ export type ReverseLockRequestMutationVariables = Exact<{
 
 export type ReverseLockRequestMutation = { reverseLockRequest:
     | { __typename: 'LockRequestChanged' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type OutreachListsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: OutreachListFilter | null | undefined;
+}>;
+
+
+export type OutreachListsQuery = { outreachLists: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, teamName: string, hamlets: Array<string>, includesWithoutHamlet: boolean, state: OutreachListState, expiresAt: string, people: number, visited: number, activated: number | null, unit: { code: string, name: string } }> } };
+
+export type OutreachListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachListQuery = { outreachList: { list: { id: string, version: number, code: string, teamName: string, teamKind: OutreachTeamKind, campaignNumber: string | null, hamlets: Array<string>, includesWithoutHamlet: boolean, state: OutreachListState, drawnBy: string, drawnAt: string, expiresAt: string, closedAt: string | null, people: number, visited: number, activated: number | null, unit: { code: string, name: string } }, people: Array<{ id: string, position: number, fullName: string, birthYear: number, hamlet: string | null, address: string, phoneHint: string, stage: OutreachStage, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null }>, outcomes: Array<{ outcome: VisitOutcome, people: number }> } };
+
+export type OutreachTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutreachTeamsQuery = { outreachTeams: Array<{ id: string, name: string, kind: OutreachTeamKind, members: number, unit: { code: string, name: string } }> };
+
+export type OutreachHamletsQueryVariables = Exact<{
+  unitCode: string;
+  campaignId?: string | null | undefined;
+  teamId?: string | null | undefined;
+}>;
+
+
+export type OutreachHamletsQuery = { outreachHamlets: Array<{ hamlet: string | null, waiting: number, listed: number }> };
+
+export type DrawOutreachListMutationVariables = Exact<{
+  input: DrawOutreachListInput;
+}>;
+
+
+export type DrawOutreachListMutation = { drawOutreachList:
+    | { __typename: 'OutreachListDrawn', list: { id: string, code: string, people: number } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type CloseOutreachListMutationVariables = Exact<{
+  input: CloseOutreachListInput;
+}>;
+
+
+export type CloseOutreachListMutation = { closeOutreachList:
+    | { __typename: 'OutreachListClosed' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type OutreachMeetingsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: OutreachMeetingFilter | null | undefined;
+}>;
+
+
+export type OutreachMeetingsQuery = { outreachMeetings: { total: number, totalIsCapped: boolean, items: Array<{ id: string, place: string, startsAt: string, hamlets: Array<string>, state: MeetingState, invited: number, came: number | null, activated: number | null, unit: { code: string, name: string } }> } };
+
+export type OutreachMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachMeetingQuery = { outreachMeeting: { meeting: { id: string, version: number, place: string, startsAt: string, hamlets: Array<string>, state: MeetingState, allowedActions: Array<MeetingAction>, invited: number, came: number | null, activated: number | null, endedNote: string | null, plannedBy: string, unit: { code: string, name: string } }, guests: Array<{ position: number, fullName: string, hamlet: string | null, address: string, stage: OutreachStage }> } };
+
+export type PlanOutreachMeetingMutationVariables = Exact<{
+  input: PlanOutreachMeetingInput;
+}>;
+
+
+export type PlanOutreachMeetingMutation = { planOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept', id: string }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type EditOutreachMeetingMutationVariables = Exact<{
+  input: EditOutreachMeetingInput;
+}>;
+
+
+export type EditOutreachMeetingMutation = { editOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type RecordOutreachMeetingMutationVariables = Exact<{
+  input: RecordOutreachMeetingInput;
+}>;
+
+
+export type RecordOutreachMeetingMutation = { recordOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type CancelOutreachMeetingMutationVariables = Exact<{
+  input: CancelOutreachMeetingInput;
+}>;
+
+
+export type CancelOutreachMeetingMutation = { cancelOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept' }
     | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
@@ -6395,6 +6645,260 @@ export const ReverseLockRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
+export const OutreachListsDocument = new TypedDocumentString(`
+    query OutreachLists($page: PageInput, $filter: OutreachListFilter) {
+  outreachLists(page: $page, filter: $filter) {
+    items {
+      id
+      code
+      unit {
+        code
+        name
+      }
+      teamName
+      hamlets
+      includesWithoutHamlet
+      state
+      expiresAt
+      people
+      visited
+      activated
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"a4333b0d3d773ea1dae45dc9decf663a225895c6f803477447a717eab3f47f09"}) as unknown as TypedDocumentString<OutreachListsQuery, OutreachListsQueryVariables>;
+export const OutreachListDocument = new TypedDocumentString(`
+    query OutreachList($id: ID!) {
+  outreachList(id: $id) {
+    list {
+      id
+      version
+      code
+      unit {
+        code
+        name
+      }
+      teamName
+      teamKind
+      campaignNumber
+      hamlets
+      includesWithoutHamlet
+      state
+      drawnBy
+      drawnAt
+      expiresAt
+      closedAt
+      people
+      visited
+      activated
+    }
+    people {
+      id
+      position
+      fullName
+      birthYear
+      hamlet
+      address
+      phoneHint
+      stage
+      lastVisit {
+        outcome
+        visitedAt
+        note
+        visitorName
+      }
+    }
+    outcomes {
+      outcome
+      people
+    }
+  }
+}
+    `, {"hash":"dad5d9b5d671bdccc105b475f1f38a0d87554205513fb8942be06c22ec1c22f6"}) as unknown as TypedDocumentString<OutreachListQuery, OutreachListQueryVariables>;
+export const OutreachTeamsDocument = new TypedDocumentString(`
+    query OutreachTeams {
+  outreachTeams {
+    id
+    name
+    kind
+    unit {
+      code
+      name
+    }
+    members
+  }
+}
+    `, {"hash":"70ac53c416cadc7e0171e56f5247aa6ab255882994abce27c0a9c7a0ba1184eb"}) as unknown as TypedDocumentString<OutreachTeamsQuery, OutreachTeamsQueryVariables>;
+export const OutreachHamletsDocument = new TypedDocumentString(`
+    query OutreachHamlets($unitCode: String!, $campaignId: ID, $teamId: ID) {
+  outreachHamlets(unitCode: $unitCode, campaignId: $campaignId, teamId: $teamId) {
+    hamlet
+    waiting
+    listed
+  }
+}
+    `, {"hash":"cbd0951c6dbbd07d04e2d9860f88bf618a294192373b8ca391e358ab1c532974"}) as unknown as TypedDocumentString<OutreachHamletsQuery, OutreachHamletsQueryVariables>;
+export const DrawOutreachListDocument = new TypedDocumentString(`
+    mutation DrawOutreachList($input: DrawOutreachListInput!) {
+  drawOutreachList(input: $input) {
+    __typename
+    ... on OutreachListDrawn {
+      list {
+        id
+        code
+        people
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bdc4d8db27416e475b9c7b21063f66276495e58bd061332f4aef304f80135b96"}) as unknown as TypedDocumentString<DrawOutreachListMutation, DrawOutreachListMutationVariables>;
+export const CloseOutreachListDocument = new TypedDocumentString(`
+    mutation CloseOutreachList($input: CloseOutreachListInput!) {
+  closeOutreachList(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"6b56c66270b40dafee08a4fccfee5e833053ce6edb9cf0ca44d4181816ffc923"}) as unknown as TypedDocumentString<CloseOutreachListMutation, CloseOutreachListMutationVariables>;
+export const OutreachMeetingsDocument = new TypedDocumentString(`
+    query OutreachMeetings($page: PageInput, $filter: OutreachMeetingFilter) {
+  outreachMeetings(page: $page, filter: $filter) {
+    items {
+      id
+      unit {
+        code
+        name
+      }
+      place
+      startsAt
+      hamlets
+      state
+      invited
+      came
+      activated
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"58dae85e303dc7c7d0c5f9a6b3c5d795843402c989452e83164a3b354391f976"}) as unknown as TypedDocumentString<OutreachMeetingsQuery, OutreachMeetingsQueryVariables>;
+export const OutreachMeetingDocument = new TypedDocumentString(`
+    query OutreachMeeting($id: ID!) {
+  outreachMeeting(id: $id) {
+    meeting {
+      id
+      version
+      unit {
+        code
+        name
+      }
+      place
+      startsAt
+      hamlets
+      state
+      allowedActions
+      invited
+      came
+      activated
+      endedNote
+      plannedBy
+    }
+    guests {
+      position
+      fullName
+      hamlet
+      address
+      stage
+    }
+  }
+}
+    `, {"hash":"6e038f664faccdbc81a17901c84bca8ce632a7eb6cc981ffd2ff8c51c54266a8"}) as unknown as TypedDocumentString<OutreachMeetingQuery, OutreachMeetingQueryVariables>;
+export const PlanOutreachMeetingDocument = new TypedDocumentString(`
+    mutation PlanOutreachMeeting($input: PlanOutreachMeetingInput!) {
+  planOutreachMeeting(input: $input) {
+    __typename
+    ... on OutreachMeetingKept {
+      id
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"ad41bfd1df049788361ae932346f4013b5ea464b0de1ea575b7034fecc11c067"}) as unknown as TypedDocumentString<PlanOutreachMeetingMutation, PlanOutreachMeetingMutationVariables>;
+export const EditOutreachMeetingDocument = new TypedDocumentString(`
+    mutation EditOutreachMeeting($input: EditOutreachMeetingInput!) {
+  editOutreachMeeting(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"da3968eecd91ddde35e34d4246c87cdd4082382cb936a24a4b4c8fcb628409cd"}) as unknown as TypedDocumentString<EditOutreachMeetingMutation, EditOutreachMeetingMutationVariables>;
+export const RecordOutreachMeetingDocument = new TypedDocumentString(`
+    mutation RecordOutreachMeeting($input: RecordOutreachMeetingInput!) {
+  recordOutreachMeeting(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"315a8631ea1591cc03665ad1891843a093245b5b25e6598de8596a124bdecc59"}) as unknown as TypedDocumentString<RecordOutreachMeetingMutation, RecordOutreachMeetingMutationVariables>;
+export const CancelOutreachMeetingDocument = new TypedDocumentString(`
+    mutation CancelOutreachMeeting($input: CancelOutreachMeetingInput!) {
+  cancelOutreachMeeting(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d6750c72c1e61330d712f233a497883cd0166362f0c8e9d26b512ee9db1037bd"}) as unknown as TypedDocumentString<CancelOutreachMeetingMutation, CancelOutreachMeetingMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {

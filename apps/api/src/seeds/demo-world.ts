@@ -19,6 +19,7 @@ import { loadDemoAgencies } from './demo-agencies.ts';
 import { loadDemoLocks } from './demo-locks.ts';
 import { loadDemoLockSubscriptions } from './demo-lock-subscriptions.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
+import { loadDemoOutreach } from './demo-outreach.ts';
 import { loadDemoTeams } from './demo-teams.ts';
 import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
@@ -63,6 +64,7 @@ export async function loadDemoWorld(
   await chainHistory(client);
   await loadDemoPapers(client);
   await loadDemoLocks(client);
+  await loadDemoOutreach(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`
