@@ -121,9 +121,8 @@ describe('the page of a list', () => {
     expect(
       within(outcomes).getByRole('rowheader', { name: 'Chưa đến' }).closest('tr')?.textContent,
     ).toContain('1');
-    expect(screen.getByRole('link', { name: 'In danh sách (PDF)' }).getAttribute('href')).toBe(
-      '/outreach-lists/list-1',
-    );
+    const print = await screen.findByRole('link', { name: 'In danh sách (PDF)' });
+    expect(print.getAttribute('href')).toBe('/outreach-lists/list-1');
   });
 
   test('is closed after a warning of what that means, and read again', async () => {
