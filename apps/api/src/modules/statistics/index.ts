@@ -1,1 +1,7 @@
-export { ACTIVATIONS, accountMeasure, campaignVisits, outreachVisits, targetActivations } from './measures.ts';
+export {
+  ACTIVATIONS,
+  accountMeasure,
+  campaignVisits,
+  outreachVisits,
+  targetActivations,
+} from './measures.ts';
