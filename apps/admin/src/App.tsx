@@ -52,6 +52,10 @@ const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/Loc
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
+const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachListList.tsx'));
+const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
+const OutreachMeetingList = lazy(() => import('./resources/outreach-meetings/OutreachMeetingList.tsx'));
+const OutreachMeetingPage = lazy(() => import('./resources/outreach-meetings/OutreachMeetingPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -153,6 +157,13 @@ export function App() {
               show={AssistedActivationPage}
             />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
+            <Resource
+              name="outreach-lists"
+              list={OutreachListList}
+              show={OutreachListPage}
+              recordRepresentation="code"
+            />
+            <Resource name="outreach-meetings" list={OutreachMeetingList} show={OutreachMeetingPage} />
             <Resource
               name="target-campaigns"
               list={TargetCampaignList}

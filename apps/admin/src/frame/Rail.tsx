@@ -7,10 +7,12 @@ import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
+import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import MergeIcon from '@mui/icons-material/CallMergeOutlined';
@@ -145,6 +147,11 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     action: 'list',
   });
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
+  const { canAccess: canListOutreach = false } = useCanAccess({ resource: 'outreach-lists', action: 'list' });
+  const { canAccess: canListMeetings = false } = useCanAccess({
+    resource: 'outreach-meetings',
+    action: 'list',
+  });
   const { canAccess: canListPhoneChanges = false } = useCanAccess({
     resource: 'phone-change',
     action: 'list',
@@ -170,6 +177,8 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canSubmit,
     canListAppointments,
     canListTasks,
+    canListOutreach,
+    canListMeetings,
     canListVisits,
     canReadCalendar,
     canAnswer,
@@ -236,6 +245,18 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           onNavigate={onNavigate}
           icon={DirectionsWalkIcon}
           label={translate('doorToDoor.title')}
+      {canListOutreach && (
+        <RailLink
+          {...linkTo('/outreach-lists')}
+          icon={ChecklistIcon}
+          label={translate('outreachLists.title')}
+        />
+      )}
+      {canListMeetings && (
+        <RailLink
+          {...linkTo('/outreach-meetings')}
+          icon={GroupsIcon}
+          label={translate('outreachMeetings.title')}
         />
       )}
       {canListVisits && (

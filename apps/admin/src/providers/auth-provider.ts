@@ -30,6 +30,8 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'data-requests': 'data-request',
   'lock-appeals': 'lock-appeal',
   'lock-requests': 'lock-request',
+  'outreach-lists': 'outreach-list',
+  'outreach-meetings': 'outreach-meeting',
   papers: 'paper',
   'target-campaigns': 'target-campaign',
   'unit-mergers': 'unit-merger',

@@ -1,6 +1,27 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  CancelOutreachMeetingInput,
+  CancelOutreachMeetingMutation,
+  CloseOutreachListInput,
+  CloseOutreachListMutation,
+  DrawOutreachListInput,
+  DrawOutreachListMutation,
+  EditOutreachMeetingInput,
+  EditOutreachMeetingMutation,
+  OutreachHamletsQuery,
+  OutreachHamletsQueryVariables,
+  OutreachListFilter,
+  OutreachListQuery,
+  OutreachListsQuery,
+  OutreachMeetingFilter,
+  OutreachMeetingQuery,
+  OutreachMeetingsQuery,
+  OutreachTeamsQuery,
+  PlanOutreachMeetingInput,
+  PlanOutreachMeetingMutation,
+  RecordOutreachMeetingInput,
+  RecordOutreachMeetingMutation,
   AddLockSubscriptionInput,
   AddLockSubscriptionMutation,
   LockEventDeliveriesQuery,
@@ -299,6 +320,22 @@ import {
   sendPhoneChangeCodeDocument,
   waitingPhoneChangesDocument,
 } from '../resources/phone-changes/phone-change.documents.ts';
+import {
+  closeOutreachListDocument,
+  drawOutreachListDocument,
+  outreachHamletsDocument,
+  outreachListDocument,
+  outreachListsDocument,
+  outreachTeamsDocument,
+} from '../resources/outreach-lists/outreach-list.documents.ts';
+import {
+  cancelOutreachMeetingDocument,
+  editOutreachMeetingDocument,
+  outreachMeetingDocument,
+  outreachMeetingsDocument,
+  planOutreachMeetingDocument,
+  recordOutreachMeetingDocument,
+} from '../resources/outreach-meetings/outreach-meeting.documents.ts';
 import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
   targetCampaignListDocument,
@@ -338,6 +375,18 @@ export type Appointment = AppointmentsQuery['appointments'][number];
 export type Office = OfficesQuery['offices'][number];
 export type AppointmentResult =
   ReceiveAppointmentMutation['receiveAppointment'] | MissAppointmentMutation['missAppointment'];
+export type OutreachListItem = OutreachListsQuery['outreachLists']['items'][number];
+export type OpenedOutreachList = OutreachListQuery['outreachList'];
+export type OutreachTeam = OutreachTeamsQuery['outreachTeams'][number];
+export type OutreachHamlet = OutreachHamletsQuery['outreachHamlets'][number];
+export type DrawListResult = DrawOutreachListMutation['drawOutreachList'];
+type CloseListResult = CloseOutreachListMutation['closeOutreachList'];
+export type OutreachMeetingItem = OutreachMeetingsQuery['outreachMeetings']['items'][number];
+export type OpenedOutreachMeeting = OutreachMeetingQuery['outreachMeeting'];
+export type PlanMeetingResult = PlanOutreachMeetingMutation['planOutreachMeeting'];
+type EditMeetingResult = EditOutreachMeetingMutation['editOutreachMeeting'];
+type RecordMeetingResult = RecordOutreachMeetingMutation['recordOutreachMeeting'];
+type CancelMeetingResult = CancelOutreachMeetingMutation['cancelOutreachMeeting'];
 export type AreaTask = AreaTasksQuery['areaTasks']['items'][number];
 export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'];
 export type UnitMerger = UnitMergersQuery['unitMergers'][number];
@@ -463,6 +512,16 @@ export interface BackOfficeProvider extends DataProvider {
   getPhoneChangesOfApplicant: (applicationId: string) => Promise<readonly PhoneChange[]>;
   confirmPhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
   declinePhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
+  getOutreachList: (id: string) => Promise<OpenedOutreachList>;
+  getOutreachTeams: () => Promise<readonly OutreachTeam[]>;
+  getOutreachHamlets: (wanted: OutreachHamletsQueryVariables) => Promise<readonly OutreachHamlet[]>;
+  drawOutreachList: (input: DrawOutreachListInput) => Promise<DrawListResult>;
+  closeOutreachList: (input: CloseOutreachListInput) => Promise<CloseListResult>;
+  getOutreachMeeting: (id: string) => Promise<OpenedOutreachMeeting>;
+  planOutreachMeeting: (input: PlanOutreachMeetingInput) => Promise<PlanMeetingResult>;
+  editOutreachMeeting: (input: EditOutreachMeetingInput) => Promise<EditMeetingResult>;
+  recordOutreachMeeting: (input: RecordOutreachMeetingInput) => Promise<RecordMeetingResult>;
+  cancelOutreachMeeting: (input: CancelOutreachMeetingInput) => Promise<CancelMeetingResult>;
   getAreaTaskCount: () => Promise<number>;
   completeAreaTask: (input: CompleteAreaTaskInput) => Promise<CompleteAreaTaskResult>;
   getUnitMergers: () => Promise<readonly UnitMerger[]>;
@@ -584,6 +643,24 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(areaTasks, { page, perPage });
   };
 
+  const listOutreachLists = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { outreachLists } = await send(outreachListsDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      filter: (filter ?? {}) as OutreachListFilter,
+    });
+    return pageOf(outreachLists, { page, perPage });
+  };
+
+  const listOutreachMeetings = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { outreachMeetings } = await send(outreachMeetingsDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      filter: (filter ?? {}) as OutreachMeetingFilter,
+    });
+    return pageOf(outreachMeetings, { page, perPage });
+  };
+
   const listAssistedActivations = async ({ pagination, filter }: GetListParams) => {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { assistedActivations } = await send(assistedActivationListDocument, {
@@ -662,6 +739,8 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getList: (async (resource: string, params: GetListParams) => {
       if (resource === 'applications') return await listApplications(params);
       if (resource === 'area-tasks') return await listAreaTasks(params);
+      if (resource === 'outreach-lists') return await listOutreachLists(params);
+      if (resource === 'outreach-meetings') return await listOutreachMeetings(params);
       if (resource === 'assisted-activations') return await listAssistedActivations(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
       if (resource === 'lock-appeals') return await listLockAppeals(params);
@@ -725,6 +804,20 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(confirmPhoneChangeDocument, { input })).confirmPhoneChange,
     declinePhoneChange: async (input) =>
       (await send(declinePhoneChangeDocument, { input })).declinePhoneChange,
+    getOutreachList: async (id) => (await send(outreachListDocument, { id })).outreachList,
+    getOutreachTeams: async () => (await send(outreachTeamsDocument, {})).outreachTeams,
+    getOutreachHamlets: async (wanted) => (await send(outreachHamletsDocument, wanted)).outreachHamlets,
+    drawOutreachList: async (input) => (await send(drawOutreachListDocument, { input })).drawOutreachList,
+    closeOutreachList: async (input) => (await send(closeOutreachListDocument, { input })).closeOutreachList,
+    getOutreachMeeting: async (id) => (await send(outreachMeetingDocument, { id })).outreachMeeting,
+    planOutreachMeeting: async (input) =>
+      (await send(planOutreachMeetingDocument, { input })).planOutreachMeeting,
+    editOutreachMeeting: async (input) =>
+      (await send(editOutreachMeetingDocument, { input })).editOutreachMeeting,
+    recordOutreachMeeting: async (input) =>
+      (await send(recordOutreachMeetingDocument, { input })).recordOutreachMeeting,
+    cancelOutreachMeeting: async (input) =>
+      (await send(cancelOutreachMeetingDocument, { input })).cancelOutreachMeeting,
     getAreaTaskCount: async () => (await send(areaTaskCountDocument, {})).areaTaskCount,
     completeAreaTask: async (input) => (await send(completeAreaTaskDocument, { input })).completeAreaTask,
     getUnitMergers: async () => (await send(unitMergerListDocument, {})).unitMergers,

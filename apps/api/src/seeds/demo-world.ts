@@ -20,6 +20,7 @@ import { loadDemoCampaign } from './demo-campaign.ts';
 import { loadDemoLocks } from './demo-locks.ts';
 import { loadDemoLockSubscriptions } from './demo-lock-subscriptions.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
+import { loadDemoOutreach } from './demo-outreach.ts';
 import { loadDemoTeams } from './demo-teams.ts';
 import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
@@ -65,6 +66,7 @@ export async function loadDemoWorld(
   await loadDemoPapers(client);
   await loadDemoLocks(client);
   await loadDemoCampaign(client);
+  await loadDemoOutreach(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`

@@ -186,8 +186,8 @@ function drawPageFurniture(
   const { width, height } = document.page;
   document.save();
   document.rotate(-35, { origin: [width / 2, height / 2] });
-  document.font(FONTS.bold).fontSize(26).fillColor(INK).fillOpacity(0.09);
-  for (const shift of [-260, 0, 260])
+  document.font(FONTS.bold).fontSize(19).fillColor(INK).fillOpacity(0.09);
+  for (const shift of [-190, 0, 190])
     document.text(say.watermark(printedBy, at), -width / 2, height / 2 + shift, {
       width: width * 2,
       align: 'center',

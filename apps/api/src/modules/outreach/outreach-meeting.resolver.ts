@@ -19,7 +19,10 @@ import {
   OpenedOutreachMeeting,
   OutreachMeetingKept,
   OutreachMeetingPage,
-  OutreachMeetingResult,
+  CancelOutreachMeetingResult,
+  EditOutreachMeetingResult,
+  PlanOutreachMeetingResult,
+  RecordOutreachMeetingResult,
 } from './outreach-meeting.views.ts';
 import { planMeeting } from './plan-meeting.ts';
 
@@ -60,7 +63,7 @@ export class OutreachMeetingResolver {
   }
 
   @Requires('outreach-meeting:plan')
-  @Mutation(() => OutreachMeetingResult, {
+  @Mutation(() => PlanOutreachMeetingResult, {
     description:
       'Lên lịch buổi hướng dẫn. Refusals: OUTREACH_NOBODY_WAITS, OUTREACH_LIST_TOO_LONG. Errors: FORBIDDEN, NOT_FOUND.',
   })
@@ -73,7 +76,7 @@ export class OutreachMeetingResolver {
   }
 
   @Requires('outreach-meeting:plan')
-  @Mutation(() => OutreachMeetingResult, {
+  @Mutation(() => EditOutreachMeetingResult, {
     description: 'Sửa place and time. Refusal: STATE_CONFLICT. Errors: FORBIDDEN, NOT_FOUND.',
   })
   editOutreachMeeting(
@@ -85,7 +88,7 @@ export class OutreachMeetingResolver {
   }
 
   @Requires('outreach-meeting:plan')
-  @Mutation(() => OutreachMeetingResult, {
+  @Mutation(() => RecordOutreachMeetingResult, {
     description:
       'Ghi kết quả. Refusals: MEETING_NOT_BEGUN, MEETING_RESULT_RANGE, STATE_CONFLICT. Errors: FORBIDDEN, NOT_FOUND.',
   })
@@ -98,7 +101,7 @@ export class OutreachMeetingResolver {
   }
 
   @Requires('outreach-meeting:plan')
-  @Mutation(() => OutreachMeetingResult, {
+  @Mutation(() => CancelOutreachMeetingResult, {
     description: 'Hủy a meeting. Refusal: STATE_CONFLICT. Errors: FORBIDDEN, NOT_FOUND.',
   })
   cancelOutreachMeeting(

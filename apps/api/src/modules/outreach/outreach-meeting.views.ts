@@ -111,11 +111,18 @@ export class OutreachMeetingKept {
   id!: string;
 }
 
-export const OutreachMeetingResult = createUnionType({
-  name: 'OutreachMeetingResult',
-  description: 'Outcome of what is done with a meeting.',
-  types: () => [OutreachMeetingKept, ValidationFailed, RuleRefused, StaleVersion] as const,
-});
+/** Every act on a meeting has the same outcomes, under the name of the act. */
+const resultOf = (act: string) =>
+  createUnionType({
+    name: `${act}OutreachMeetingResult`,
+    description: `Outcome of ${act.toLowerCase()}OutreachMeeting.`,
+    types: () => [OutreachMeetingKept, ValidationFailed, RuleRefused, StaleVersion] as const,
+  });
+
+export const PlanOutreachMeetingResult = resultOf('Plan');
+export const EditOutreachMeetingResult = resultOf('Edit');
+export const RecordOutreachMeetingResult = resultOf('Record');
+export const CancelOutreachMeetingResult = resultOf('Cancel');
 
 const meetingOf = ({ unitCode, unitName, ...row }: MeetingRow): OutreachMeeting => ({
   id: row.id,

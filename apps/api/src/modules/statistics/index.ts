@@ -9,4 +9,9 @@ export {
   stageMeasure,
   targetActivations,
   targetListed,
+  ACTIVATIONS,
+  accountMeasure,
+  campaignVisits,
+  outreachVisits,
+  targetActivations,
 } from './measures.ts';
