@@ -52,6 +52,9 @@ const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/Loc
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
+const LongTaskListPage = lazy(() => import('./resources/long-tasks/LongTaskListPage.tsx'));
+const LongTaskPage = lazy(() => import('./resources/long-tasks/LongTaskPage.tsx'));
+const PersonImportPage = lazy(() => import('./resources/person-imports/PersonImportPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -113,6 +116,9 @@ export function App() {
               <Route path="/account-locks/:accountId" element={<AccountLocksPage />} />
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
+              <Route path="/long-tasks" element={<LongTaskListPage />} />
+              <Route path="/long-tasks/:id" element={<LongTaskPage />} />
+              <Route path="/person-imports" element={<PersonImportPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />

@@ -8,6 +8,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
+import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
@@ -158,6 +159,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
   const { canAccess: canListLocks = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
   const { canAccess: canListAppeals = false } = useCanAccess({ resource: 'lock-appeals', action: 'list' });
+  const { canAccess: canListLongTasks = false } = useCanAccess({ resource: 'long-task', action: 'list' });
   const locks = useLockRequestCounts(canListLocks);
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
@@ -175,6 +177,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListPhoneChanges,
     canVerify,
     canReadLocks,
+    canListLongTasks,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -251,6 +254,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
       )}
       {canVerify && (
         <RailLink {...linkTo('/sharing-codes')} icon={QrCodeScannerIcon} label={translate('sharing.title')} />
+      )}
+      {canListLongTasks && (
+        <RailLink {...linkTo('/long-tasks')} icon={HourglassIcon} label={translate('longTasks.title')} />
       )}
       {canReadCalendar && (
         <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />

@@ -636,6 +636,16 @@ export type DuplicateSignal =
   /** Ảnh chân dung gần giống (Similar portrait). */
   | 'SIMILAR_PORTRAIT';
 
+/** Which list is to be written, and why. */
+export type ExportNotActivatedInput = {
+  /** Made by the caller once for this wish, 8 to 64 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** Why the list is needed, in words, 5 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
+  purpose: string;
+  /** Code of the ward, e.g. 06721. Refusal: UNIT_UNKNOWN. */
+  unitCode: string;
+};
+
 /** What a picture shows. */
 export type FileKind =
   /** Vân tay. */
@@ -987,6 +997,26 @@ export type LockSubscriptionState =
   | 'REMOVED'
   /** Tạm ngừng (Suspended). */
   | 'SUSPENDED';
+
+/** Việc chạy lâu: what the server does. */
+export type LongTaskKind =
+  /** Xuất danh sách tài khoản chưa kích hoạt (Export of accounts not activated). */
+  | 'EXPORT_NOT_ACTIVATED'
+  /** Nhập danh sách người đã được duyệt (Import of approved persons). */
+  | 'PERSON_IMPORT';
+
+/** Where a long task stands. */
+export type LongTaskState =
+  /** Đã dừng (Stopped). */
+  | 'CANCELLED'
+  /** Không chạy được (Failed). */
+  | 'FAILED'
+  /** Chờ chạy (Waiting). */
+  | 'QUEUED'
+  /** Đang chạy (Running). */
+  | 'RUNNING'
+  /** Đã xong (Done). */
+  | 'SUCCEEDED';
 
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
@@ -2603,6 +2633,46 @@ export type ReverseLockRequestMutation = { reverseLockRequest:
     | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
+export type LongTasksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LongTasksQuery = { longTasks: { total: number, items: Array<{ id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }> } };
+
+export type LongTaskPartsFragment = { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } };
+
+export type LongTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LongTaskQuery = { longTask: { task: { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }, problems: Array<{ line: number, code: string, message: string }> } };
+
+export type CancelLongTaskMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelLongTaskMutation = { cancelLongTask:
+    | { __typename: 'LongTaskCancelRequested', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ExportNotActivatedMutationVariables = Exact<{
+  input: ExportNotActivatedInput;
+}>;
+
+
+export type ExportNotActivatedMutation = { exportNotActivated:
+    | { __typename: 'LongTaskStarted', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
@@ -3098,6 +3168,28 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const LongTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}
+    `, {"fragmentName":"LongTaskParts"}) as unknown as TypedDocumentString<LongTaskPartsFragment, unknown>;
 export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
     fragment PhoneChangeParts on PhoneChange {
   id
@@ -6371,6 +6463,98 @@ export const ReverseLockRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
+export const LongTasksDocument = new TypedDocumentString(`
+    query LongTasks($page: PageInput) {
+  longTasks(page: $page) {
+    items {
+      ...LongTaskParts
+    }
+    total
+  }
+}
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}`, {"hash":"e2f95236c97aff6cd733df4dc15f8c4d12712083cb37b3abc850b2692cdc7223"}) as unknown as TypedDocumentString<LongTasksQuery, LongTasksQueryVariables>;
+export const LongTaskDocument = new TypedDocumentString(`
+    query LongTask($id: ID!) {
+  longTask(id: $id) {
+    task {
+      ...LongTaskParts
+    }
+    problems {
+      line
+      code
+      message
+    }
+  }
+}
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}`, {"hash":"772bddfc439eab68576e609f1866daca193e55b029327ceec673dfd16bb7e738"}) as unknown as TypedDocumentString<LongTaskQuery, LongTaskQueryVariables>;
+export const CancelLongTaskDocument = new TypedDocumentString(`
+    mutation CancelLongTask($id: ID!) {
+  cancelLongTask(id: $id) {
+    __typename
+    ... on LongTaskCancelRequested {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"81d8ec6b6c7ebc5bb45f405eb217f8e27ae87b964fb2691be15ff420c24a7c69"}) as unknown as TypedDocumentString<CancelLongTaskMutation, CancelLongTaskMutationVariables>;
+export const ExportNotActivatedDocument = new TypedDocumentString(`
+    mutation ExportNotActivated($input: ExportNotActivatedInput!) {
+  exportNotActivated(input: $input) {
+    __typename
+    ... on LongTaskStarted {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"71dcb0bc5620d50f7c364579a012164a7be39e84df0239001f792f716f42a635"}) as unknown as TypedDocumentString<ExportNotActivatedMutation, ExportNotActivatedMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {
