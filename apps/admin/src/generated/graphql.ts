@@ -394,6 +394,12 @@ export type CancelDowntimeInput = {
   id: string;
 };
 
+/** Which task is to stop. */
+export type CancelLongTaskInput = {
+  /** The task. */
+  id: string;
+};
+
 /** What a caller says, word for word. Only the fields of callerCheckForm are looked at, and each of them must be there. */
 export type CheckCallerInput = {
   /** Ngày cấp thẻ căn cước. */
@@ -2650,7 +2656,7 @@ export type LongTaskQueryVariables = Exact<{
 export type LongTaskQuery = { longTask: { task: { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }, problems: Array<{ line: number, code: string, message: string }> } };
 
 export type CancelLongTaskMutationVariables = Exact<{
-  id: string;
+  input: CancelLongTaskInput;
 }>;
 
 
@@ -6526,8 +6532,8 @@ export const LongTaskDocument = new TypedDocumentString(`
   expiresAt
 }`, {"hash":"772bddfc439eab68576e609f1866daca193e55b029327ceec673dfd16bb7e738"}) as unknown as TypedDocumentString<LongTaskQuery, LongTaskQueryVariables>;
 export const CancelLongTaskDocument = new TypedDocumentString(`
-    mutation CancelLongTask($id: ID!) {
-  cancelLongTask(id: $id) {
+    mutation CancelLongTask($input: CancelLongTaskInput!) {
+  cancelLongTask(input: $input) {
     __typename
     ... on LongTaskCancelRequested {
       id
@@ -6539,7 +6545,7 @@ export const CancelLongTaskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"81d8ec6b6c7ebc5bb45f405eb217f8e27ae87b964fb2691be15ff420c24a7c69"}) as unknown as TypedDocumentString<CancelLongTaskMutation, CancelLongTaskMutationVariables>;
+    `, {"hash":"6924dc30b21f7e58f6472fd78eaafcff720fb4d03584a0c5778219f8b7061905"}) as unknown as TypedDocumentString<CancelLongTaskMutation, CancelLongTaskMutationVariables>;
 export const ExportNotActivatedDocument = new TypedDocumentString(`
     mutation ExportNotActivated($input: ExportNotActivatedInput!) {
   exportNotActivated(input: $input) {

@@ -796,7 +796,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(reverseLockRequestDocument, { input })).reverseLockRequest,
     getLongTasks: async (page) => (await send(longTaskListDocument, { page })).longTasks,
     getLongTask: async (id) => (await send(longTaskDocument, { id })).longTask,
-    cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { id })).cancelLongTask,
+    cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { input: { id } })).cancelLongTask,
     exportNotActivated: async (input) =>
       (await send(exportNotActivatedDocument, { input })).exportNotActivated,
     getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,

@@ -48,8 +48,8 @@ export const longTaskDocument = graphql(`
 `);
 
 export const cancelLongTaskDocument = graphql(`
-  mutation CancelLongTask($id: ID!) {
-    cancelLongTask(id: $id) {
+  mutation CancelLongTask($input: CancelLongTaskInput!) {
+    cancelLongTask(input: $input) {
       __typename
       ... on LongTaskCancelRequested {
         id

@@ -32,7 +32,7 @@ const taskOf = async (by: Session, id: string) =>
   by.query(`query ($id: ID!) { longTask(id: $id) { task { ${TASK} } problems { line } } }`, { id });
 const cancel = (by: Session, id: string) =>
   by.query(
-    `mutation ($id: ID!) { cancelLongTask(id: $id) { __typename ... on LongTaskCancelRequested { id } ... on Refusal { code } } }`,
+    `mutation ($id: ID!) { cancelLongTask(input: { id: $id }) { __typename ... on LongTaskCancelRequested { id } ... on Refusal { code } } }`,
     { id },
   );
 /** In the order of the alphabet: lines of two chains have no order among them. */
