@@ -56,6 +56,9 @@ const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachL
 const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
 const OutreachMeetingList = lazy(() => import('./resources/outreach-meetings/OutreachMeetingList.tsx'));
 const OutreachMeetingPage = lazy(() => import('./resources/outreach-meetings/OutreachMeetingPage.tsx'));
+const LongTaskListPage = lazy(() => import('./resources/long-tasks/LongTaskListPage.tsx'));
+const LongTaskPage = lazy(() => import('./resources/long-tasks/LongTaskPage.tsx'));
+const PersonImportPage = lazy(() => import('./resources/person-imports/PersonImportPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
@@ -120,6 +123,9 @@ export function App() {
               <Route path="/account-locks/:accountId" element={<AccountLocksPage />} />
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
+              <Route path="/long-tasks" element={<LongTaskListPage />} />
+              <Route path="/long-tasks/:id" element={<LongTaskPage />} />
+              <Route path="/person-imports" element={<PersonImportPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />

@@ -10,6 +10,7 @@ import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
+import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
@@ -169,6 +170,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
   const { canAccess: canListLocks = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
   const { canAccess: canListAppeals = false } = useCanAccess({ resource: 'lock-appeals', action: 'list' });
+  const { canAccess: canListLongTasks = false } = useCanAccess({ resource: 'long-task', action: 'list' });
   const locks = useLockRequestCounts(canListLocks);
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
@@ -190,6 +192,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canReadLocks,
     canListMergers,
     canVisit,
+    canListLongTasks,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -288,6 +291,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
       )}
       {canVerify && (
         <RailLink {...linkTo('/sharing-codes')} icon={QrCodeScannerIcon} label={translate('sharing.title')} />
+      )}
+      {canListLongTasks && (
+        <RailLink {...linkTo('/long-tasks')} icon={HourglassIcon} label={translate('longTasks.title')} />
       )}
       {canReadCalendar && (
         <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />

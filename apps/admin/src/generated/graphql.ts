@@ -396,6 +396,12 @@ export type CancelDowntimeInput = {
   id: string;
 };
 
+/** Which task is to stop. */
+export type CancelLongTaskInput = {
+  /** The task. */
+  id: string;
+};
+
 /** What a caller says, word for word. Only the fields of callerCheckForm are looked at, and each of them must be there. */
 export type CheckCallerInput = {
   /** Ngày cấp thẻ căn cước. */
@@ -637,6 +643,16 @@ export type DuplicateSignal =
   | 'SAME_PHONE'
   /** Ảnh chân dung gần giống (Similar portrait). */
   | 'SIMILAR_PORTRAIT';
+
+/** Which list is to be written, and why. */
+export type ExportNotActivatedInput = {
+  /** Made by the caller once for this wish, 8 to 64 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** Why the list is needed, in words, 5 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
+  purpose: string;
+  /** Code of the ward, e.g. 06721. Refusal: UNIT_UNKNOWN. */
+  unitCode: string;
+};
 
 /** What a picture shows. */
 export type FileKind =
@@ -989,6 +1005,26 @@ export type LockSubscriptionState =
   | 'REMOVED'
   /** Tạm ngừng (Suspended). */
   | 'SUSPENDED';
+
+/** Việc chạy lâu: what the server does. */
+export type LongTaskKind =
+  /** Xuất danh sách tài khoản chưa kích hoạt (Export of accounts not activated). */
+  | 'EXPORT_NOT_ACTIVATED'
+  /** Nhập danh sách người đã được duyệt (Import of approved persons). */
+  | 'PERSON_IMPORT';
+
+/** Where a long task stands. */
+export type LongTaskState =
+  /** Đã dừng (Stopped). */
+  | 'CANCELLED'
+  /** Không chạy được (Failed). */
+  | 'FAILED'
+  /** Chờ chạy (Waiting). */
+  | 'QUEUED'
+  /** Đang chạy (Running). */
+  | 'RUNNING'
+  /** Đã xong (Done). */
+  | 'SUCCEEDED';
 
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
@@ -2691,6 +2727,46 @@ export type ReverseLockRequestMutation = { reverseLockRequest:
     | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
+export type LongTasksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LongTasksQuery = { longTasks: { total: number, items: Array<{ id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }> } };
+
+export type LongTaskPartsFragment = { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } };
+
+export type LongTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LongTaskQuery = { longTask: { task: { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }, problems: Array<{ line: number, code: string, message: string }> } };
+
+export type CancelLongTaskMutationVariables = Exact<{
+  input: CancelLongTaskInput;
+}>;
+
+
+export type CancelLongTaskMutation = { cancelLongTask:
+    | { __typename: 'LongTaskCancelRequested', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ExportNotActivatedMutationVariables = Exact<{
+  input: ExportNotActivatedInput;
+}>;
+
+
+export type ExportNotActivatedMutation = { exportNotActivated:
+    | { __typename: 'LongTaskStarted', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
@@ -3187,6 +3263,28 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const LongTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}
+    `, {"fragmentName":"LongTaskParts"}) as unknown as TypedDocumentString<LongTaskPartsFragment, unknown>;
 export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
     fragment PhoneChangeParts on PhoneChange {
   id
@@ -6535,6 +6633,98 @@ export const ReverseLockRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
+export const LongTasksDocument = new TypedDocumentString(`
+    query LongTasks($page: PageInput) {
+  longTasks(page: $page) {
+    items {
+      ...LongTaskParts
+    }
+    total
+  }
+}
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}`, {"hash":"e2f95236c97aff6cd733df4dc15f8c4d12712083cb37b3abc850b2692cdc7223"}) as unknown as TypedDocumentString<LongTasksQuery, LongTasksQueryVariables>;
+export const LongTaskDocument = new TypedDocumentString(`
+    query LongTask($id: ID!) {
+  longTask(id: $id) {
+    task {
+      ...LongTaskParts
+    }
+    problems {
+      line
+      code
+      message
+    }
+  }
+}
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}`, {"hash":"772bddfc439eab68576e609f1866daca193e55b029327ceec673dfd16bb7e738"}) as unknown as TypedDocumentString<LongTaskQuery, LongTaskQueryVariables>;
+export const CancelLongTaskDocument = new TypedDocumentString(`
+    mutation CancelLongTask($input: CancelLongTaskInput!) {
+  cancelLongTask(input: $input) {
+    __typename
+    ... on LongTaskCancelRequested {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"6924dc30b21f7e58f6472fd78eaafcff720fb4d03584a0c5778219f8b7061905"}) as unknown as TypedDocumentString<CancelLongTaskMutation, CancelLongTaskMutationVariables>;
+export const ExportNotActivatedDocument = new TypedDocumentString(`
+    mutation ExportNotActivated($input: ExportNotActivatedInput!) {
+  exportNotActivated(input: $input) {
+    __typename
+    ... on LongTaskStarted {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"71dcb0bc5620d50f7c364579a012164a7be39e84df0239001f792f716f42a635"}) as unknown as TypedDocumentString<ExportNotActivatedMutation, ExportNotActivatedMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {

@@ -122,6 +122,12 @@ import type {
   RequestAssistedActivationMutation,
   ClaimApplicationInput,
   ClaimApplicationMutation,
+  CancelLongTaskMutation,
+  ExportNotActivatedInput,
+  ExportNotActivatedMutation,
+  LongTaskQuery,
+  LongTasksQuery,
+  PageInput,
   CompleteAreaTaskInput,
   CompleteAreaTaskMutation,
   FindApplicantQuery,
@@ -296,6 +302,12 @@ import {
   withdrawLockRequestDocument,
 } from '../resources/lock-requests/lock-request.documents.ts';
 import {
+  cancelLongTaskDocument,
+  exportNotActivatedDocument,
+  longTaskDocument,
+  longTaskListDocument,
+} from '../resources/long-tasks/long-task.documents.ts';
+import {
   findApplicantDocument,
   returnedApplicationDocument,
   submitApplicationDocument,
@@ -392,6 +404,10 @@ export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'
 export type UnitMerger = UnitMergersQuery['unitMergers'][number];
 export type UnitMergerPreview = UnitMergerPreviewQuery['previewUnitMerger'];
 export type EnterUnitMergerResult = EnterUnitMergerMutation['enterUnitMerger'];
+export type LongTask = LongTasksQuery['longTasks']['items'][number];
+export type LongTaskDetail = LongTaskQuery['longTask'];
+export type CancelLongTaskResult = CancelLongTaskMutation['cancelLongTask'];
+export type StartLongTaskResult = ExportNotActivatedMutation['exportNotActivated'];
 export type CalendarDay = WorkingCalendarQuery['workingCalendar'][number];
 export type SetCalendarDayResult = SetCalendarDayMutation['setCalendarDay'];
 export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarDay'];
@@ -572,6 +588,10 @@ export interface BackOfficeProvider extends DataProvider {
   withdrawLockRequest: (input: WithdrawLockRequestInput) => Promise<LockRequestActResult>;
   unsealLockRequest: (input: UnsealLockRequestInput) => Promise<LockRequestActResult>;
   reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
+  getLongTasks: (page: PageInput) => Promise<LongTasksQuery['longTasks']>;
+  getLongTask: (id: string) => Promise<LongTaskDetail>;
+  cancelLongTask: (id: string) => Promise<CancelLongTaskResult>;
+  exportNotActivated: (input: ExportNotActivatedInput) => Promise<StartLongTaskResult>;
   getDataRequest: (id: string) => Promise<DataRequest>;
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
@@ -892,6 +912,11 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     unsealLockRequest: async (input) => (await send(unsealLockRequestDocument, { input })).unsealLockRequest,
     reverseLockRequest: async (input) =>
       (await send(reverseLockRequestDocument, { input })).reverseLockRequest,
+    getLongTasks: async (page) => (await send(longTaskListDocument, { page })).longTasks,
+    getLongTask: async (id) => (await send(longTaskDocument, { id })).longTask,
+    cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { input: { id } })).cancelLongTask,
+    exportNotActivated: async (input) =>
+      (await send(exportNotActivatedDocument, { input })).exportNotActivated,
     getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,

@@ -148,6 +148,9 @@ const NOT_ABOUT_A_CASE = new Set([
   'suspendLockSubscription',
   'resumeLockSubscription',
   'removeLockSubscription',
+  'longTasks',
+  'longTask',
+  'cancelLongTask',
 ]);
 
 /** Signed with the own password, which is judged before the case is looked for and not without end; tested beside them. */

@@ -6,6 +6,7 @@ import { intakeEn, receiptEn } from './intake.en.ts';
 import { lockAppealsEn } from './lock-appeals.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
+import { longTasksEn } from './long-tasks.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
 import { outreachListsEn, outreachMeetingsEn } from './outreach.en.ts';
@@ -181,6 +182,7 @@ export const en: DashboardTexts = {
     resend: 'Send another code',
     resent: 'Another code was sent. The old one no longer counts.',
   },
+  longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
   unitMergers: unitMergersEn,
   doorToDoor: fieldEn,

@@ -6,6 +6,7 @@ import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockAppealsVi } from './lock-appeals.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
+import { longTasksVi } from './long-tasks.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
 import { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
@@ -368,6 +369,7 @@ export const vi = {
     resend: 'Gửi lại mã',
     resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
   },
+  longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
   unitMergers: unitMergersVi,
   doorToDoor: fieldVi,

@@ -6,6 +6,7 @@ import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
+import { CancelLongTaskInput } from './long-task.inputs.ts';
 import { cancelLongTask } from './cancel-long-task.ts';
 import {
   CancelLongTaskResult,
@@ -58,7 +59,7 @@ export class LongTaskResolver {
       'Dừng việc: it stops before its next part, and what is done stays done. Refusal: STATE_CONFLICT. Errors: FORBIDDEN, NOT_FOUND.',
   })
   cancelLongTask(
-    @Arg('id', () => ID, { description: 'The task.' }) id: string,
+    @Arg('input', () => CancelLongTaskInput, { description: 'Which task.' }) { id }: CancelLongTaskInput,
     @Ctx() { useCases, actor, locale }: RequestContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {

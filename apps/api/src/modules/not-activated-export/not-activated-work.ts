@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { resultHeading, type LongTaskWork } from '../long-tasks/index.ts';
 import { listNotActivatedAfter, type NotActivatedRow } from './not-activated.queries.ts';
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 1_000;
 const PARAMETERS = z.object({ unitId: z.int() });
 
 /** Xuất danh sách tài khoản chưa kích hoạt: with masked numbers; whoever must call somebody opens the record, which is recorded. */

@@ -30,8 +30,8 @@ interface ImportServices {
   readonly workingCalendar: () => Promise<WorkingCalendar>;
 }
 
-/** Rows of one transaction: a second's work, so that the bar moves and a kill costs little. */
-const ROWS_AT_ONCE = 2_000;
+/** Rows of one transaction: far below the longest that a statement may take, and a kill costs little. */
+const ROWS_AT_ONCE = 1_000;
 const PARAMETERS = z.object({ unitIds: z.array(z.int()) });
 const { importColumns: COLUMN, importOutcomes: OUTCOME } = printedTables;
 

@@ -70,7 +70,7 @@ export interface EnteredPerson {
 }
 
 /**
- * Enters people as approved, with their granted accounts, in two statements for all of them. Where somebody is known
+ * Enters people as approved, with their granted accounts, in two statements for all of them, with the words by which their names are found. Where somebody is known
  * without an account, address and phone of the list become the record, as they do at any approval.
  */
 export async function enterApprovedPersons(
@@ -97,7 +97,11 @@ export async function enterApprovedPersons(
          received_at, due_at, rests_on_projected_day, term, legal_regime, submitted_by, decided_at, imported_by)
        select p.code, p.unit_id, g.citizen_id, 'LEVEL_2', 'APPROVED', p.full_name, p.search_name, p.date_of_birth, p.sex, p.permanent_address,
          p.phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
-       from granted g join citizen c on c.id = g.citizen_id join p on p.number = c.personal_id_number)
+       from granted g join citizen c on c.id = g.citizen_id join p on p.number = c.personal_id_number
+       returning id, unit_id, search_name),
+     words as (
+       insert into application_name_word (word, application_id, unit_id)
+       select distinct word, e.id, e.unit_id from entered e, string_to_table(e.search_name, ' ') as word where word <> '')
      select c.personal_id_number as number, g.id as account_id, g.citizen_id, g.unit_id
      from granted g join citizen c on c.id = g.citizen_id`,
     [json, officerId, taskId],

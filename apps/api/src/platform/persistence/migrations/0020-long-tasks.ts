@@ -65,6 +65,15 @@ create index long_task_problems on long_task_line (task_id, line) where problem 
 alter table application add column imported_by uuid references long_task;
 comment on column application.imported_by is 'The import that entered it, for people whom another system approved; null: it was applied for here.';
 create index application_by_import on application (imported_by) where imported_by is not null;
+
+-- An import enters thousands in one statement: it writes the words of their names itself, as a set, and does not tell open
+-- pages of each, which wait for nothing to be decided about these people.
+drop trigger name_words on application;
+create trigger name_words after insert on application for each row when (new.imported_by is null) execute function keep_name_words();
+drop trigger application_changed on application;
+create trigger application_entered after insert on application for each row when (new.imported_by is null) execute function announce_application();
+create trigger application_changed after update of state, version, claimed_by, claimed_until on application
+  for each row execute function announce_application();
 `);
     for (const table of ['long_task', 'long_task_line'])
       this.addSql(`
