@@ -53,6 +53,9 @@ const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubs
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
+const CommitTargetCampaignPage = lazy(
+  () => import('./resources/target-campaigns/CommitTargetCampaignPage.tsx'),
+);
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const MOST_TRIES = 2;
@@ -151,6 +154,7 @@ export function App() {
             <Resource
               name="target-campaigns"
               list={TargetCampaignList}
+              create={CommitTargetCampaignPage}
               recordRepresentation="documentNumber"
             />
           </CoreAdminUI>

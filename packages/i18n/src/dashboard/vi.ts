@@ -4,6 +4,7 @@ import { activationWindowsVi, assistedActivationsVi } from './assisted-activatio
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockAppealsVi } from './lock-appeals.vi.ts';
+import { targetsVi } from './targets.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
 import { lettersVi } from './letters.vi.ts';
@@ -347,6 +348,7 @@ export const vi = {
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
   lockAppeals: lockAppealsVi,
+  targets: targetsVi,
   lockRequests: lockRequestsVi,
   /** The own password under a decision. */
   signature: {
