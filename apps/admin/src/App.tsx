@@ -60,6 +60,9 @@ const LongTaskListPage = lazy(() => import('./resources/long-tasks/LongTaskListP
 const LongTaskPage = lazy(() => import('./resources/long-tasks/LongTaskPage.tsx'));
 const PersonImportPage = lazy(() => import('./resources/person-imports/PersonImportPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
+const CommitTargetCampaignPage = lazy(
+  () => import('./resources/target-campaigns/CommitTargetCampaignPage.tsx'),
+);
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
@@ -173,6 +176,7 @@ export function App() {
             <Resource
               name="target-campaigns"
               list={TargetCampaignList}
+              create={CommitTargetCampaignPage}
               recordRepresentation="documentNumber"
             />
           </CoreAdminUI>

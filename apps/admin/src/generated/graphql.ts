@@ -437,6 +437,28 @@ export type ClaimApplicationInput = {
   id: string;
 };
 
+/** A document that sets targets, and its table. */
+export type CommitTargetCampaignInput = {
+  /** Số, ký hiệu, e.g. 688/UBND-CATP. Refusal: ValidationFailed. */
+  documentNumber: string;
+  /** The day it sets; null when it names none. Refusal: ValidationFailed. */
+  dueOn?: string | null | undefined;
+  /** Key of this form, 8 to 100 characters; sent again, nothing is done twice. */
+  idempotencyKey: string;
+  /** Its day, on which the list is drawn; today at the latest. Refusal: ValidationFailed. */
+  issuedOn: string;
+  /** Who issued it, 5 to 200 characters. Refusal: ValidationFailed. */
+  issuer: string;
+  /** What it orders, in short, 10 to 2,000 characters. Refusal: ValidationFailed. */
+  orderText: string;
+  /** What it publishes. Refusal: ValidationFailed. */
+  published: PublishedFiguresInput;
+  /** Nơi nhận, one each, 30 at most; may be none. Refusal: ValidationFailed. */
+  recipients: Array<string>;
+  /** Its table. Refusal: TargetSheetRefused. */
+  sheet: TargetSheetInput;
+};
+
 /** A field that is compared with the National Population Database. */
 export type ComparedFieldName =
   /** Ngày sinh (Date of birth). */
@@ -474,6 +496,18 @@ export type CorrectPaperInput = {
   expectedVersion: number;
   /** The number as printed on the paper. */
   number: string;
+};
+
+/** Another table for a campaign, in place of the one that holds. */
+export type CorrectTargetCampaignInput = {
+  /** The campaign. Error: NOT_FOUND. */
+  campaignId: string;
+  /** The version that the officer has seen. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** Why, 10 to 1,000 characters; it stands in the history. Refusal: ValidationFailed. */
+  reason: string;
+  /** The whole table as corrected. Refusal: TargetSheetRefused. */
+  sheet: TargetSheetInput;
 };
 
 /** What an officer can do with a cross-check. */
@@ -1188,6 +1222,26 @@ export type PresentedPaperInput = {
   type: PaperType;
 };
 
+/** A sheet to look at: pasted text, or rows that were read before. */
+export type PreviewTargetSheetInput = {
+  /** Day of the document: names of units are judged by it. */
+  issuedOn: string;
+  /** Rows that an earlier preview gave; the text is then not looked at. */
+  sheet?: TargetSheetInput | null | undefined;
+  /** A table that was copied: tabs, several spaces, or Markdown. */
+  text?: string | null | undefined;
+};
+
+/** Figures as the document prints them. They are kept as published, and never computed with. */
+export type PublishedFiguresInput = {
+  /** Tài khoản đã kích hoạt; null: the document prints none. */
+  activated?: number | null | undefined;
+  /** Hồ sơ đã thu nhận; null: the document prints none. */
+  collected?: number | null | undefined;
+  /** Đã duyệt, chưa kích hoạt; null: the document prints none. */
+  waiting?: number | null | undefined;
+};
+
 /** Why the agency is asked. */
 export type QuestionCause =
   /** Công dân thêm từ tài khoản (Added by the holder). */
@@ -1694,6 +1748,56 @@ export type SwitchLockSubscriptionInput = {
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
 };
+
+/** The rows of a sheet, as the preview gave them. They are judged anew. */
+export type TargetSheetInput = {
+  /** Its rows in order, 300 at most. Error: BAD_USER_INPUT. */
+  rows: Array<TargetSheetRowInput>;
+  /** How it came in; not SEED. Error: BAD_USER_INPUT. */
+  source: TargetSource;
+  /** Its stated sum. Refusal: TargetSheetRefused. */
+  statedTotal?: TargetSheetTotalInput | null | undefined;
+};
+
+/** One row as it was read from text or a file. */
+export type TargetSheetRowInput = {
+  /** Line of what was handed in, from 1; problems name it. */
+  line: number;
+  /** Name of the unit as written. */
+  name: string;
+  /** Note as written; may be empty. */
+  note: string;
+  /** Number of people as written: "1.404" is 1404. */
+  people: string;
+};
+
+/** The line of the sum, as it was read. */
+export type TargetSheetTotalInput = {
+  /** Line of what was handed in, from 1. */
+  line: number;
+  /** The sum as written. */
+  people: string;
+};
+
+/** How the table of targets of a campaign came in. */
+export type TargetSource =
+  /** Tệp CSV (CSV file). */
+  | 'CSV'
+  /** Tệp DOCX (DOCX file). */
+  | 'DOCX'
+  /** Có sẵn khi cài đặt (Came with the system). */
+  | 'SEED'
+  /** Dán bảng (Pasted table). */
+  | 'TEXT'
+  /** Tệp XLSX (XLSX file). */
+  | 'XLSX';
+
+/** By which units figures are shown: those that the document names, or those that stand in their place today. */
+export type UnitView =
+  /** Theo đơn vị trong văn bản (By the units of the document). */
+  | 'AS_ISSUED'
+  /** Theo đơn vị hiện nay (By today's units). */
+  | 'AS_OF_TODAY';
 
 /** An unlock at the wish of the holder. */
 export type UnlockAccountForHolderInput = {
@@ -2865,14 +2969,54 @@ export type WindowCountsFragment = { notStarted: number, open: number, closingSo
 export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TargetCampaignsQuery = { targetCampaigns: { items: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }> } };
+export type TargetCampaignsQuery = { targetCampaigns: { items: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, orderText: string, dueOn: string | null, recipients: Array<string>, version: number, targetTotal: number, published: { collected: number | null, activated: number | null, waiting: number | null } }> } };
 
 export type WardProgressQueryVariables = Exact<{
+  campaignId: string;
+  units: UnitView;
+}>;
+
+
+export type WardProgressQuery = { wardProgress: { asOf: string, units: UnitView, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, listed: number, approvedSince: number, unit: { code: string, name: string }, documentUnits: Array<{ code: string, name: string }> }>, total: { target: number, activated: number, remaining: number, percent: number, listed: number, approvedSince: number } } };
+
+export type PreviewTargetSheetQueryVariables = Exact<{
+  input: PreviewTargetSheetInput;
+}>;
+
+
+export type PreviewTargetSheetQuery = { previewTargetSheet: { source: TargetSource, sum: number, rows: Array<{ line: number, name: string, people: string, note: string, count: number | null, unit: { code: string, name: string } | null }>, statedTotal: { line: number, people: string } | null, problems: Array<{ line: number | null, code: string, message: string }> } };
+
+export type TargetVersionsQueryVariables = Exact<{
   campaignId: string;
 }>;
 
 
-export type WardProgressQuery = { wardProgress: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, unit: { code: string, name: string } }>, total: { target: number, activated: number, remaining: number, percent: number } } };
+export type TargetVersionsQuery = { targetVersions: Array<{ version: number, source: TargetSource, statedTotal: number, reason: string | null, committedBy: string | null, committedAt: string, rows: Array<{ target: number, note: string, unit: { code: string, name: string } }> }> };
+
+export type CommitTargetCampaignMutationVariables = Exact<{
+  input: CommitTargetCampaignInput;
+}>;
+
+
+export type CommitTargetCampaignMutation = { commitTargetCampaign:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'TargetCampaignCommitted', progress: { campaign: { id: string, documentNumber: string }, rows: Array<{ target: number, listed: number, unit: { code: string, name: string } }>, total: { target: number, listed: number } } }
+    | { __typename: 'TargetSheetRefused', code: string, message: string, legalBasis: string | null, problems: Array<{ line: number | null, code: string, message: string }> }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CorrectTargetCampaignMutationVariables = Exact<{
+  input: CorrectTargetCampaignInput;
+}>;
+
+
+export type CorrectTargetCampaignMutation = { correctTargetCampaign:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'TargetCampaignCorrected', progress: { campaign: { id: string, version: number } } }
+    | { __typename: 'TargetSheetRefused', code: string, message: string, legalBasis: string | null, problems: Array<{ line: number | null, code: string, message: string }> }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6992,14 +7136,23 @@ export const TargetCampaignsDocument = new TypedDocumentString(`
       documentNumber
       issuedOn
       issuer
+      orderText
+      dueOn
+      recipients
+      version
       targetTotal
+      published {
+        collected
+        activated
+        waiting
+      }
     }
   }
 }
-    `, {"hash":"a913c66f0ec76957cabb4e03b1de9a4bef9db0e9dd8a796b4d8e912a19e52454"}) as unknown as TypedDocumentString<TargetCampaignsQuery, TargetCampaignsQueryVariables>;
+    `, {"hash":"b77f3325d4acf05976bbd45cfff69102ecc378adb8c54ff100a40fbd0ebf9f21"}) as unknown as TypedDocumentString<TargetCampaignsQuery, TargetCampaignsQueryVariables>;
 export const WardProgressDocument = new TypedDocumentString(`
-    query WardProgress($campaignId: ID!) {
-  wardProgress(campaignId: $campaignId) {
+    query WardProgress($campaignId: ID!, $units: UnitView!) {
+  wardProgress(campaignId: $campaignId, units: $units) {
     campaign {
       id
       documentNumber
@@ -7008,8 +7161,13 @@ export const WardProgressDocument = new TypedDocumentString(`
       targetTotal
     }
     asOf
+    units
     rows {
       unit {
+        code
+        name
+      }
+      documentUnits {
         code
         name
       }
@@ -7017,13 +7175,145 @@ export const WardProgressDocument = new TypedDocumentString(`
       activated
       remaining
       percent
+      listed
+      approvedSince
     }
     total {
       target
       activated
       remaining
       percent
+      listed
+      approvedSince
     }
   }
 }
-    `, {"hash":"f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+    `, {"hash":"41c25ac7ab3335e736e12322503dd840bfc7ea0657ce1acd225ee057a5e9a3df"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+export const PreviewTargetSheetDocument = new TypedDocumentString(`
+    query PreviewTargetSheet($input: PreviewTargetSheetInput!) {
+  previewTargetSheet(input: $input) {
+    source
+    rows {
+      line
+      name
+      people
+      note
+      unit {
+        code
+        name
+      }
+      count
+    }
+    statedTotal {
+      line
+      people
+    }
+    sum
+    problems {
+      line
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"864db49b6c13e60aa16e74e9b053ff5e704986c07b53ff5c4d9cacd2eb2c9e5a"}) as unknown as TypedDocumentString<PreviewTargetSheetQuery, PreviewTargetSheetQueryVariables>;
+export const TargetVersionsDocument = new TypedDocumentString(`
+    query TargetVersions($campaignId: ID!) {
+  targetVersions(campaignId: $campaignId) {
+    version
+    source
+    statedTotal
+    reason
+    committedBy
+    committedAt
+    rows {
+      unit {
+        code
+        name
+      }
+      target
+      note
+    }
+  }
+}
+    `, {"hash":"5e9ad5624d66ff66c144e9e74e5e02b94be1a42416af781a5912c0df69a79741"}) as unknown as TypedDocumentString<TargetVersionsQuery, TargetVersionsQueryVariables>;
+export const CommitTargetCampaignDocument = new TypedDocumentString(`
+    mutation CommitTargetCampaign($input: CommitTargetCampaignInput!) {
+  commitTargetCampaign(input: $input) {
+    __typename
+    ... on TargetCampaignCommitted {
+      progress {
+        campaign {
+          id
+          documentNumber
+        }
+        rows {
+          unit {
+            code
+            name
+          }
+          target
+          listed
+        }
+        total {
+          target
+          listed
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TargetSheetRefused {
+      problems {
+        line
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"0db5b0982655567673229bcfc2d93542ec8b616c706679e30a2df31c465729c8"}) as unknown as TypedDocumentString<CommitTargetCampaignMutation, CommitTargetCampaignMutationVariables>;
+export const CorrectTargetCampaignDocument = new TypedDocumentString(`
+    mutation CorrectTargetCampaign($input: CorrectTargetCampaignInput!) {
+  correctTargetCampaign(input: $input) {
+    __typename
+    ... on TargetCampaignCorrected {
+      progress {
+        campaign {
+          id
+          version
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TargetSheetRefused {
+      problems {
+        line
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"700361f1322213f5036dd1ace59a41e747393a39f72f3731689451f87c03669c"}) as unknown as TypedDocumentString<CorrectTargetCampaignMutation, CorrectTargetCampaignMutationVariables>;

@@ -148,7 +148,15 @@ import type {
   SourceHealthQuery,
   SubmitApplicationInput,
   SubmitApplicationMutation,
+  CommitTargetCampaignInput,
+  CommitTargetCampaignMutation,
+  CorrectTargetCampaignInput,
+  CorrectTargetCampaignMutation,
+  PreviewTargetSheetInput,
+  PreviewTargetSheetQuery,
   TargetCampaignsQuery,
+  TargetVersionsQuery,
+  UnitView,
   WardProgressQuery,
   EnterUnitMergerInput,
   EnterUnitMergerMutation,
@@ -350,7 +358,11 @@ import {
 } from '../resources/outreach-meetings/outreach-meeting.documents.ts';
 import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
+  commitTargetCampaignDocument,
+  correctTargetCampaignDocument,
+  previewTargetSheetDocument,
   targetCampaignListDocument,
+  targetVersionsDocument,
   wardProgressDocument,
 } from '../resources/target-campaigns/target-campaign.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
@@ -363,6 +375,10 @@ export type ApplicationCase = ApplicationCaseQuery['application'];
 export type ApplicationCounts = ApplicationCountsQuery['applicationCounts'];
 export type TargetCampaign = TargetCampaignsQuery['targetCampaigns']['items'][number];
 export type WardProgress = WardProgressQuery['wardProgress'];
+export type TargetSheetPreview = PreviewTargetSheetQuery['previewTargetSheet'];
+export type TargetVersion = TargetVersionsQuery['targetVersions'][number];
+export type CommitTargetCampaignResult = CommitTargetCampaignMutation['commitTargetCampaign'];
+export type CorrectTargetCampaignResult = CorrectTargetCampaignMutation['correctTargetCampaign'];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -547,7 +563,11 @@ export interface BackOfficeProvider extends DataProvider {
   getWorkingCalendar: (year: number) => Promise<readonly CalendarDay[]>;
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
-  getWardProgress: (campaignId: string) => Promise<WardProgress>;
+  getWardProgress: (campaignId: string, units?: UnitView) => Promise<WardProgress>;
+  getTargetVersions: (campaignId: string) => Promise<readonly TargetVersion[]>;
+  previewTargetSheet: (input: PreviewTargetSheetInput) => Promise<TargetSheetPreview>;
+  commitTargetCampaign: (input: CommitTargetCampaignInput) => Promise<CommitTargetCampaignResult>;
+  correctTargetCampaign: (input: CorrectTargetCampaignInput) => Promise<CorrectTargetCampaignResult>;
   getActivationWindows: () => Promise<ActivationWindows>;
   getAssistedActivation: (id: string) => Promise<AssistedActivation>;
   /** How many visits stand so; capped like a list. */
@@ -848,7 +868,16 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getWorkingCalendar: async (year) => (await send(workingCalendarDocument, { year })).workingCalendar,
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
-    getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
+    getWardProgress: async (campaignId, units = 'AS_ISSUED') =>
+      (await send(wardProgressDocument, { campaignId, units })).wardProgress,
+    getTargetVersions: async (campaignId) =>
+      (await send(targetVersionsDocument, { campaignId })).targetVersions,
+    previewTargetSheet: async (input) =>
+      (await send(previewTargetSheetDocument, { input })).previewTargetSheet,
+    commitTargetCampaign: async (input) =>
+      (await send(commitTargetCampaignDocument, { input })).commitTargetCampaign,
+    correctTargetCampaign: async (input) =>
+      (await send(correctTargetCampaignDocument, { input })).correctTargetCampaign,
     getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
     getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,
     countAssistedActivations: async (filter) => {

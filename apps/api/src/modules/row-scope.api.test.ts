@@ -60,6 +60,11 @@ const NOT_ABOUT_A_CASE = new Set([
   'unlockAccountForHolder',
   'workingCalendar',
   'setCalendarDay',
+  // Tables of numbers by unit; target-campaigns.api.test.ts holds what an officer of one ward may do with them.
+  'previewTargetSheet',
+  'targetVersions',
+  'commitTargetCampaign',
+  'correctTargetCampaign',
   'removeCalendarDay',
   'administrativeUnits',
   'mergeableUnits',

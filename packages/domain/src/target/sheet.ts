@@ -2,7 +2,7 @@ import { searchForm } from '../identity/names.ts';
 import type { RefusalCode } from '../refusal.ts';
 
 /** A table of targets has four columns; a few more are somebody's own notes. Beyond this it is another file. */
-export const MOST_TARGET_COLUMNS = 30;
+const MOST_TARGET_COLUMNS = 30;
 /** A city has some dozens of wards, a province after the reform under two hundred. */
 export const MOST_TARGET_ROWS = 300;
 const LONGEST_CELL = 300;

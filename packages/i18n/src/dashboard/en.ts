@@ -4,6 +4,7 @@ import { activationWindowsEn, assistedActivationsEn } from './assisted-activatio
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import { lockAppealsEn } from './lock-appeals.en.ts';
+import { targetsEn } from './targets.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
 import { longTasksEn } from './long-tasks.en.ts';
@@ -166,6 +167,7 @@ export const en: DashboardTexts = {
   lockAppeals: lockAppealsEn,
   outreachLists: outreachListsEn,
   outreachMeetings: outreachMeetingsEn,
+  targets: targetsEn,
   lockRequests: lockRequestsEn,
   /** The own password under a decision. */
   signature: {

@@ -4,6 +4,7 @@ import { activationWindowsVi, assistedActivationsVi } from './assisted-activatio
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockAppealsVi } from './lock-appeals.vi.ts';
+import { targetsVi } from './targets.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
 import { longTasksVi } from './long-tasks.vi.ts';
@@ -353,6 +354,7 @@ export const vi = {
   lockAppeals: lockAppealsVi,
   outreachLists: outreachListsVi,
   outreachMeetings: outreachMeetingsVi,
+  targets: targetsVi,
   lockRequests: lockRequestsVi,
   /** The own password under a decision. */
   signature: {

@@ -9,6 +9,7 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
@@ -85,6 +86,13 @@ export function WardProgressTable({ rows, total, sort, onSort }: WardProgressTab
                     />
                   )}
                 </Box>
+                {row.documentUnits.length > 1 && (
+                  <Typography variant="body2" color="textSecondary">
+                    {translate('targets.includes', {
+                      units: row.documentUnits.map(({ name }) => name).join(', '),
+                    })}
+                  </Typography>
+                )}
               </TableCell>
               <Numbers {...row} />
             </TableRow>

@@ -1,4 +1,10 @@
-import { judgeTargetSheet, readTargetSheet, type TargetSheet, type TargetSource } from '@dinhdanh/domain';
+import {
+  judgeTargetSheet,
+  readTargetSheet,
+  tableOfText,
+  type TargetSheet,
+  type TargetSource,
+} from '@dinhdanh/domain';
 import type { Locale } from '@dinhdanh/i18n';
 import type { RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -24,6 +30,10 @@ export function previewCells(
   const problems = presentProblems(sheet.problems, request.locale);
   return Promise.resolve({ source, rows: [], statedTotal: null, sum: 0, problems });
 }
+
+/** What a pasted table says. */
+export const previewText = (request: PreviewRequest, text: string): Promise<TargetSheetPreview> =>
+  previewCells(request, 'TEXT', tableOfText(text));
 
 /** The same for rows that were read before: the day of the document was changed. */
 export async function previewSheet(

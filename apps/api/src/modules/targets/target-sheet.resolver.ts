@@ -1,20 +1,18 @@
-import { MOST_TARGET_ROWS, tableOfText, type TargetSheet, type TargetSource } from '@dinhdanh/domain';
 import type { Locale } from '@dinhdanh/i18n';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields } from '../../platform/graphql/refusals.ts';
-import { BadUserInput } from '../../platform/request-errors.ts';
 import { SheetRefused } from './accept-sheet.ts';
 import { commitTargetCampaign } from './commit-target-campaign.ts';
 import { correctTargetCampaign } from './correct-target-campaign.ts';
-import { previewCells, previewSheet } from './preview-target-sheet.ts';
+import { previewSheet, previewText } from './preview-target-sheet.ts';
 import { readWardProgress } from './read-ward-progress.ts';
+import { sheetOf } from './sheet-of-input.ts';
 import {
   CommitTargetCampaignInput,
   CorrectTargetCampaignInput,
   PreviewTargetSheetInput,
-  type TargetSheetInput,
 } from './target.inputs.ts';
 import { presentProblems, TargetSheetPreview, TargetSheetRefused } from './target-sheet.views.ts';
 import {
@@ -37,9 +35,7 @@ export class TargetSheetResolver {
     @Ctx() { reader, actor, locale }: RequestContext,
   ): Promise<TargetSheetPreview> {
     const request = { reader, scope: actor.scope, locale, issuedOn };
-    return sheet
-      ? previewSheet(request, sheet.source, sheetOf(sheet))
-      : previewCells(request, 'TEXT', tableOfText(text ?? ''));
+    return sheet ? previewSheet(request, sheet.source, sheetOf(sheet)) : previewText(request, text ?? '');
   }
 
   @Requires('target-campaign:commit')
@@ -89,16 +85,6 @@ export class TargetSheetResolver {
       return Object.assign(new TargetCampaignCorrected(), { progress });
     });
   }
-}
-
-function sheetOf({ source, rows, statedTotal }: TargetSheetInput): TargetSheet & { source: TargetSource } {
-  if (source === 'SEED') throw new BadUserInput('source');
-  if (rows.length > MOST_TARGET_ROWS) throw new BadUserInput('rows');
-  return {
-    source,
-    entries: rows.map(({ line, name, people, note }) => ({ line, name, people, note })),
-    statedTotal: statedTotal ? { line: statedTotal.line, people: statedTotal.people } : null,
-  };
 }
 
 /** What stands against a sheet is a member of the union, with every line of it. */
