@@ -66,9 +66,9 @@ interface Situation {
 }
 
 /** A resolution may reach whoever enters it late; older than this, figures have been reported by the old units. */
-export const ENTERED_LATE_DAYS = 90;
+const ENTERED_LATE_DAYS = 90;
 /** A resolution names a day within months; one further away is a slip of the pen. */
-export const ENTERED_AHEAD_DAYS = 366;
+const ENTERED_AHEAD_DAYS = 366;
 
 const isValidOn = ({ validFrom, validTo }: StandingUnit, day: LocalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || validTo > day);

@@ -6,7 +6,7 @@ export type WardKind = (typeof WARD_KINDS)[number];
 export type UnitKind = WardKind | 'DISTRICT' | 'PROVINCE';
 
 /** With what the full name of a unit begins. */
-export const WARD_KIND_WORDS: Readonly<Record<WardKind, string>> = {
+const WARD_KIND_WORDS: Readonly<Record<WardKind, string>> = {
   WARD: 'Phường',
   COMMUNE: 'Xã',
   SPECIAL_ZONE: 'Đặc khu',

@@ -102,7 +102,13 @@ function FoundedFields({ form, problemOf, onChange }: SuccessorProps) {
   const translate = useTranslate();
   const problems = { name: problemOf('successor.name'), code: problemOf('successor.code') };
   return (
-    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', sm: '9rem 1fr 12rem' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '9rem minmax(0, 1fr) 14rem' },
+      }}
+    >
       <TextField
         select
         label={translate('unitMergers.kindLabel')}

@@ -78,10 +78,10 @@ function MergerEntry() {
         gap: 4,
         alignItems: 'start',
         gridTemplateColumns: 'minmax(0, 1fr)',
-        '@media (min-width: 1200px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        '@media (min-width: 1400px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
       }}
     >
-      <Box sx={{ display: 'grid', gap: 4 }}>
+      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Panel title={translate('unitMergers.documentTitle')}>
           <DocumentFields form={form} problems={problems} isTried={isTried} onChange={change} />
         </Panel>
@@ -126,7 +126,7 @@ function MergerEntry() {
           </Box>
         </Panel>
       </Box>
-      <Box sx={{ display: 'grid', gap: 4 }}>
+      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <PreviewPanel form={form} units={units} preview={preview} isBegun={isBegun} />
         {isTried &&
           preview.data &&

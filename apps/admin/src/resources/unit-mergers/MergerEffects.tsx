@@ -149,7 +149,7 @@ const CARDS_WHEN_NARROW = {
   '@media (max-width: 599px)': {
     '& thead': { position: 'absolute', width: 1, height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
     '& tr': { display: 'block', py: 2, borderBottom: 1, borderColor: 'divider' },
-    '& tbody th, & td': { display: 'flex', gap: 2, border: 0, py: 0.5, px: 0 },
+    '& tbody th, & td': { display: 'flex', flexDirection: 'row', gap: 2, border: 0, py: 0.5, px: 0 },
     '& td::before': { content: 'attr(data-label)', mr: 'auto', fontWeight: 400, color: 'text.secondary' },
   },
 } as const;

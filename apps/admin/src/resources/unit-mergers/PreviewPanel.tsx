@@ -30,7 +30,7 @@ export function PreviewPanel({ form, units, preview, isBegun }: PreviewPanelProp
       {!isBegun ? (
         <Typography color="textSecondary">{translate('unitMergers.previewEmpty')}</Typography>
       ) : (
-        <Box sx={{ display: 'grid', gap: 4 }}>
+        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <MergerPicture
             changes={form.changes.filter(isDrawable).map((change) => picturedChange(change, units))}
             effectiveOn={form.effectiveOn}

@@ -4,11 +4,10 @@ import {
   planUnitMerger,
   WARD_KINDS,
   type LocalDate,
+  type MergerProblem,
   type StandingUnit,
 } from '@dinhdanh/domain';
-import type { Locale } from '@dinhdanh/i18n';
 import type { RowScope } from '../../platform/access/actor.ts';
-import { presentFieldRefusals } from '../../platform/graphql/refusals.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { listTargetsByUnitsOf, readInHand, type InHandRow, type TargetRow } from './preview.queries.ts';
 import {
@@ -22,12 +21,15 @@ import {
 import { findUnitMerger, listCodesElsewhere, listUnitsOfProvinces } from './unit-mergers.queries.ts';
 import { foundedCodes, type PlannedChanges, type WishedMerger } from './wished-merger.ts';
 
+/** A preview whose problems have no words yet. */
+type PlainPreview = Omit<UnitMergerPreview, 'problems'> & { readonly problems: readonly MergerProblem[] };
+
 /** What a document would change, worked out as when it is entered, with what is in hand in the units. Changes nothing. */
 export async function previewUnitMerger(
   reader: ScopedReader,
-  { scope, locale }: { readonly scope: RowScope; readonly locale: Locale },
+  scope: RowScope,
   wished: WishedMerger,
-): Promise<UnitMergerPreview> {
+): Promise<PlainPreview> {
   const { effectiveOn } = wished;
   const eve = addDays(effectiveOn, -1);
   const [now, units, enteredBefore] = await Promise.all([
@@ -54,7 +56,7 @@ export async function previewUnitMerger(
     : [[], []];
   const unitsBefore = units.filter((unit) => isWardOn(unit, eve)).length;
   return {
-    problems: presentFieldRefusals(problems, locale),
+    problems,
     enteredBefore: enteredBefore && unitMergerOf(enteredBefore),
     changes: planned.map((change) => previewedChange(change, inHand)),
     campaigns: campaignsOf(targets, units, planned),

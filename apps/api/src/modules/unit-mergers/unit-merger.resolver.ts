@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { orRefusal } from '../../platform/graphql/refusals.ts';
+import { orRefusal, presentFieldRefusals } from '../../platform/graphql/refusals.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { enterUnitMerger } from './enter-unit-merger.ts';
 import { previewUnitMerger } from './preview-unit-merger.ts';
@@ -44,11 +44,12 @@ export class UnitMergerResolver {
     description:
       'What a document would change, with what stands against it, and how much is in hand. Numbers and no person. Error: FORBIDDEN.',
   })
-  previewUnitMerger(
+  async previewUnitMerger(
     @Arg('input', () => UnitMergerInput, { description: 'The document.' }) input: UnitMergerInput,
     @Ctx() { reader, actor, locale }: RequestContext,
   ): Promise<UnitMergerPreview> {
-    return previewUnitMerger(reader, { scope: actor.scope, locale }, readWishedMerger(input));
+    const preview = await previewUnitMerger(reader, actor.scope, readWishedMerger(input));
+    return { ...preview, problems: presentFieldRefusals(preview.problems, locale) };
   }
 
   @Requires('unit-merger:enter')
