@@ -102,7 +102,7 @@ function WithSession() {
   );
 }
 
-export function Screens() {
+function Screens() {
   const translate = useTranslate();
   const { session, state } = useField();
   useConnection(session);

@@ -24,7 +24,7 @@ function newestOf(outbox: Outbox, personId: string): Visit | undefined {
   return own.find(needsDecision) ?? own.at(-1);
 }
 
-export const isVisited = (person: ListedPerson, outbox: Outbox): boolean =>
+const isVisited = (person: ListedPerson, outbox: Outbox): boolean =>
   standingOf(person, outbox).kind !== 'NOT_VISITED';
 
 /** How far a round has come. */
