@@ -248,6 +248,8 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           onNavigate={onNavigate}
           icon={DirectionsWalkIcon}
           label={translate('doorToDoor.title')}
+        />
+      )}
       {canListOutreach && (
         <RailLink
           {...linkTo('/outreach-lists')}

@@ -25,8 +25,7 @@ const KINDS: readonly (readonly [prefix: RegExp, kind: string])[] = [
 ];
 
 /** Whether a unit stands on a day. */
-export const standsOn = ({ validFrom, validTo }: DatedUnit, day: LocalDate): boolean =>
-const standsOn = ({ validFrom, validTo }: StandingUnit, day: LocalDate): boolean =>
+export const standsOn = ({ validFrom, validTo }: Pick<DatedUnit, 'validFrom' | 'validTo'>, day: LocalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 
 /**

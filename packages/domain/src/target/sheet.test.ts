@@ -4,8 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { formatCount } from '../formats.ts';
 import { judgeTargetSheet } from './judge-sheet.ts';
 import type { DatedUnit } from './match-unit.ts';
-import { MOST_TARGET_COLUMNS, MOST_TARGET_ROWS, readTargetSheet } from './sheet.ts';
-import type { StandingUnit } from './match-unit.ts';
 import { MOST_TARGET_ROWS, readTargetSheet } from './sheet.ts';
 import { tableOfText } from './table-of-text.ts';
 

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import { DomainRefusal, type RefusalCode } from '../refusal.ts';
+import { standsOn } from '../target/match-unit.ts';
 import { isWardKind, parseWardCode, parseWardName, type UnitKind, type WardKind } from './unit-name.ts';
 
 /** A unit as it stands, with the first day on which it no longer exists, where that is known. */
@@ -69,9 +70,6 @@ interface Situation {
 const ENTERED_LATE_DAYS = 90;
 /** A resolution names a day within months; one further away is a slip of the pen. */
 const ENTERED_AHEAD_DAYS = 366;
-
-const isValidOn = ({ validFrom, validTo }: StandingUnit, day: LocalDate): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || validTo > day);
 
 /**
  * Sáp nhập đơn vị hành chính: what a document changes, worked out against the units that stand on the eve. Every unit
@@ -159,7 +157,7 @@ function findPredecessors(
   const problems: MergerProblem[] =
     predecessorCodes.length === 0 ? [{ path: `${path}.predecessorCodes`, code: 'MERGER_EMPTY' }] : [];
   const found = predecessorCodes.map((code, position) => {
-    const unit = units.find((candidate) => candidate.code === code && isValidOn(candidate, eve));
+    const unit = units.find((candidate) => candidate.code === code && standsOn(candidate, eve));
     const problem = unit ? refusalOfPredecessor(unit) : refusalOfCode(units, code, eve);
     if (problem) problems.push({ path: `${path}.predecessorCodes.${position}`, code: problem });
     return unit;
@@ -210,7 +208,7 @@ function standingSuccessor(
     problems: [{ path: `${path}.code`, code: problem }],
   });
   const unit = units.find(
-    (candidate) => candidate.code === code && isValidOn(candidate, document.effectiveOn),
+    (candidate) => candidate.code === code && standsOn(candidate, document.effectiveOn),
   );
   if (!unit) return refuse('MERGER_SUCCESSOR_UNKNOWN');
   // What ends cannot take over: A into B and B into A would have no end.
@@ -243,7 +241,7 @@ function foundSuccessor(
     (unit) =>
       unit.code === facts.code &&
       (unit.validTo === null || unit.validTo > document.effectiveOn) &&
-      !(ends.has(unit.code) && isValidOn(unit, addDays(document.effectiveOn, -1))),
+      !(ends.has(unit.code) && standsOn(unit, addDays(document.effectiveOn, -1))),
   );
   if (isTaken || codesElsewhere.includes(facts.code))
     problems.push({ path: `${path}.code`, code: 'MERGER_CODE_TAKEN' });
@@ -268,7 +266,7 @@ function commonParent(
   };
   const [first, ...others] = predecessors.map(above);
   const shared = first?.find(
-    (parent) => isValidOn(parent, day) && others.every((line) => line.some(({ id }) => id === parent.id)),
+    (parent) => standsOn(parent, day) && others.every((line) => line.some(({ id }) => id === parent.id)),
   );
   return shared?.id ?? null;
 }

@@ -87,15 +87,15 @@ export async function enterApprovedPersons(
     [json],
   );
   return em.execute<EnteredPerson[]>(
-    `with p as (select * from ${PEOPLE}),
+    `with p as materialized (select *, new_id() as application_id from ${PEOPLE}),
      granted as (
-       insert into account (citizen_id, unit_id, level, state, granted_at)
-       select c.id, p.unit_id, 'LEVEL_2', 'GRANTED', p.approved_at from p join citizen c on c.personal_id_number = p.number
+       insert into account (citizen_id, unit_id, level, state, granted_at, granted_by_application_id)
+       select c.id, p.unit_id, 'LEVEL_2', 'GRANTED', p.approved_at, p.application_id from p join citizen c on c.personal_id_number = p.number
        on conflict (citizen_id) do nothing returning id, citizen_id, unit_id),
      entered as (
-       insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
+       insert into application (id, code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
          received_at, due_at, rests_on_projected_day, term, legal_regime, submitted_by, decided_at, imported_by)
-       select p.code, p.unit_id, g.citizen_id, 'LEVEL_2', 'APPROVED', p.full_name, p.search_name, p.date_of_birth, p.sex, p.permanent_address,
+       select p.application_id, p.code, p.unit_id, g.citizen_id, 'LEVEL_2', 'APPROVED', p.full_name, p.search_name, p.date_of_birth, p.sex, p.permanent_address,
          p.phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
        from granted g join citizen c on c.id = g.citizen_id join p on p.number = c.personal_id_number
        returning id, unit_id, search_name),

@@ -9,9 +9,4 @@ export {
   stageMeasure,
   targetActivations,
   targetListed,
-  ACTIVATIONS,
-  accountMeasure,
-  campaignVisits,
-  outreachVisits,
-  targetActivations,
 } from './measures.ts';
