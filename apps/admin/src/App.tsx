@@ -53,6 +53,8 @@ const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubs
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
+const FunnelPage = lazy(() => import('./resources/funnel/FunnelPage.tsx'));
+const FunnelPeoplePage = lazy(() => import('./resources/funnel/FunnelPeoplePage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const MOST_TRIES = 2;
@@ -121,6 +123,8 @@ export function App() {
               <Route path="/agencies/:code" element={<AgencyPage />} />
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
+              <Route path="/funnel" element={<FunnelPage />} />
+              <Route path="/funnel/people" element={<FunnelPeoplePage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
             <Resource

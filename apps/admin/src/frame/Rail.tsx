@@ -6,6 +6,7 @@ import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
+import FilterListIcon from '@mui/icons-material/FilterListOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
@@ -71,6 +72,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     resource: 'target-campaigns',
     action: 'list',
   });
+  const { canAccess: canReadFunnel = false } = useCanAccess({ resource: 'funnel', action: 'read' });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
   const { canAccess: canListSubscriptions = false } = useCanAccess({
     resource: 'lock-subscription',
@@ -98,7 +100,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canListAgencies || canListSubscriptions) && (
+      {(canListTargets || canReadFunnel || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -106,6 +108,15 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={LeaderboardIcon}
               label={translate('queues.targets')}
               isCurrent={pathname.startsWith('/target-campaigns')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canReadFunnel && (
+            <RailLink
+              to="/funnel"
+              icon={FilterListIcon}
+              label={translate('funnel.rail')}
+              isCurrent={pathname.startsWith('/funnel')}
               onNavigate={onNavigate}
             />
           )}

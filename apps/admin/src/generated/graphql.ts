@@ -679,6 +679,47 @@ export type ForwardLockRequestInput = {
   note: string;
 };
 
+/** Where the people behind a number are listed. */
+export type FunnelList =
+  /** applications, filtered by the states and units of the number. */
+  | 'APPLICATIONS'
+  /** funnelPeople. */
+  | 'PEOPLE';
+
+/** Bước trong phễu kích hoạt: where an application stands, or the account that it granted. Every application is at exactly one. */
+export type FunnelStage =
+  /** Đã kích hoạt, chưa đăng nhập (Activated, not signed in yet). */
+  | 'ACTIVATED'
+  /** Đã bắt đầu kích hoạt (Activation started). */
+  | 'ACTIVATION_STARTED'
+  /** Đã duyệt, chưa báo được (Approved, not yet told). */
+  | 'APPROVED'
+  /** Đang đối chiếu, chờ duyệt (Being checked or awaiting approval). */
+  | 'CHECKING'
+  /** Đã thu nhận (Collected). */
+  | 'COLLECTED'
+  /** Đã nhận thông báo (Notice received). */
+  | 'DELIVERED'
+  /** Đang khóa (Locked). */
+  | 'LOCKED'
+  /** Đã gửi thông báo (Notice sent). */
+  | 'NOTIFIED'
+  /** Nâng mức tài khoản đã có (Raised an account held already). */
+  | 'RAISED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã trả lại (Returned). */
+  | 'RETURNED'
+  /** Đã đăng nhập (Signed in). */
+  | 'SIGNED_IN';
+
+/** Under which units figures stand after a reform. */
+export type FunnelUnits =
+  /** Those in which people were counted at the time. */
+  | 'AS_ISSUED'
+  /** Those that stand in their place today. */
+  | 'AS_OF_TODAY';
+
 /** Who acts for a child under 14, a ward or a represented person. */
 export type GuardianInput = {
   /** The guardian's personal identification number, 12 digits. */
@@ -2323,6 +2364,25 @@ export type RefuseDataRequestMutation = { refuseDataRequest:
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type FunnelQueryVariables = Exact<{
+  on?: string | null | undefined;
+  units?: FunnelUnits | null | undefined;
+}>;
+
+
+export type FunnelQuery = { funnel: { asOf: string, on: string, rows: Array<{ unitCodes: Array<string>, unit: { code: string, name: string }, sums: { applications: number, accountsWithoutApplication: number, total: number, buckets: Array<{ stage: FunnelStage, count: number, opens: FunnelList | null }> } }>, total: { applications: number, accountsWithoutApplication: number, total: number, buckets: Array<{ stage: FunnelStage, count: number, opens: FunnelList | null }> } } };
+
+export type SumsFragment = { applications: number, accountsWithoutApplication: number, total: number, buckets: Array<{ stage: FunnelStage, count: number, opens: FunnelList | null }> };
+
+export type FunnelPeopleQueryVariables = Exact<{
+  unitCodes: Array<string> | string;
+  stage: FunnelStage;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type FunnelPeopleQuery = { funnelPeople: { total: number, totalIsCapped: boolean, items: Array<{ id: string, fullName: string, maskedPersonalIdNumber: string | null, maskedPhoneNumber: string | null, hamlet: string | null, applicationId: string | null, applicationCode: string | null, approvedAt: string, unit: { code: string, name: string } }> } };
+
 export type FindApplicantQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
@@ -3098,6 +3158,18 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const SumsFragmentDoc = new TypedDocumentString(`
+    fragment Sums on FunnelSums {
+  buckets {
+    stage
+    count
+    opens
+  }
+  applications
+  accountsWithoutApplication
+  total
+}
+    `, {"fragmentName":"Sums"}) as unknown as TypedDocumentString<SumsFragment, unknown>;
 export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
     fragment PhoneChangeParts on PhoneChange {
   id
@@ -5701,6 +5773,58 @@ export const RefuseDataRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"529077a880cf45a2c181c6518e85b440afd211a673bfba2b33ea5b3f0f4193b5"}) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
+export const FunnelDocument = new TypedDocumentString(`
+    query Funnel($on: LocalDate, $units: FunnelUnits) {
+  funnel(on: $on, units: $units) {
+    asOf
+    on
+    rows {
+      unit {
+        code
+        name
+      }
+      unitCodes
+      sums {
+        ...Sums
+      }
+    }
+    total {
+      ...Sums
+    }
+  }
+}
+    fragment Sums on FunnelSums {
+  buckets {
+    stage
+    count
+    opens
+  }
+  applications
+  accountsWithoutApplication
+  total
+}`, {"hash":"3748e5ef927ca5833ba833e2632d544d61962e942b25634588989c72f3669876"}) as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
+export const FunnelPeopleDocument = new TypedDocumentString(`
+    query FunnelPeople($unitCodes: [String!]!, $stage: FunnelStage!, $page: PageInput) {
+  funnelPeople(unitCodes: $unitCodes, stage: $stage, page: $page) {
+    items {
+      id
+      unit {
+        code
+        name
+      }
+      fullName
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      hamlet
+      applicationId
+      applicationCode
+      approvedAt
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"2bc4d69afb9bad4a479938d892e7ca9c68f00358faf369c0f9714ca987892f24"}) as unknown as TypedDocumentString<FunnelPeopleQuery, FunnelPeopleQueryVariables>;
 export const FindApplicantDocument = new TypedDocumentString(`
     query FindApplicant($personalIdNumber: String!) {
   findApplicant(personalIdNumber: $personalIdNumber) {

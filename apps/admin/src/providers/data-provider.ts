@@ -122,6 +122,10 @@ import type {
   SubmitApplicationInput,
   SubmitApplicationMutation,
   TargetCampaignsQuery,
+  FunnelPeopleQuery,
+  FunnelPeopleQueryVariables,
+  FunnelQuery,
+  FunnelQueryVariables,
   WardProgressQuery,
   WorkingCalendarQuery,
   ConfirmPhoneChangeMutation,
@@ -244,6 +248,7 @@ import {
   dataRequestListDocument,
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
+import { funnelDocument, funnelPeopleDocument } from '../resources/funnel/funnel.documents.ts';
 import {
   decideLockAppealDocument,
   lockAppealDocument,
@@ -302,6 +307,8 @@ export type ApplicationCase = ApplicationCaseQuery['application'];
 export type ApplicationCounts = ApplicationCountsQuery['applicationCounts'];
 export type TargetCampaign = TargetCampaignsQuery['targetCampaigns']['items'][number];
 export type WardProgress = WardProgressQuery['wardProgress'];
+export type Funnel = FunnelQuery['funnel'];
+export type FunnelPerson = FunnelPeopleQuery['funnelPeople']['items'][number];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -454,6 +461,7 @@ export interface BackOfficeProvider extends DataProvider {
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
   getWardProgress: (campaignId: string) => Promise<WardProgress>;
+  getFunnel: (asked: FunnelQueryVariables) => Promise<Funnel>;
   getActivationWindows: () => Promise<ActivationWindows>;
   getAssistedActivation: (id: string) => Promise<AssistedActivation>;
   /** How many visits stand so; capped like a list. */
@@ -627,6 +635,15 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf({ items, total, totalIsCapped: false }, { page, perPage });
   };
 
+  const listFunnelPeople = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { funnelPeople } = await send(funnelPeopleDocument, {
+      ...(filter as Pick<FunnelPeopleQueryVariables, 'stage' | 'unitCodes'>),
+      page: { offset: (page - 1) * perPage, limit: perPage },
+    });
+    return pageOf(funnelPeople, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -647,6 +664,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'lock-appeals') return await listLockAppeals(params);
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
+      if (resource === 'funnel-people') return await listFunnelPeople(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
       return await notOffered();
@@ -710,6 +728,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getWorkingCalendar: async (year) => (await send(workingCalendarDocument, { year })).workingCalendar,
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
+    getFunnel: async (asked) => (await send(funnelDocument, asked)).funnel,
     getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
     getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
     getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,

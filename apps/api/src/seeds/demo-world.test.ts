@@ -132,6 +132,7 @@ describe('the demo world', () => {
       select unit_id, measure, count(*)::integer from (
         select unit_id, 'APPLICATION_' || state as measure from application
         union all select unit_id, 'ACCOUNT_' || state from account
+        union all select unit_id, 'FUNNEL_' || funnel_stage from account
         union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null) as row
       group by 1, 2 order by 1, 2`);
     expect(kept).toEqual(counted);
@@ -146,6 +147,18 @@ describe('the demo world', () => {
       { state: 'REFUSED', count: 3_400 },
       { state: 'RETURNED', count: 9_300 },
     ]);
+  });
+
+  it('stood in every unit on each day as the days up to it add up', async () => {
+    expect(
+      await rowsOf(`
+      select unit_id, measure, on_day, amount::integer from statistic_standing
+      except select unit_id, measure, on_day, sum(amount) over (partition by unit_id, measure order by on_day)::integer from statistic_total`),
+    ).toEqual([]);
+  });
+
+  it('knows of every account which application granted it', async () => {
+    expect(await rowsOf('select from account where granted_by_application_id is null')).toEqual([]);
   });
 
   it('has whole audit chains in all 17 wards, with a line for all that happened to every application', async () => {
