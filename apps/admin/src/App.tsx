@@ -63,6 +63,8 @@ const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChang
 const CommitTargetCampaignPage = lazy(
   () => import('./resources/target-campaigns/CommitTargetCampaignPage.tsx'),
 );
+const FunnelPage = lazy(() => import('./resources/funnel/FunnelPage.tsx'));
+const FunnelPeoplePage = lazy(() => import('./resources/funnel/FunnelPeoplePage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
@@ -139,6 +141,8 @@ export function App() {
               <Route path="/agencies/:code" element={<AgencyPage />} />
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
+              <Route path="/funnel" element={<FunnelPage />} />
+              <Route path="/funnel/people" element={<FunnelPeoplePage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
             <Resource

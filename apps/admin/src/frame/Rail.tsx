@@ -8,6 +8,7 @@ import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
+import FilterListIcon from '@mui/icons-material/FilterListOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmpty';
@@ -76,6 +77,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     resource: 'target-campaigns',
     action: 'list',
   });
+  const { canAccess: canReadFunnel = false } = useCanAccess({ resource: 'funnel', action: 'read' });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
   const { canAccess: canListSubscriptions = false } = useCanAccess({
     resource: 'lock-subscription',
@@ -103,7 +105,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canListAgencies || canListSubscriptions) && (
+      {(canListTargets || canReadFunnel || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -111,6 +113,15 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={LeaderboardIcon}
               label={translate('queues.targets')}
               isCurrent={pathname.startsWith('/target-campaigns')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canReadFunnel && (
+            <RailLink
+              to="/funnel"
+              icon={FilterListIcon}
+              label={translate('funnel.rail')}
+              isCurrent={pathname.startsWith('/funnel')}
               onNavigate={onNavigate}
             />
           )}

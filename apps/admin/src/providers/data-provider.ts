@@ -157,6 +157,10 @@ import type {
   TargetCampaignsQuery,
   TargetVersionsQuery,
   UnitView,
+  FunnelPeopleQuery,
+  FunnelPeopleQueryVariables,
+  FunnelQuery,
+  FunnelQueryVariables,
   WardProgressQuery,
   EnterUnitMergerInput,
   EnterUnitMergerMutation,
@@ -291,6 +295,7 @@ import {
   dataRequestListDocument,
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
+import { funnelDocument, funnelPeopleDocument } from '../resources/funnel/funnel.documents.ts';
 import {
   decideLockAppealDocument,
   lockAppealDocument,
@@ -379,6 +384,8 @@ export type TargetSheetPreview = PreviewTargetSheetQuery['previewTargetSheet'];
 export type TargetVersion = TargetVersionsQuery['targetVersions'][number];
 export type CommitTargetCampaignResult = CommitTargetCampaignMutation['commitTargetCampaign'];
 export type CorrectTargetCampaignResult = CorrectTargetCampaignMutation['correctTargetCampaign'];
+export type Funnel = FunnelQuery['funnel'];
+export type FunnelPerson = FunnelPeopleQuery['funnelPeople']['items'][number];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -568,6 +575,7 @@ export interface BackOfficeProvider extends DataProvider {
   previewTargetSheet: (input: PreviewTargetSheetInput) => Promise<TargetSheetPreview>;
   commitTargetCampaign: (input: CommitTargetCampaignInput) => Promise<CommitTargetCampaignResult>;
   correctTargetCampaign: (input: CorrectTargetCampaignInput) => Promise<CorrectTargetCampaignResult>;
+  getFunnel: (asked: FunnelQueryVariables) => Promise<Funnel>;
   getActivationWindows: () => Promise<ActivationWindows>;
   getAssistedActivation: (id: string) => Promise<AssistedActivation>;
   /** How many visits stand so; capped like a list. */
@@ -763,6 +771,15 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf({ items, total, totalIsCapped: false }, { page, perPage });
   };
 
+  const listFunnelPeople = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { funnelPeople } = await send(funnelPeopleDocument, {
+      ...(filter as Pick<FunnelPeopleQueryVariables, 'stage' | 'unitCodes'>),
+      page: { offset: (page - 1) * perPage, limit: perPage },
+    });
+    return pageOf(funnelPeople, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
@@ -786,6 +803,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'lock-appeals') return await listLockAppeals(params);
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
+      if (resource === 'funnel-people') return await listFunnelPeople(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits(params);
       return await notOffered();
@@ -878,6 +896,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(commitTargetCampaignDocument, { input })).commitTargetCampaign,
     correctTargetCampaign: async (input) =>
       (await send(correctTargetCampaignDocument, { input })).correctTargetCampaign,
+    getFunnel: async (asked) => (await send(funnelDocument, asked)).funnel,
     getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
     getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,
     countAssistedActivations: async (filter) => {

@@ -178,7 +178,8 @@ describe('the demo world', () => {
         union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null
         union all select p.unit_id, 'TARGET_ACTIVATIONS:' || p.campaign_id from target_person p join account a on a.id = p.account_id
                   where a.activated_at is not null
-        union all select unit_id, 'TARGET_LISTED:' || campaign_id from target_person) as row
+        union all select unit_id, 'TARGET_LISTED:' || campaign_id from target_person
+        union all select unit_id, 'FUNNEL_' || funnel_stage from account) as row
       group by 1, 2 order by 1, 2`);
     expect(kept).toEqual(counted);
     const { data } = await (
@@ -192,6 +193,18 @@ describe('the demo world', () => {
       { state: 'REFUSED', count: 3_400 },
       { state: 'RETURNED', count: 9_300 },
     ]);
+  });
+
+  it('stood in every unit on each day as the days up to it add up', async () => {
+    expect(
+      await rowsOf(`
+      select unit_id, measure, on_day, amount::integer from statistic_standing
+      except select unit_id, measure, on_day, sum(amount) over (partition by unit_id, measure order by on_day)::integer from statistic_total`),
+    ).toEqual([]);
+  });
+
+  it('knows of every account which application granted it', async () => {
+    expect(await rowsOf('select from account where granted_by_application_id is null')).toEqual([]);
   });
 
   it('has whole audit chains in all 17 wards, with a line for all that happened to every application', async () => {

@@ -1,5 +1,6 @@
 import { agenciesEn } from './agencies.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
+import { funnelEn } from './funnel.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
@@ -160,6 +161,7 @@ export const en: DashboardTexts = {
   agencies: agenciesEn,
   lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
+  funnel: funnelEn,
   lockIntake: lockIntakeEn,
   letters: lettersEn,
   activationWindows: activationWindowsEn,

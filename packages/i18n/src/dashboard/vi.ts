@@ -1,5 +1,6 @@
 import { agenciesVi } from './agencies.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
+import { funnelVi } from './funnel.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
@@ -347,6 +348,7 @@ export const vi = {
   agencies: agenciesVi,
   lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
+  funnel: funnelVi,
   lockIntake: lockIntakeVi,
   letters: lettersVi,
   activationWindows: activationWindowsVi,

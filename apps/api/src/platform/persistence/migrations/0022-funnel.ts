@@ -67,6 +67,8 @@ create function stand_statistics_anew() returns void language sql as $$
   select unit_id, measure, on_day, sum(amount) over (partition by unit_id, measure order by on_day) from statistic_total $$;
 comment on function stand_statistics_anew() is 'For whoever fills totals in sets, as seeds do: every standing from the totals.';
 
+-- A look reads every row of its index page that fits; the week bounds that where figures move daily, and where they move
+-- seldom few rows lie before it.
 create function statistic_on(day date, measures text[], units integer[])
   returns table (unit_id integer, measure text, amount bigint) language sql stable as $$
     select f.unit_id, f.measure, sum(f.amount)::bigint
@@ -74,9 +76,12 @@ create function statistic_on(day date, measures text[], units integer[])
       select u.id as unit_id, m.measure, s.amount
       from administrative_unit u cross join unnest(measures) as m (measure)
       cross join lateral (
-        select amount from statistic_standing s
-        where s.unit_id = u.id and s.measure = m.measure and s.on_day <= day order by s.on_day desc limit 1) s
-      where units is null or u.id = any (units)
+        select coalesce(
+          (select s.amount from statistic_standing s
+           where s.unit_id = u.id and s.measure = m.measure and s.on_day <= day and s.on_day > day - 7 order by s.on_day desc limit 1),
+          (select s.amount from statistic_standing s
+           where s.unit_id = u.id and s.measure = m.measure and s.on_day <= day - 7 order by s.on_day desc limit 1)) as amount) s
+      where s.amount is not null and (units is null or u.id = any (units))
       union all
       select d.unit_id, d.measure, d.amount from statistic_delta d
       where d.measure = any (measures) and d.on_day <= day and (units is null or d.unit_id = any (units))) f
