@@ -53,6 +53,9 @@ const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubs
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
+const WardBoardPage = lazy(() => import('./resources/ward-board/WardBoardPage.tsx'));
+const WardReportList = lazy(() => import('./resources/ward-reports/WardReportList.tsx'));
+const WardReportPage = lazy(() => import('./resources/ward-reports/WardReportPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const MOST_TRIES = 2;
@@ -119,6 +122,7 @@ export function App() {
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
+              <Route path="/ward-board/:campaignId" element={<WardBoardPage />} />
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
             </CustomRoutes>
@@ -148,6 +152,12 @@ export function App() {
               show={AssistedActivationPage}
             />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
+            <Resource
+              name="ward-reports"
+              list={WardReportList}
+              show={WardReportPage}
+              recordRepresentation="code"
+            />
             <Resource
               name="target-campaigns"
               list={TargetCampaignList}

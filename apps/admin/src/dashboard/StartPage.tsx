@@ -8,6 +8,7 @@ import { StatePanel } from '../components/StatePanel.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { pathOfQueue } from '../frame/queues.ts';
 
+const LeaderStart = lazy(() => import('./LeaderStart.tsx'));
 const OfficerStart = lazy(() => import('./OfficerStart.tsx'));
 const ReviewerStart = lazy(() => import('./ReviewerStart.tsx'));
 
@@ -23,9 +24,10 @@ export function StartPage() {
   const locks = useCanAccess({ resource: 'lock-requests', action: 'list' });
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
+  const progress = useCanAccess({ resource: 'ward-progress', action: 'read' });
   useDocumentTitle(translate('ra.page.dashboard'));
   if (
-    [list, approve, receive, tasks, questions, visits, locks, calendar, targets].some(
+    [list, approve, receive, tasks, questions, visits, locks, calendar, targets, progress].some(
       ({ isPending }) => isPending,
     )
   ) {
@@ -44,7 +46,7 @@ export function StartPage() {
     );
   }
   if (list.canAccess) return <Navigate to={pathOfQueue('all')} replace />;
-  if (targets.canAccess) return <Navigate to="/target-campaigns" replace />;
+  if (targets.canAccess && progress.canAccess) return <LeaderStart />;
   if (calendar.canAccess) return <Navigate to="/calendar" replace />;
   return (
     <StatePanel

@@ -4,6 +4,7 @@ import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
@@ -71,6 +72,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     resource: 'target-campaigns',
     action: 'list',
   });
+  const { canAccess: canListReports = false } = useCanAccess({ resource: 'ward-reports', action: 'list' });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
   const { canAccess: canListSubscriptions = false } = useCanAccess({
     resource: 'lock-subscription',
@@ -98,7 +100,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canListAgencies || canListSubscriptions) && (
+      {(canListTargets || canListReports || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -106,6 +108,15 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={LeaderboardIcon}
               label={translate('queues.targets')}
               isCurrent={pathname.startsWith('/target-campaigns')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canListReports && (
+            <RailLink
+              to="/ward-reports"
+              icon={DescriptionIcon}
+              label={translate('wardReports.rail')}
+              isCurrent={pathname.startsWith('/ward-reports')}
               onNavigate={onNavigate}
             />
           )}

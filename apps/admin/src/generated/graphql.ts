@@ -429,6 +429,18 @@ export type ClaimApplicationInput = {
   id: string;
 };
 
+/** Words of the head for a draft, as it was read. */
+export type CommentWardReportInput = {
+  /** Nhận xét, kiến nghị, at most 4,000 characters, of no person; empty: none. */
+  comment: string;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The report. */
+  id: string;
+  /** Nơi nhận: 1 to 20 lines. */
+  recipients: Array<string>;
+};
+
 /** A field that is compared with the National Population Database. */
 export type ComparedFieldName =
   /** Ngày sinh (Date of birth). */
@@ -618,6 +630,18 @@ export type DocumentStatus =
   /** Còn giá trị (Valid). */
   | 'VALID';
 
+/** A report about days of the own choice. */
+export type DraftWardReportInput = {
+  /** The campaign. */
+  campaignId: string;
+  /** The first day. Refusal: ValidationFailed. */
+  from: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second report. */
+  idempotencyKey: string;
+  /** The last day, not after today. */
+  to: string;
+};
+
 /** How near the end of the legal term is. */
 export type DueWithin =
   /** It ends within the next two working days, today included. */
@@ -652,6 +676,17 @@ export type FindAccountLocksInput = {
   /** In words, 10 to 300 characters; kept in the audit log. */
   purpose: string;
 };
+
+/** What a forecast rests on. */
+export type ForecastBasis =
+  /** Đã đạt chỉ tiêu (Target reached). */
+  | 'DONE'
+  /** Chưa có ai kích hoạt trong những tuần gần nhất (Nobody activated in the last weeks). */
+  | 'NO_PACE'
+  /** Theo nhịp những tuần gần nhất (At the pace of the last weeks). */
+  | 'PACE'
+  /** Quá mười năm với nhịp hiện nay (Beyond ten years at the present pace). */
+  | 'TOO_FAR';
 
 /** A foreigner's papers, as presented. */
 export type ForeignerPapersInput = {
@@ -723,6 +758,14 @@ export type IdentityCardKind =
   | 'CCCD_CHIP'
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
+
+/** Which report is issued, as it was read. */
+export type IssueWardReportInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The report. */
+  id: string;
+};
 
 /** The decision whose letter is looked at before it is made. */
 export type LetterDecision =
@@ -1306,6 +1349,22 @@ export type RemoveCalendarDayInput = {
   reason: string;
 };
 
+/** What can be done with a report of wards. */
+export type ReportAction =
+  /** Ghi nhận xét (Comment). */
+  | 'COMMENT'
+  /** Ban hành (Issue). */
+  | 'ISSUE';
+
+/** What a report of wards covers. */
+export type ReportPeriod =
+  /** Hằng tháng (Monthly). */
+  | 'MONTHLY'
+  /** Đột xuất (On demand). */
+  | 'ON_DEMAND'
+  /** Hằng tuần (Weekly). */
+  | 'WEEKLY';
+
 /** A visit for a caller who has been verified. It holds no secret and no code. */
 export type RequestAssistedActivationInput = {
   /** One of those of callerCheckForm. */
@@ -1640,6 +1699,26 @@ export type SwitchLockSubscriptionInput = {
   reason: string;
 };
 
+/** Whether a target will be reached by the day it is due. */
+export type TargetOutlook =
+  /** Đã đạt (Reached). */
+  | 'DONE'
+  /** Không đặt hạn (No due day). */
+  | 'NO_DUE_DAY'
+  /** Chưa chắc kịp (Not certain). */
+  | 'UNCERTAIN'
+  /** Kịp hạn (In time). */
+  | 'WILL_MAKE_IT'
+  /** Không kịp hạn (Not in time). */
+  | 'WILL_NOT';
+
+/** By which units the figures of a campaign are added up. */
+export type TargetUnits =
+  /** Theo đơn vị khi giao (Units as ordered). */
+  | 'AS_ISSUED'
+  /** Theo đơn vị hôm nay (Units of today). */
+  | 'AS_OF_TODAY';
+
 /** An unlock at the wish of the holder. */
 export type UnlockAccountForHolderInput = {
   /** The account. */
@@ -1693,6 +1772,13 @@ export type VerifySharingCodeInput = {
   /** What the QR holds, exactly as it was scanned. */
   qrContent: string;
 };
+
+/** How far a report of wards has come. */
+export type WardReportState =
+  /** Dự thảo (Draft). */
+  | 'DRAFTED'
+  /** Đã ban hành (Issued). */
+  | 'ISSUED';
 
 /** How it is known that the holder was told of the account. */
 export type WindowOpening =
@@ -2710,6 +2796,81 @@ export type WardProgressQueryVariables = Exact<{
 
 export type WardProgressQuery = { wardProgress: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, unit: { code: string, name: string } }>, total: { target: number, activated: number, remaining: number, percent: number } } };
 
+export type WardForecastsQueryVariables = Exact<{
+  campaignId: string;
+  units: TargetUnits;
+}>;
+
+
+export type WardForecastsQuery = { wardForecasts: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, dueOn: string | null }, window: { from: string, to: string, days: number } | null, rows: Array<{ target: number, activated: number, remaining: number, percent: number, activatedInWindow: number, pacePerDay: number, neededPerDay: number | null, outlook: TargetOutlook, unit: { code: string, name: string }, forecast: { basis: ForecastBasis, on: string | null, earliest: string | null, latest: string | null, plusMinusDays: number | null, isFewCases: boolean } }>, total: { target: number, activated: number, remaining: number, percent: number, activatedInWindow: number, pacePerDay: number, neededPerDay: number | null, outlook: TargetOutlook, forecast: { basis: ForecastBasis, on: string | null, earliest: string | null, latest: string | null, plusMinusDays: number | null, isFewCases: boolean } } } };
+
+export type ForecastPartsFragment = { basis: ForecastBasis, on: string | null, earliest: string | null, latest: string | null, plusMinusDays: number | null, isFewCases: boolean };
+
+export type TargetHistoryQueryVariables = Exact<{
+  campaignId: string;
+  unitCode?: string | null | undefined;
+  units: TargetUnits;
+}>;
+
+
+export type TargetHistoryQuery = { targetHistory: { target: number, points: Array<{ on: string, activated: number }> } };
+
+export type HamletProgressQueryVariables = Exact<{
+  campaignId: string;
+  unitCode: string;
+  units: TargetUnits;
+}>;
+
+
+export type HamletProgressQuery = { hamletProgress: { target: number, hasRows: boolean, rows: Array<{ hamlet: string | null, hamletCount: number, listed: number, activated: number, remaining: number, shareOfRemaining: number, movesMost: boolean }> } };
+
+export type WardReportsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type WardReportsQuery = { wardReports: { total: number, items: Array<{ id: string, code: string, documentNumber: string, period: ReportPeriod, periodFrom: string, periodTo: string, state: WardReportState, draftedAt: string, issuedAt: string | null, unit: { code: string, name: string } }> } };
+
+export type WardReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WardReportQuery = { wardReport: { id: string, version: number, code: string, documentNumber: string, period: ReportPeriod, periodFrom: string, periodTo: string, state: WardReportState, allowedActions: Array<ReportAction>, draftedAt: string, issuedAt: string | null, comment: string | null, recipients: Array<string>, subject: string, paragraphs: Array<string>, tableHead: Array<string>, tableRows: Array<Array<string>>, notes: Array<string>, unit: { code: string, name: string } } };
+
+export type DraftWardReportMutationVariables = Exact<{
+  input: DraftWardReportInput;
+}>;
+
+
+export type DraftWardReportMutation = { draftWardReport:
+    | { __typename: 'ValidationFailed', message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WardReportDrafted', id: string, code: string }
+   };
+
+export type CommentWardReportMutationVariables = Exact<{
+  input: CommentWardReportInput;
+}>;
+
+
+export type CommentWardReportMutation = { commentWardReport:
+    | { __typename: 'RuleRefused', message: string }
+    | { __typename: 'StaleVersion', message: string }
+    | { __typename: 'ValidationFailed', message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WardReportCommented', id: string }
+   };
+
+export type IssueWardReportMutationVariables = Exact<{
+  input: IssueWardReportInput;
+}>;
+
+
+export type IssueWardReportMutation = { issueWardReport:
+    | { __typename: 'RuleRefused', message: string }
+    | { __typename: 'StaleVersion', message: string }
+    | { __typename: 'WardReportIssued', id: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3134,6 +3295,16 @@ export const WindowCountsFragmentDoc = new TypedDocumentString(`
   total
 }
     `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
+export const ForecastPartsFragmentDoc = new TypedDocumentString(`
+    fragment ForecastParts on TargetForecast {
+  basis
+  on
+  earliest
+  latest
+  plusMinusDays
+  isFewCases
+}
+    `, {"fragmentName":"ForecastParts"}) as unknown as TypedDocumentString<ForecastPartsFragment, unknown>;
 export const AdministrativeUnitsDocument = new TypedDocumentString(`
     query AdministrativeUnits {
   administrativeUnits {
@@ -6673,3 +6844,187 @@ export const WardProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+export const WardForecastsDocument = new TypedDocumentString(`
+    query WardForecasts($campaignId: ID!, $units: TargetUnits!) {
+  wardForecasts(campaignId: $campaignId, units: $units) {
+    campaign {
+      id
+      documentNumber
+      issuedOn
+      issuer
+      dueOn
+    }
+    asOf
+    window {
+      from
+      to
+      days
+    }
+    rows {
+      unit {
+        code
+        name
+      }
+      target
+      activated
+      remaining
+      percent
+      activatedInWindow
+      pacePerDay
+      neededPerDay
+      outlook
+      forecast {
+        ...ForecastParts
+      }
+    }
+    total {
+      target
+      activated
+      remaining
+      percent
+      activatedInWindow
+      pacePerDay
+      neededPerDay
+      outlook
+      forecast {
+        ...ForecastParts
+      }
+    }
+  }
+}
+    fragment ForecastParts on TargetForecast {
+  basis
+  on
+  earliest
+  latest
+  plusMinusDays
+  isFewCases
+}`, {"hash":"e456c8dc935003ff196840f5506099d383f87fd4b70198b8997f33851d2103da"}) as unknown as TypedDocumentString<WardForecastsQuery, WardForecastsQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($campaignId: ID!, $unitCode: String, $units: TargetUnits!) {
+  targetHistory(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
+    target
+    points {
+      on
+      activated
+    }
+  }
+}
+    `, {"hash":"b74ecea54af30c3f876ee7663ed5e0c1bf1f38747fee210ba4e0dd340966dd2b"}) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const HamletProgressDocument = new TypedDocumentString(`
+    query HamletProgress($campaignId: ID!, $unitCode: String!, $units: TargetUnits!) {
+  hamletProgress(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
+    target
+    hasRows
+    rows {
+      hamlet
+      hamletCount
+      listed
+      activated
+      remaining
+      shareOfRemaining
+      movesMost
+    }
+  }
+}
+    `, {"hash":"7dbaf9806fca83c8a11ebe68f1295b623c8ded17c0daa5ecce442008968aa707"}) as unknown as TypedDocumentString<HamletProgressQuery, HamletProgressQueryVariables>;
+export const WardReportsDocument = new TypedDocumentString(`
+    query WardReports($page: PageInput) {
+  wardReports(page: $page) {
+    total
+    items {
+      id
+      code
+      documentNumber
+      period
+      periodFrom
+      periodTo
+      state
+      draftedAt
+      issuedAt
+      unit {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"690d952654bc0460af979a5525310e0022303c3dc16c7ae66a59373b4fe4cede"}) as unknown as TypedDocumentString<WardReportsQuery, WardReportsQueryVariables>;
+export const WardReportDocument = new TypedDocumentString(`
+    query WardReport($id: ID!) {
+  wardReport(id: $id) {
+    id
+    version
+    code
+    documentNumber
+    period
+    periodFrom
+    periodTo
+    state
+    allowedActions
+    draftedAt
+    issuedAt
+    unit {
+      code
+      name
+    }
+    comment
+    recipients
+    subject
+    paragraphs
+    tableHead
+    tableRows
+    notes
+  }
+}
+    `, {"hash":"339edb41f9962e627d66fd60cf433d13909da7ddde1fc1db99bf66595cace008"}) as unknown as TypedDocumentString<WardReportQuery, WardReportQueryVariables>;
+export const DraftWardReportDocument = new TypedDocumentString(`
+    mutation DraftWardReport($input: DraftWardReportInput!) {
+  draftWardReport(input: $input) {
+    __typename
+    ... on WardReportDrafted {
+      id
+      code
+    }
+    ... on ValidationFailed {
+      message
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"cf66db26e13cbd00d1101b8a591d4bcbefb055f56fdf8b79912999feb001dba6"}) as unknown as TypedDocumentString<DraftWardReportMutation, DraftWardReportMutationVariables>;
+export const CommentWardReportDocument = new TypedDocumentString(`
+    mutation CommentWardReport($input: CommentWardReportInput!) {
+  commentWardReport(input: $input) {
+    __typename
+    ... on WardReportCommented {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5df2b731aa72caaef025d85335f82285f3ae29f89412d6591de6fad21e3b9f8a"}) as unknown as TypedDocumentString<CommentWardReportMutation, CommentWardReportMutationVariables>;
+export const IssueWardReportDocument = new TypedDocumentString(`
+    mutation IssueWardReport($input: IssueWardReportInput!) {
+  issueWardReport(input: $input) {
+    __typename
+    ... on WardReportIssued {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"20d2f0ed601a88c0dedc708d4022ba864c3d9919db5929a0f55d824cf6fdce56"}) as unknown as TypedDocumentString<IssueWardReportMutation, IssueWardReportMutationVariables>;

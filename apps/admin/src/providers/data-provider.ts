@@ -122,7 +122,19 @@ import type {
   SubmitApplicationInput,
   SubmitApplicationMutation,
   TargetCampaignsQuery,
+  CommentWardReportInput,
+  CommentWardReportMutation,
+  DraftWardReportInput,
+  DraftWardReportMutation,
+  HamletProgressQuery,
+  IssueWardReportInput,
+  IssueWardReportMutation,
+  TargetHistoryQuery,
+  TargetUnits,
+  WardForecastsQuery,
   WardProgressQuery,
+  WardReportQuery,
+  WardReportsQuery,
   WorkingCalendarQuery,
   ConfirmPhoneChangeMutation,
   DecidePhoneChangeInput,
@@ -292,6 +304,18 @@ import {
   targetCampaignListDocument,
   wardProgressDocument,
 } from '../resources/target-campaigns/target-campaign.documents.ts';
+import {
+  hamletProgressDocument,
+  targetHistoryDocument,
+  wardForecastsDocument,
+} from '../resources/ward-board/ward-board.documents.ts';
+import {
+  commentWardReportDocument,
+  draftWardReportDocument,
+  issueWardReportDocument,
+  wardReportDocument,
+  wardReportListDocument,
+} from '../resources/ward-reports/ward-report.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -302,6 +326,17 @@ export type ApplicationCase = ApplicationCaseQuery['application'];
 export type ApplicationCounts = ApplicationCountsQuery['applicationCounts'];
 export type TargetCampaign = TargetCampaignsQuery['targetCampaigns']['items'][number];
 export type WardProgress = WardProgressQuery['wardProgress'];
+interface UnitAsked {
+  readonly campaignId: string;
+  /** Null: all covered units together. */
+  readonly unitCode: string | null;
+  readonly units: TargetUnits;
+}
+export type WardForecasts = WardForecastsQuery['wardForecasts'];
+export type TargetHistory = TargetHistoryQuery['targetHistory'];
+export type HamletProgress = HamletProgressQuery['hamletProgress'];
+export type WardReportItem = WardReportsQuery['wardReports']['items'][number];
+export type WardReport = WardReportQuery['wardReport'];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -454,6 +489,15 @@ export interface BackOfficeProvider extends DataProvider {
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
   getWardProgress: (campaignId: string) => Promise<WardProgress>;
+  getWardForecasts: (campaignId: string, units: TargetUnits) => Promise<WardForecasts>;
+  getTargetHistory: (asked: UnitAsked) => Promise<TargetHistory>;
+  getHamletProgress: (asked: UnitAsked & { readonly unitCode: string }) => Promise<HamletProgress>;
+  getWardReport: (id: string) => Promise<WardReport>;
+  draftWardReport: (input: DraftWardReportInput) => Promise<DraftWardReportMutation['draftWardReport']>;
+  commentWardReport: (
+    input: CommentWardReportInput,
+  ) => Promise<CommentWardReportMutation['commentWardReport']>;
+  issueWardReport: (input: IssueWardReportInput) => Promise<IssueWardReportMutation['issueWardReport']>;
   getActivationWindows: () => Promise<ActivationWindows>;
   getAssistedActivation: (id: string) => Promise<AssistedActivation>;
   /** How many visits stand so; capped like a list. */
@@ -592,6 +636,14 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     );
   };
 
+  const listWardReports = async ({ pagination }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { wardReports } = await send(wardReportListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+    });
+    return pageOf({ ...wardReports, totalIsCapped: false }, { page, perPage });
+  };
+
   const listDataRequests = async ({ pagination, filter }: GetListParams) => {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
@@ -647,6 +699,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'lock-appeals') return await listLockAppeals(params);
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
+      if (resource === 'ward-reports') return await listWardReports(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits();
       return await notOffered();
@@ -711,6 +764,14 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
     getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
+    getWardForecasts: async (campaignId, units) =>
+      (await send(wardForecastsDocument, { campaignId, units })).wardForecasts,
+    getTargetHistory: async (asked) => (await send(targetHistoryDocument, asked)).targetHistory,
+    getHamletProgress: async (asked) => (await send(hamletProgressDocument, asked)).hamletProgress,
+    getWardReport: async (id) => (await send(wardReportDocument, { id })).wardReport,
+    draftWardReport: async (input) => (await send(draftWardReportDocument, { input })).draftWardReport,
+    commentWardReport: async (input) => (await send(commentWardReportDocument, { input })).commentWardReport,
+    issueWardReport: async (input) => (await send(issueWardReportDocument, { input })).issueWardReport,
     getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
     getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,
     countAssistedActivations: async (filter) => {

@@ -1,4 +1,5 @@
 import { agenciesEn } from './agencies.en.ts';
+import { wardBoardEn, wardReportsEn } from './leaders.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
@@ -155,6 +156,8 @@ export const en: DashboardTexts = {
   agencies: agenciesEn,
   lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
+  wardBoard: wardBoardEn,
+  wardReports: wardReportsEn,
   lockIntake: lockIntakeEn,
   letters: lettersEn,
   activationWindows: activationWindowsEn,

@@ -1,4 +1,5 @@
 import { agenciesVi } from './agencies.vi.ts';
+import { wardBoardVi, wardReportsVi } from './leaders.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
@@ -342,6 +343,8 @@ export const vi = {
   agencies: agenciesVi,
   lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
+  wardBoard: wardBoardVi,
+  wardReports: wardReportsVi,
   lockIntake: lockIntakeVi,
   letters: lettersVi,
   activationWindows: activationWindowsVi,

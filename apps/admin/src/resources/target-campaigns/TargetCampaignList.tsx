@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { ListBase, useDataProvider, useListContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router-dom';
 
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
@@ -97,6 +98,9 @@ function Campaigns({ campaigns }: { readonly campaigns: readonly TargetCampaign[
           })}
         </Typography>
       </Box>
+      <Button component={Link} to={`/ward-board/${campaign.id}`} variant="outlined" sx={{ mb: 4 }}>
+        {translate('wardBoard.open')}
+      </Button>
       {data ? (
         <Progress progress={data} />
       ) : error ? (
