@@ -19,6 +19,7 @@ import { lettersRouter } from './modules/letters/index.ts';
 import { LockEventSigner } from './modules/lock-events/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
+import { targetSheetsRouter } from './modules/targets/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
@@ -31,7 +32,7 @@ import { SealedFiles } from './platform/files/sealed-files.ts';
 import type { AskingBrowser } from './platform/graphql/context.ts';
 import { createEndpoint } from './platform/graphql/endpoint.ts';
 import { RegisteredOperations } from './platform/graphql/registered-operations.ts';
-import { createHttpApp, type GraphqlDoor } from './platform/http/server.ts';
+import { createHttpApp, localeOf, type GraphqlDoor } from './platform/http/server.ts';
 import type { Logger } from './platform/log.ts';
 import { AccessTokens } from './platform/oauth/access-tokens.ts';
 import { createAuthorizationServer } from './platform/oauth/authorization-server.ts';
@@ -209,6 +210,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/files',
         router: filesRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/target-sheets',
+        router: targetSheetsRouter({
+          reader,
+          localeOf,
+          actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)),
+        }),
       },
       {
         path: '/letters',

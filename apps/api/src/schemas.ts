@@ -44,7 +44,7 @@ import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
-import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
+import { ActivationWindowResolver, TargetResolver, TargetSheetResolver } from './modules/targets/index.ts';
 import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
 import { WardReportResolver } from './modules/ward-reports/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
@@ -63,6 +63,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AgencyResolver,
     ApprovalResolver,
     TargetResolver,
+    TargetSheetResolver,
     ActivationWindowResolver,
     WardForecastResolver,
     WardReportResolver,

@@ -91,6 +91,40 @@ export const en: ServerTexts = {
     REPORT_RECIPIENTS_INVALID: 'Recipients take 1 to 20 lines of at most 200 characters each.',
     TARGET_COUNT_FORMAT:
       'The target is not written as a number. Enter a whole number, such as 1404 or 1.404.',
+    TARGET_SHEET_EMPTY:
+      'There is no row with a target. Give a table with a column of units and a column of targets, one unit a row.',
+    TARGET_SHEET_TOO_WIDE:
+      'This row has {columns} columns; a table of targets may have {most} at most. Choose the right table.',
+    TARGET_SHEET_TOO_LONG:
+      'The table has more than {most} rows of targets. Choose the table with the targets of the units.',
+    TARGET_ROW_AFTER_TOTAL:
+      'This row stands after the total and is not part of it. Move it above the total, or take it out.',
+    TARGET_COUNT_NEGATIVE: 'A target cannot be negative. Give a number of people, 0 or more.',
+    TARGET_UNIT_MISSING: 'This row names no unit. Fill in the unit that the target is for.',
+    TARGET_UNIT_UNKNOWN:
+      'There is no unit “{name}” among yours on the day of the document. Check the name and the day.',
+    TARGET_UNIT_AMBIGUOUS:
+      'The name “{name}” fits several units: {candidates}. Write the whole name with its kind and its accents.',
+    TARGET_UNIT_REPEATED: 'The unit {name} already stands in line {first}. Keep one row for each unit.',
+    TARGET_TOTAL_MISSING: 'The table has no total. Add the row “Tổng số” as the document prints it.',
+    TARGET_TOTAL_DIFFERS:
+      'The table states a total of {stated}, its rows add up to {sum}. Compare each row with the document.',
+    TARGET_SHEET_PROBLEMS:
+      'The table still has problems and was not recorded. Look at the preview, mend the rows it names, send again.',
+    TARGET_SHEET_UNCHANGED: 'This table is the one that holds already. Check what you have entered.',
+    TARGET_CAMPAIGN_EXISTS:
+      'Document {number} of {date} has been entered. Open that campaign and correct it there.',
+    TARGET_CAMPAIGN_NOT_COVERED:
+      'This campaign has units that are not yours. Ask the head above you to correct it.',
+    DOCUMENT_NUMBER_FORMAT:
+      'The number of the document is not right. Write it as printed, e.g. 688/UBND-CATP.',
+    ISSUER_REQUIRED: 'The issuer is missing. Write the name as printed, in 5 to 200 characters.',
+    ORDER_TEXT_REQUIRED:
+      'The order is missing. Say in short what the document asks for, in 10 to 2,000 characters.',
+    RECIPIENTS_FORMAT: 'The recipients are too long. Write 30 lines at most, each of 200 characters at most.',
+    ISSUED_ON_AHEAD: 'The day of the document lies ahead. Enter the day that is printed on it.',
+    DUE_BEFORE_ISSUE:
+      'The due day cannot come before the document. Leave it empty if the document names none.',
     CLAIMED_BY_OTHER:
       'Another officer is working on this application. Choose another one, or try again when it is back in the queue.',
     NOT_DECIDABLE_TOGETHER:

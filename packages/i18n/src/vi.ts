@@ -89,6 +89,39 @@ export const vi: ServerTexts = {
     REPORT_DAY_INVALID: 'Ngày lập báo cáo chưa đúng: thứ 1 đến 7 của tuần, hoặc ngày 1 đến 28 của tháng.',
     REPORT_RECIPIENTS_INVALID: 'Nơi nhận cần từ 1 đến 20 dòng, mỗi dòng không quá 200 ký tự.',
     TARGET_COUNT_FORMAT: 'Chỉ tiêu chưa đúng dạng số. Hãy nhập số nguyên, ví dụ 1404 hoặc 1.404.',
+    TARGET_SHEET_EMPTY:
+      'Không thấy dòng chỉ tiêu nào. Hãy đưa vào bảng có cột tên xã, phường và cột chỉ tiêu, mỗi đơn vị một dòng.',
+    TARGET_SHEET_TOO_WIDE:
+      'Dòng này có {columns} cột, bảng chỉ tiêu chỉ được tối đa {most} cột. Hãy chọn đúng bảng giao chỉ tiêu.',
+    TARGET_SHEET_TOO_LONG:
+      'Bảng có nhiều hơn {most} dòng chỉ tiêu. Hãy chọn đúng bảng giao chỉ tiêu của các xã, phường.',
+    TARGET_ROW_AFTER_TOTAL:
+      'Dòng này nằm sau dòng tổng số nên chưa được cộng vào tổng. Hãy chuyển lên trên dòng tổng số hoặc bỏ đi.',
+    TARGET_COUNT_NEGATIVE: 'Chỉ tiêu không thể là số âm. Hãy nhập số người từ 0 trở lên.',
+    TARGET_UNIT_MISSING: 'Dòng này chưa có tên xã, phường. Hãy điền tên đơn vị được giao chỉ tiêu.',
+    TARGET_UNIT_UNKNOWN:
+      'Không có đơn vị “{name}” trong phạm vi của bạn vào ngày của văn bản. Hãy kiểm tra tên và ngày ban hành.',
+    TARGET_UNIT_AMBIGUOUS:
+      'Tên “{name}” ứng với nhiều đơn vị: {candidates}. Hãy ghi đủ tên kèm phường, xã và đúng dấu.',
+    TARGET_UNIT_REPEATED: 'Đơn vị {name} đã có ở dòng {first}. Hãy giữ lại một dòng cho mỗi đơn vị.',
+    TARGET_TOTAL_MISSING:
+      'Bảng chưa có dòng tổng số. Hãy thêm dòng “Tổng số” như trong văn bản để đối chiếu.',
+    TARGET_TOTAL_DIFFERS:
+      'Tổng số ghi trong bảng là {stated}, còn các dòng cộng lại là {sum}. Hãy đối chiếu từng dòng với văn bản.',
+    TARGET_SHEET_PROBLEMS:
+      'Bảng chỉ tiêu còn lỗi nên chưa được ghi nhận. Hãy xem trước, sửa các dòng được nêu rồi gửi lại.',
+    TARGET_SHEET_UNCHANGED:
+      'Bảng này giống hệt bảng đang áp dụng nên không có gì để điều chỉnh. Hãy kiểm tra lại bảng vừa nhập.',
+    TARGET_CAMPAIGN_EXISTS:
+      'Văn bản số {number} ngày {date} đã được nhập. Hãy mở đợt chỉ tiêu đó và dùng chức năng điều chỉnh.',
+    TARGET_CAMPAIGN_NOT_COVERED:
+      'Đợt chỉ tiêu này có đơn vị ngoài phạm vi của bạn. Hãy đề nghị thủ trưởng cấp trên điều chỉnh.',
+    DOCUMENT_NUMBER_FORMAT: 'Số, ký hiệu văn bản chưa đúng. Hãy nhập như trên văn bản, ví dụ 688/UBND-CATP.',
+    ISSUER_REQUIRED: 'Chưa có tên cơ quan ban hành. Hãy ghi đủ tên như trên văn bản, từ 5 đến 200 ký tự.',
+    ORDER_TEXT_REQUIRED: 'Chưa có nội dung giao. Hãy tóm tắt điều văn bản yêu cầu, từ 10 đến 2.000 ký tự.',
+    RECIPIENTS_FORMAT: 'Nơi nhận quá dài. Hãy ghi tối đa 30 dòng, mỗi dòng không quá 200 ký tự.',
+    ISSUED_ON_AHEAD: 'Ngày ban hành còn ở phía trước. Hãy nhập đúng ngày ghi trên văn bản.',
+    DUE_BEFORE_ISSUE: 'Hạn hoàn thành không thể trước ngày ban hành. Hãy để trống nếu văn bản không nêu hạn.',
     CLAIMED_BY_OTHER:
       'Hồ sơ này đang được cán bộ khác xử lý. Hãy chọn hồ sơ khác hoặc thử lại khi hồ sơ được trả về hàng chờ.',
     NOT_DECIDABLE_TOGETHER:

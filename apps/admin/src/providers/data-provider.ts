@@ -130,7 +130,7 @@ import type {
   IssueWardReportInput,
   IssueWardReportMutation,
   TargetHistoryQuery,
-  TargetUnits,
+  UnitView,
   WardForecastsQuery,
   WardProgressQuery,
   WardReportQuery,
@@ -330,7 +330,7 @@ interface UnitAsked {
   readonly campaignId: string;
   /** Null: all covered units together. */
   readonly unitCode: string | null;
-  readonly units: TargetUnits;
+  readonly units: UnitView;
 }
 export type WardForecasts = WardForecastsQuery['wardForecasts'];
 export type TargetHistory = TargetHistoryQuery['targetHistory'];
@@ -489,7 +489,7 @@ export interface BackOfficeProvider extends DataProvider {
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
   getWardProgress: (campaignId: string) => Promise<WardProgress>;
-  getWardForecasts: (campaignId: string, units: TargetUnits) => Promise<WardForecasts>;
+  getWardForecasts: (campaignId: string, units: UnitView) => Promise<WardForecasts>;
   getTargetHistory: (asked: UnitAsked) => Promise<TargetHistory>;
   getHamletProgress: (asked: UnitAsked & { readonly unitCode: string }) => Promise<HamletProgress>;
   getWardReport: (id: string) => Promise<WardReport>;

@@ -292,7 +292,7 @@ async function fillFromStage(client: Client): Promise<void> {
   await client.query(`
     insert into target_person (campaign_id, account_id, citizen_id, unit_id, hamlet)
     select t.campaign_id, a.id, c.id, a.unit_id, c.hamlet
-    from account a join citizen c on c.id = a.citizen_id join target t on t.unit_id = a.unit_id where a.state = 'GRANTED'`);
+    from account a join citizen c on c.id = a.citizen_id join current_target t on t.unit_id = a.unit_id where a.state = 'GRANTED'`);
   await client.query(`select setval('application_number', (select count(*) from application))`);
 }
 
@@ -337,6 +337,10 @@ async function keepStatistics(client: Client): Promise<void> {
       union all select unit_id, 'ACCOUNT_ACTIVE', activated_at, 1 from account where state = 'ACTIVE'
       union all select unit_id, 'ACTIVATIONS', activated_at, 1 from account where state = 'ACTIVE') as change
     group by 1, 2, 3`);
+  await client.query(`
+    insert into statistic_total (unit_id, measure, on_day, amount)
+    select p.unit_id, 'TARGET_LISTED:' || c.id, c.issued_on, count(*)::integer
+    from target_person p join target_campaign c on c.id = p.campaign_id group by p.unit_id, c.id`);
 }
 
 /** A citizen of the demo world who can still activate alone, with days to spare; null when nobody can. */

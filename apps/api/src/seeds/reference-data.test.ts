@@ -76,9 +76,9 @@ describe('the targets of dispatch 688', () => {
     ).toEqual(DISPATCH.units);
     expect(
       await rowsOf(
-        'select c.target_total, sum(t.people)::integer as sum, count(*)::integer as rows from target_campaign c join target t on t.campaign_id = c.id group by c.id',
+        'select v.stated_total, sum(t.people)::integer as sum, count(*)::integer as rows from target_version v join target t using (campaign_id, version) group by v.campaign_id, v.version',
       ),
-    ).toEqual([{ target_total: 24_416, sum: 24_416, rows: 17 }]);
+    ).toEqual([{ stated_total: 24_416, sum: 24_416, rows: 17 }]);
   });
 });
 
@@ -169,6 +169,7 @@ describe('loading all of it again', () => {
       'id_number_province',
       'office',
       'target_campaign',
+      'target_version',
       'target',
       'officer',
       'officer_assignment',

@@ -125,7 +125,6 @@ export const en: TermTexts = {
     WILL_NOT: 'Not in time',
     NO_DUE_DAY: 'No due day',
   },
-  targetUnits: { AS_ISSUED: 'Units as ordered', AS_OF_TODAY: 'Units of today' },
   reportPeriod: { WEEKLY: 'Weekly', MONTHLY: 'Monthly', ON_DEMAND: 'On demand' },
   reportAction: { COMMENT: 'Comment', ISSUE: 'Issue' },
   wardReportState: { DRAFTED: 'Draft', ISSUED: 'Issued' },
@@ -719,6 +718,14 @@ export const en: TermTexts = {
     PERMANENT_ADDRESS: 'Permanent address',
     PAPERS: 'Names of confirmed papers',
   },
+  targetSource: {
+    TEXT: 'Pasted table',
+    CSV: 'CSV file',
+    XLSX: 'XLSX file',
+    DOCX: 'DOCX file',
+    SEED: 'Came with the system',
+  },
+  unitView: { AS_ISSUED: 'By the units of the document', AS_OF_TODAY: "By today's units" },
   sharingCodeState: {
     OPEN: 'Waiting to be scanned',
     USED: 'Used',

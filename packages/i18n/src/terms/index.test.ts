@@ -43,7 +43,6 @@ import {
   REPORT_ACTIONS,
   REPORT_PERIODS,
   TARGET_OUTLOOKS,
-  TARGET_UNITS,
   WARD_REPORT_STATES,
   LETTER_KINDS,
   LETTER_OUTCOMES,
@@ -70,6 +69,8 @@ import {
   REVIEW_REASONS,
   SUBJECT_TYPES,
   regimeParameters,
+  TARGET_SOURCES,
+  UNIT_VIEWS,
 } from '@dinhdanh/domain';
 import { expect, test } from 'vitest';
 import { termLabel } from './index.ts';
@@ -104,7 +105,6 @@ test.each<[TermKind, readonly string[]]>([
   ['letterServedWay', LETTER_SERVED_WAYS],
   ['forecastBasis', FORECAST_BASES],
   ['targetOutlook', TARGET_OUTLOOKS],
-  ['targetUnits', TARGET_UNITS],
   ['reportPeriod', REPORT_PERIODS],
   ['reportAction', REPORT_ACTIONS],
   ['wardReportState', WARD_REPORT_STATES],
@@ -163,6 +163,8 @@ test.each<[TermKind, readonly string[]]>([
   ['agencyChannel', AGENCY_CHANNELS],
   ['agencyKeyState', AGENCY_KEY_STATES],
   ['agencyKeyWarning', AGENCY_KEY_WARNINGS],
+  ['targetSource', TARGET_SOURCES],
+  ['unitView', UNIT_VIEWS],
 ])('every value of %s has a label of its own, in both languages', (kind, values) => {
   for (const locale of ['vi', 'en'] as const) {
     const labels = values.map((value) => termLabel(kind, value, locale));

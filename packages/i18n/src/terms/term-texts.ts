@@ -66,7 +66,6 @@ import type {
   ReportAction,
   ReportPeriod,
   TargetOutlook,
-  TargetUnits,
   WardReportState,
   LetterKind,
   LetterOutcome,
@@ -100,6 +99,8 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  TargetSource,
+  UnitView,
   WindowOpening,
   ShareableFact,
   SharingCodeState,
@@ -266,7 +267,6 @@ export interface TermTexts {
   readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
   readonly forecastBasis: Readonly<Record<ForecastBasis, string>>;
   readonly targetOutlook: Readonly<Record<TargetOutlook, string>>;
-  readonly targetUnits: Readonly<Record<TargetUnits, string>>;
   readonly reportPeriod: Readonly<Record<ReportPeriod, string>>;
   readonly reportAction: Readonly<Record<ReportAction, string>>;
   readonly wardReportState: Readonly<Record<WardReportState, string>>;
@@ -355,5 +355,7 @@ export interface TermTexts {
   readonly callerField: Readonly<Record<CallerField, string>>;
   readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
   readonly shareableFact: Readonly<Record<ShareableFact, string>>;
+  readonly targetSource: Readonly<Record<TargetSource, string>>;
+  readonly unitView: Readonly<Record<UnitView, string>>;
   readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
 }

@@ -125,7 +125,6 @@ export const vi: TermTexts = {
     WILL_NOT: 'Không kịp hạn',
     NO_DUE_DAY: 'Không đặt hạn',
   },
-  targetUnits: { AS_ISSUED: 'Theo đơn vị khi giao', AS_OF_TODAY: 'Theo đơn vị hôm nay' },
   reportPeriod: { WEEKLY: 'Hằng tuần', MONTHLY: 'Hằng tháng', ON_DEMAND: 'Đột xuất' },
   reportAction: { COMMENT: 'Ghi nhận xét', ISSUE: 'Ban hành' },
   wardReportState: { DRAFTED: 'Dự thảo', ISSUED: 'Đã ban hành' },
@@ -731,6 +730,14 @@ export const vi: TermTexts = {
     PERMANENT_ADDRESS: 'Nơi thường trú',
     PAPERS: 'Tên các giấy tờ đã xác thực',
   },
+  targetSource: {
+    TEXT: 'Dán bảng',
+    CSV: 'Tệp CSV',
+    XLSX: 'Tệp XLSX',
+    DOCX: 'Tệp DOCX',
+    SEED: 'Có sẵn khi cài đặt',
+  },
+  unitView: { AS_ISSUED: 'Theo đơn vị trong văn bản', AS_OF_TODAY: 'Theo đơn vị hiện nay' },
   sharingCodeState: {
     OPEN: 'Đang chờ quét',
     USED: 'Đã dùng',

@@ -16,7 +16,7 @@ import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import type { TargetUnits } from '../../generated/graphql.ts';
+import type { UnitView } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, HamletProgress } from '../../providers/data-provider.ts';
 
 type Row = HamletProgress['rows'][number];
@@ -25,7 +25,7 @@ interface HamletPanelProps {
   readonly campaignId: string;
   /** Null: several units are shown together, and none is chosen. */
   readonly unitCode: string | null;
-  readonly units: TargetUnits;
+  readonly units: UnitView;
 }
 
 /** Where do we go tomorrow: the hamlets where most people remain. */

@@ -15,7 +15,7 @@ import { lazy, Suspense, useState } from 'react';
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import type { TargetUnits } from '../../generated/graphql.ts';
+import type { UnitView } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, TargetHistory } from '../../providers/data-provider.ts';
 
 const HistoryChart = lazy(() => import('./HistoryChart.tsx'));
@@ -27,7 +27,7 @@ interface HistoryPanelProps {
   readonly campaignId: string;
   /** Null: all units together. */
   readonly unitCode: string | null;
-  readonly units: TargetUnits;
+  readonly units: UnitView;
 }
 
 /** How the target has been filled, day by day: a sentence, the line, and the table one press away. */

@@ -11,7 +11,7 @@ import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
-import type { TargetUnits } from '../../generated/graphql.ts';
+import type { UnitView } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, WardForecasts } from '../../providers/data-provider.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { ForecastSentence } from './ForecastSentence.tsx';
@@ -24,7 +24,7 @@ const READ_AGAIN_EVERY_MS = 60_000;
 export function WardBoard({ campaignId }: { readonly campaignId: string }) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const [units, setUnits] = useState<TargetUnits>('AS_ISSUED');
+  const [units, setUnits] = useState<UnitView>('AS_ISSUED');
   const { data, error, refetch } = useQuery({
     queryKey: ['ward-board', 'forecasts', campaignId, units],
     queryFn: () => dataProvider.getWardForecasts(campaignId, units),
@@ -52,8 +52,8 @@ export function WardBoard({ campaignId }: { readonly campaignId: string }) {
 
 interface BoardProps {
   readonly forecasts: WardForecasts;
-  readonly units: TargetUnits;
-  readonly onUnits: (units: TargetUnits) => void;
+  readonly units: UnitView;
+  readonly onUnits: (units: UnitView) => void;
 }
 
 function Board({ forecasts, units, onUnits }: BoardProps) {
@@ -106,7 +106,7 @@ function Board({ forecasts, units, onUnits }: BoardProps) {
             label={translate('wardBoard.units')}
             value={units}
             onChange={(event) => {
-              onUnits(event.target.value as TargetUnits);
+              onUnits(event.target.value as UnitView);
             }}
             sx={{ minWidth: { xs: '100%', sm: 220 } }}
           >
@@ -134,7 +134,7 @@ function Board({ forecasts, units, onUnits }: BoardProps) {
 
 const FORMATS = ['XLSX', 'CSV', 'PDF'] as const;
 
-function ExportLinks({ campaignId, units }: { readonly campaignId: string; readonly units: TargetUnits }) {
+function ExportLinks({ campaignId, units }: { readonly campaignId: string; readonly units: UnitView }) {
   const translate = useTranslate();
   return (
     <Box

@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.ts';
 
 export const wardForecastsDocument = graphql(`
-  query WardForecasts($campaignId: ID!, $units: TargetUnits!) {
+  query WardForecasts($campaignId: ID!, $units: UnitView!) {
     wardForecasts(campaignId: $campaignId, units: $units) {
       campaign {
         id
@@ -60,7 +60,7 @@ export const wardForecastsDocument = graphql(`
 `);
 
 export const targetHistoryDocument = graphql(`
-  query TargetHistory($campaignId: ID!, $unitCode: String, $units: TargetUnits!) {
+  query TargetHistory($campaignId: ID!, $unitCode: String, $units: UnitView!) {
     targetHistory(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
       target
       points {
@@ -72,7 +72,7 @@ export const targetHistoryDocument = graphql(`
 `);
 
 export const hamletProgressDocument = graphql(`
-  query HamletProgress($campaignId: ID!, $unitCode: String!, $units: TargetUnits!) {
+  query HamletProgress($campaignId: ID!, $unitCode: String!, $units: UnitView!) {
     hamletProgress(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
       target
       hasRows

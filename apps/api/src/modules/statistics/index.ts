@@ -1,1 +1,7 @@
-export { ACTIVATIONS, accountMeasure, targetActivations } from './measures.ts';
+export {
+  ACCOUNT_MEASURES,
+  ACTIVATIONS,
+  accountMeasure,
+  targetActivations,
+  targetListed,
+} from './measures.ts';

@@ -1,4 +1,4 @@
-import type { TargetUnits } from '@dinhdanh/domain';
+import type { UnitView } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -11,7 +11,7 @@ export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 interface Asked {
   readonly campaignId: string;
-  readonly units: TargetUnits;
+  readonly units: UnitView;
   readonly format: FigureFormat;
 }
 

@@ -1,8 +1,8 @@
-import { addDays, hamletFigures, type TargetUnits } from '@dinhdanh/domain';
+import { addDays, hamletFigures, type UnitView } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { TargetUnitsEnum } from '../../platform/graphql/enums.ts';
+import { UnitViewEnum } from '../../platform/graphql/enums.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
@@ -28,11 +28,11 @@ export class WardForecastResolver {
   })
   async wardForecasts(
     @Arg('campaignId', () => ID, { description: 'The campaign.' }) campaignId: string,
-    @Arg('units', () => TargetUnitsEnum, {
+    @Arg('units', () => UnitViewEnum, {
       defaultValue: 'AS_ISSUED',
       description: 'By which units the rows are added up.',
     })
-    units: TargetUnits,
+    units: UnitView,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<WardForecasts> {
     const found = isUuid(campaignId) && (await readFigures(reader, actor.scope, { campaignId, units }));
@@ -52,11 +52,11 @@ export class WardForecastResolver {
       description: 'A unit of the rows; null: all covered units together.',
     })
     unitCode: string | null | undefined,
-    @Arg('units', () => TargetUnitsEnum, {
+    @Arg('units', () => UnitViewEnum, {
       defaultValue: 'AS_ISSUED',
       description: 'Whether the code is of a unit of the order or of one of today.',
     })
-    units: TargetUnits,
+    units: UnitView,
     @Arg('from', () => LocalDate, {
       nullable: true,
       description: 'The first day; the day of the order when left out, or 365 days before the last.',
@@ -90,11 +90,11 @@ export class WardForecastResolver {
   async hamletProgress(
     @Arg('campaignId', () => ID, { description: 'The campaign.' }) campaignId: string,
     @Arg('unitCode', () => String, { description: 'A unit of the rows.' }) unitCode: string,
-    @Arg('units', () => TargetUnitsEnum, {
+    @Arg('units', () => UnitViewEnum, {
       defaultValue: 'AS_ISSUED',
       description: 'Whether the code is of a unit of the order or of one of today.',
     })
-    units: TargetUnits,
+    units: UnitView,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<HamletProgress> {
     const found =

@@ -1,3 +1,4 @@
 export { AdministrativeUnit } from './administrative-unit.views.ts';
-export { findCoveredWard, listCoveredWards } from './wards.queries.ts';
+export { findCoveredWard, findStandingWards, listCoveredWards, listStandingWards } from './wards.queries.ts';
 export { AdministrativeUnitResolver } from './administrative-unit.resolver.ts';
+export type { StandingWard } from './wards.queries.ts';

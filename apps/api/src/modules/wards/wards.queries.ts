@@ -39,3 +39,26 @@ export const listCoveredWards = (reader: ScopedReader, scope: RowScope): Promise
            where ${WARDS} and ($1::integer[] is null or id = any ($1)) order by name, id`,
     values: [unitIdsOf(scope)],
   });
+
+/** A ward or commune with the days on which it stands. */
+export interface StandingWard extends UnitRow {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+const STANDING = `select id, code, name, valid_from::text as "validFrom", valid_to::text as "validTo" from administrative_unit where ${WARDS}`;
+
+/** The wards and communes among the actor's units, of every period. */
+export const listStandingWards = (reader: ScopedReader, scope: RowScope): Promise<StandingWard[]> =>
+  reader.read<StandingWard & { readonly [column: string]: unknown }>(scope, {
+    name: 'standing-wards',
+    text: `${STANDING} and ($1::integer[] is null or id = any ($1)) order by id`,
+    values: [unitIdsOf(scope)],
+  });
+
+/** The same, inside a use case. */
+export const findStandingWards = (em: EntityManager, scope: RowScope): Promise<StandingWard[]> =>
+  em.execute<StandingWard[]>(
+    `${STANDING} and (?::integer[] is null or id = any (?::integer[])) order by id`,
+    [arrayLiteral(unitIdsOf(scope)), arrayLiteral(unitIdsOf(scope))],
+  );

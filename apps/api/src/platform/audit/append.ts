@@ -30,9 +30,9 @@ export interface AuditEntry {
     | 'LETTER'
     | 'LOCK_SUBSCRIPTION'
     | 'LOCK_APPEAL'
+    | 'STATUS_FEED'
     | 'TARGET_CAMPAIGN'
-    | 'WARD_REPORT'
-    | 'STATUS_FEED';
+    | 'WARD_REPORT';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

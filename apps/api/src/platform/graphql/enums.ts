@@ -55,7 +55,6 @@ import {
   REPORT_ACTIONS,
   REPORT_PERIODS,
   TARGET_OUTLOOKS,
-  TARGET_UNITS,
   WARD_REPORT_STATES,
   LETTER_KINDS,
   LETTER_OUTCOMES,
@@ -93,6 +92,8 @@ import {
   phoneChangeLifecycle,
   SHAREABLE_FACTS,
   SHARING_CODE_STATES,
+  TARGET_SOURCES,
+  UNIT_VIEWS,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -661,12 +662,6 @@ export const TargetOutlookEnum = contractEnum(
   'targetOutlook',
   'Whether a target will be reached by the day it is due.',
 );
-export const TargetUnitsEnum = contractEnum(
-  'TargetUnits',
-  TARGET_UNITS,
-  'targetUnits',
-  'By which units the figures of a campaign are added up.',
-);
 export const ReportPeriodEnum = contractEnum(
   'ReportPeriod',
   REPORT_PERIODS,
@@ -690,4 +685,16 @@ export const LetterDecisionEnum = contractEnum(
   LETTER_DECISIONS,
   'letterDecision',
   'The decision whose letter is looked at before it is made.',
+);
+export const TargetSourceEnum = contractEnum(
+  'TargetSource',
+  TARGET_SOURCES,
+  'targetSource',
+  'How the table of targets of a campaign came in.',
+);
+export const UnitViewEnum = contractEnum(
+  'UnitView',
+  UNIT_VIEWS,
+  'unitView',
+  'By which units figures are shown: those that the document names, or those that stand in their place today.',
 );

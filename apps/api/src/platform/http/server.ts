@@ -189,7 +189,9 @@ function requestIdOf(response: Response): string {
   return id;
 }
 
-const localeOf = (request: Request): Locale => (request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi');
+/** The language that the caller reads: Vietnamese, unless English is asked for. */
+export const localeOf = (request: Request): Locale =>
+  request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
 
 /** Whatever goes wrong before GraphQL answers in the same shape as GraphQL: JSON, a code, a sentence, no stack. */
 const answerError =

@@ -19,6 +19,7 @@ import { LockRequestFiles0017 } from './migrations/0017-lock-request-files.ts';
 import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscriptions.ts';
 import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
 import { CampaignFoundation0019 } from './migrations/0019-campaign-foundation.ts';
+import { TargetCampaigns0021 } from './migrations/0021-target-campaigns.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   OwnUnlock0018,
   StatusEvents0013,
   CampaignFoundation0019,
+  TargetCampaigns0021,
   WardReports0025,
 ];
 
