@@ -1712,11 +1712,11 @@ export type TargetOutlook =
   /** Không kịp hạn (Not in time). */
   | 'WILL_NOT';
 
-/** By which units the figures of a campaign are added up. */
-export type TargetUnits =
-  /** Theo đơn vị khi giao (Units as ordered). */
+/** By which units figures are shown: those that the document names, or those that stand in their place today. */
+export type UnitView =
+  /** Theo đơn vị trong văn bản (By the units of the document). */
   | 'AS_ISSUED'
-  /** Theo đơn vị hôm nay (Units of today). */
+  /** Theo đơn vị hiện nay (By today's units). */
   | 'AS_OF_TODAY';
 
 /** An unlock at the wish of the holder. */
@@ -2798,7 +2798,7 @@ export type WardProgressQuery = { wardProgress: { asOf: string, campaign: { id: 
 
 export type WardForecastsQueryVariables = Exact<{
   campaignId: string;
-  units: TargetUnits;
+  units: UnitView;
 }>;
 
 
@@ -2809,7 +2809,7 @@ export type ForecastPartsFragment = { basis: ForecastBasis, on: string | null, e
 export type TargetHistoryQueryVariables = Exact<{
   campaignId: string;
   unitCode?: string | null | undefined;
-  units: TargetUnits;
+  units: UnitView;
 }>;
 
 
@@ -2818,7 +2818,7 @@ export type TargetHistoryQuery = { targetHistory: { target: number, points: Arra
 export type HamletProgressQueryVariables = Exact<{
   campaignId: string;
   unitCode: string;
-  units: TargetUnits;
+  units: UnitView;
 }>;
 
 
@@ -6845,7 +6845,7 @@ export const WardProgressDocument = new TypedDocumentString(`
 }
     `, {"hash":"f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
 export const WardForecastsDocument = new TypedDocumentString(`
-    query WardForecasts($campaignId: ID!, $units: TargetUnits!) {
+    query WardForecasts($campaignId: ID!, $units: UnitView!) {
   wardForecasts(campaignId: $campaignId, units: $units) {
     campaign {
       id
@@ -6899,9 +6899,9 @@ export const WardForecastsDocument = new TypedDocumentString(`
   latest
   plusMinusDays
   isFewCases
-}`, {"hash":"e456c8dc935003ff196840f5506099d383f87fd4b70198b8997f33851d2103da"}) as unknown as TypedDocumentString<WardForecastsQuery, WardForecastsQueryVariables>;
+}`, {"hash":"2ee93ce2fc3b3909e64c10579178c04ce069e719c6f7cbbdc045b9b987ca32ae"}) as unknown as TypedDocumentString<WardForecastsQuery, WardForecastsQueryVariables>;
 export const TargetHistoryDocument = new TypedDocumentString(`
-    query TargetHistory($campaignId: ID!, $unitCode: String, $units: TargetUnits!) {
+    query TargetHistory($campaignId: ID!, $unitCode: String, $units: UnitView!) {
   targetHistory(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
     target
     points {
@@ -6910,9 +6910,9 @@ export const TargetHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b74ecea54af30c3f876ee7663ed5e0c1bf1f38747fee210ba4e0dd340966dd2b"}) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+    `, {"hash":"f346dd7182a339f0b9947eeb05ef4f348a2ac5c7fb256df4f3ebd8eaea59d548"}) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const HamletProgressDocument = new TypedDocumentString(`
-    query HamletProgress($campaignId: ID!, $unitCode: String!, $units: TargetUnits!) {
+    query HamletProgress($campaignId: ID!, $unitCode: String!, $units: UnitView!) {
   hamletProgress(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
     target
     hasRows
@@ -6927,7 +6927,7 @@ export const HamletProgressDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7dbaf9806fca83c8a11ebe68f1295b623c8ded17c0daa5ecce442008968aa707"}) as unknown as TypedDocumentString<HamletProgressQuery, HamletProgressQueryVariables>;
+    `, {"hash":"682629623d9d423d86026ae53878182371ea9de8e1c92b6890ce079fb87fcf4e"}) as unknown as TypedDocumentString<HamletProgressQuery, HamletProgressQueryVariables>;
 export const WardReportsDocument = new TypedDocumentString(`
     query WardReports($page: PageInput) {
   wardReports(page: $page) {

@@ -7,7 +7,7 @@ import type { UseCase } from '../../platform/use-case.ts';
 import { readFigures, type FiguresFound } from './ward-forecasts.queries.ts';
 
 export const FIGURE_FORMATS = ['XLSX', 'CSV', 'PDF'] as const;
-export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 interface Asked {
   readonly campaignId: string;
