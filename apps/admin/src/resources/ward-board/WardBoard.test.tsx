@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { CoreAdminContext, memoryStore } from 'ra-core';
 import { MemoryRouter } from 'react-router-dom';
@@ -8,7 +9,7 @@ import { createI18nProvider } from '../../providers/i18n-provider.ts';
 import { compareRows } from './compare-rows.ts';
 import { WardBoard } from './WardBoard.tsx';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 
@@ -91,6 +92,7 @@ function renderBoard(rows: Row[], overrides: object = {}) {
         store={memoryStore()}
         i18nProvider={createI18nProvider('vi')}
         dataProvider={provider as never}
+        queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
       >
         <WardBoard campaignId="campaign-1" />
       </CoreAdminContext>
