@@ -63,7 +63,7 @@ export const wardBoardEn: typeof wardBoardVi = {
   listed: 'On the list',
   activated: 'Activated',
   remainingColumn: 'To go',
-  share: 'Share of those to go',
+  share: 'Share',
   compare: 'The units compared',
   compareSentence:
     '%{late} of %{all} units will not be in time at the present pace; the forecast of %{few} rests on few cases.',

@@ -59,7 +59,7 @@ export const wardBoardVi = {
   listed: 'Trong danh sách',
   activated: 'Đã kích hoạt',
   remainingColumn: 'Còn lại',
-  share: 'Phần còn lại của phường, xã',
+  share: 'Tỷ trọng',
   compare: 'So sánh các đơn vị',
   compareSentence:
     '%{late} trên %{all} đơn vị không kịp hạn nếu giữ nhịp hiện nay; %{few} đơn vị có dự báo dựa trên ít trường hợp.',

@@ -105,7 +105,7 @@ export function ComparePanel({ forecasts: { rows, total }, onChoose }: ComparePa
 /** On a phone a row is a card: the unit on a line of its own, its numbers below with their names. */
 const CARDS_ON_A_PHONE = {
   '@media (max-width: 599.95px)': {
-    '& thead': { position: 'absolute', clip: 'rect(0 0 0 0)', width: 1, height: 1, overflow: 'hidden' },
+    '& thead': { display: 'none' },
     '& tr': {
       display: 'flex',
       flexWrap: 'wrap',
@@ -115,7 +115,7 @@ const CARDS_ON_A_PHONE = {
       borderColor: 'divider',
     },
     '& th[scope=row]': { flexBasis: '100%', border: 0, px: 0, py: 0.5 },
-    '& td': { border: 0, px: 0, py: 0.25, display: 'flex', columnGap: 1 },
+    '& td': { border: 0, px: 0, py: 0.25, display: 'flex', flexDirection: 'row', columnGap: 1 },
     '& td::before': { content: 'attr(data-name)', color: 'text.secondary' },
   },
 } as const;

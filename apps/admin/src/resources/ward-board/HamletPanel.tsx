@@ -79,6 +79,9 @@ function Hamlets({ progress: { hasRows, rows } }: { readonly progress: HamletPro
   );
 }
 
+/** The sentence above says it; on a phone the column would not fit. */
+const WIDE_ONLY = { display: { xs: 'none', sm: 'table-cell' } } as const;
+
 function HamletTable({ rows }: { readonly rows: readonly Row[] }) {
   const translate = useTranslate();
   const locale = useDisplayLocale();
@@ -94,7 +97,9 @@ function HamletTable({ rows }: { readonly rows: readonly Row[] }) {
             <TableCell>{translate('wardBoard.hamlet')}</TableCell>
             <TableCell align="right">{translate('wardBoard.activated')}</TableCell>
             <TableCell align="right">{translate('wardBoard.remainingColumn')}</TableCell>
-            <TableCell align="right">{translate('wardBoard.share')}</TableCell>
+            <TableCell align="right" sx={WIDE_ONLY}>
+              {translate('wardBoard.share')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -114,7 +119,7 @@ function HamletTable({ rows }: { readonly rows: readonly Row[] }) {
                 {formatCount(row.activated, locale)}/{formatCount(row.listed, locale)}
               </TableCell>
               <TableCell align="right">{formatCount(row.remaining, locale)}</TableCell>
-              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell align="right" sx={{ ...WIDE_ONLY, whiteSpace: 'nowrap' }}>
                 {formatPercent(row.shareOfRemaining, locale)}
               </TableCell>
             </TableRow>
