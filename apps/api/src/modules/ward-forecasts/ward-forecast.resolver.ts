@@ -1,11 +1,12 @@
-import { addDays, hamletFigures, type UnitView } from '@dinhdanh/domain';
+import type { UnitView } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { UnitViewEnum } from '../../platform/graphql/enums.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
+import { historyDays } from './history-days.ts';
 import {
   HamletProgress,
   hamletProgressOf,
@@ -15,9 +16,6 @@ import {
   wardForecastsOf,
 } from './ward-forecast.views.ts';
 import { findCampaign, readFigures, readHamlets, readHistory } from './ward-forecasts.queries.ts';
-
-/** A line over a year has a point for every third of a pixel already. */
-const LONGEST_HISTORY_DAYS = 366;
 
 @Resolver()
 export class WardForecastResolver {
@@ -69,11 +67,7 @@ export class WardForecastResolver {
     const found = isUuid(campaignId) && (await findCampaign(reader, actor.scope, campaignId));
     if (!found) throw new NotFound();
     const { campaign, today } = found;
-    const last = to ?? today;
-    const earliest = addDays(last, 1 - LONGEST_HISTORY_DAYS);
-    const first = from ?? (campaign.issuedOn > earliest ? campaign.issuedOn : earliest);
-    if (first > last || first < earliest) throw new BadUserInput('from');
-    const days = { from: first, to: last };
+    const days = historyDays({ from, to }, { issuedOn: campaign.issuedOn, today });
     const history = await readHistory(reader, actor.scope, {
       ...{ campaignId, unitCode: unitCode ?? null, units },
       ...days,
@@ -100,6 +94,6 @@ export class WardForecastResolver {
     const found =
       isUuid(campaignId) && (await readHamlets(reader, actor.scope, { campaignId, unitCode, units }));
     if (!found) throw new NotFound();
-    return hamletProgressOf(found.target, hamletFigures(found.counts));
+    return hamletProgressOf(found);
   }
 }

@@ -155,12 +155,17 @@ export async function readHistory(
   };
 }
 
+export interface HamletsFound {
+  readonly target: number;
+  readonly counts: readonly HamletCount[];
+}
+
 /** How many of the list of a unit live in each hamlet; null: no covered unit of that code has a target in the campaign. */
 export async function readHamlets(
   reader: ScopedReader,
   scope: RowScope,
   { campaignId, unitCode, units }: Asked & { readonly unitCode: string },
-): Promise<{ readonly target: number; readonly counts: readonly HamletCount[] } | null> {
+): Promise<HamletsFound | null> {
   const values = [campaignId, unitIdsOf(scope), unitCode, units === 'AS_OF_TODAY'];
   const rowsAsked = `
     from current_target t ${unitOfRow('$4::boolean')}
