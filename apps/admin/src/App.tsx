@@ -65,6 +65,9 @@ const CommitTargetCampaignPage = lazy(
 );
 const FunnelPage = lazy(() => import('./resources/funnel/FunnelPage.tsx'));
 const FunnelPeoplePage = lazy(() => import('./resources/funnel/FunnelPeoplePage.tsx'));
+const WardBoardPage = lazy(() => import('./resources/ward-board/WardBoardPage.tsx'));
+const WardReportList = lazy(() => import('./resources/ward-reports/WardReportList.tsx'));
+const WardReportPage = lazy(() => import('./resources/ward-reports/WardReportPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
 const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
@@ -139,6 +142,7 @@ export function App() {
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
+              <Route path="/ward-board/:campaignId" element={<WardBoardPage />} />
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
               <Route path="/funnel" element={<FunnelPage />} />
@@ -177,6 +181,12 @@ export function App() {
               recordRepresentation="code"
             />
             <Resource name="outreach-meetings" list={OutreachMeetingList} show={OutreachMeetingPage} />
+            <Resource
+              name="ward-reports"
+              list={WardReportList}
+              show={WardReportPage}
+              recordRepresentation="code"
+            />
             <Resource
               name="target-campaigns"
               list={TargetCampaignList}

@@ -10,6 +10,7 @@ import { pathOfQueue } from '../frame/queues.ts';
 
 const FIELD_PATH = '/admin/field';
 
+const LeaderStart = lazy(() => import('./LeaderStart.tsx'));
 const OfficerStart = lazy(() => import('./OfficerStart.tsx'));
 const ReviewerStart = lazy(() => import('./ReviewerStart.tsx'));
 
@@ -26,9 +27,10 @@ export function StartPage() {
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
   const doors = useCanAccess({ resource: 'outreach-visit', action: 'record' });
+  const progress = useCanAccess({ resource: 'ward-progress', action: 'read' });
   useDocumentTitle(translate('ra.page.dashboard'));
   if (
-    [list, approve, receive, tasks, questions, visits, locks, calendar, targets, doors].some(
+    [list, approve, receive, tasks, questions, visits, locks, calendar, targets, doors, progress].some(
       ({ isPending }) => isPending,
     )
   ) {
@@ -47,7 +49,7 @@ export function StartPage() {
     );
   }
   if (list.canAccess) return <Navigate to={pathOfQueue('all')} replace />;
-  if (targets.canAccess) return <Navigate to="/target-campaigns" replace />;
+  if (targets.canAccess && progress.canAccess) return <LeaderStart />;
   if (calendar.canAccess) return <Navigate to="/calendar" replace />;
   if (doors.canAccess) return <OpenField />;
   return (

@@ -5,6 +5,7 @@ import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
@@ -78,6 +79,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     action: 'list',
   });
   const { canAccess: canReadFunnel = false } = useCanAccess({ resource: 'funnel', action: 'read' });
+  const { canAccess: canListReports = false } = useCanAccess({ resource: 'ward-reports', action: 'list' });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
   const { canAccess: canListSubscriptions = false } = useCanAccess({
     resource: 'lock-subscription',
@@ -105,7 +107,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canReadFunnel || canListAgencies || canListSubscriptions) && (
+      {(canListTargets || canReadFunnel || canListReports || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -122,6 +124,15 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={FilterListIcon}
               label={translate('funnel.rail')}
               isCurrent={pathname.startsWith('/funnel')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canListReports && (
+            <RailLink
+              to="/ward-reports"
+              icon={DescriptionIcon}
+              label={translate('wardReports.rail')}
+              isCurrent={pathname.startsWith('/ward-reports')}
               onNavigate={onNavigate}
             />
           )}

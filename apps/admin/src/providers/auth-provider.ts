@@ -28,6 +28,7 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'assisted-activations': 'assisted-activation',
   'cross-checks': 'cross-check',
   'data-requests': 'data-request',
+  'ward-reports': 'ward-report',
   'lock-appeals': 'lock-appeal',
   'lock-requests': 'lock-request',
   'outreach-lists': 'outreach-list',

@@ -168,6 +168,19 @@ import type {
   UnitMergerInput,
   UnitMergerPreviewQuery,
   UnitMergersQuery,
+  CommentWardReportInput,
+  CommentWardReportMutation,
+  DraftWardReportInput,
+  DraftWardReportMutation,
+  HamletProgressQuery,
+  IssueWardReportInput,
+  IssueWardReportMutation,
+  TargetHistoryQuery,
+  UnitView,
+  WardForecastsQuery,
+  WardProgressQuery,
+  WardReportQuery,
+  WardReportsQuery,
   WorkingCalendarQuery,
   ConfirmPhoneChangeMutation,
   DecidePhoneChangeInput,
@@ -370,6 +383,18 @@ import {
   targetVersionsDocument,
   wardProgressDocument,
 } from '../resources/target-campaigns/target-campaign.documents.ts';
+import {
+  hamletProgressDocument,
+  targetHistoryDocument,
+  wardForecastsDocument,
+} from '../resources/ward-board/ward-board.documents.ts';
+import {
+  commentWardReportDocument,
+  draftWardReportDocument,
+  issueWardReportDocument,
+  wardReportDocument,
+  wardReportListDocument,
+} from '../resources/ward-reports/ward-report.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -386,6 +411,17 @@ export type CommitTargetCampaignResult = CommitTargetCampaignMutation['commitTar
 export type CorrectTargetCampaignResult = CorrectTargetCampaignMutation['correctTargetCampaign'];
 export type Funnel = FunnelQuery['funnel'];
 export type FunnelPerson = FunnelPeopleQuery['funnelPeople']['items'][number];
+interface UnitAsked {
+  readonly campaignId: string;
+  /** Null: all covered units together. */
+  readonly unitCode: string | null;
+  readonly units: UnitView;
+}
+export type WardForecasts = WardForecastsQuery['wardForecasts'];
+export type TargetHistory = TargetHistoryQuery['targetHistory'];
+export type HamletProgress = HamletProgressQuery['hamletProgress'];
+export type WardReportItem = WardReportsQuery['wardReports']['items'][number];
+export type WardReport = WardReportQuery['wardReport'];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -576,6 +612,15 @@ export interface BackOfficeProvider extends DataProvider {
   commitTargetCampaign: (input: CommitTargetCampaignInput) => Promise<CommitTargetCampaignResult>;
   correctTargetCampaign: (input: CorrectTargetCampaignInput) => Promise<CorrectTargetCampaignResult>;
   getFunnel: (asked: FunnelQueryVariables) => Promise<Funnel>;
+  getWardForecasts: (campaignId: string, units: UnitView) => Promise<WardForecasts>;
+  getTargetHistory: (asked: UnitAsked) => Promise<TargetHistory>;
+  getHamletProgress: (asked: UnitAsked & { readonly unitCode: string }) => Promise<HamletProgress>;
+  getWardReport: (id: string) => Promise<WardReport>;
+  draftWardReport: (input: DraftWardReportInput) => Promise<DraftWardReportMutation['draftWardReport']>;
+  commentWardReport: (
+    input: CommentWardReportInput,
+  ) => Promise<CommentWardReportMutation['commentWardReport']>;
+  issueWardReport: (input: IssueWardReportInput) => Promise<IssueWardReportMutation['issueWardReport']>;
   getActivationWindows: () => Promise<ActivationWindows>;
   getAssistedActivation: (id: string) => Promise<AssistedActivation>;
   /** How many visits stand so; capped like a list. */
@@ -736,6 +781,14 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     );
   };
 
+  const listWardReports = async ({ pagination }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { wardReports } = await send(wardReportListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+    });
+    return pageOf({ ...wardReports, totalIsCapped: false }, { page, perPage });
+  };
+
   const listDataRequests = async ({ pagination, filter }: GetListParams) => {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { isOpen = true } = (filter ?? {}) as { readonly isOpen?: boolean };
@@ -804,6 +857,7 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
       if (resource === 'funnel-people') return await listFunnelPeople(params);
+      if (resource === 'ward-reports') return await listWardReports(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
       if (resource === 'administrative-units') return await listAdministrativeUnits(params);
       return await notOffered();
@@ -897,6 +951,14 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     correctTargetCampaign: async (input) =>
       (await send(correctTargetCampaignDocument, { input })).correctTargetCampaign,
     getFunnel: async (asked) => (await send(funnelDocument, asked)).funnel,
+    getWardForecasts: async (campaignId, units) =>
+      (await send(wardForecastsDocument, { campaignId, units })).wardForecasts,
+    getTargetHistory: async (asked) => (await send(targetHistoryDocument, asked)).targetHistory,
+    getHamletProgress: async (asked) => (await send(hamletProgressDocument, asked)).hamletProgress,
+    getWardReport: async (id) => (await send(wardReportDocument, { id })).wardReport,
+    draftWardReport: async (input) => (await send(draftWardReportDocument, { input })).draftWardReport,
+    commentWardReport: async (input) => (await send(commentWardReportDocument, { input })).commentWardReport,
+    issueWardReport: async (input) => (await send(issueWardReportDocument, { input })).issueWardReport,
     getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
     getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,
     countAssistedActivations: async (filter) => {

@@ -46,12 +46,14 @@ export async function loadDemoCampaign(client: Client): Promise<void> {
   const { documentNumber, issuer, issuedDaysAgo, dueInDays } = DEMO_CAMPAIGN;
   await client.query(
     `with campaign as (
-       insert into target_campaign (document_number, issued_on, due_on, issuer, target_total)
-       select $1, app_today() - $3::integer, app_today() + $4::integer, $2, target_total from target_campaign
-       returning id),
+       insert into target_campaign (document_number, issued_on, due_on, issuer)
+       values ($1, app_today() - $3::integer, app_today() + $4::integer, $2) returning id),
+     version as (
+       insert into target_version (campaign_id, version, source, stated_total, committed_at)
+       select c.id, 1, 'SEED', (select sum(people) from current_target), app_now() - make_interval(days => $3) from campaign c),
      row as (
-       insert into target (campaign_id, unit_id, position, people)
-       select c.id, t.unit_id, t.position, t.people from target t, campaign c)
+       insert into target (campaign_id, version, unit_id, position, people)
+       select c.id, 1, t.unit_id, t.position, t.people from current_target t, campaign c)
      insert into target_person (campaign_id, account_id, citizen_id, unit_id, hamlet)
      select c.id, p.account_id, p.citizen_id, p.unit_id, p.hamlet from target_person p, campaign c`,
     [documentNumber, issuer, issuedDaysAgo, dueInDays],

@@ -12,6 +12,7 @@ export interface ReadPdf {
   /** Roles of the structure tree of the first page, and the words that stand for pictures. */
   readonly roles: readonly string[];
   readonly alternatives: readonly string[];
+  /** Empty when none was looked for. */
   readonly qr: string;
 }
 
@@ -20,8 +21,11 @@ type StructureNode = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
 
 const QR_SCALE = 3;
 
-/** `hasQr` is false for a file whose first page shows no QR code; `qr` is then empty. */
-export async function readPdf(content: Uint8Array, { hasQr = true } = {}): Promise<ReadPdf> {
+/** `hasQr` says whether the first page bears a code; a paper without one is read all the same. */
+export async function readPdf(
+  content: Uint8Array,
+  { hasQr = true }: { readonly hasQr?: boolean } = {},
+): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(content), verbosity: 0 });
   try {
     const document = await loading.promise;

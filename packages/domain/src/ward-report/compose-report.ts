@@ -40,7 +40,7 @@ export interface ReportFacts {
 }
 
 /** What is added after the figures were frozen. */
-export interface ReportWords {
+interface ReportWords {
   readonly code: string;
   /** The day of issue; of a draft, the day it is looked at. */
   readonly datedOn: LocalDate;

@@ -1,4 +1,5 @@
 import { agenciesEn } from './agencies.en.ts';
+import { wardBoardEn, wardReportsEn } from './leaders.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
 import { funnelEn } from './funnel.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
@@ -162,6 +163,8 @@ export const en: DashboardTexts = {
   lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
   funnel: funnelEn,
+  wardBoard: wardBoardEn,
+  wardReports: wardReportsEn,
   lockIntake: lockIntakeEn,
   letters: lettersEn,
   activationWindows: activationWindowsEn,

@@ -1,4 +1,5 @@
 import { agenciesVi } from './agencies.vi.ts';
+import { wardBoardVi, wardReportsVi } from './leaders.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
 import { funnelVi } from './funnel.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
@@ -349,6 +350,8 @@ export const vi = {
   lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
   funnel: funnelVi,
+  wardBoard: wardBoardVi,
+  wardReports: wardReportsVi,
   lockIntake: lockIntakeVi,
   letters: lettersVi,
   activationWindows: activationWindowsVi,

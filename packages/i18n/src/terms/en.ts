@@ -139,7 +139,6 @@ export const en: TermTexts = {
     WILL_NOT: 'Not in time',
     NO_DUE_DAY: 'No due day',
   },
-  targetUnits: { AS_ISSUED: 'Units as ordered', AS_OF_TODAY: 'Units of today' },
   reportPeriod: { WEEKLY: 'Weekly', MONTHLY: 'Monthly', ON_DEMAND: 'On demand' },
   reportAction: { COMMENT: 'Comment', ISSUE: 'Issue' },
   wardReportState: { DRAFTED: 'Draft', ISSUED: 'Issued' },

@@ -76,7 +76,6 @@ import type {
   ReportAction,
   ReportPeriod,
   TargetOutlook,
-  TargetUnits,
   WardReportState,
   LetterKind,
   LetterOutcome,
@@ -284,7 +283,6 @@ export interface TermTexts {
   readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
   readonly forecastBasis: Readonly<Record<ForecastBasis, string>>;
   readonly targetOutlook: Readonly<Record<TargetOutlook, string>>;
-  readonly targetUnits: Readonly<Record<TargetUnits, string>>;
   readonly reportPeriod: Readonly<Record<ReportPeriod, string>>;
   readonly reportAction: Readonly<Record<ReportAction, string>>;
   readonly wardReportState: Readonly<Record<WardReportState, string>>;

@@ -139,7 +139,6 @@ export const vi: TermTexts = {
     WILL_NOT: 'Không kịp hạn',
     NO_DUE_DAY: 'Không đặt hạn',
   },
-  targetUnits: { AS_ISSUED: 'Theo đơn vị khi giao', AS_OF_TODAY: 'Theo đơn vị hôm nay' },
   reportPeriod: { WEEKLY: 'Hằng tuần', MONTHLY: 'Hằng tháng', ON_DEMAND: 'Đột xuất' },
   reportAction: { COMMENT: 'Ghi nhận xét', ISSUE: 'Ban hành' },
   wardReportState: { DRAFTED: 'Dự thảo', ISSUED: 'Đã ban hành' },

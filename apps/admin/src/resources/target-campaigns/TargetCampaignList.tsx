@@ -120,6 +120,9 @@ function Campaigns({ campaigns, canCommit }: CampaignsProps) {
           })}
         </Typography>
       </Box>
+      <Button component={Link} to={`/ward-board/${campaign.id}`} variant="outlined" sx={{ mb: 4 }}>
+        {translate('wardBoard.open')}
+      </Button>
       {data ? (
         <Progress progress={data} units={units} onUnits={setUnits} />
       ) : error ? (

@@ -1,4 +1,4 @@
-import type { TargetUnits } from '@dinhdanh/domain';
+import type { UnitView } from '@dinhdanh/domain';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -7,11 +7,11 @@ import type { UseCase } from '../../platform/use-case.ts';
 import { readFigures, type FiguresFound } from './ward-forecasts.queries.ts';
 
 export const FIGURE_FORMATS = ['XLSX', 'CSV', 'PDF'] as const;
-export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 interface Asked {
   readonly campaignId: string;
-  readonly units: TargetUnits;
+  readonly units: UnitView;
   readonly format: FigureFormat;
 }
 

@@ -43,7 +43,7 @@ function forecastOf(figures: Figures, remaining: number, { campaign, today, wind
   };
 }
 
-export interface Forecasts {
+interface Forecasts {
   readonly rows: readonly (UnitForecast & {
     readonly unit: { readonly code: string; readonly name: string };
   })[];

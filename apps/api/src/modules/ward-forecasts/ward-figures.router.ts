@@ -1,4 +1,4 @@
-import { TARGET_UNITS } from '@dinhdanh/domain';
+import { UNIT_VIEWS } from '@dinhdanh/domain';
 import express, { type Request, type Router } from 'express';
 import { isOfficer, type Actor } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -20,7 +20,7 @@ export function wardFiguresRouter(
     const officer = await actorOf(request);
     if (!isOfficer(officer)) throw new Unauthenticated();
     const format = FIGURE_FORMATS.find((known) => known.toLowerCase() === request.params.format);
-    const units = TARGET_UNITS.find((known) => known === (request.query['units'] ?? 'AS_ISSUED'));
+    const units = UNIT_VIEWS.find((known) => known === (request.query['units'] ?? 'AS_ISSUED'));
     if (!format || !units) throw new NotFound();
     const { campaignId } = request.params;
     const found = await useCases.execute(exportFigures(reader), officer, { campaignId, units, format });

@@ -1,11 +1,12 @@
-import { addDays, hamletFigures, type TargetUnits } from '@dinhdanh/domain';
+import type { UnitView } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { TargetUnitsEnum } from '../../platform/graphql/enums.ts';
+import { UnitViewEnum } from '../../platform/graphql/enums.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
+import { historyDays } from './history-days.ts';
 import {
   HamletProgress,
   hamletProgressOf,
@@ -16,9 +17,6 @@ import {
 } from './ward-forecast.views.ts';
 import { findCampaign, readFigures, readHamlets, readHistory } from './ward-forecasts.queries.ts';
 
-/** A line over a year has a point for every third of a pixel already. */
-const LONGEST_HISTORY_DAYS = 366;
-
 @Resolver()
 export class WardForecastResolver {
   @Requires('ward-progress:read')
@@ -28,11 +26,11 @@ export class WardForecastResolver {
   })
   async wardForecasts(
     @Arg('campaignId', () => ID, { description: 'The campaign.' }) campaignId: string,
-    @Arg('units', () => TargetUnitsEnum, {
+    @Arg('units', () => UnitViewEnum, {
       defaultValue: 'AS_ISSUED',
       description: 'By which units the rows are added up.',
     })
-    units: TargetUnits,
+    units: UnitView,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<WardForecasts> {
     const found = isUuid(campaignId) && (await readFigures(reader, actor.scope, { campaignId, units }));
@@ -52,11 +50,11 @@ export class WardForecastResolver {
       description: 'A unit of the rows; null: all covered units together.',
     })
     unitCode: string | null | undefined,
-    @Arg('units', () => TargetUnitsEnum, {
+    @Arg('units', () => UnitViewEnum, {
       defaultValue: 'AS_ISSUED',
       description: 'Whether the code is of a unit of the order or of one of today.',
     })
-    units: TargetUnits,
+    units: UnitView,
     @Arg('from', () => LocalDate, {
       nullable: true,
       description: 'The first day; the day of the order when left out, or 365 days before the last.',
@@ -69,11 +67,7 @@ export class WardForecastResolver {
     const found = isUuid(campaignId) && (await findCampaign(reader, actor.scope, campaignId));
     if (!found) throw new NotFound();
     const { campaign, today } = found;
-    const last = to ?? today;
-    const earliest = addDays(last, 1 - LONGEST_HISTORY_DAYS);
-    const first = from ?? (campaign.issuedOn > earliest ? campaign.issuedOn : earliest);
-    if (first > last || first < earliest) throw new BadUserInput('from');
-    const days = { from: first, to: last };
+    const days = historyDays({ from, to }, { issuedOn: campaign.issuedOn, today });
     const history = await readHistory(reader, actor.scope, {
       ...{ campaignId, unitCode: unitCode ?? null, units },
       ...days,
@@ -90,16 +84,16 @@ export class WardForecastResolver {
   async hamletProgress(
     @Arg('campaignId', () => ID, { description: 'The campaign.' }) campaignId: string,
     @Arg('unitCode', () => String, { description: 'A unit of the rows.' }) unitCode: string,
-    @Arg('units', () => TargetUnitsEnum, {
+    @Arg('units', () => UnitViewEnum, {
       defaultValue: 'AS_ISSUED',
       description: 'Whether the code is of a unit of the order or of one of today.',
     })
-    units: TargetUnits,
+    units: UnitView,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<HamletProgress> {
     const found =
       isUuid(campaignId) && (await readHamlets(reader, actor.scope, { campaignId, unitCode, units }));
     if (!found) throw new NotFound();
-    return hamletProgressOf(found.target, hamletFigures(found.counts));
+    return hamletProgressOf(found);
   }
 }

@@ -1,8 +1,8 @@
 import {
   addDays,
   daysBetween,
+  hamletFigures,
   type ForecastBasis,
-  type HamletFigures,
   type LocalDate as Day,
   type TargetOutlook,
 } from '@dinhdanh/domain';
@@ -11,7 +11,12 @@ import { ForecastBasisEnum, TargetOutlookEnum } from '../../platform/graphql/enu
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import { forecastsOf, type UnitForecast } from './forecast-of.ts';
-import type { CampaignToForecast, FiguresFound, HistoryFound } from './ward-forecasts.queries.ts';
+import type {
+  CampaignToForecast,
+  FiguresFound,
+  HamletsFound,
+  HistoryFound,
+} from './ward-forecasts.queries.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'The campaign that figures belong to.' })
 export class ForecastCampaign {
@@ -241,8 +246,7 @@ export class HamletProgress {
   rows!: HamletProgressRow[];
 }
 
-export const hamletProgressOf = (target: number, rows: readonly HamletFigures[]): HamletProgress => ({
-  target,
-  hasRows: rows.length > 0,
-  rows: [...rows],
-});
+export function hamletProgressOf({ target, counts }: HamletsFound): HamletProgress {
+  const rows = hamletFigures(counts);
+  return { target, hasRows: rows.length > 0, rows: [...rows] };
+}

@@ -37,19 +37,19 @@ const FIGURES = `target activated remaining percent activatedInWindow pacePerDay
   forecast { basis on earliest latest plusMinusDays isFewCases }`;
 const forecasts = async (officer: Client, units = 'AS_ISSUED', id = campaignId) =>
   officer.query(
-    `query ($id: ID!, $units: TargetUnits!) { wardForecasts(campaignId: $id, units: $units) {
+    `query ($id: ID!, $units: UnitView!) { wardForecasts(campaignId: $id, units: $units) {
        campaign { documentNumber dueOn } asOf window { from to days } rows { unit { code name } ${FIGURES} } total { ${FIGURES} } } }`,
     { id, units },
   );
 const history = async (officer: Client, variables: object) =>
   officer.query(
-    `query ($id: ID!, $unitCode: String, $units: TargetUnits, $from: LocalDate, $to: LocalDate) {
+    `query ($id: ID!, $unitCode: String, $units: UnitView, $from: LocalDate, $to: LocalDate) {
        targetHistory(campaignId: $id, unitCode: $unitCode, units: $units, from: $from, to: $to) { target points { on activated } } }`,
     { id: campaignId, ...variables },
   );
 const hamlets = async (officer: Client, unitCode: string, units = 'AS_ISSUED', id = campaignId) =>
   officer.query(
-    `query ($id: ID!, $unitCode: String!, $units: TargetUnits!) { hamletProgress(campaignId: $id, unitCode: $unitCode, units: $units) {
+    `query ($id: ID!, $unitCode: String!, $units: UnitView!) { hamletProgress(campaignId: $id, unitCode: $unitCode, units: $units) {
        target hasRows rows { hamlet hamletCount listed activated remaining shareOfRemaining movesMost } } }`,
     { id, unitCode, units },
   );

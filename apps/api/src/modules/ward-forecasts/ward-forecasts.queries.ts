@@ -1,5 +1,5 @@
 import { localDateOf, paceWindow, type HamletCount, type LocalDate, type PaceWindow } from '@dinhdanh/domain';
-import type { TargetUnits } from '@dinhdanh/domain';
+import type { UnitView } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
 import { targetActivations } from '../statistics/index.ts';
@@ -78,7 +78,7 @@ export async function readFigures(
     campaignId,
     units,
     period = NO_DAYS,
-  }: { readonly campaignId: string; readonly units: TargetUnits; readonly period?: Days },
+  }: { readonly campaignId: string; readonly units: UnitView; readonly period?: Days },
 ): Promise<FiguresFound | null> {
   const found = await findCampaign(reader, scope, campaignId);
   if (!found) return null;
@@ -88,7 +88,7 @@ export async function readFigures(
     text: `
       select u.code, u.name, sum(t.people)::integer as target, coalesce(sum(a.activated), 0)::integer as activated,
              coalesce(sum(a.in_window), 0)::integer as "activatedInWindow", coalesce(sum(a.in_period), 0)::integer as "activatedInPeriod"
-      from target t ${unitOfRow('$4::boolean')}
+      from current_target t ${unitOfRow('$4::boolean')}
       left join lateral (
         select sum(s.amount) as activated, sum(s.amount) filter (where s.on_day between $5 and $6) as in_window,
                sum(s.amount) filter (where s.on_day between $7 and $8) as in_period
@@ -117,7 +117,7 @@ interface Asked {
   readonly campaignId: string;
   /** Null: all covered units together. */
   readonly unitCode: string | null;
-  readonly units: TargetUnits;
+  readonly units: UnitView;
 }
 
 /** Null: no covered unit of that code has a target in the campaign. */
@@ -129,7 +129,7 @@ export async function readHistory(
   const measure = targetActivations(campaignId);
   const values = [campaignId, unitIdsOf(scope), unitCode, units === 'AS_OF_TODAY'];
   const rowsAsked = `
-    from target t ${unitOfRow('$4::boolean')}
+    from current_target t ${unitOfRow('$4::boolean')}
     where t.campaign_id = $1 and ($2::integer[] is null or t.unit_id = any ($2)) and ($3::text is null or u.code = $3)`;
   const target: Statement = {
     name: 'target-of-history',
@@ -155,15 +155,20 @@ export async function readHistory(
   };
 }
 
+export interface HamletsFound {
+  readonly target: number;
+  readonly counts: readonly HamletCount[];
+}
+
 /** How many of the list of a unit live in each hamlet; null: no covered unit of that code has a target in the campaign. */
 export async function readHamlets(
   reader: ScopedReader,
   scope: RowScope,
   { campaignId, unitCode, units }: Asked & { readonly unitCode: string },
-): Promise<{ readonly target: number; readonly counts: readonly HamletCount[] } | null> {
+): Promise<HamletsFound | null> {
   const values = [campaignId, unitIdsOf(scope), unitCode, units === 'AS_OF_TODAY'];
   const rowsAsked = `
-    from target t ${unitOfRow('$4::boolean')}
+    from current_target t ${unitOfRow('$4::boolean')}
     where t.campaign_id = $1 and ($2::integer[] is null or t.unit_id = any ($2)) and u.code = $3`;
   const target: Statement = {
     name: 'target-of-hamlets',

@@ -5,7 +5,7 @@ import type { UseCase } from '../../platform/use-case.ts';
 import { findReport, type ReportRecord } from './ward-reports.queries.ts';
 
 export const REPORT_FORMATS = ['PDF', 'DOCX'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Tải báo cáo. What is in it is a matter of figures; who took it away is recorded all the same. */
 export const downloadReport = (

@@ -95,7 +95,7 @@ const reportRow = (unitName: string, { forecast, ...row }: Forecast): ReportRow 
   outlook: row.outlook,
 });
 
-export interface NewReportAsked {
+interface NewReportAsked {
   readonly idempotencyKey: string;
   readonly campaignId: string;
   readonly from: string;

@@ -103,7 +103,7 @@ export const keepSchedule = (em: EntityManager, schedule: ReportSchedule) =>
 export const removeSchedule = (em: EntityManager, unitId: number) =>
   em.execute('delete from ward_report_schedule where unit_id = ?', [unitId]);
 
-export interface NewReport {
+interface NewReport {
   readonly unitId: number;
   readonly campaignId: string;
   readonly period: ReportPeriod;

@@ -68,7 +68,6 @@ import {
   REPORT_ACTIONS,
   REPORT_PERIODS,
   TARGET_OUTLOOKS,
-  TARGET_UNITS,
   WARD_REPORT_STATES,
   LETTER_KINDS,
   LETTER_OUTCOMES,
@@ -699,12 +698,6 @@ export const TargetOutlookEnum = contractEnum(
   TARGET_OUTLOOKS,
   'targetOutlook',
   'Whether a target will be reached by the day it is due.',
-);
-export const TargetUnitsEnum = contractEnum(
-  'TargetUnits',
-  TARGET_UNITS,
-  'targetUnits',
-  'By which units the figures of a campaign are added up.',
 );
 export const ReportPeriodEnum = contractEnum(
   'ReportPeriod',

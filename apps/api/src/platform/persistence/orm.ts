@@ -25,6 +25,8 @@ import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { LongTasks0020 } from './migrations/0020-long-tasks.ts';
 import { TargetCampaigns0021 } from './migrations/0021-target-campaigns.ts';
 import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
+import { TargetCampaigns0021 } from './migrations/0021-target-campaigns.ts';
+import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
@@ -53,6 +55,8 @@ export const MIGRATIONS = [
   LongTasks0020,
   TargetCampaigns0021,
   UnitMergers0023,
+  TargetCampaigns0021,
+  WardReports0025,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

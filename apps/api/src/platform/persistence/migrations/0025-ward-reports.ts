@@ -4,8 +4,6 @@ import { Migration } from '@mikro-orm/migrations';
 export class WardReports0025 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
-alter table target_campaign add column if not exists due_on date;
-
 create sequence ward_report_number;
 grant usage on sequence ward_report_number to dinhdanh_app;
 
