@@ -100,7 +100,7 @@ async function worldOf(serverUrl: string, people: number): Promise<World> {
 }
 
 const READINGS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
-  wardProgress: ({ core, scope, campaignId }) => readProgress(core.reader, scope, campaignId),
+  wardProgress: ({ core, scope, campaignId }) => readProgress(core.reader, scope, campaignId, 'AS_ISSUED'),
   'funnel now': ({ core, scope }) =>
     readFunnel(core.reader, scope, { unitCode: null, on: null, isByUnitsOfToday: false }),
   'funnel half a year ago': ({ core, scope }) =>

@@ -57,9 +57,6 @@ import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
 import { WardReportResolver } from './modules/ward-reports/index.ts';
 import { ActivationWindowResolver, TargetResolver, TargetSheetResolver } from './modules/targets/index.ts';
 import { UnitMergerResolver } from './modules/unit-mergers/index.ts';
-import { ActivationWindowResolver, TargetResolver, TargetSheetResolver } from './modules/targets/index.ts';
-import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
-import { WardReportResolver } from './modules/ward-reports/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 

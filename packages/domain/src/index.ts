@@ -409,25 +409,6 @@ export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
-export { MOST_TARGET_ROWS, hasTargetHead, readTargetSheet } from './target/sheet.ts';
-export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
-export { tableOfText } from './target/table-of-text.ts';
-export type { StandingUnit } from './target/match-unit.ts';
-export { judgeTargetSheet } from './target/judge-sheet.ts';
-export type { JudgedTargetRow, JudgedTargetSheet } from './target/judge-sheet.ts';
-export { isOnList, listDrawnAt } from './target/list.ts';
-export {
-  TARGET_SOURCES,
-  UNIT_VIEWS,
-  checkDueOn,
-  checkIssuedOn,
-  checkPublishedFigure,
-  parseDocumentNumber,
-  parseIssuer,
-  parseOrderText,
-  parseRecipients,
-} from './target/document.ts';
-export type { TargetSource, UnitView } from './target/document.ts';
 export { daysBetween, neededPace, pacePerDay, PACE_WINDOW_DAYS, paceWindow } from './target/pace.ts';
 export type { PaceWindow } from './target/pace.ts';
 export {

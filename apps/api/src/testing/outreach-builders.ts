@@ -68,7 +68,7 @@ export async function aDrawnList(world: TestWorld, count = 3, overrides: Record<
   return { hamlet, declarations, list: data.drawOutreachList.list };
 }
 
-export const PERSON = `id position fullName birthYear hamlet address phoneHint stage version
+const PERSON = `id position fullName birthYear hamlet address phoneHint stage version
   lastVisit { outcome consequence visitedAt note visitorName }`;
 
 /** The list as the phone of its carrier gets it. */

@@ -25,8 +25,10 @@ const KINDS: readonly (readonly [prefix: RegExp, kind: string])[] = [
 ];
 
 /** Whether a unit stands on a day. */
-export const standsOn = ({ validFrom, validTo }: Pick<DatedUnit, 'validFrom' | 'validTo'>, day: LocalDate): boolean =>
-  (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
+export const standsOn = (
+  { validFrom, validTo }: Pick<DatedUnit, 'validFrom' | 'validTo'>,
+  day: LocalDate,
+): boolean => (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 
 /**
  * Which unit a sheet means by a name, among those that stand on the day of the document: names are given again after a

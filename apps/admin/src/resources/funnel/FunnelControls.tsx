@@ -3,17 +3,17 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'ra-core';
 
-import type { FunnelUnits } from '../../generated/graphql.ts';
+import type { UnitView } from '../../generated/graphql.ts';
 import type { Funnel } from '../../providers/data-provider.ts';
 
 interface FunnelControlsProps {
-  readonly chosen: { readonly unit: string; readonly on: string; readonly units: FunnelUnits };
+  readonly chosen: { readonly unit: string; readonly on: string; readonly units: UnitView };
   readonly today: string;
   readonly rows: Funnel['rows'];
   readonly onChoose: (change: Readonly<Record<string, string>>) => void;
 }
 
-const UNITS: readonly FunnelUnits[] = ['AS_ISSUED', 'AS_OF_TODAY'];
+const UNITS: readonly UnitView[] = ['AS_ISSUED', 'AS_OF_TODAY'];
 const WIDTH = { width: { xs: '100%', sm: 240 } };
 
 export function FunnelControls({ chosen, today, rows, onChoose }: FunnelControlsProps) {

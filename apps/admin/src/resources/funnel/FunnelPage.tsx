@@ -10,7 +10,7 @@ import { useSearchParams } from 'react-router-dom';
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
-import type { FunnelUnits } from '../../generated/graphql.ts';
+import type { UnitView } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, Funnel } from '../../providers/data-provider.ts';
 import { FunnelControls } from './FunnelControls.tsx';
 import { FunnelStages } from './FunnelStages.tsx';
@@ -37,7 +37,7 @@ function ChosenFunnel() {
   const [params, setParams] = useSearchParams();
   const today = localDateOf(new Date());
   const on = params.get('on') ?? today;
-  const units: FunnelUnits = params.get('units') === 'AS_OF_TODAY' ? 'AS_OF_TODAY' : 'AS_ISSUED';
+  const units: UnitView = params.get('units') === 'AS_OF_TODAY' ? 'AS_OF_TODAY' : 'AS_ISSUED';
   const { data, error, refetch } = useQuery({
     queryKey: ['funnel', on, units],
     queryFn: () => dataProvider.getFunnel({ on: on < today ? on : null, units }),

@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.ts';
 
 export const funnelDocument = graphql(`
-  query Funnel($on: LocalDate, $units: FunnelUnits) {
+  query Funnel($on: LocalDate, $units: UnitView) {
     funnel(on: $on, units: $units) {
       asOf
       on

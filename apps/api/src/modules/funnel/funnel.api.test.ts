@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const FUNNEL = `query ($unitCode: String, $on: LocalDate, $units: FunnelUnits) {
+const FUNNEL = `query ($unitCode: String, $on: LocalDate, $units: UnitView) {
   funnel(unitCode: $unitCode, on: $on, units: $units) {
     asOf on
     rows { unit { code name } unitCodes sums { buckets { stage count opens } applications accountsWithoutApplication total } }

@@ -1,15 +1,15 @@
-import { APPLICATION_STAGES, type FunnelStage } from '@dinhdanh/domain';
+import type { FunnelStage, UnitView } from '@dinhdanh/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { holds } from '../../platform/access/permissions.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { FunnelStageEnum } from '../../platform/graphql/enums.ts';
+import { FunnelStageEnum, UnitViewEnum } from '../../platform/graphql/enums.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { BadUserInput } from '../../platform/request-errors.ts';
 import { FunnelPersonPage, personPageOf } from './funnel-people.views.ts';
 import { readFunnel } from './funnel.queries.ts';
-import { Funnel, FunnelUnits, funnelView } from './funnel.views.ts';
+import { Funnel, funnelView } from './funnel.views.ts';
 import { listFunnelPeople } from './list-funnel-people.ts';
 
 const UNITS_AT_ONCE = 200;
@@ -32,17 +32,17 @@ export class FunnelResolver {
       description: 'The day at whose end; null and today: as it stands now.',
     })
     on: string | null | undefined,
-    @Arg('units', () => FunnelUnits, {
+    @Arg('units', () => UnitViewEnum, {
       nullable: true,
       description: 'Under which units; null: AS_ISSUED.',
     })
-    units: keyof typeof FunnelUnits | null | undefined,
+    units: UnitView | null | undefined,
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<Funnel> {
     const reading = await readFunnel(reader, actor.scope, {
       unitCode: unitCode ?? null,
       on: on ?? null,
-      isByUnitsOfToday: units === FunnelUnits.AS_OF_TODAY,
+      isByUnitsOfToday: units === 'AS_OF_TODAY',
     });
     if (on && on > reading.today) throw new BadUserInput('on');
     const may = {
@@ -68,7 +68,6 @@ export class FunnelResolver {
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<FunnelPersonPage> {
     if (unitCodes.length < 1 || unitCodes.length > UNITS_AT_ONCE) throw new BadUserInput('unitCodes');
-    if (APPLICATION_STAGES.some((early) => early === stage)) throw new BadUserInput('stage');
     return personPageOf(
       await useCases.execute(listFunnelPeople, actor, { ...pageOf(page), unitCodes, stage }),
     );

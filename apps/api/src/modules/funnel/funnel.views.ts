@@ -11,16 +11,6 @@ import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import type { FunnelReading } from './funnel.queries.ts';
 
-export const FunnelUnits = { AS_ISSUED: 'AS_ISSUED', AS_OF_TODAY: 'AS_OF_TODAY' } as const;
-registerEnumType(FunnelUnits, {
-  name: 'FunnelUnits',
-  description: 'Under which units figures stand after a reform.',
-  valuesConfig: {
-    AS_ISSUED: { description: 'Those in which people were counted at the time.' },
-    AS_OF_TODAY: { description: 'Those that stand in their place today.' },
-  },
-});
-
 const FunnelList = { APPLICATIONS: 'APPLICATIONS', PEOPLE: 'PEOPLE' } as const;
 registerEnumType(FunnelList, {
   name: 'FunnelList',

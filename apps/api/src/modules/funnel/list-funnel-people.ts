@@ -1,6 +1,7 @@
-import type { FunnelStage } from '@dinhdanh/domain';
+import { APPLICATION_STAGES, type FunnelStage } from '@dinhdanh/domain';
 import { isOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
+import { BadUserInput } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { findUnitsOf, listFunnelPeopleRows, type FunnelPersonRow } from './funnel-people.queries.ts';
 
@@ -23,6 +24,8 @@ export const listFunnelPeople: UseCase<
   permission: 'funnel-person:list',
   rows: 'ACTOR',
   async run({ em, actor, audit }, { unitCodes, ...asked }) {
+    // Who is not approved yet has no account: the list of applications shows them.
+    if (APPLICATION_STAGES.some((early) => early === asked.stage)) throw new BadUserInput('stage');
     if (!isOfficer(actor)) throw new Error('Only an officer looks behind the numbers.');
     const unitIds = await findUnitsOf(em, actor.scope, unitCodes);
     const found = await listFunnelPeopleRows(em, { ...asked, unitIds });

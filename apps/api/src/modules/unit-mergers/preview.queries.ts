@@ -63,7 +63,7 @@ export const listTargetsByUnitsOf = (
     name: 'targets-by-units-of-day',
     text: `
       select c.document_number as "documentNumber", h.heir_id as "unitId", sum(t.people)::integer as people
-      from target t join target_campaign c on c.id = t.campaign_id
+      from current_target t join target_campaign c on c.id = t.campaign_id
       join administrative_unit_heir($1) h on h.unit_id = t.unit_id
       group by c.id, h.heir_id order by c.issued_on desc, c.id, min(t.position)`,
     values: [day],

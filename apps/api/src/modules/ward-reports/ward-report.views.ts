@@ -152,7 +152,7 @@ export const SetReportScheduleResult = createUnionType({
   types: () => [ReportScheduleSet, ValidationFailed] as const,
 });
 
-export const wardReportOf = ({ unitCode, unitName, facts, ...record }: ReportRecord): WardReport => ({
+const wardReportOf = ({ unitCode, unitName, facts, ...record }: ReportRecord): WardReport => ({
   id: record.id,
   version: record.version,
   code: record.code,
