@@ -86,9 +86,11 @@ export const en: ServerTexts = {
     ID_NUMBER_SEX_DIFFERS:
       'The sex in the number differs from the declared one. Compare both with the identity card.',
     REPORT_COMMENT_TOO_LONG: 'The comment is longer than 4,000 characters. Make it shorter.',
-    REPORT_DAYS_INVALID: 'The days are not right: in order, not after today, and at most a year.',
-    REPORT_DAY_INVALID: 'The day is not right: 1 to 7 of the week, or 1 to 28 of the month.',
-    REPORT_RECIPIENTS_INVALID: 'Recipients take 1 to 20 lines of at most 200 characters each.',
+    REPORT_DAYS_INVALID:
+      'The days are not right. Choose two days in order, not after today and at most a year apart.',
+    REPORT_DAY_INVALID: 'The day is not right. Choose 1 to 7 of the week, or 1 to 28 of the month.',
+    REPORT_RECIPIENTS_INVALID:
+      'The recipients are not right. Enter 1 to 20 lines of at most 200 characters each.',
     TARGET_COUNT_FORMAT:
       'The target is not written as a number. Enter a whole number, such as 1404 or 1.404.',
     TARGET_SHEET_EMPTY:
@@ -363,7 +365,7 @@ export const en: ServerTexts = {
     OUTREACH_HAMLETS_REQUIRED: 'No hamlet is chosen. Choose at least one.',
     OUTREACH_TEAM_UNKNOWN: 'There is no such team in the unit chosen. Choose another team.',
     OUTREACH_NOBODY_WAITS:
-      'Nobody is left to visit in the hamlets chosen: everyone has activated or is on a running list of this team.',
+      'Nobody is left to visit in the hamlets chosen: everyone has activated or is on a running list of this team. Choose other hamlets.',
     OUTREACH_LIST_TOO_LONG:
       'There are {people} people, more than the {most} of one list. Choose fewer hamlets.',
     OUTREACH_LIST_ENDED:

@@ -85,9 +85,10 @@ export const vi: ServerTexts = {
       'Giới tính trong số định danh khác giới tính đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
     REPORT_COMMENT_TOO_LONG: 'Nhận xét dài quá 4.000 ký tự. Hãy viết ngắn hơn.',
     REPORT_DAYS_INVALID:
-      'Kỳ báo cáo chưa đúng: từ ngày trước đến ngày, không quá hôm nay và không quá một năm.',
-    REPORT_DAY_INVALID: 'Ngày lập báo cáo chưa đúng: thứ 1 đến 7 của tuần, hoặc ngày 1 đến 28 của tháng.',
-    REPORT_RECIPIENTS_INVALID: 'Nơi nhận cần từ 1 đến 20 dòng, mỗi dòng không quá 200 ký tự.',
+      'Kỳ báo cáo chưa đúng. Hãy chọn từ ngày trước đến ngày, không quá hôm nay và không dài quá một năm.',
+    REPORT_DAY_INVALID:
+      'Ngày lập báo cáo chưa đúng. Hãy chọn ngày thứ 1 đến 7 của tuần, hoặc ngày 1 đến 28 của tháng.',
+    REPORT_RECIPIENTS_INVALID: 'Nơi nhận chưa đúng. Hãy nhập từ 1 đến 20 dòng, mỗi dòng không quá 200 ký tự.',
     TARGET_COUNT_FORMAT: 'Chỉ tiêu chưa đúng dạng số. Hãy nhập số nguyên, ví dụ 1404 hoặc 1.404.',
     TARGET_SHEET_EMPTY:
       'Không thấy dòng chỉ tiêu nào. Hãy đưa vào bảng có cột tên xã, phường và cột chỉ tiêu, mỗi đơn vị một dòng.',
@@ -356,7 +357,7 @@ export const vi: ServerTexts = {
     OUTREACH_HAMLETS_REQUIRED: 'Chưa chọn thôn, khu nào. Hãy chọn ít nhất một thôn, khu.',
     OUTREACH_TEAM_UNKNOWN: 'Không có tổ này ở xã, phường đã chọn. Hãy chọn tổ khác.',
     OUTREACH_NOBODY_WAITS:
-      'Không còn ai cần đến thăm ở các thôn, khu đã chọn: mọi người đã kích hoạt, hoặc đã có trong danh sách còn hiệu lực của tổ này.',
+      'Không còn ai cần đến thăm ở các thôn, khu đã chọn: mọi người đã kích hoạt, hoặc đã có trong danh sách còn hiệu lực của tổ này. Hãy chọn thôn, khu khác.',
     OUTREACH_LIST_TOO_LONG:
       'Có {people} người, nhiều hơn {most} người của một danh sách. Hãy chọn ít thôn, khu hơn.',
     OUTREACH_LIST_ENDED:

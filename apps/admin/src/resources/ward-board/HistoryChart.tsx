@@ -1,7 +1,7 @@
 import { formatCount, formatDate } from '@dinhdanh/domain/formats';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { LineChart } from '@mui/x-charts/LineChart';
+import { LineChart, lineClasses } from '@mui/x-charts/LineChart';
 import { useTranslate } from 'ra-core';
 
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
@@ -59,8 +59,8 @@ export default function HistoryChart({ history: { points, target }, height }: Hi
           },
         ]}
         sx={{
-          '& .MuiLineElement-series-target': { strokeDasharray: '6 4' },
-          '& .MuiAreaElement-root': { opacity: 0.14 },
+          [`& .${lineClasses.line}[data-series="target"]`]: { strokeDasharray: '6 4' },
+          [`& .${lineClasses.area}`]: { opacity: 0.14 },
         }}
       />
     </Box>

@@ -627,6 +627,7 @@ describe('progress by the units of then and of today', () => {
     await world.owner.query(
       `insert into statistic_total values (${unit}, 'TARGET_ACTIVATIONS:${id}', '2023-05-01', 1000)`,
     );
+    await world.owner.query('select stand_statistics_anew()');
     const then = await progressOf(id);
     const today = await progressOf(id, 'AS_OF_TODAY');
     expect(today.total).toEqual(then.total);
