@@ -232,6 +232,7 @@ describe('the demo world', () => {
       { action: 'CROSS_CHECK_MISMATCHED', count: expect.any(Number) },
       { action: 'LOCK_REQUEST_FORWARDED', count: 2 },
       { action: 'LOCK_REQUEST_REGISTERED', count: 4 },
+      { action: 'OUTREACH_LIST_DRAWN', count: 1 },
     ]);
     expect(
       await rowsOf(

@@ -55,7 +55,7 @@ export class FunnelResolver {
   @Requires('funnel-person:list')
   @Query(() => FunnelPersonPage, {
     description:
-      'Who stands behind a number of the funnel now, numbers masked. The reading is recorded. Errors: FORBIDDEN, BAD_USER_INPUT for a stage before the approval, which is a filter of applications.',
+      'Who stands behind a number of the funnel now, numbers masked. The reading is recorded. Nobody at a stage before the approval, which is a filter of applications. Errors: FORBIDDEN, BAD_USER_INPUT for more than 200 units.',
   })
   async funnelPeople(
     @Arg('unitCodes', () => [String], {
@@ -67,7 +67,7 @@ export class FunnelResolver {
     page: PageInput | undefined,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<FunnelPersonPage> {
-    if (unitCodes.length < 1 || unitCodes.length > UNITS_AT_ONCE) throw new BadUserInput('unitCodes');
+    if (unitCodes.length > UNITS_AT_ONCE) throw new BadUserInput('unitCodes');
     return personPageOf(
       await useCases.execute(listFunnelPeople, actor, { ...pageOf(page), unitCodes, stage }),
     );

@@ -1,7 +1,6 @@
-import { APPLICATION_STAGES, type FunnelStage } from '@dinhdanh/domain';
+import type { FunnelStage } from '@dinhdanh/domain';
 import { isOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import { BadUserInput } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { findUnitsOf, listFunnelPeopleRows, type FunnelPersonRow } from './funnel-people.queries.ts';
 
@@ -14,7 +13,8 @@ interface PeopleAsked {
 
 /**
  * Xem danh sách của một bước: who stands behind a number of the funnel. Numbers are masked; the reading is recorded all
- * the same, a line for each unit whose people were shown, for it says of each of them where they stand.
+ * the same, a line for each unit whose people were shown, for it says of each of them where they stand. Nobody stands at a
+ * stage before the approval here: who is not approved yet has no account, and the list of applications shows them.
  */
 export const listFunnelPeople: UseCase<
   PeopleAsked,
@@ -24,8 +24,6 @@ export const listFunnelPeople: UseCase<
   permission: 'funnel-person:list',
   rows: 'ACTOR',
   async run({ em, actor, audit }, { unitCodes, ...asked }) {
-    // Who is not approved yet has no account: the list of applications shows them.
-    if (APPLICATION_STAGES.some((early) => early === asked.stage)) throw new BadUserInput('stage');
     if (!isOfficer(actor)) throw new Error('Only an officer looks behind the numbers.');
     const unitIds = await findUnitsOf(em, actor.scope, unitCodes);
     const found = await listFunnelPeopleRows(em, { ...asked, unitIds });
