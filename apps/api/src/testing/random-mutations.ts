@@ -31,8 +31,6 @@ export interface RandomMutations {
 
 const LOCK_TIMEOUT = '55P03';
 const BROWSER = { userAgent: 'Mozilla/5.0', deviceBearer: null };
-const PEOPLE_PER_UNIT = 400;
-const UNITS = ['06709', '06712', '06721', '06754'];
 
 /** The hashing of argon2id would be nine tenths of the time and moves no figure. */
 const CHEAP_SECRETS = {
@@ -50,14 +48,8 @@ const GATEWAYS = {
   mailGateway: { send: () => Promise.resolve() },
 };
 
-/** People to act on, and officers who act; then everything that moves a kept figure, in a random order. */
+/** Everything that moves a kept figure, in a random order, by officers and to people who are there already. */
 export async function createRandomMutations(owner: Pool): Promise<RandomMutations> {
-  await owner.query(
-    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select '0220' || lpad((u.id * 10000 + n)::text, 8, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', '09' || lpad((u.id * 10000 + n)::text, 8, '0'), u.id
-     from administrative_unit u, generate_series(1, ${PEOPLE_PER_UNIT}) n where u.code = any ($1) and u.valid_from is null`,
-    [UNITS],
-  );
   const targets = new Targets(owner);
   const intake = await officerOf(owner, 'tiepnhan');
   const reviewer = await officerOf(owner, 'thamdinh');

@@ -1,27 +1,25 @@
 import { FUNNEL_STAGES } from '@dinhdanh/domain';
 import type { JobHelpers } from 'graphile-worker';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCore, type Core } from '../../app.ts';
 import { checkStatistics, statisticsReportOf } from '../../cli/check-statistics.ts';
 import { foldStatistics } from '../../platform/statistics/fold.ts';
-import { createRandomMutations, type RandomMutations } from '../../testing/random-mutations.ts';
+import { settlePeople, startRandomServers, type RandomServers } from '../../testing/random-servers.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 /** `RECOUNT_MUTATIONS=10000` runs the whole promise; the default keeps the suite short. */
 // eslint-disable-next-line dinhdanh/no-process-env -- how long a test is to run is no setting of the product
 const MUTATIONS = Number(process.env.RECOUNT_MUTATIONS ?? 1_000);
 const DAYS = 4;
-const AT_ONCE = 6;
 
 let world: TestWorld;
-let cores: readonly Core[];
+let servers: RandomServers;
 beforeAll(async () => {
   world = await createTestWorld();
-  // Two server processes on one database: nothing that one knows does the other know.
-  cores = [world.core, createCore(world.config)];
+  await settlePeople(world.owner);
+  servers = await startRandomServers(2, world.config);
 });
 afterAll(async () => {
-  await cores[1]?.close();
+  await servers.close();
   await world.close();
 });
 
@@ -37,22 +35,16 @@ const fold = () =>
     },
   } as unknown as JobHelpers);
 
-/** Several workers on both servers, and folding in between, until so many transactions have changed something. */
-async function liveThrough(random: RandomMutations, mutations: number): Promise<void> {
-  let done = 0;
+/** Both processes at work, and folding in between, until so many transactions have changed something. */
+async function liveThrough(mutations: number): Promise<void> {
   let isOver = false;
-  const worker = async (core: Core) => {
-    while (done < mutations) {
-      const changed = await random.next(core);
-      done += changed;
-    }
-  };
   const folding = async () => {
     while (!isOver) await Promise.all([fold(), fold()]);
   };
   const folder = folding();
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => worker(cores[n % 2] ?? world.core)));
-  isOver = true;
+  await servers.mutate(mutations).finally(() => {
+    isOver = true;
+  });
   await folder;
 }
 
@@ -104,13 +96,12 @@ async function recountedFunnel(): Promise<Record<string, Record<string, number>>
 }
 
 it(
-  `after ${MUTATIONS} random mutations from two servers, folded in between, statistics equal a recount and buckets add up for every unit and day`,
+  `after ${MUTATIONS} random mutations from two processes, folded in between, statistics equal a recount and buckets add up for every unit and day`,
   { timeout: 600_000 },
   async ({ annotate }) => {
-    const random = await createRandomMutations(world.owner);
     const byDay: [day: string, buckets: Record<string, Record<string, number>>][] = [];
     for (let day = 0; day < DAYS; day += 1) {
-      await liveThrough(random, MUTATIONS / DAYS);
+      await liveThrough(MUTATIONS / DAYS);
       const { rows } = await world.owner.query<{ day: string }>(
         `select to_char(app_today(), 'YYYY-MM-DD') as day`,
       );
@@ -122,8 +113,8 @@ it(
     await fold();
     for (const [day, buckets] of byDay) expect([day, await funnelOn(day)]).toEqual([day, buckets]);
     // Nothing is proved by a mix in which something never happened.
-    for (const [name, count] of random.counts) expect([name, count > 0]).toEqual([name, true]);
-    expect(random.counts.size).toBe(10);
-    await annotate(JSON.stringify(Object.fromEntries(random.counts)));
+    for (const [name, count] of servers.counts()) expect([name, count > 0]).toEqual([name, true]);
+    expect(servers.counts().size).toBe(10);
+    await annotate(JSON.stringify(Object.fromEntries(servers.counts())));
   },
 );
