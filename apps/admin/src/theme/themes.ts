@@ -29,6 +29,8 @@ function themeOf(palette: PaletteOptions): Theme {
         },
       },
       MuiButton: { defaultProps: { disableElevation: true } },
+      // Its own grey is too pale on the grey of a page.
+      MuiToggleButton: { styleOverrides: { root: ({ theme }) => ({ color: theme.palette.text.primary }) } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiLink: { defaultProps: { underline: 'hover' } },
       MuiTableCell: {

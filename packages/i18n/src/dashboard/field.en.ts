@@ -1,3 +1,5 @@
+import { en as terms } from '../terms/en.ts';
+
 export const fieldEn = {
   title: 'Door to door',
   loading: 'Opening what is on this phone',
@@ -74,16 +76,7 @@ export const fieldEn = {
     areaOfficerHint: 'This visit goes to the area officer, who verifies it.',
     saved: 'Saved on this phone: %{name}, %{outcome}.',
   },
-  outcome: {
-    ACTIVATED: 'Activated',
-    WILL_DO: 'Met, will do it',
-    NO_PHONE: 'Has no phone',
-    WRONG_NUMBER: 'Wrong number',
-    MOVED: 'Moved away',
-    AWAY: 'Not at home',
-    REFUSED: 'Refused',
-    DECEASED: 'Deceased',
-  },
+  outcome: terms.visitOutcome,
   visits: {
     title: 'Recorded visits',
     summary:

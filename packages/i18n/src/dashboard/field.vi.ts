@@ -1,3 +1,5 @@
+import { vi as terms } from '../terms/vi.ts';
+
 export const fieldVi = {
   title: 'Đi từng nhà',
   loading: 'Đang mở dữ liệu trên máy',
@@ -72,16 +74,7 @@ export const fieldVi = {
     areaOfficerHint: 'Lượt này được chuyển cho cảnh sát khu vực xác minh.',
     saved: 'Đã lưu vào máy: %{name}, %{outcome}.',
   },
-  outcome: {
-    ACTIVATED: 'Đã kích hoạt',
-    WILL_DO: 'Đã gặp, sẽ làm',
-    NO_PHONE: 'Không có điện thoại',
-    WRONG_NUMBER: 'Sai số điện thoại',
-    MOVED: 'Đã chuyển đi',
-    AWAY: 'Vắng nhà',
-    REFUSED: 'Từ chối',
-    DECEASED: 'Đã qua đời',
-  },
+  outcome: terms.visitOutcome,
   visits: {
     title: 'Các lượt đã ghi',
     summary:

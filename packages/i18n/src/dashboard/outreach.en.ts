@@ -1,4 +1,5 @@
 import type { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
+import { en as terms } from '../terms/en.ts';
 
 export const outreachListsEn: typeof outreachListsVi = {
   title: 'Door-to-door lists',
@@ -57,14 +58,7 @@ export const outreachListsEn: typeof outreachListsVi = {
   peopleColumn: 'People',
   nextColumn: 'What follows',
   outcome: {
-    ACTIVATED: 'Has activated',
-    WILL_DO: 'Met, will do it',
-    NO_PHONE: 'Has no phone',
-    WRONG_NUMBER: 'Wrong phone number',
-    MOVED: 'Has moved',
-    AWAY: 'Away',
-    REFUSED: 'Refused',
-    DECEASED: 'Has died',
+    ...terms.visitOutcome,
     NOT_VISITED: 'Not visited',
   },
   next: {

@@ -1,3 +1,5 @@
+import { vi as terms } from '../terms/vi.ts';
+
 export const outreachListsVi = {
   title: 'Danh sách đến từng nhà',
   lead: 'Danh sách người chưa kích hoạt theo thôn, khu, giao cho tổ đi từng ngõ, gõ từng nhà. Chỉ có dữ liệu cần để tìm người; hết hạn là không xem được nữa.',
@@ -55,14 +57,7 @@ export const outreachListsVi = {
   peopleColumn: 'Số người',
   nextColumn: 'Việc tiếp theo',
   outcome: {
-    ACTIVATED: 'Đã kích hoạt',
-    WILL_DO: 'Đã gặp, sẽ làm',
-    NO_PHONE: 'Không có điện thoại',
-    WRONG_NUMBER: 'Sai số điện thoại',
-    MOVED: 'Đã chuyển đi',
-    AWAY: 'Vắng nhà',
-    REFUSED: 'Từ chối',
-    DECEASED: 'Đã qua đời',
+    ...terms.visitOutcome,
     NOT_VISITED: 'Chưa đến',
   },
   next: {

@@ -75,7 +75,7 @@ function AgencyQuestionListPage() {
         }}
       >
         {(['open', 'answered'] as const).map((view) => (
-          <ToggleButton key={view} value={view} sx={{ color: 'text.primary' }}>
+          <ToggleButton key={view} value={view}>
             {translate(VIEWS[view])}
           </ToggleButton>
         ))}

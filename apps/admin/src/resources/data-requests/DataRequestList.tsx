@@ -65,7 +65,7 @@ function DataRequestListPage() {
         }}
       >
         {(['open', 'settled'] as const).map((view) => (
-          <ToggleButton key={view} value={view} sx={{ color: 'text.primary' }}>
+          <ToggleButton key={view} value={view}>
             {translate(`dataRequests.${view}`)}
           </ToggleButton>
         ))}

@@ -81,7 +81,7 @@ function LockAppealListPage() {
         }}
       >
         {(['open', 'decided'] as const).map((view) => (
-          <ToggleButton key={view} value={view} sx={{ color: 'text.primary' }}>
+          <ToggleButton key={view} value={view}>
             {translate(`lockAppeals.${view}`)}
           </ToggleButton>
         ))}

@@ -83,7 +83,7 @@ function LockRequestListPage() {
           sx={{ flexWrap: 'wrap' }}
         >
           {QUEUES.map((key) => (
-            <ToggleButton key={key} value={key} sx={{ color: 'text.primary' }}>
+            <ToggleButton key={key} value={key}>
               {translate(`lockRequests.queue.${key}`)}
               {key !== 'SETTLED' && countOf[key] !== undefined && ` · ${formatCount(countOf[key], locale)}`}
             </ToggleButton>

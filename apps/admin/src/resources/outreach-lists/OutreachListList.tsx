@@ -85,7 +85,7 @@ function OutreachListListPage() {
         }}
       >
         {STATES.map((view) => (
-          <ToggleButton key={view} value={view} sx={{ color: 'text.primary' }}>
+          <ToggleButton key={view} value={view}>
             {translate(`outreachLists.state.${view}`)}
           </ToggleButton>
         ))}

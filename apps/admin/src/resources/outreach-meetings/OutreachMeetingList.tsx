@@ -84,7 +84,7 @@ function OutreachMeetingListPage() {
         }}
       >
         {STATES.map((view) => (
-          <ToggleButton key={view} value={view} sx={{ color: 'text.primary' }}>
+          <ToggleButton key={view} value={view}>
             {label(`state.${view}`)}
           </ToggleButton>
         ))}
