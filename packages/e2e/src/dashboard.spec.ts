@@ -246,7 +246,7 @@ test('the leader of a ward sees the figures of that ward and no person', async (
 }) => {
   const application = await newCase();
   await signInAs('lanhdao');
-  await page.goto('/admin/');
+  await page.goto('/admin/target-campaigns');
   const rows = targets(page).getByRole('rowheader');
   await expect(rows).toHaveText(['Phường Trà Cổ', 'Tổng số']);
   await expect(targets(page).getByRole('row', { name: /Phường Trà Cổ/ })).toContainText('728');
