@@ -85,7 +85,7 @@ export function FunnelStages({
                 {translate('funnel.total')}
               </TableCell>
               <TableCell align="right">{number(sums.total)}</TableCell>
-              <TableCell align="right" sx={WIDE_ONLY}>
+              <TableCell align="right" sx={{ ...WIDE_ONLY, whiteSpace: 'nowrap' }}>
                 {formatPercent(100, locale)}
               </TableCell>
             </TableRow>
@@ -142,7 +142,7 @@ function StageRow({
           number
         )}
       </TableCell>
-      <TableCell align="right" sx={WIDE_ONLY}>
+      <TableCell align="right" sx={{ ...WIDE_ONLY, whiteSpace: 'nowrap' }}>
         {formatPercent((count / sums.total) * 100, locale)}
       </TableCell>
     </TableRow>

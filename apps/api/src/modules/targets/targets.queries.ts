@@ -18,12 +18,11 @@ export const listCampaigns = (reader: ScopedReader, scope: RowScope): Promise<Ca
     values: [],
   });
 
-/** Every unit with the one under which a view shows it: the one of the document's day, or today's. */
-const heirs = (campaign: string, view: string): string => `
+/** Every unit with the one under which a view shows it: itself, as the document names it, or today's in its place. */
+const heirs = (view: string): string => `
   heir as materialized (
-    select h.unit_id, h.heir_id, c.id as campaign_id, c.issued_on from target_campaign c,
-      administrative_unit_heir(case when ${view} = 'AS_OF_TODAY' then app_today() else c.issued_on end) h
-    where c.id = ${campaign})`;
+    select unit_id, case when ${view} = 'AS_OF_TODAY' then heir_id else unit_id end as heir_id
+    from administrative_unit_heir(app_today()))`;
 
 /**
  * A campaign with the figures of the covered units, one row for each unit of the document with the unit under which the
@@ -48,7 +47,7 @@ export async function readProgress(
   const rows: Statement = {
     name: 'ward-progress',
     text: `
-      with ${heirs('$1', '$3')}
+      with ${heirs('$3')}
       select u.code, u.name, h.heir_id as "heirId", t.people as target, t.note,
         coalesce(a.amount, 0)::integer as activated, coalesce(l.amount, 0)::integer as listed,
         s.code as "shownCode", s.name as "shownName"
@@ -65,7 +64,7 @@ export async function readProgress(
   const approvals: Statement = {
     name: 'ward-progress-approvals',
     text: `
-      with ${heirs('$1', '$3')}
+      with ${heirs('$3')}
       select h.heir_id as "heirId", sum(s.people)::integer as people
       from heir h join (
         select unit_id, amount as people from statistic_on(app_today(), $4::text[], $2::integer[])
