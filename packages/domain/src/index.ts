@@ -445,7 +445,7 @@ export type { HamletCount, HamletFigures } from './target/hamlets.ts';
 export { MOST_TARGET_ROWS, hasTargetHead, readTargetSheet } from './target/sheet.ts';
 export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
 export { tableOfText } from './target/table-of-text.ts';
-export type { DatedUnit } from './target/match-unit.ts';
+export type { DatedUnit } from './administrative-unit.ts';
 export { judgeTargetSheet } from './target/judge-sheet.ts';
 export type { JudgedTargetRow, JudgedTargetSheet } from './target/judge-sheet.ts';
 export { isOnList, listDrawnAt } from './target/list.ts';

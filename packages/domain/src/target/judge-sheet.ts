@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { DomainRefusal } from '../refusal.ts';
-import { matchUnit, type DatedUnit } from './match-unit.ts';
+import type { DatedUnit } from '../administrative-unit.ts';
+import { matchUnit } from './match-unit.ts';
 import { parseTargetCount } from './parse-count.ts';
 import type { TargetSheet, TargetSheetEntry, TargetSheetProblem } from './sheet.ts';
 

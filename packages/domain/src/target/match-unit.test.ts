@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchUnit, type DatedUnit } from './match-unit.ts';
+import type { DatedUnit } from '../administrative-unit.ts';
+import { matchUnit } from './match-unit.ts';
 
 const unit = (id: number, name: string, validFrom: string | null, validTo: string | null): DatedUnit => ({
   id,

@@ -1,15 +1,6 @@
+import { standsOn, type DatedUnit } from '../administrative-unit.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { comparisonForm, searchForm } from '../identity/names.ts';
-
-/** A ward, commune or special zone with the days on which it stands: from the first, before the second. */
-export interface DatedUnit {
-  readonly id: number;
-  readonly code: string;
-  /** With its kind: Phường Trà Cổ. */
-  readonly name: string;
-  readonly validFrom: LocalDate | null;
-  readonly validTo: LocalDate | null;
-}
 
 export type UnitMatch<Unit> =
   | { readonly kind: 'FOUND'; readonly unit: Unit }
@@ -23,12 +14,6 @@ const KINDS: readonly (readonly [prefix: RegExp, kind: string])[] = [
   [/^(?:thi tran |tt\. ?)/, 'thi tran'],
   [/^(?:dac khu |dk\. ?)/, 'dac khu'],
 ];
-
-/** Whether a unit stands on a day. */
-export const standsOn = (
-  { validFrom, validTo }: Pick<DatedUnit, 'validFrom' | 'validTo'>,
-  day: LocalDate,
-): boolean => (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 
 /**
  * Which unit a sheet means by a name, among those that stand on the day of the document: names are given again after a

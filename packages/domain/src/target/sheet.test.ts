@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCount } from '../formats.ts';
 import { judgeTargetSheet } from './judge-sheet.ts';
-import type { DatedUnit } from './match-unit.ts';
+import type { DatedUnit } from '../administrative-unit.ts';
 import { MOST_TARGET_ROWS, readTargetSheet } from './sheet.ts';
 import { tableOfText } from './table-of-text.ts';
 

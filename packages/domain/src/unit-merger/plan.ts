@@ -1,18 +1,12 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import { DomainRefusal, type RefusalCode } from '../refusal.ts';
-import { standsOn } from '../target/match-unit.ts';
+import { standsOn, type DatedUnit } from '../administrative-unit.ts';
 import { isWardKind, parseWardCode, parseWardName, type UnitKind, type WardKind } from './unit-name.ts';
 
-/** A unit as it stands, with the first day on which it no longer exists, where that is known. */
-export interface StandingUnit {
-  readonly id: number;
-  readonly code: string;
-  readonly name: string;
+/** A unit as it stands, with what a merger asks of it. */
+export interface StandingUnit extends DatedUnit {
   readonly kind: UnitKind;
   readonly parentId: number | null;
-  /** Null: since before the records begin. */
-  readonly validFrom: LocalDate | null;
-  readonly validTo: LocalDate | null;
 }
 
 export interface MergerDocument {
