@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { checkLocks, reportOf } from './cli/check-locks.ts';
+import { createAdministrator } from './cli/create-administrator.ts';
 import { checkStatistics, statisticsReportOf } from './cli/check-statistics.ts';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
 import {
@@ -44,6 +45,15 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
       await loadDemoWorld(client, new Secrets(config.secretKey), showProgress, simulator);
       console.log('\nDemo world loaded.');
     });
+  },
+
+  /**
+   * create-administrator <user name> <name> <code of a unit>: enters an administrator and prints the link for choosing a
+   * password. `--break-glass` while administrators can sign in; `--dry-run` changes nothing.
+   */
+  async 'create-administrator'(args) {
+    const config = readConfig();
+    console.log(await withOwner((client) => createAdministrator(client, config, args)));
   },
 
   /** Prints one citizen of the demo world who can try the portal: number and phone. */
