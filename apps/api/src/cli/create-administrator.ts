@@ -34,7 +34,7 @@ export async function createAdministrator(
     });
     return [
       `Administrator ${username} created. Open this link, good once and until ${link.expiresAt.toISOString()}:`,
-      `${config.publicUrl}/admin/enrol#${link.token}`,
+      `${config.publicUrl}/admin/login#enrol=${link.token}`,
     ].join('\n');
   } catch (error) {
     throw new Error(wordsOf(error), { cause: error });

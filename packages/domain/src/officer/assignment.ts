@@ -71,8 +71,6 @@ export function checkLeaveCover(wish: WishedLeaveCover, today: LocalDate): void 
     throw new DomainRefusal('LEAVE_COVER_DATES');
   const { own } = wish;
   const holdsAllOfIt =
-    own !== null &&
-    own.validFrom <= wish.validFrom &&
-    (own.validTo === null || own.validTo >= wish.validTo);
+    own !== null && own.validFrom <= wish.validFrom && (own.validTo === null || own.validTo >= wish.validTo);
   if (!holdsAllOfIt || own.isCover) throw new DomainRefusal('LEAVE_COVER_NOT_HELD');
 }

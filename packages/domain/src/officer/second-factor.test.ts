@@ -45,9 +45,12 @@ describe('what is typed as a code', () => {
     expect(readTypedFactor('abcd-efgh jkmn')).toEqual({ kind: 'RECOVERY_CODE', code: 'ABCDEFGHJKMN' });
   });
 
-  test.each(['', '12345', '1234567', 'ABCD-EFGH-JKM0', 'ABCD-EFGH', '١٢٣٤٥٦'])('is neither when it is "%s"', (text) => {
-    expect(readTypedFactor(text).kind).toBe('NEITHER');
-  });
+  test.each(['', '12345', '1234567', 'ABCD-EFGH-JKM0', 'ABCD-EFGH', '١٢٣٤٥٦'])(
+    'is neither when it is "%s"',
+    (text) => {
+      expect(readTypedFactor(text).kind).toBe('NEITHER');
+    },
+  );
 
   test('is read as a recovery code whenever it is one', () => {
     fc.assert(

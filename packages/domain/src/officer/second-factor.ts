@@ -63,10 +63,7 @@ type TypedFactor =
  * Edge: six figures are a code of the app; a recovery code has twelve signs, so one is never taken for the other.
  */
 export function readTypedFactor(text: string): TypedFactor {
-  const signs = text
-    .slice(0, 64)
-    .replace(/[\s-]/gu, '')
-    .toUpperCase();
+  const signs = text.slice(0, 64).replace(/[\s-]/gu, '').toUpperCase();
   if (/^[0-9]{6}$/.test(signs)) return { kind: 'TOTP', code: signs };
   const isRecovery =
     signs.length === RECOVERY_GROUPS * RECOVERY_GROUP_LENGTH &&

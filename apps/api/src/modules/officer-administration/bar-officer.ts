@@ -51,10 +51,7 @@ async function barIn({ em, actor, now, audit }: Transaction, officerId: string):
   await waitForAdministrators(em);
   for (const held of await listHeldAssignments(em, officerId))
     if (held.role === 'ADMINISTRATOR')
-      checkAdministratorStays(
-        await listOtherAdministrators(em, held.unitId, officerId),
-        localDateOf(now),
-      );
+      checkAdministratorStays(await listOtherAdministrators(em, held.unitId, officerId), localDateOf(now));
   await bar(em, officerId);
   audit({
     unitId: NATIONAL_CHAIN,

@@ -19,7 +19,14 @@ export const createFirstAdministrator: UseCase<NewOfficer & { readonly unitCode:
     const link = await createOfficerIn(transaction, officer);
     const validFrom = localDateOf(now);
     await insertAssignment(em, {
-      ...{ officerId: link.officerId, role: 'ADMINISTRATOR', unitId, agencyId: null, validFrom, validTo: null },
+      ...{
+        officerId: link.officerId,
+        role: 'ADMINISTRATOR',
+        unitId,
+        agencyId: null,
+        validFrom,
+        validTo: null,
+      },
       ...{ givenBy: null, coversFor: null, handOverNote: null },
     });
     audit({

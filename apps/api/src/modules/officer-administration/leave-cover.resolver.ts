@@ -20,7 +20,9 @@ import {
 @Resolver()
 export class LeaveCoverResolver {
   @Requires('leave-cover:list')
-  @Query(() => [LeaveCover], { description: 'Covers that the officer who asks gave or took over and that have not ended.' })
+  @Query(() => [LeaveCover], {
+    description: 'Covers that the officer who asks gave or took over and that have not ended.',
+  })
   async leaveCovers(@Ctx() { reader, actor }: RequestContext): Promise<LeaveCover[]> {
     return (await listLeaveCovers(reader, asOfficer(actor))).map(leaveCoverOf);
   }
@@ -48,7 +50,8 @@ export class LeaveCoverResolver {
 
   @Requires('leave-cover:give')
   @Mutation(() => EndAssignmentResult, {
-    description: "Ends a cover that the officer who asks gave, today. Error: NOT_FOUND, also for somebody else's.",
+    description:
+      "Ends a cover that the officer who asks gave, today. Error: NOT_FOUND, also for somebody else's.",
   })
   endLeaveCover(
     @Arg('input', () => EndAssignmentInput, { description: 'Which.' }) input: EndAssignmentInput,

@@ -1,9 +1,4 @@
-import {
-  checkLeaveCover,
-  DomainRefusal,
-  localDateOf,
-  type LocalDate,
-} from '@dinhdanh/domain';
+import { checkLeaveCover, DomainRefusal, localDateOf, type LocalDate } from '@dinhdanh/domain';
 import { asOfficer } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import { isUuid } from '../../platform/identifiers.ts';

@@ -6,7 +6,9 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 
 @InputType({ description: 'Who becomes an officer.' })
 export class CreateOfficerInput {
-  @Field(() => String, { description: 'Name to sign in with: letters without marks, figures, dots, hyphens.' })
+  @Field(() => String, {
+    description: 'Name to sign in with: letters without marks, figures, dots, hyphens.',
+  })
   username!: string;
 
   @Field(() => String, { description: 'Name as others see it.' })
@@ -30,13 +32,19 @@ export class AssignOfficerInput {
   @Field(() => String, { description: 'In which unit; the units below it are covered too.' })
   unitCode!: string;
 
-  @Field(() => AgencyCodeEnum, { nullable: true, description: 'Whom a clerk answers for; null for every other role.' })
+  @Field(() => AgencyCodeEnum, {
+    nullable: true,
+    description: 'Whom a clerk answers for; null for every other role.',
+  })
   agencyCode!: AgencyCode | null;
 
   @Field(() => LocalDate, { description: 'First day.' })
   validFrom!: Day;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day on which it counts no more; null: no end.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it counts no more; null: no end.',
+  })
   validTo!: Day | null;
 }
 

@@ -147,8 +147,7 @@ export async function enrol(em: EntityManager, tokenHash: Buffer, hash: string):
   return row?.id ?? null;
 }
 
-export const bar = (em: EntityManager, officerId: string) =>
-  em.execute('select bar_officer(?)', [officerId]);
+export const bar = (em: EntityManager, officerId: string) => em.execute('select bar_officer(?)', [officerId]);
 
 export interface UnitAndAgency {
   readonly unitId: number | null;

@@ -133,6 +133,11 @@ export class OfficerAdministrationResolver {
     day?: string | null,
   ): Promise<AccessAnswer> {
     if (!isPermission(permission)) throw new BadUserInput('permission');
-    return useCases.execute(explainOfficerAccess, actor, { username, permission, unitCode, day: day ?? null });
+    return useCases.execute(explainOfficerAccess, actor, {
+      username,
+      permission,
+      unitCode,
+      day: day ?? null,
+    });
   }
 }

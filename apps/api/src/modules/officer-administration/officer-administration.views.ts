@@ -9,7 +9,10 @@ import { AdministrativeUnit } from '../wards/index.ts';
 import type { ColleagueRow, LeaveCoverRow } from './leave-cover.queries.ts';
 import type { ManagedAssignmentRow, ManagedOfficerRow } from './officer-administration.queries.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Vai trò: what an officer is appointed as, where and until when.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Vai trò: what an officer is appointed as, where and until when.',
+})
 export class OfficerAssignment {
   @Field(() => ID, { description: 'For ending it.' })
   id!: string;
@@ -26,10 +29,16 @@ export class OfficerAssignment {
   @Field(() => LocalDate, { description: 'First day.' })
   validFrom!: Day;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day on which it counts no more; null: no end.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it counts no more; null: no end.',
+  })
   validTo!: Day | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the colleague in whose place; null: the own role.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the colleague in whose place; null: the own role.',
+  })
   coversFor!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the colleague left to know.' })
@@ -47,7 +56,9 @@ export class ManagedOfficer {
   @Field(() => String, { description: 'Name as others see it.' })
   displayName!: string;
 
-  @Field(() => Boolean, { description: 'Whether the officer has chosen a password and was not barred since.' })
+  @Field(() => Boolean, {
+    description: 'Whether the officer has chosen a password and was not barred since.',
+  })
   hasEnrolled!: boolean;
 
   @Field(() => Boolean, { description: 'Whether an authenticator app is set up.' })
@@ -72,7 +83,10 @@ export class OfficerLinkGiven {
   expiresAt!: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The officer can sign in no more and every session has ended.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The officer can sign in no more and every session has ended.',
+})
 export class OfficerBarred {
   @Field(() => DateTime, { description: 'When.' })
   barredAt!: Date;
@@ -105,7 +119,10 @@ export class OfficerEnrolled {
   username!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A colleague who could act in the place of the officer who asks.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A colleague who could act in the place of the officer who asks.',
+})
 export class Colleague {
   @Field(() => String, { description: 'Name to sign in with.' })
   username!: string;
@@ -114,7 +131,10 @@ export class Colleague {
   displayName!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Làm thay: a role that somebody acts in while its holder is away.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Làm thay: a role that somebody acts in while its holder is away.',
+})
 export class LeaveCover {
   @Field(() => ID, { description: 'For ending it.' })
   assignmentId!: string;
@@ -145,7 +165,10 @@ export class LeaveCover {
 }
 
 const AccessRuleEnum = Object.fromEntries(ACCESS_RULES.map((rule) => [rule, rule]));
-registerEnumType(AccessRuleEnum, { name: 'AccessRule', description: 'A question that decides whether something is allowed, with its answer.' });
+registerEnumType(AccessRuleEnum, {
+  name: 'AccessRule',
+  description: 'A question that decides whether something is allowed, with its answer.',
+});
 
 @ObjectType({ simpleResolvers: true, description: 'One question on the way to an answer.' })
 export class AccessStep {
@@ -161,7 +184,9 @@ export class AccessStep {
 
 @ObjectType({ simpleResolvers: true, description: 'Whether an officer would be allowed, and why.' })
 export class AccessAnswer {
-  @Field(() => Boolean, { description: 'Whether every question speaks for it. The state of a record is asked apart.' })
+  @Field(() => Boolean, {
+    description: 'Whether every question speaks for it. The state of a record is asked apart.',
+  })
   isAllowed!: boolean;
 
   @Field(() => [AccessStep], { description: 'The questions in the order in which a request meets them.' })

@@ -70,9 +70,7 @@ const replaceFactor = (
 });
 
 /** New recovery codes in the place of all that there were; only for whoever has an app. */
-export const renewRecoveryCodes = (
-  secrets: Secrets,
-): UseCase<Record<never, never>, readonly string[]> => ({
+export const renewRecoveryCodes = (secrets: Secrets): UseCase<Record<never, never>, readonly string[]> => ({
   name: 'renewRecoveryCodes',
   permission: 'own-factor:change',
   rows: 'ACTOR',

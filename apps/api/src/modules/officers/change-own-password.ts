@@ -35,24 +35,22 @@ export function checkOfficerPassword(
   if (codes.length > 0) throw new InputRefused(codes.map((code) => ({ path, code })));
 }
 
-const keepPassword: UseCase<
-  { knownHash: string; newHash: string; tokenHash: Buffer },
-  { changedAt: Date }
-> = {
-  name: 'changeOwnPassword',
-  permission: 'own-password:change',
-  rows: 'ACTOR',
-  async run({ em, actor, now, audit }, { knownHash, newHash, tokenHash }) {
-    const { id } = asOfficer(actor);
-    // Another change came in between: whoever made it knows the newer password.
-    if (!(await changePasswordHash(em, id, knownHash, newHash))) throw new DomainRefusal('STALE_VERSION');
-    await endSessionsOf(em, { officerId: id, exceptTokenHash: tokenHash });
-    audit({
-      unitId: NATIONAL_CHAIN,
-      action: 'OFFICER_PASSWORD_CHANGED',
-      subjectKind: 'OFFICER',
-      subjectId: id,
-    });
-    return { changedAt: now };
-  },
-};
+const keepPassword: UseCase<{ knownHash: string; newHash: string; tokenHash: Buffer }, { changedAt: Date }> =
+  {
+    name: 'changeOwnPassword',
+    permission: 'own-password:change',
+    rows: 'ACTOR',
+    async run({ em, actor, now, audit }, { knownHash, newHash, tokenHash }) {
+      const { id } = asOfficer(actor);
+      // Another change came in between: whoever made it knows the newer password.
+      if (!(await changePasswordHash(em, id, knownHash, newHash))) throw new DomainRefusal('STALE_VERSION');
+      await endSessionsOf(em, { officerId: id, exceptTokenHash: tokenHash });
+      audit({
+        unitId: NATIONAL_CHAIN,
+        action: 'OFFICER_PASSWORD_CHANGED',
+        subjectKind: 'OFFICER',
+        subjectId: id,
+      });
+      return { changedAt: now };
+    },
+  };

@@ -12,7 +12,14 @@ export interface PendingSignIn {
 /** Begins the second step, and forgets those that nobody ended. */
 export async function insertPendingSignIn(
   em: EntityManager,
-  { officerId, step, sealedSecret, tokenHash, at, expiresAt }: PendingSignIn & {
+  {
+    officerId,
+    step,
+    sealedSecret,
+    tokenHash,
+    at,
+    expiresAt,
+  }: PendingSignIn & {
     readonly tokenHash: Buffer;
     readonly at: Date;
     readonly expiresAt: Date;

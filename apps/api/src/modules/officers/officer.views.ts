@@ -45,7 +45,8 @@ export class SignedIn {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The password is right and a code of the authenticator app has still to come. Nobody is signed in yet.',
+  description:
+    'The password is right and a code of the authenticator app has still to come. Nobody is signed in yet.',
 })
 export class SecondFactorNeeded {
   @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
@@ -57,7 +58,8 @@ export class SecondFactorNeeded {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The password is right and an authenticator app has to be set up first. Nobody is signed in yet.',
+  description:
+    'The password is right and an authenticator app has to be set up first. Nobody is signed in yet.',
 })
 export class SecondFactorToEnrol {
   @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
@@ -73,7 +75,8 @@ export class SecondFactorToEnrol {
 @ObjectType({ simpleResolvers: true, description: 'What a server asks of officers who sign in.' })
 export class SignInPolicy {
   @Field(() => Boolean, {
-    description: 'Whether the password alone signs in, which is only so in the demo with its invented officers.',
+    description:
+      'Whether the password alone signs in, which is only so in the demo with its invented officers.',
   })
   isPasswordEnough!: boolean;
 }

@@ -6,7 +6,10 @@ import { DateTime } from '../../platform/graphql/scalars.ts';
 import type { OwnSessionRow } from './session.queries.ts';
 import type { SecondStep } from './start-second-step.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'What an authenticator app is set up with. Shown this once.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an authenticator app is set up with. Shown this once.',
+})
 export class OfferedFactor {
   @Field(() => String, { description: 'For typing into the app: letters and figures.' })
   secret!: string;
@@ -15,7 +18,10 @@ export class OfferedFactor {
   address!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The app can be set up; a first code of it ends the change.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The app can be set up; a first code of it ends the change.',
+})
 export class OwnFactorOffered {
   @Field(() => ID, { description: 'Names the change. Keep it out of addresses.' })
   enrolmentToken!: string;
@@ -48,7 +54,10 @@ export class OwnSessionsEnded {
   endedAt!: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Phiên đăng nhập: an open session of the officer who asks.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Phiên đăng nhập: an open session of the officer who asks.',
+})
 export class OwnSession {
   @Field(() => ID, { description: 'For ending it; opens nothing.' })
   id!: string;

@@ -32,7 +32,8 @@ export interface SignInRequest {
   readonly browser: Browser;
 }
 
-export type SignInOutcome = { readonly opened: OpenedSession } | { readonly next: SignInStep; readonly step: SecondStep };
+export type SignInOutcome =
+  { readonly opened: OpenedSession } | { readonly next: SignInStep; readonly step: SecondStep };
 
 /**
  * Signs an officer in, or goes on to the second factor: an own database knows no session after the password alone. An

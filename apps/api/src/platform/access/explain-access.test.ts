@@ -11,8 +11,11 @@ const reviewer = (change: Partial<ExplainedAssignment> = {}): ExplainedAssignmen
   validTo: null,
   ...change,
 });
-const explain = (assignments: ExplainedAssignment[], permission: Permission = 'application:approve', unitId = 2) =>
-  explainAccess({ hasEnrolled: true, assignments }, { permission, unitId, day: DAY });
+const explain = (
+  assignments: ExplainedAssignment[],
+  permission: Permission = 'application:approve',
+  unitId = 2,
+) => explainAccess({ hasEnrolled: true, assignments }, { permission, unitId, day: DAY });
 const rules = (assignments: ExplainedAssignment[], permission?: Permission, unitId?: number) =>
   explain(assignments, permission, unitId).steps.map(({ rule }) => rule);
 
@@ -71,7 +74,9 @@ describe('would an officer be allowed?', () => {
         fc.constantFrom(...(Object.keys(PERMISSIONS) as Permission[])),
         fc.integer({ min: 1, max: 4 }),
         (assignments, permission, unitId) => {
-          const held = assignments.filter((a) => a.validFrom <= DAY && (a.validTo === null || a.validTo > DAY));
+          const held = assignments.filter(
+            (a) => a.validFrom <= DAY && (a.validTo === null || a.validTo > DAY),
+          );
           const roles = held.map(({ role }) => role);
           const atTheDoor =
             holds(roles, permission) && held.flatMap(({ unitIds }) => unitIds).includes(unitId);

@@ -44,7 +44,11 @@ export function explainAccess(
     hasEnrolled,
     assignments,
   }: { readonly hasEnrolled: boolean; readonly assignments: readonly ExplainedAssignment[] },
-  { permission, unitId, day }: { readonly permission: Permission; readonly unitId: number; readonly day: LocalDate },
+  {
+    permission,
+    unitId,
+    day,
+  }: { readonly permission: Permission; readonly unitId: number; readonly day: LocalDate },
 ): AccessExplained {
   const held = assignments.filter((assignment) => isHeldOn(assignment, day));
   const steps = [
