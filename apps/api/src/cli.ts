@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { checkLocks, reportOf } from './cli/check-locks.ts';
-import { createAdministrator } from './cli/create-administrator.ts';
 import { checkStatistics, statisticsReportOf } from './cli/check-statistics.ts';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
 import {
@@ -53,6 +52,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
    */
   async 'create-administrator'(args) {
     const config = readConfig();
+    // Only here: the contract is written in the order in which modules are loaded.
+    const { createAdministrator } = await import('./cli/create-administrator.ts');
     console.log(await withOwner((client) => createAdministrator(client, config, args)));
   },
 

@@ -3,11 +3,20 @@ import type {
   ChangeOwnPasswordMutation,
   ConfirmOwnFactorInput,
   ConfirmOwnFactorMutation,
+  EnrolOfficerInput,
+  EnrolOfficerMutation,
   OwnAccountQuery,
+  ReadOfficerLinkMutation,
   RenewRecoveryCodesMutation,
+  SignInPolicyQuery,
   StartOwnFactorMutation,
 } from '../../generated/graphql.ts';
 import type { Send } from '../../providers/back-office-client.ts';
+import {
+  enrolOfficerDocument,
+  readOfficerLinkDocument,
+  signInPolicyDocument,
+} from '../../providers/officer.documents.ts';
 import {
   changeOwnPasswordDocument,
   confirmOwnFactorDocument,
@@ -23,6 +32,9 @@ export type OwnSession = OwnAccountQuery['ownSessions'][number];
 
 /** What officers do with their own access. */
 export interface OwnAccountActs {
+  getSignInPolicy: () => Promise<SignInPolicyQuery['signInPolicy']>;
+  readOfficerLink: (token: string) => Promise<ReadOfficerLinkMutation['readOfficerLink']>;
+  enrolOfficer: (input: EnrolOfficerInput) => Promise<EnrolOfficerMutation['enrolOfficer']>;
   getOwnAccount: () => Promise<OwnAccount>;
   startOwnFactor: (password: string) => Promise<StartOwnFactorMutation['startOwnFactor']>;
   confirmOwnFactor: (input: ConfirmOwnFactorInput) => Promise<ConfirmOwnFactorMutation['confirmOwnFactor']>;
@@ -35,6 +47,9 @@ export interface OwnAccountActs {
 }
 
 export const ownAccountActs = (send: Send): OwnAccountActs => ({
+  getSignInPolicy: async () => (await send(signInPolicyDocument, {})).signInPolicy,
+  readOfficerLink: async (token) => (await send(readOfficerLinkDocument, { token })).readOfficerLink,
+  enrolOfficer: async (input) => (await send(enrolOfficerDocument, { input })).enrolOfficer,
   getOwnAccount: () => send(ownAccountDocument, {}),
   startOwnFactor: async (password) =>
     (await send(startOwnFactorDocument, { input: { password } })).startOwnFactor,
