@@ -457,15 +457,15 @@ export const vi: ServerTexts = {
     ASSIGNMENT_UNIT_NOT_COVERED:
       'Đơn vị này không thuộc phạm vi bạn quản trị. Hãy chọn đơn vị khác hoặc đề nghị quản trị viên cấp trên.',
     ASSIGNMENT_DATES:
-      'Thời gian giao vai trò không hợp lệ. Ngày bắt đầu từ hôm nay trở đi, ngày kết thúc sau ngày bắt đầu; hãy chọn lại.',
+      'Thời gian giao vai trò không hợp lệ: ngày bắt đầu từ hôm nay trở đi, ngày kết thúc sau ngày bắt đầu. Hãy chọn lại.',
     ASSIGNMENT_EXISTS:
       'Cán bộ đã được giao vai trò này tại đơn vị này trong thời gian đó. Hãy kiểm tra danh sách vai trò.',
     ASSIGNMENT_AGENCY:
-      'Chỉ cán bộ trả lời của cơ quan mới gắn với một cơ quan, và phải gắn với đúng một cơ quan. Hãy chọn lại.',
+      'Chỉ cán bộ cơ quan quản lý giấy tờ mới gắn với một cơ quan, và phải gắn với đúng một cơ quan. Hãy chọn lại.',
     ADMINISTRATOR_LAST:
       'Đây là quản trị viên cuối cùng còn làm việc không thời hạn. Hãy giao vai trò quản trị cho người khác trước.',
     LEAVE_COVER_DATES:
-      'Thời gian làm thay không hợp lệ. Bắt đầu từ hôm nay trở đi và dài nhất 90 ngày; hãy chọn lại.',
+      'Thời gian làm thay không hợp lệ: bắt đầu từ hôm nay trở đi, dài nhất 90 ngày. Hãy chọn lại.',
     LEAVE_COVER_NOT_HELD:
       'Bạn không giữ vai trò này tại đơn vị này trong suốt thời gian đó, nên không giao làm thay được. Hãy chọn vai trò khác hoặc thời gian khác.',
   },

@@ -50,7 +50,7 @@ async function enrol(username: string): Promise<Enrolled> {
 const actionsOf = async (username: string): Promise<string[]> =>
   (
     await world.owner.query<{ action: string }>(
-      `select action from audit_line where subject_kind = 'OFFICER' and subject_id = (select id::text from officer where username = $1) order by sequence`,
+      `select action from audit_line where subject_id = (select id::text from officer where username = $1) order by sequence`,
       [username],
     )
   ).rows.map(({ action }) => action);
