@@ -23,9 +23,7 @@ export default function OwnAccountPage() {
   const title = translate('officers.myAccount');
   useDocumentTitle(title);
   return (
-    <Box
-      sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}
-    >
+    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
       <Typography variant="h1">{title}</Typography>
       {data ? (
         <>
