@@ -666,7 +666,7 @@ export type {
   WishedChange,
 } from './unit-merger/plan.ts';
 export { checkAdministratorStays, checkAssignment, checkLeaveCover, isHeldOn } from './officer/assignment.ts';
-export type { AssignmentDates, WishedAssignment, WishedLeaveCover } from './officer/assignment.ts';
+export type { AssignmentDates } from './officer/assignment.ts';
 export { parseOfficerName, parseOfficerUsername } from './officer/officer-names.ts';
 export { officerPasswordRefusals } from './officer/officer-password.ts';
 export {

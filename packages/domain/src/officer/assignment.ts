@@ -10,7 +10,7 @@ export interface AssignmentDates {
 export const isHeldOn = ({ validFrom, validTo }: AssignmentDates, day: LocalDate): boolean =>
   validFrom <= day && (validTo === null || day < validTo);
 
-export interface WishedAssignment extends AssignmentDates {
+interface WishedAssignment extends AssignmentDates {
   /** Whether it is for the administrator who asks. */
   readonly isOwn: boolean;
   /** Whether the one who asks covers the unit. */
@@ -45,7 +45,7 @@ export function checkAdministratorStays(others: readonly AssignmentDates[], toda
 
 const LEAVE_DAYS_AT_MOST = 90;
 
-export interface WishedLeaveCover {
+interface WishedLeaveCover {
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate;
   readonly isToOneself: boolean;
