@@ -18,15 +18,30 @@ const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) {
 const COMPLETE = `mutation ($input: CompleteOfficerSignInInput!) { completeOfficerSignIn(input: $input) {
   __typename ... on SignedIn { officer { username } recoveryCodes } ... on Refusal { code } } }`;
 
+/** Whichever member of a union came; tests know what is in it. */
+interface Posted {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly signInToken: string;
+  readonly offered: { readonly secret: string; readonly address: string };
+  readonly recoveryCodes: readonly string[];
+}
+const NOTHING: Posted = {
+  __typename: 'nothing',
+  signInToken: '',
+  offered: { secret: '', address: '' },
+  recoveryCodes: [],
+};
+
 async function post(query: string, input: object, cookie?: string) {
   const response = await fetch(`${world.url}/graphql/back-office`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
     body: JSON.stringify({ query, variables: { input } }),
   });
-  const { data, errors } = await response.json();
+  const { data } = (await response.json()) as { data: Record<string, Posted> | null };
   const setCookie = response.headers.get('set-cookie')?.split(';')[0];
-  return { result: data && Object.values<any>(data)[0], errors, cookie: setCookie };
+  return { result: Object.values(data ?? {})[0] ?? NOTHING, cookie: setCookie };
 }
 const password = (username: string) => post(SIGN_IN, { username, password: DEMO_PASSWORD });
 const complete = (signInToken: string, code: string) => post(COMPLETE, { signInToken, code });
@@ -202,7 +217,9 @@ describe('the own account', () => {
       isPasswordEnough: false,
     });
     const { ownSessions } = (await as(phone.cookie, SESSIONS)).data;
-    expect(ownSessions.map(({ isCurrent, secondFactor }: any) => [isCurrent, secondFactor])).toEqual([
+    expect(
+      ownSessions.map((session: Record<string, unknown>) => [session['isCurrent'], session['secondFactor']]),
+    ).toEqual([
       [true, 'TOTP'],
       [false, 'TOTP'],
     ]);
