@@ -38,8 +38,9 @@ export const assignOfficer: UseCase<AssignmentWish, { assignmentId: string }> = 
   rows: 'ACTOR',
   async run({ em, actor, now, audit }, wish) {
     const officer = await findOfficerInReach(em, actor, wish.officerId);
-    const { unitId, agencyId } = await findUnitAndAgency(em, wish.unitCode, wish.agencyCode);
-    const isUnitCovered = unitId !== null && (unitIdsOf(actor.scope) ?? []).includes(unitId);
+    const units = unitIdsOf(actor.scope) ?? [];
+    const { unitId, agencyId } = await findUnitAndAgency(em, wish.unitCode, wish.agencyCode, units);
+    const isUnitCovered = unitId !== null && units.includes(unitId);
     checkAssignment({ ...wish, isOwn: officer.id === actor.id, isUnitCovered }, localDateOf(now));
     if (unitId === null || (wish.role === 'AGENCY_CLERK') !== (agencyId !== null))
       throw new DomainRefusal('ASSIGNMENT_AGENCY');

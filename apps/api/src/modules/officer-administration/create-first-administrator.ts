@@ -14,7 +14,7 @@ export const createFirstAdministrator: UseCase<NewOfficer & { readonly unitCode:
   rows: 'ALL',
   async run(transaction, { unitCode, ...officer }) {
     const { em, now, audit } = transaction;
-    const { unitId } = await findUnitAndAgency(em, unitCode, null);
+    const { unitId } = await findUnitAndAgency(em, unitCode, null, []);
     if (unitId === null) throw new DomainRefusal('UNIT_UNKNOWN');
     const link = await createOfficerIn(transaction, officer);
     const validFrom = localDateOf(now);

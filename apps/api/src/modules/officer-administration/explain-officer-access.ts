@@ -22,7 +22,7 @@ export const explainOfficerAccess: UseCase<AccessQuestion, AccessExplained> = {
   async run({ em, actor, now, audit }, { username, permission, unitCode, day }) {
     const units = unitIdsOf(actor.scope) ?? [];
     const access = await findAccessOf(em, username.trim().toLowerCase(), units);
-    const { unitId } = await findUnitAndAgency(em, unitCode, null);
+    const { unitId } = await findUnitAndAgency(em, unitCode, null, units);
     if (!access || unitId === null) throw new NotFound();
     audit({
       unitId,

@@ -1,5 +1,5 @@
 import { checkLeaveCover, DomainRefusal, localDateOf, type LocalDate } from '@dinhdanh/domain';
-import { asOfficer } from '../../platform/access/actor.ts';
+import { asOfficer, unitIdsOf } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { readReasonText } from '../../platform/input-refused.ts';
@@ -36,7 +36,7 @@ export const giveLeaveCover: UseCase<LeaveCoverWish, { assignmentId: string }> =
     const handOverNote = readReasonText('handOverNote', wish.handOverNote);
     const colleagueId = await findColleague(em, wish.colleague.trim().toLowerCase(), scope);
     if (colleagueId === null) throw new NotFound();
-    const { unitId } = await findUnitAndAgency(em, wish.unitCode, null);
+    const { unitId } = await findUnitAndAgency(em, wish.unitCode, null, unitIdsOf(scope) ?? []);
     const { role, validFrom, validTo } = wish;
     const own =
       unitId === null ? null : await findOwnAppointment(em, { officerId: ownId, role, unitId, validFrom });

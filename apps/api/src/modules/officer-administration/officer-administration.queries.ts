@@ -154,17 +154,18 @@ export interface UnitAndAgency {
   readonly agencyId: string | null;
 }
 
-/** The unit that has this code today, and the agency of a clerk. */
+/** The unit of a code, and the agency of a clerk. Of several units one that the asker covers comes first, then the one that stands. */
 export async function findUnitAndAgency(
   em: EntityManager,
   unitCode: string,
   agencyCode: AgencyCode | null,
+  unitIds: readonly number[],
 ): Promise<UnitAndAgency> {
   const [row] = await em.execute<{ unit_id: number | null; agency_id: string | null }[]>(
-    `select (select id from administrative_unit where code = ? and (valid_to is null or valid_to > app_today())
-             order by valid_from nulls first limit 1) as unit_id,
+    `select (select id from administrative_unit where code = ?
+             order by id = any (?::integer[]) desc, (valid_to is null or valid_to > app_today()) desc, valid_from desc nulls last limit 1) as unit_id,
        (select id from agency where code = ?) as agency_id`,
-    [unitCode, agencyCode],
+    [unitCode, `{${unitIds.join(',')}}`, agencyCode],
   );
   return { unitId: row?.unit_id ?? null, agencyId: row?.agency_id ?? null };
 }
