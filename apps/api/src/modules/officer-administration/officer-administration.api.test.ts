@@ -121,7 +121,7 @@ describe('a new officer', () => {
       ],
     });
     const { token } = await create('moi.ngan');
-    expect(await enrol(token, 'ngắn')).toMatchObject({
+    expect(await enrol(token, 'k7#mPq2!vR9')).toMatchObject({
       fields: [{ path: 'password', code: 'OFFICER_PASSWORD_TOO_SHORT' }],
     });
     expect(await enrol(token)).toMatchObject({ __typename: 'OfficerEnrolled' });
