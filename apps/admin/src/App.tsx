@@ -52,6 +52,7 @@ const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/Loc
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
+const OwnAccountPage = lazy(() => import('./resources/own-account/OwnAccountPage.tsx'));
 const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachListList.tsx'));
 const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
 const OutreachMeetingList = lazy(() => import('./resources/outreach-meetings/OutreachMeetingList.tsx'));
@@ -145,6 +146,7 @@ export function App() {
               <Route path="/ward-board/:campaignId" element={<WardBoardPage />} />
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
+              <Route path="/own-account" element={<OwnAccountPage />} />
               <Route path="/funnel" element={<FunnelPage />} />
               <Route path="/funnel/people" element={<FunnelPeoplePage />} />
             </CustomRoutes>

@@ -46,6 +46,17 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     });
   },
 
+  /**
+   * create-administrator <user name> <name> <code of a unit>: enters an administrator and prints the link for choosing a
+   * password. `--break-glass` while administrators can sign in; `--dry-run` changes nothing.
+   */
+  async 'create-administrator'(args) {
+    const config = readConfig();
+    // Only here: the contract is written in the order in which modules are loaded.
+    const { createAdministrator } = await import('./cli/create-administrator.ts');
+    console.log(await withOwner((client) => createAdministrator(client, config, args)));
+  },
+
   /** Prints one citizen of the demo world who can try the portal: number and phone. */
   async 'demo-citizen'() {
     const citizen = await withOwner(findDemoCitizen);

@@ -42,7 +42,12 @@ import {
 } from './modules/identity-sharing/index.ts';
 import { LongTaskResolver } from './modules/long-tasks/index.ts';
 import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
-import { OfficerResolver } from './modules/officers/index.ts';
+import {
+  LeaveCoverResolver,
+  OfficerAdministrationResolver,
+  OfficerLinkResolver,
+} from './modules/officer-administration/index.ts';
+import { OfficerResolver, OwnAccountResolver } from './modules/officers/index.ts';
 import {
   OutreachFieldResolver,
   OutreachFiguresResolver,
@@ -64,6 +69,10 @@ import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './plat
 const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Function>> = {
   'back-office': [
     OfficerResolver,
+    OwnAccountResolver,
+    OfficerAdministrationResolver,
+    OfficerLinkResolver,
+    LeaveCoverResolver,
     ApplicationResolver,
     ApplicationClaimResolver,
     SourceHealthResolver,

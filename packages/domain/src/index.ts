@@ -665,3 +665,19 @@ export type {
   UnitMergerPlan,
   WishedChange,
 } from './unit-merger/plan.ts';
+export { checkAdministratorStays, checkAssignment, checkLeaveCover, isHeldOn } from './officer/assignment.ts';
+export type { AssignmentDates } from './officer/assignment.ts';
+export { parseOfficerName, parseOfficerUsername } from './officer/officer-names.ts';
+export { officerPasswordRefusals } from './officer/officer-password.ts';
+export {
+  isTotpStepOpen,
+  readTypedFactor,
+  RECOVERY_CODE_COUNT,
+  recoveryCodeOf,
+  SECOND_FACTORS,
+  signInStepOf,
+  TOTP_PERIOD_SECONDS,
+  TOTP_STEPS_ASIDE,
+  totpStepAt,
+} from './officer/second-factor.ts';
+export type { SecondFactor, SignInStep } from './officer/second-factor.ts';

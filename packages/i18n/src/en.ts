@@ -443,6 +443,37 @@ export const en: ServerTexts = {
     MERGER_PARENT_MISSING: 'These units have no unit above them in common that still exists. Check the list.',
     MERGER_DIFFERENT_CONTENT:
       'A document of this number has been entered with other content. Check the number, or open what was entered to compare.',
+    SIGN_IN_STEP_ENDED: 'This sign-in has taken too long. Enter the user name and the password again.',
+    SECOND_FACTOR_WRONG:
+      'The code is not right, or has been used already. Wait until the app shows a new one and enter it.',
+    SECOND_FACTOR_ENROLLED:
+      'The second factor has been set up already. Sign in again and enter the code of the authenticator app.',
+    OFFICER_PASSWORD_TOO_SHORT:
+      "An officer's password needs at least 12 characters. Take a long sentence that only you remember.",
+    OFFICER_PASSWORD_TOO_LONG: "An officer's password has at most 128 characters. Shorten it.",
+    OFFICER_PASSWORD_OF_NAME:
+      'The password holds your name or user name, which colleagues guess. Choose another one.',
+    OFFICER_LINK_ENDED:
+      'This link is not right, has expired or has been used. Ask an administrator for a new one.',
+    OFFICER_USERNAME_FORMAT:
+      'A user name has 3 to 40 characters: letters without marks, figures, dots and hyphens, beginning with a letter. Enter it again.',
+    OFFICER_USERNAME_TAKEN: 'Somebody has this user name already. Choose another one.',
+    OFFICER_NAME_FORMAT:
+      'The name of an officer has 2 to 80 characters: letters, spaces, dots, hyphens or apostrophes. Enter it again.',
+    ASSIGNMENT_OWN: 'Nobody gives a role to himself. Ask another administrator.',
+    ASSIGNMENT_UNIT_NOT_COVERED:
+      'This unit is not yours to administer. Choose another one, or ask an administrator above you.',
+    ASSIGNMENT_DATES:
+      'The dates of the appointment are not valid. It begins today or later and ends after it begins; choose again.',
+    ASSIGNMENT_EXISTS:
+      'The officer has this role in this unit at that time already. Look at the list of roles.',
+    ASSIGNMENT_AGENCY: 'Only a clerk of an agency belongs to an agency, and to exactly one. Choose again.',
+    ADMINISTRATOR_LAST:
+      'This is the last administrator without an end. Appoint somebody else as administrator first.',
+    LEAVE_COVER_DATES:
+      'The time of the cover is not valid. It begins today or later and lasts 90 days at most; choose again.',
+    LEAVE_COVER_NOT_HELD:
+      'You do not hold this role in this unit over the whole time, so you cannot hand it on. Choose another role or other dates.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

@@ -436,6 +436,38 @@ export const vi: ServerTexts = {
       'Các đơn vị này không thuộc cùng một đơn vị cấp trên còn tồn tại. Hãy kiểm tra lại danh sách.',
     MERGER_DIFFERENT_CONTENT:
       'Văn bản có số này đã được nhập với nội dung khác. Hãy kiểm tra lại số văn bản, hoặc mở lần nhập trước để đối chiếu.',
+    SIGN_IN_STEP_ENDED: 'Lần đăng nhập này đã hết thời gian. Hãy nhập lại tên đăng nhập và mật khẩu.',
+    SECOND_FACTOR_WRONG:
+      'Mã xác thực chưa đúng, hoặc đã được dùng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
+    SECOND_FACTOR_ENROLLED:
+      'Yếu tố xác thực thứ hai đã được cài đặt. Hãy đăng nhập lại và nhập mã của ứng dụng xác thực.',
+    OFFICER_PASSWORD_TOO_SHORT:
+      'Mật khẩu của cán bộ cần ít nhất 12 ký tự. Hãy dùng một câu dài, dễ nhớ với riêng bạn.',
+    OFFICER_PASSWORD_TOO_LONG: 'Mật khẩu của cán bộ có nhiều nhất 128 ký tự. Hãy rút ngắn lại.',
+    OFFICER_PASSWORD_OF_NAME:
+      'Mật khẩu chứa tên hoặc tên đăng nhập của bạn, đồng nghiệp dễ đoán ra. Hãy chọn mật khẩu khác.',
+    OFFICER_LINK_ENDED:
+      'Liên kết này không đúng, đã hết hạn hoặc đã được dùng. Hãy đề nghị quản trị viên cấp liên kết mới.',
+    OFFICER_USERNAME_FORMAT:
+      'Tên đăng nhập gồm 3 đến 40 ký tự: chữ cái không dấu, chữ số, dấu chấm, dấu gạch nối, bắt đầu bằng chữ cái. Hãy nhập lại.',
+    OFFICER_USERNAME_TAKEN: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+    OFFICER_NAME_FORMAT:
+      'Họ và tên cán bộ cần từ 2 đến 80 ký tự, chỉ gồm chữ cái, dấu cách, dấu chấm, dấu gạch nối hoặc dấu nháy. Hãy nhập lại.',
+    ASSIGNMENT_OWN: 'Không ai tự giao vai trò cho chính mình. Hãy đề nghị một quản trị viên khác.',
+    ASSIGNMENT_UNIT_NOT_COVERED:
+      'Đơn vị này không thuộc phạm vi bạn quản trị. Hãy chọn đơn vị khác hoặc đề nghị quản trị viên cấp trên.',
+    ASSIGNMENT_DATES:
+      'Thời gian giao vai trò không hợp lệ: ngày bắt đầu từ hôm nay trở đi, ngày kết thúc sau ngày bắt đầu. Hãy chọn lại.',
+    ASSIGNMENT_EXISTS:
+      'Cán bộ đã được giao vai trò này tại đơn vị này trong thời gian đó. Hãy kiểm tra danh sách vai trò.',
+    ASSIGNMENT_AGENCY:
+      'Chỉ cán bộ cơ quan quản lý giấy tờ mới gắn với một cơ quan, và phải gắn với đúng một cơ quan. Hãy chọn lại.',
+    ADMINISTRATOR_LAST:
+      'Đây là quản trị viên cuối cùng còn làm việc không thời hạn. Hãy giao vai trò quản trị cho người khác trước.',
+    LEAVE_COVER_DATES:
+      'Thời gian làm thay không hợp lệ: bắt đầu từ hôm nay trở đi, dài nhất 90 ngày. Hãy chọn lại.',
+    LEAVE_COVER_NOT_HELD:
+      'Bạn không giữ vai trò này tại đơn vị này trong suốt thời gian đó, nên không giao làm thay được. Hãy chọn vai trò khác hoặc thời gian khác.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

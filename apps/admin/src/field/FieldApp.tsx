@@ -60,7 +60,7 @@ export default function FieldApp() {
 async function createSession(): Promise<FieldSession> {
   return new FieldSession({
     store: await openFieldStore(),
-    office: createOffice(send),
+    office: createOffice(send, (key) => i18nProvider.translate(key)),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     isConnected: () => navigator.onLine,

@@ -8,11 +8,13 @@ import { listForFieldDocument, offeredListsDocument, recordVisitsDocument } from
 const memberOf = ({ username, displayName }: Member): Member => ({ username, displayName });
 
 /** The office over the back-office endpoint. */
-export function createOffice(send: Send): Office {
+export function createOffice(send: Send, translate: (key: string) => string): Office {
   return {
     whoAmI: async () => memberOf((await send(meDocument, {})).me),
     async signIn(username, password) {
       const { signIn } = await send(signInDocument, { input: { username, password } });
+      if (signIn.__typename === 'SecondFactorNeeded' || signIn.__typename === 'SecondFactorToEnrol')
+        throw new RequestFailure('SECOND_FACTOR_NEEDED', translate('officers.fieldNeedsDesk'));
       if (signIn.__typename !== 'SignedIn') throw new RequestFailure(signIn.code, signIn.message);
       return memberOf(signIn.officer);
     },

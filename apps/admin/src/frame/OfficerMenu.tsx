@@ -1,6 +1,7 @@
 import AccountCircleIcon from '@mui/icons-material/AccountCircleOutlined';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
+import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
@@ -10,6 +11,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useLogout, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 
 interface OfficerMenuProps {
   readonly name: string;
@@ -49,6 +51,12 @@ export function OfficerMenu({ name, units, onShowShortcuts }: OfficerMenuProps) 
           </Typography>
         </Box>
         <Divider component="li" role="none" />
+        <MenuItem component={Link} to="/own-account" onClick={close}>
+          <ListItemIcon>
+            <ManageAccountsIcon fontSize="small" />
+          </ListItemIcon>
+          {translate('officers.myAccount')}
+        </MenuItem>
         <MenuItem
           onClick={() => {
             close();

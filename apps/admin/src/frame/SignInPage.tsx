@@ -1,159 +1,141 @@
-import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
-import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import InputAdornment from '@mui/material/InputAdornment';
-import Paper from '@mui/material/Paper';
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
-import { useLogin, useTranslate } from 'ra-core';
-import { useRef, useState } from 'react';
-import type { FormEvent } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider, useLogin, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 
+import { RecoveryCodes } from '../components/RecoveryCodes.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
-import { useFailureText } from '../components/use-failure-text.ts';
-import { LanguageButton } from './LanguageButton.tsx';
-import { ThemeButton } from './ThemeButton.tsx';
+import type { OfferedFactor, SignInProgress } from '../providers/auth-provider.ts';
+import type { BackOfficeProvider } from '../providers/data-provider.ts';
+import { CodeStep } from './sign-in/CodeStep.tsx';
+import { EnrolStep } from './sign-in/EnrolStep.tsx';
+import { PasswordStep } from './sign-in/PasswordStep.tsx';
+import { SignInFrame } from './sign-in/SignInFrame.tsx';
 
+type Step =
+  | { readonly kind: 'PASSWORD'; readonly enrolled?: string }
+  | { readonly kind: 'CODE'; readonly signInToken: string; readonly offered: OfferedFactor | null }
+  | { readonly kind: 'CODES'; readonly codes: readonly string[] };
+
+/** Đăng nhập in as many steps as the server asks for; with a link, the choice of a password before them. */
 export function SignInPage() {
+  const { hash } = useLocation();
+  const token = /^#enrol=([\w-]+)$/.exec(hash)?.[1];
+  return token ? <Enrolment token={token} /> : <SignIn />;
+}
+
+function Enrolment({ token }: { readonly token: string }) {
   const translate = useTranslate();
-  const failureText = useFailureText();
-  const login = useLogin();
-  const cameFromElsewhere = Boolean(
-    (useLocation().state as { nextPathname?: string } | null)?.nextPathname?.slice(1),
-  );
-  const [isPending, setPending] = useState(false);
-  const [isPasswordShown, setPasswordShown] = useState(false);
-  const [missing, setMissing] = useState<{ username: boolean; password: boolean }>({
-    username: false,
-    password: false,
+  const navigate = useNavigate();
+  const dataProvider = useDataProvider<BackOfficeProvider>();
+  const { data } = useQuery({
+    queryKey: ['officer-link', token],
+    queryFn: () => dataProvider.readOfficerLink(token),
+    staleTime: Infinity,
   });
-  const [refusal, setRefusal] = useState<string>();
-  const usernameRef = useRef<HTMLInputElement>(null);
-  const passwordRef = useRef<HTMLInputElement>(null);
-  useDocumentTitle(translate('signIn.title'));
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const username = usernameRef.current?.value.trim() ?? '';
-    const password = passwordRef.current?.value ?? '';
-    setMissing({ username: username === '', password: password === '' });
-    if (username === '' || password === '') {
-      (username === '' ? usernameRef : passwordRef).current?.focus();
-      return;
-    }
-    if (isPending) return;
-    setPending(true);
-    setRefusal(undefined);
-    try {
-      await login({ username, password });
-    } catch (error) {
-      setRefusal(failureText(error));
-      setPending(false);
-      passwordRef.current?.select();
-    }
-  };
-
-  const togglePasswordLabel = translate(isPasswordShown ? 'signIn.hidePassword' : 'signIn.showPassword');
+  const title = translate('officers.enrolTitle');
+  useDocumentTitle(title);
+  const officer = data?.__typename === 'OfficerOfLink' ? data : undefined;
   return (
-    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', bgcolor: 'background.default' }}>
-      <Box
-        component="header"
-        sx={{ display: 'flex', justifyContent: 'flex-end', alignItems: 'center', p: 2 }}
-      >
-        <LanguageButton />
-        <ThemeButton />
-      </Box>
-      <Box
-        component="main"
-        sx={{ flex: 1, display: 'flex', justifyContent: 'center', px: 4, pt: { xs: 4, sm: 16 }, pb: 8 }}
-      >
-        <Box sx={{ width: '100%', maxWidth: 384 }}>
-          <Typography
-            sx={{ fontWeight: 700, fontSize: '1.25rem', lineHeight: '28px', color: 'primary.main' }}
+    <SignInFrame
+      title={title}
+      lead={
+        officer
+          ? translate('officers.enrolLead', { name: officer.displayName, username: officer.username })
+          : ''
+      }
+    >
+      {data && (
+        <EnrolStep
+          token={token}
+          refusal={officer ? undefined : data.__typename === 'RuleRefused' ? data.message : undefined}
+          onEnrolled={(username) => {
+            // The link is used up and leaves the address.
+            void navigate('/login', { replace: true, state: { enrolled: username } });
+          }}
+        />
+      )}
+    </SignInFrame>
+  );
+}
+
+function SignIn() {
+  const translate = useTranslate();
+  const login = useLogin();
+  const state = useLocation().state as { nextPathname?: string; enrolled?: string } | null;
+  const [step, setStep] = useState<Step>({ kind: 'PASSWORD' });
+  const onProgress = async (progress: SignInProgress) => {
+    if (progress.kind === 'CODE_NEEDED') setStep({ ...progress, kind: 'CODE' });
+    else if (progress.recoveryCodes) setStep({ kind: 'CODES', codes: progress.recoveryCodes });
+    else await login({});
+  };
+  const words = wordsOf(step);
+  useDocumentTitle(translate(words.title));
+  const notice = state?.enrolled
+    ? translate('officers.enrolledNotice')
+    : state?.nextPathname?.slice(1)
+      ? translate('ra.auth.auth_check_error')
+      : undefined;
+  return (
+    <SignInFrame title={translate(words.title)} lead={words.lead ? translate(words.lead) : ''}>
+      {step.kind === 'PASSWORD' && (
+        <>
+          <DemoBanner />
+          <PasswordStep username={state?.enrolled} notice={notice} onProgress={onProgress} />
+        </>
+      )}
+      {step.kind === 'CODE' && (
+        <CodeStep
+          signInToken={step.signInToken}
+          offered={step.offered}
+          onProgress={onProgress}
+          onStartOver={() => {
+            setStep({ kind: 'PASSWORD' });
+          }}
+        />
+      )}
+      {step.kind === 'CODES' && (
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
+          <RecoveryCodes codes={step.codes} />
+          <Button
+            variant="contained"
+            size="large"
+            onClick={() => {
+              void login({});
+            }}
           >
-            {translate('product.name')}
-          </Typography>
-          <Typography color="textSecondary" sx={{ mb: 6 }}>
-            {translate('product.tagline')}
-          </Typography>
-          <Paper variant="outlined" sx={{ p: { xs: 4, sm: 6 } }}>
-            <Typography variant="h1" sx={{ mb: 1 }}>
-              {translate('signIn.title')}
-            </Typography>
-            <Typography color="textSecondary" sx={{ mb: 5 }}>
-              {translate('signIn.lead')}
-            </Typography>
-            {cameFromElsewhere && !refusal && (
-              <Alert severity="info" role="status" sx={{ mb: 5 }}>
-                {translate('ra.auth.auth_check_error')}
-              </Alert>
-            )}
-            {refusal && (
-              <Alert severity="error" sx={{ mb: 5 }}>
-                {refusal}
-              </Alert>
-            )}
-            <Box
-              component="form"
-              noValidate
-              onSubmit={(event) => {
-                void submit(event);
-              }}
-              sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}
-            >
-              <TextField
-                name="username"
-                label={translate('signIn.username')}
-                autoComplete="username"
-                autoFocus
-                inputRef={usernameRef}
-                error={missing.username}
-                helperText={missing.username ? translate('signIn.usernameMissing') : undefined}
-                slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
-              />
-              <TextField
-                name="password"
-                label={translate('signIn.password')}
-                type={isPasswordShown ? 'text' : 'password'}
-                autoComplete="current-password"
-                inputRef={passwordRef}
-                error={missing.password}
-                helperText={missing.password ? translate('signIn.passwordMissing') : undefined}
-                slotProps={{
-                  input: {
-                    endAdornment: (
-                      <InputAdornment position="end">
-                        <IconButton
-                          size="small"
-                          edge="end"
-                          aria-label={togglePasswordLabel}
-                          title={togglePasswordLabel}
-                          onClick={() => {
-                            setPasswordShown((shown) => !shown);
-                          }}
-                        >
-                          {isPasswordShown ? (
-                            <VisibilityOffIcon fontSize="small" />
-                          ) : (
-                            <VisibilityIcon fontSize="small" />
-                          )}
-                        </IconButton>
-                      </InputAdornment>
-                    ),
-                  },
-                }}
-              />
-              <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
-                {translate(isPending ? 'signIn.submitting' : 'signIn.submit')}
-              </Button>
-            </Box>
-          </Paper>
+            {translate('officers.recoverySaved')}
+          </Button>
         </Box>
-      </Box>
-    </Box>
+      )}
+    </SignInFrame>
+  );
+}
+
+function wordsOf(step: Step): { readonly title: string; readonly lead?: string } {
+  if (step.kind === 'PASSWORD') return { title: 'signIn.title', lead: 'signIn.lead' };
+  if (step.kind === 'CODES') return { title: 'officers.recoveryTitle' };
+  return step.offered
+    ? { title: 'officers.setUpTitle', lead: 'officers.setUpLead' }
+    : { title: 'officers.codeTitle', lead: 'officers.codeLead' };
+}
+
+/** Says where a password alone signs in, so that nobody takes it for the real thing. */
+function DemoBanner() {
+  const translate = useTranslate();
+  const dataProvider = useDataProvider<BackOfficeProvider>();
+  const { data } = useQuery({
+    queryKey: ['sign-in-policy'],
+    queryFn: () => dataProvider.getSignInPolicy(),
+    staleTime: Infinity,
+  });
+  if (!data?.isPasswordEnough) return null;
+  return (
+    <Alert severity="warning" role="note" sx={{ mb: 5 }}>
+      {translate('officers.demoBanner')}
+    </Alert>
   );
 }

@@ -412,6 +412,14 @@ export type CancelOutreachMeetingInput = {
   reason: string;
 };
 
+/** A new password in the place of the present one. */
+export type ChangeOwnPasswordInput = {
+  /** The new one: at least 12 characters, any signs. */
+  newPassword: string;
+  /** The present password. Never logged, never given back. */
+  password: string;
+};
+
 /** What a caller says, word for word. Only the fields of callerCheckForm are looked at, and each of them must be there. */
 export type CheckCallerInput = {
   /** Ngày cấp thẻ căn cước. */
@@ -510,12 +518,28 @@ export type CompleteAreaTaskInput = {
   note: string;
 };
 
+/** The second step of a sign-in. */
+export type CompleteOfficerSignInInput = {
+  /** Six digits of the app, or a recovery code; blanks and hyphens are left out. */
+  code: string;
+  /** As given by signIn. Keep it out of addresses. */
+  signInToken: string;
+};
+
 /** Which visit is confirmed, as it was read. */
 export type ConfirmAssistedActivationInput = {
   /** The version that was read. Refusal: StaleVersion. */
   expectedVersion: number;
   /** The visit. */
   id: string;
+};
+
+/** The first code of a new app. */
+export type ConfirmOwnFactorInput = {
+  /** Six digits that the new app shows. */
+  code: string;
+  /** As given by startOwnFactor. */
+  enrolmentToken: string;
 };
 
 /** Sửa số giấy tờ. */
@@ -748,6 +772,20 @@ export type EditOutreachMeetingInput = {
   place: string;
   /** When it begins, within the next 180 days. Refusal: ValidationFailed. */
   startsAt: string;
+};
+
+/** Which session ends. */
+export type EndOwnSessionInput = {
+  /** As given by ownSessions. */
+  sessionId: string;
+};
+
+/** What an officer chooses with a link. */
+export type EnrolOfficerInput = {
+  /** At least 12 characters, any signs. Never logged, never given back. */
+  password: string;
+  /** What stands in the link. */
+  token: string;
 };
 
 /** A document that merges units, to be carried out. */
@@ -1323,6 +1361,12 @@ export type OwnLockReason =
   /** Khóa để đề phòng (As a precaution). */
   | 'PRECAUTION';
 
+/** The officer's own password, again. */
+export type OwnPasswordInput = {
+  /** Never logged, never given back. */
+  password: string;
+};
+
 /** Which part of a list that people page through by number. */
 export type PageInput = {
   /** Rows to give, 1 to 100. Error: BAD_USER_INPUT. */
@@ -1836,6 +1880,13 @@ export type RevokeAgencyKeyInput = {
   reason: string;
 };
 
+/** Yếu tố xác thực thứ hai: what an officer proves besides the password. */
+export type SecondFactor =
+  /** Mã khôi phục (Recovery code). */
+  | 'RECOVERY_CODE'
+  /** Mã của ứng dụng xác thực (Code of the authenticator app). */
+  | 'TOTP';
+
 /** Whose registered phone gets the code of an unlock. */
 export type SendAssistedUnlockCodeInput = {
   /** The account. */
@@ -2255,6 +2306,11 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } };
 
+export type SignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPolicyQuery = { signInPolicy: { isPasswordEnough: boolean } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -2262,7 +2318,40 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SecondFactorNeeded', signInToken: string }
+    | { __typename: 'SecondFactorToEnrol', signInToken: string, offered: { secret: string, address: string } }
     | { __typename: 'SignedIn', officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
+   };
+
+export type CompleteOfficerSignInMutationVariables = Exact<{
+  input: CompleteOfficerSignInInput;
+}>;
+
+
+export type CompleteOfficerSignInMutation = { completeOfficerSignIn:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SignedIn', recoveryCodes: Array<string> | null, officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
+   };
+
+export type ReadOfficerLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReadOfficerLinkMutation = { readOfficerLink:
+    | { __typename: 'OfficerOfLink', username: string, displayName: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type EnrolOfficerMutationVariables = Exact<{
+  input: EnrolOfficerInput;
+}>;
+
+
+export type EnrolOfficerMutation = { enrolOfficer:
+    | { __typename: 'OfficerEnrolled', username: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -3309,6 +3398,67 @@ export type CancelOutreachMeetingMutation = { cancelOutreachMeeting:
     | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, recoveryCodesLeft: number, isPasswordEnough: boolean }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, secondFactor: SecondFactor | null, isCurrent: boolean }> };
+
+export type StartOwnFactorMutationVariables = Exact<{
+  input: OwnPasswordInput;
+}>;
+
+
+export type StartOwnFactorMutation = { startOwnFactor:
+    | { __typename: 'OwnFactorOffered', enrolmentToken: string, offered: { secret: string, address: string } }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ConfirmOwnFactorMutationVariables = Exact<{
+  input: ConfirmOwnFactorInput;
+}>;
+
+
+export type ConfirmOwnFactorMutation = { confirmOwnFactor:
+    | { __typename: 'RecoveryCodesGiven', recoveryCodes: Array<string> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: OwnPasswordInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'RecoveryCodesGiven', recoveryCodes: Array<string> }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ChangeOwnPasswordMutationVariables = Exact<{
+  input: ChangeOwnPasswordInput;
+}>;
+
+
+export type ChangeOwnPasswordMutation = { changeOwnPassword:
+    | { __typename: 'OwnPasswordChanged', changedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type EndOwnSessionMutationVariables = Exact<{
+  input: EndOwnSessionInput;
+}>;
+
+
+export type EndOwnSessionMutation = { endOwnSession: { count: number } };
+
+export type EndOtherOwnSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherOwnSessionsMutation = { endOtherOwnSessions: { count: number } };
+
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
@@ -4124,6 +4274,13 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f413a667a92e93ecf5f5cc71917d66b6c99591908bed0ca000659ba19fccedfb"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInPolicyDocument = new TypedDocumentString(`
+    query SignInPolicy {
+  signInPolicy {
+    isPasswordEnough
+  }
+}
+    `, {"hash":"2eb9ab51e5c8f16cc24007d860bbfb8fbc799e9d52af186547a6eaca37c71753"}) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -4139,6 +4296,16 @@ export const SignInDocument = new TypedDocumentString(`
         permissions
       }
     }
+    ... on SecondFactorNeeded {
+      signInToken
+    }
+    ... on SecondFactorToEnrol {
+      signInToken
+      offered {
+        secret
+        address
+      }
+    }
     ... on Refusal {
       code
       message
@@ -4146,7 +4313,69 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"52b4af6eb21c631956fd2c72b14e33b5b4eb794d2e54aa59fddd8e76b9c224be"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"954ae30d8e4c8d9c6e06c970da48b9c8fc5226d1f5419895fb3dd112b2f875af"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CompleteOfficerSignInDocument = new TypedDocumentString(`
+    mutation CompleteOfficerSignIn($input: CompleteOfficerSignInInput!) {
+  completeOfficerSignIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      officer {
+        username
+        displayName
+        units {
+          code
+          name
+        }
+        permissions
+      }
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"c792c851778533ddca22a5ef52e297cb86bea0c5edf1e4fe7ea73f4840ec8b57"}) as unknown as TypedDocumentString<CompleteOfficerSignInMutation, CompleteOfficerSignInMutationVariables>;
+export const ReadOfficerLinkDocument = new TypedDocumentString(`
+    mutation ReadOfficerLink($token: String!) {
+  readOfficerLink(token: $token) {
+    __typename
+    ... on OfficerOfLink {
+      username
+      displayName
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"bcd87a07f2230e8bd552f8755ff7a899f51922fc76288d57a63e7548622fcc24"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
+export const EnrolOfficerDocument = new TypedDocumentString(`
+    mutation EnrolOfficer($input: EnrolOfficerInput!) {
+  enrolOfficer(input: $input) {
+    __typename
+    ... on OfficerEnrolled {
+      username
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"41595301b2ebf3ea3603a5aa1c5a9e274e0d36cbfd71625995096dd700fcd17c"}) as unknown as TypedDocumentString<EnrolOfficerMutation, EnrolOfficerMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -7740,6 +7969,123 @@ export const CancelOutreachMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d6750c72c1e61330d712f233a497883cd0166362f0c8e9d26b512ee9db1037bd"}) as unknown as TypedDocumentString<CancelOutreachMeetingMutation, CancelOutreachMeetingMutationVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  ownSignInMeans {
+    factorEnrolledAt
+    recoveryCodesLeft
+    isPasswordEnough
+  }
+  ownSessions {
+    id
+    browser
+    system
+    signedInAt
+    lastUsedAt
+    secondFactor
+    isCurrent
+  }
+}
+    `, {"hash":"3e9be8012e1bced4538a6ea3718da92951f05bcdf65c9283b6a46c1ab48bfa83"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const StartOwnFactorDocument = new TypedDocumentString(`
+    mutation StartOwnFactor($input: OwnPasswordInput!) {
+  startOwnFactor(input: $input) {
+    __typename
+    ... on OwnFactorOffered {
+      enrolmentToken
+      offered {
+        secret
+        address
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"84d4c27d8ecdf11055a4f301d3629dd2abe2acf585bcc93ee2ad13d7af2289c4"}) as unknown as TypedDocumentString<StartOwnFactorMutation, StartOwnFactorMutationVariables>;
+export const ConfirmOwnFactorDocument = new TypedDocumentString(`
+    mutation ConfirmOwnFactor($input: ConfirmOwnFactorInput!) {
+  confirmOwnFactor(input: $input) {
+    __typename
+    ... on RecoveryCodesGiven {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"c695be6839717e304eff92f78a954abd93b91630d4f931ec7f2da01fa48dc5ea"}) as unknown as TypedDocumentString<ConfirmOwnFactorMutation, ConfirmOwnFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($input: OwnPasswordInput!) {
+  renewRecoveryCodes(input: $input) {
+    __typename
+    ... on RecoveryCodesGiven {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1895517787f506a2ab7068bb666f6ddfb626f4578e7ede8aa2c620d80737f5d9"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const ChangeOwnPasswordDocument = new TypedDocumentString(`
+    mutation ChangeOwnPassword($input: ChangeOwnPasswordInput!) {
+  changeOwnPassword(input: $input) {
+    __typename
+    ... on OwnPasswordChanged {
+      changedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5a66dccf7a1f30fa80445e11cdba9c4f098d17c70c607edd78d6b582bfa9f3e0"}) as unknown as TypedDocumentString<ChangeOwnPasswordMutation, ChangeOwnPasswordMutationVariables>;
+export const EndOwnSessionDocument = new TypedDocumentString(`
+    mutation EndOwnSession($input: EndOwnSessionInput!) {
+  endOwnSession(input: $input) {
+    count
+  }
+}
+    `, {"hash":"0e000e81b35e6321ca52dd72b97c0cd194db4bdf59b8ec1a88f23bca31fffe1b"}) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
+export const EndOtherOwnSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherOwnSessions {
+  endOtherOwnSessions {
+    count
+  }
+}
+    `, {"hash":"bda5e916cdfabac1ae149444a082afda0c8f303b655e081ae92b6bc6106178a7"}) as unknown as TypedDocumentString<EndOtherOwnSessionsMutation, EndOtherOwnSessionsMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {

@@ -27,7 +27,7 @@ test('a refused sign-in carries the sentence of the server', async () => {
   const { provider } = providerOver(async () => ({
     signIn: { __typename: 'RuleRefused', code: 'SIGN_IN_FAILED', message: 'Chưa đúng.', legalBasis: null },
   }));
-  await expect(provider.login({ username: 'a', password: 'b' })).rejects.toThrow('Chưa đúng.');
+  await expect(provider.startSignIn({ username: 'a', password: 'b' })).rejects.toThrow('Chưa đúng.');
 });
 
 test('a lost session leads to the sign-in page, a missing right or a broken line does not', async () => {
@@ -47,4 +47,26 @@ test('a broken line signs nobody out who was signed in before', async () => {
   clock.now = 60_000;
   await expect(provider.checkAuth({})).resolves.toBeUndefined();
   expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('a right password may lead to a code, with an app to set up or without', async () => {
+  const offered = { secret: 'ABCD', address: 'otpauth://totp/x' };
+  const { provider } = providerOver(async () => ({
+    signIn: { __typename: 'SecondFactorToEnrol', signInToken: 't', offered },
+  }));
+  const progress = await provider.startSignIn({ username: 'a', password: 'b' });
+  expect(progress).toEqual({ kind: 'CODE_NEEDED', signInToken: 't', offered });
+  const { provider: later } = providerOver(async () => ({
+    signIn: { __typename: 'SecondFactorNeeded', signInToken: 't' },
+  }));
+  expect(await later.startSignIn({ username: 'a', password: 'b' })).toMatchObject({ offered: null });
+});
+
+test('the right code signs in, and brings the recovery codes of an app that was set up', async () => {
+  const { provider } = providerOver(async () => ({
+    completeOfficerSignIn: { __typename: 'SignedIn', officer: OFFICER, recoveryCodes: ['A'] },
+  }));
+  const progress = await provider.completeSignIn({ signInToken: 't', code: '123456' });
+  expect(progress).toEqual({ kind: 'SIGNED_IN', recoveryCodes: ['A'] });
+  await expect(provider.getPermissions?.({})).resolves.toContain('application:list');
 });

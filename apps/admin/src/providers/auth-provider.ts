@@ -3,10 +3,27 @@ import type { AuthProvider } from 'ra-core';
 import { handOver } from '../field/hand-over.ts';
 import type { MeQuery } from '../generated/graphql.ts';
 import type { Send } from './back-office-client.ts';
-import { meDocument, signInDocument, signOutDocument } from './officer.documents.ts';
+import { completeSignInDocument, meDocument, signInDocument, signOutDocument } from './officer.documents.ts';
 import { hasFailureCode, RequestFailure } from './request-failure.ts';
 
 type SignedInOfficer = MeQuery['me'];
+
+/** What an authenticator app is set up with. */
+export interface OfferedFactor {
+  readonly secret: string;
+  readonly address: string;
+}
+
+/** How far a sign-in has come. */
+export type SignInProgress =
+  | { readonly kind: 'SIGNED_IN'; readonly recoveryCodes: readonly string[] | null }
+  | { readonly kind: 'CODE_NEEDED'; readonly signInToken: string; readonly offered: OfferedFactor | null };
+
+/** React-admin's own provider, with the steps of a sign-in apart from each other. */
+export interface OfficerAuthProvider extends AuthProvider {
+  startSignIn: (credentials: { username: string; password: string }) => Promise<SignInProgress>;
+  completeSignIn: (input: { signInToken: string; code: string }) => Promise<SignInProgress>;
+}
 
 export interface OfficerIdentity {
   readonly id: string;
@@ -44,7 +61,7 @@ export function permissionFor(resource: string, action: string): string {
   return `${PERMISSION_SUBJECTS[resource] ?? resource}:${action === 'show' ? 'read' : action}`;
 }
 
-export function createAuthProvider(send: Send, now: () => number): AuthProvider {
+export function createAuthProvider(send: Send, now: () => number): OfficerAuthProvider {
   let known: { readonly officer: Promise<SignedInOfficer>; readonly askedAt: number } | undefined;
 
   const remember = (officer: Promise<SignedInOfficer>) => {
@@ -67,12 +84,36 @@ export function createAuthProvider(send: Send, now: () => number): AuthProvider 
     }
   };
 
+  const welcome = async (officer: SignedInOfficer) => {
+    await remember(Promise.resolve(officer));
+    await handOver(officer).catch(() => undefined);
+  };
+
   return {
-    async login(credentials: { username: string; password: string }) {
+    async startSignIn(credentials) {
       const { signIn } = await send(signInDocument, { input: credentials });
-      if (signIn.__typename !== 'SignedIn') throw new RequestFailure(signIn.code, signIn.message);
-      await remember(Promise.resolve(signIn.officer));
-      await handOver(signIn.officer).catch(() => undefined);
+      switch (signIn.__typename) {
+        case 'SignedIn':
+          await welcome(signIn.officer);
+          return { kind: 'SIGNED_IN', recoveryCodes: null };
+        case 'SecondFactorNeeded':
+          return { kind: 'CODE_NEEDED', signInToken: signIn.signInToken, offered: null };
+        case 'SecondFactorToEnrol':
+          return { kind: 'CODE_NEEDED', signInToken: signIn.signInToken, offered: signIn.offered };
+        default:
+          throw new RequestFailure(signIn.code, signIn.message);
+      }
+    },
+    async completeSignIn(input) {
+      const { completeOfficerSignIn } = await send(completeSignInDocument, { input });
+      if (completeOfficerSignIn.__typename !== 'SignedIn')
+        throw new RequestFailure(completeOfficerSignIn.code, completeOfficerSignIn.message);
+      await welcome(completeOfficerSignIn.officer);
+      return { kind: 'SIGNED_IN', recoveryCodes: completeOfficerSignIn.recoveryCodes ?? null };
+    },
+    /** Called by the sign-in page when all steps are done: react-admin then leads on. */
+    async login() {
+      await getOfficer();
     },
     async logout() {
       if (!known) return;

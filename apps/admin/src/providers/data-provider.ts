@@ -394,6 +394,8 @@ import {
   wardReportListDocument,
 } from '../resources/ward-reports/ward-report.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
+import { ownAccountActs } from '../resources/own-account/own-account-acts.ts';
+import type { OwnAccountActs } from '../resources/own-account/own-account-acts.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
 import { sourceHealthDocument } from './source-health.documents.ts';
@@ -558,7 +560,7 @@ export interface ListMeta {
   readonly totalIsCapped: boolean;
 }
 
-export interface BackOfficeProvider extends DataProvider {
+export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   getApplicationCounts: () => Promise<ApplicationCounts>;
   getSourceHealth: () => Promise<readonly SourceHealth[]>;
   claimApplication: (input: ClaimApplicationInput) => Promise<ClaimResult>;
@@ -1060,5 +1062,6 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     revokeAgencyKey: async (input) => (await send(revokeAgencyKeyDocument, { input })).revokeAgencyKey,
     planDowntime: async (input) => (await send(planDowntimeDocument, { input })).planDowntime,
     cancelDowntime: async (input) => (await send(cancelDowntimeDocument, { input })).cancelDowntime,
+    ...ownAccountActs(send),
   };
 }

@@ -14,6 +14,14 @@ export const meDocument = graphql(`
   }
 `);
 
+export const signInPolicyDocument = graphql(`
+  query SignInPolicy {
+    signInPolicy {
+      isPasswordEnough
+    }
+  }
+`);
+
 export const signInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
@@ -29,10 +37,85 @@ export const signInDocument = graphql(`
           permissions
         }
       }
+      ... on SecondFactorNeeded {
+        signInToken
+      }
+      ... on SecondFactorToEnrol {
+        signInToken
+        offered {
+          secret
+          address
+        }
+      }
       ... on Refusal {
         code
         message
         legalBasis
+      }
+    }
+  }
+`);
+
+export const completeSignInDocument = graphql(`
+  mutation CompleteOfficerSignIn($input: CompleteOfficerSignInInput!) {
+    completeOfficerSignIn(input: $input) {
+      __typename
+      ... on SignedIn {
+        officer {
+          username
+          displayName
+          units {
+            code
+            name
+          }
+          permissions
+        }
+        recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
+export const readOfficerLinkDocument = graphql(`
+  mutation ReadOfficerLink($token: String!) {
+    readOfficerLink(token: $token) {
+      __typename
+      ... on OfficerOfLink {
+        username
+        displayName
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
+export const enrolOfficerDocument = graphql(`
+  mutation EnrolOfficer($input: EnrolOfficerInput!) {
+    enrolOfficer(input: $input) {
+      __typename
+      ... on OfficerEnrolled {
+        username
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
       }
     }
   }

@@ -58,3 +58,13 @@ export async function countReminders(
 /** Has the worker remind them now; at night it reminds nobody. */
 export const enqueueReminders = (client: Client) =>
   client.query(`select graphile_worker.add_job('remind-activations', job_key := 'remind-activations')`);
+
+/** How many administrators can sign in today, whose help comes before the command line's. */
+export async function countAdministrators(client: Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `select count(distinct o.id)::integer as count from officer o join officer_assignment s on s.officer_id = o.id
+     where s.role = 'ADMINISTRATOR' and o.password_hash is not null
+       and s.valid_from <= app_today() and coalesce(s.valid_to, 'infinity') > app_today()`,
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -6,6 +6,10 @@ import { RateLimited } from './request-errors.ts';
 const LIMITS = {
   'sign-in': { points: 10, seconds: 15 * 60 },
   'officer-password': { points: 5, seconds: 15 * 60 },
+  'officer-factor': { points: 5, seconds: 15 * 60 },
+  // Three codes of a million count at a time: whoever has the password finds one in 20,000 days.
+  'officer-factor-day': { points: 15, seconds: 24 * 3600 },
+  'officer-link-per-address': { points: 30, seconds: 15 * 60 },
   'code-per-number-30-seconds': { points: 1, seconds: 30 },
   'code-per-number-15-minutes': { points: 5, seconds: 15 * 60 },
   'code-per-number-day': { points: 10, seconds: 24 * 3600 },

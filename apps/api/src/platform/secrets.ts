@@ -47,6 +47,8 @@ export class Secrets {
   readonly #fileKey: Buffer;
   readonly #keptBearerKey: Buffer;
   readonly #subjectPrintKey: Buffer;
+  readonly #factorKey: Buffer;
+  readonly #recoveryCodeKey: Buffer;
   /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
   readonly fileKeyId: string;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
@@ -70,6 +72,8 @@ export class Secrets {
     this.#fileKey = derive('file-at-rest');
     this.#keptBearerKey = derive('kept-bearer');
     this.#subjectPrintKey = derive('subject-print');
+    this.#factorKey = derive('officer-factor');
+    this.#recoveryCodeKey = derive('officer-recovery-code');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
@@ -132,6 +136,31 @@ export class Secrets {
     } catch {
       return null;
     }
+  }
+
+  /** The secret of an authenticator app, bound to its officer: the row of one is worth nothing in the place of another's. */
+  sealFactor(factor: string, officerId: string): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.#factorKey, nonce, { authTagLength: TAG_BYTES });
+    cipher.setAAD(Buffer.from(officerId));
+    const sealed = [cipher.update(factor, 'utf8'), cipher.final()];
+    return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
+  }
+
+  /** Throws when it was changed or belongs to another officer. */
+  openFactor(kept: string, officerId: string): string {
+    const sealed = Buffer.from(kept, 'base64url');
+    const nonce = sealed.subarray(0, NONCE_BYTES);
+    const decipher = createDecipheriv('aes-256-gcm', this.#factorKey, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(officerId));
+    decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const opened = [decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
+    return Buffer.concat(opened).toString('utf8');
+  }
+
+  /** How a recovery code is kept: it has 60 random bits, so a keyed print is enough and costs no hashing. */
+  recoveryCodePrint(officerId: string, code: string): Buffer {
+    return createHmac('sha256', this.#recoveryCodeKey).update(`${officerId}/${code}`).digest();
   }
 
   /** AES-256-GCM, bound to the file and the variant: version | nonce | tag | ciphertext. */

@@ -37,6 +37,7 @@ const FORMED: Readonly<Record<string, unknown>> = {
   personalIdNumber: '022099000001',
   number: '022099000001',
   year: 2026,
+  permission: 'application:approve',
 };
 
 /** The operation with nothing in it but what it must have. */

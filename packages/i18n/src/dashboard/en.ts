@@ -16,6 +16,7 @@ import { outreachListsEn, outreachMeetingsEn } from './outreach.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
+import { officersEn } from './officers.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -180,6 +181,7 @@ export const en: DashboardTexts = {
     hint: 'Type the password that you sign in with again; it signs this decision.',
     missing: 'Type the password that you sign in with.',
   },
+  officers: officersEn,
   sharing: sharingEn,
   intake: intakeEn,
   readOutCode: {

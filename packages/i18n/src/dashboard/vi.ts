@@ -16,6 +16,7 @@ import { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
+import { officersVi } from './officers.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
 
@@ -367,6 +368,7 @@ export const vi = {
     hint: 'Nhập lại mật khẩu đăng nhập để ký quyết định này.',
     missing: 'Nhập mật khẩu đăng nhập của bạn.',
   },
+  officers: officersVi,
   sharing: sharingVi,
   intake: intakeVi,
   readOutCode: {

@@ -105,6 +105,7 @@ import type {
   QuestionCause,
   RecordReadingKind,
   RefusalReason,
+  SecondFactor,
   RegistrationAction,
   RegistrationState,
   ResidenceCardKind,
@@ -251,6 +252,22 @@ type AuditAction =
   | 'LOCK_SUBJECT_LOOKED_UP'
   | 'LOCK_SUBJECT_REVEALED'
   | 'OFFICER_PASSWORD_REFUSED'
+  | 'SECOND_FACTOR_ENROLLED'
+  | 'SECOND_FACTOR_REFUSED'
+  | 'RECOVERY_CODE_USED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'PASSWORD_ACCEPTED'
+  | 'OFFICER_PASSWORD_CHANGED'
+  | 'OFFICER_SESSION_ENDED'
+  | 'OFFICER_CREATED'
+  | 'OFFICER_LINK_ISSUED'
+  | 'OFFICER_ENROLLED'
+  | 'OFFICER_ASSIGNED'
+  | 'OFFICER_ASSIGNMENT_ENDED'
+  | 'LEAVE_COVER_GIVEN'
+  | 'OFFICER_BARRED'
+  | 'LEAVE_COVER_ENDED'
+  | 'ACCESS_EXPLAINED'
   | 'LOCK_GROUND_STARTED'
   | 'STATUS_EVENT_KEPT'
   | 'STATUS_EVENT_REPEATED'
@@ -308,6 +325,7 @@ export interface TermTexts {
   readonly phoneChangeDocument: Readonly<Record<PhoneChangeDocument, string>>;
   readonly accountLevel: Readonly<Record<AccountLevel, string>>;
   readonly officerRole: Readonly<Record<OfficerRole, string>>;
+  readonly secondFactor: Readonly<Record<SecondFactor, string>>;
   readonly returnReason: Readonly<Record<ReturnReason, string>>;
   readonly refusalReason: Readonly<Record<RefusalReason, string>>;
   readonly comparedField: Readonly<Record<ComparedField, string>>;

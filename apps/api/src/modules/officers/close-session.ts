@@ -1,7 +1,7 @@
 import { isOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { deleteSession } from './officers.queries.ts';
+import { deleteSession } from './session.queries.ts';
 
 /** Ends the session of a cookie, on every server at once. Ending one that is gone is no error. */
 export const closeSession: UseCase<{ tokenHash: Buffer }, { closedAt: Date }> = {

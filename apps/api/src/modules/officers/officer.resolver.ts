@@ -6,8 +6,19 @@ import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { Unauthenticated } from '../../platform/request-errors.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import { closeSession } from './close-session.ts';
-import { Officer, officerOf, SignedIn, SignedOut, SignInResult } from './officer.views.ts';
-import { signIn, type SignInServices } from './sign-in.ts';
+import { completeSignIn } from './complete-sign-in.ts';
+import {
+  CompleteOfficerSignInResult,
+  nextStepOf,
+  Officer,
+  officerOf,
+  SignedIn,
+  SignedOut,
+  SignInPolicy,
+  SignInResult,
+} from './officer.views.ts';
+import { CompleteOfficerSignInInput } from './own-account.inputs.ts';
+import { signIn, type OpenedSession, type SignInServices } from './sign-in.ts';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
@@ -20,6 +31,15 @@ export class SignInInput {
 
 type OfficerContext = RequestContext & { readonly signInServices: SignInServices };
 
+function signedIn(
+  context: RequestContext,
+  { officer, bearer, expiresAt }: OpenedSession,
+  recoveryCodes: readonly string[] | null,
+): SignedIn {
+  context.setSession(bearer, expiresAt);
+  return Object.assign(new SignedIn(), { officer: officerOf(officer), recoveryCodes });
+}
+
 @Resolver()
 export class OfficerResolver {
   @Requires('session:read')
@@ -30,18 +50,39 @@ export class OfficerResolver {
   }
 
   @Requires('session:open')
+  @Query(() => SignInPolicy, { description: 'What this server asks of officers who sign in.' })
+  signInPolicy(@Ctx() { signInServices }: OfficerContext): SignInPolicy {
+    return { isPasswordEnough: signInServices.isPasswordEnough };
+  }
+
+  @Requires('session:open')
   @Mutation(() => SignInResult, {
     description:
-      'Signs an officer in and sets the session cookie: 15 minutes without use, 12 hours at most. Refusals: SIGN_IN_FAILED (the same for an unknown name), SIGN_IN_THROTTLED.',
+      'Signs an officer in and sets the session cookie, or says which second step is needed: 15 minutes without use, 12 hours at most. Refusals: SIGN_IN_FAILED (the same for an unknown name), SIGN_IN_THROTTLED.',
   })
   signIn(
     @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
     @Ctx() context: OfficerContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
-      const { officer, bearer, expiresAt } = await signIn(context.signInServices, context, input);
-      context.setSession(bearer, expiresAt);
-      return Object.assign(new SignedIn(), { officer: officerOf(officer) });
+      const outcome = await signIn(context.signInServices, context, input);
+      return 'opened' in outcome ? signedIn(context, outcome.opened, null) : nextStepOf(outcome.step);
+    });
+  }
+
+  @Requires('session:open')
+  @Mutation(() => CompleteOfficerSignInResult, {
+    description:
+      'Ends a sign-in with a code of the app, a recovery code, or the first code of an app that is being set up, and sets the session cookie. Refusals: SECOND_FACTOR_WRONG, SIGN_IN_STEP_ENDED, SECOND_FACTOR_ENROLLED, SIGN_IN_THROTTLED.',
+  })
+  completeOfficerSignIn(
+    @Arg('input', () => CompleteOfficerSignInInput, { description: 'The code.' })
+    input: CompleteOfficerSignInInput,
+    @Ctx() context: OfficerContext,
+  ): Promise<object> {
+    return orRefusal(context.locale, async () => {
+      const { recoveryCodes, ...opened } = await completeSignIn(context.signInServices, context, input);
+      return signedIn(context, opened, recoveryCodes);
     });
   }
 

@@ -1,10 +1,12 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { permissionsOf, type OfficerRole } from '../../platform/access/permissions.ts';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import { OfficerRoleEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
+import { OfferedFactor } from './own-account.views.ts';
+import type { SecondStep } from './start-second-step.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Cán bộ: the officer who is signed in.' })
 export class Officer {
@@ -33,6 +35,50 @@ export class Officer {
 export class SignedIn {
   @Field(() => Officer, { description: 'Who is signed in.' })
   officer!: Officer;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Recovery codes, each good once, shown this once after an app was set up; otherwise null.',
+  })
+  recoveryCodes!: readonly string[] | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The password is right and a code of the authenticator app has still to come. Nobody is signed in yet.',
+})
+export class SecondFactorNeeded {
+  @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
+  signInToken!: string;
+
+  @Field(() => DateTime, { description: 'Until when the code is taken.' })
+  expiresAt!: Date;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The password is right and an authenticator app has to be set up first. Nobody is signed in yet.',
+})
+export class SecondFactorToEnrol {
+  @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
+  signInToken!: string;
+
+  @Field(() => OfferedFactor, { description: 'What the app needs.' })
+  offered!: OfferedFactor;
+
+  @Field(() => DateTime, { description: 'Until when the first code is taken.' })
+  expiresAt!: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a server asks of officers who sign in.' })
+export class SignInPolicy {
+  @Field(() => Boolean, {
+    description:
+      'Whether the password alone signs in, which is only so in the demo with its invented officers.',
+  })
+  isPasswordEnough!: boolean;
 }
 
 @ObjectType({
@@ -47,8 +93,23 @@ export class SignedOut {
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'Outcome of signIn.',
+  types: () => [SignedIn, SecondFactorNeeded, SecondFactorToEnrol, RuleRefused] as const,
+});
+
+export const CompleteOfficerSignInResult = createUnionType({
+  name: 'CompleteOfficerSignInResult',
+  description: 'Outcome of completeOfficerSignIn.',
   types: () => [SignedIn, RuleRefused] as const,
 });
+
+export const nextStepOf = ({
+  token,
+  offered,
+  expiresAt,
+}: SecondStep): SecondFactorNeeded | SecondFactorToEnrol =>
+  offered
+    ? Object.assign(new SecondFactorToEnrol(), { signInToken: token, offered, expiresAt })
+    : Object.assign(new SecondFactorNeeded(), { signInToken: token, expiresAt });
 
 export const officerOf = (actor: OfficerActor): Officer => ({
   username: actor.username,

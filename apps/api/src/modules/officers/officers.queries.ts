@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
+import { Unauthenticated } from '../../platform/request-errors.ts';
 
-const SESSION_IDLE_MINUTES = 15;
-export const SESSION_HOURS = 12;
+/** A session that was not used for so long has ended. */
+export const SESSION_IDLE_MINUTES = 15;
 
 interface OfficerRow {
   readonly id: string;
@@ -78,36 +79,58 @@ export async function findOfficerOfIdleSession(pool: Pool, tokenHash: Buffer): P
   return rows[0] ? actorOf(rows[0]) : null;
 }
 
-/** The officer of a name with the stored hash, for signing in; null when the name is unknown. */
-export async function findOfficerByUsername(
-  pool: Pool,
-  username: string,
-): Promise<{ actor: OfficerActor; passwordHash: string } | null> {
-  const { rows } = await pool.query<OfficerRow & { password_hash: string }>({
-    name: 'officer-by-username',
-    text: `select o.password_hash, ${OFFICER_TODAY} where o.username = $1`,
-    values: [username],
-  });
-  return rows[0] ? { actor: actorOf(rows[0]), passwordHash: rows[0].password_hash } : null;
+export interface SignInRecord {
+  readonly actor: OfficerActor;
+  /** Null until the officer has enrolled, and after the officer was barred. */
+  readonly passwordHash: string | null;
+  readonly hasFactor: boolean;
 }
 
-export const insertSession = (em: EntityManager, tokenHash: Buffer, officerId: string, expiresAt: Date) =>
-  em.execute('insert into officer_session (token_hash, officer_id, expires_at) values (?, ?, ?)', [
-    tokenHash,
-    officerId,
-    expiresAt,
-  ]);
+/** The officer of a name with what signing in needs; null when the name is unknown. */
+export async function findOfficerByUsername(pool: Pool, username: string): Promise<SignInRecord | null> {
+  const { rows } = await pool.query<OfficerRow & { password_hash: string | null; has_factor: boolean }>({
+    name: 'officer-by-username',
+    text: `select o.password_hash, exists (select from officer_totp t where t.officer_id = o.id) as has_factor, ${OFFICER_TODAY}
+           where o.username = $1`,
+    values: [username],
+  });
+  const [row] = rows;
+  return row ? { actor: actorOf(row), passwordHash: row.password_hash, hasFactor: row.has_factor } : null;
+}
 
-export const deleteSession = (em: EntityManager, tokenHash: Buffer) =>
-  em.execute('delete from officer_session where token_hash = ?', [tokenHash]);
+/** An officer by identifier, as of today; null when there is none. */
+export async function findOfficerById(pool: Pool, officerId: string): Promise<OfficerActor | null> {
+  const { rows } = await pool.query<OfficerRow>({
+    name: 'officer-by-id',
+    text: `select ${OFFICER_TODAY} where o.id = $1`,
+    values: [officerId],
+  });
+  return rows[0] ? actorOf(rows[0]) : null;
+}
 
 /** What the password of an officer who is signed in is compared with. */
 export async function findPasswordHash(pool: Pool, officerId: string): Promise<string> {
-  const { rows } = await pool.query<{ password_hash: string }>({
+  const { rows } = await pool.query<{ password_hash: string | null }>({
     name: 'officer-password-hash',
     text: 'select password_hash from officer where id = $1',
     values: [officerId],
   });
-  if (!rows[0]) throw new Error('An officer who is signed in is not there.');
-  return rows[0].password_hash;
+  const hash = rows[0]?.password_hash;
+  // Whoever was barred while this request ran has no session any more; the next one says so.
+  if (!hash) throw new Unauthenticated();
+  return hash;
+}
+
+/** Sets a new password where the present one is still the one that was verified; false when it is not. */
+export async function changePasswordHash(
+  em: EntityManager,
+  officerId: string,
+  knownHash: string,
+  newHash: string,
+): Promise<boolean> {
+  const [row] = await em.execute<{ changed: boolean }[]>(
+    'select change_officer_password(?, ?, ?) as changed',
+    [officerId, knownHash, newHash],
+  );
+  return row?.changed === true;
 }

@@ -1,24 +1,49 @@
-import { isOfficer } from '../../platform/access/actor.ts';
+import { browserWords, type SecondFactor } from '@dinhdanh/domain';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import type { UseCase } from '../../platform/use-case.ts';
-import { deleteSession, insertSession, SESSION_HOURS } from './officers.queries.ts';
+import type { Transaction, UseCase } from '../../platform/use-case.ts';
+import { deleteSession, insertSession, SESSION_HOURS } from './session.queries.ts';
 
-/** Opens a session for an officer whose password was right, and ends the one that the browser had before, if any. */
-export const openSession: UseCase<
-  { tokenHash: Buffer; replacedTokenHash: Buffer | null },
-  { expiresAt: Date }
-> = {
+/** The browser that signs in, with the cookie it gets and the one it had. */
+export interface SigningBrowser {
+  readonly tokenHash: Buffer;
+  readonly replacedTokenHash: Buffer | null;
+  readonly userAgent: string;
+}
+
+/** Opens the session of an officer who has proved everything, and ends the one that the browser had before, if any. */
+export async function openSessionIn(
+  { em, actor, now, audit }: Transaction,
+  { tokenHash, replacedTokenHash, userAgent }: SigningBrowser,
+  secondFactor: SecondFactor | null,
+): Promise<{ expiresAt: Date }> {
+  const officer = asOfficer(actor);
+  const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
+  if (replacedTokenHash) await deleteSession(em, replacedTokenHash);
+  await insertSession(em, {
+    tokenHash,
+    officerId: officer.id,
+    secondFactor,
+    ...browserWords(userAgent),
+    at: now,
+    expiresAt,
+  });
+  audit({
+    unitId: NATIONAL_CHAIN,
+    action: 'SIGNED_IN',
+    subjectKind: 'OFFICER',
+    subjectId: officer.id,
+    details: { secondFactor },
+  });
+  return { expiresAt };
+}
+
+/** Opens a session for an officer whose password was right and enough. */
+export const openSession: UseCase<SigningBrowser, { expiresAt: Date }> = {
   name: 'openSession',
   permission: 'session:open',
   rows: 'ACTOR',
-  async run({ em, actor, now, audit }, { tokenHash, replacedTokenHash }) {
-    if (!isOfficer(actor)) throw new Error('Only an officer has a session.');
-    const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
-    if (replacedTokenHash) await deleteSession(em, replacedTokenHash);
-    await insertSession(em, tokenHash, actor.id, expiresAt);
-    audit({ unitId: NATIONAL_CHAIN, action: 'SIGNED_IN', subjectKind: 'OFFICER', subjectId: actor.id });
-    return { expiresAt };
-  },
+  run: (transaction, browser) => openSessionIn(transaction, browser, null),
 };
 
 /** Keeps a line about a sign-in that failed. `officerId` null: nobody has that name. */

@@ -37,6 +37,7 @@ import {
   REGISTRATION_STATES,
   RESIDENCE_CARD_KINDS,
   REVIEW_REASONS,
+  SECOND_FACTORS,
   SUBJECT_TYPES,
   APPOINTMENT_STATES,
   AREA_TASK_KINDS,
@@ -195,6 +196,13 @@ export const OfficerRoleEnum = contractEnum(
   OFFICER_ROLES,
   'officerRole',
   'What an officer is appointed as.',
+);
+
+export const SecondFactorEnum = contractEnum(
+  'SecondFactor',
+  SECOND_FACTORS,
+  'secondFactor',
+  'Yếu tố xác thực thứ hai: what an officer proves besides the password.',
 );
 
 export const SubjectTypeEnum = contractEnum(

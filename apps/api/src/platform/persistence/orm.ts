@@ -26,6 +26,8 @@ import { Funnel0022 } from './migrations/0022-funnel.ts';
 import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
 import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
+import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor.ts';
+import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -53,6 +55,8 @@ export const MIGRATIONS = [
   UnitMergers0023,
   Outreach0024,
   WardReports0025,
+  OfficerSecondFactor0028,
+  OfficerAdministration0029,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

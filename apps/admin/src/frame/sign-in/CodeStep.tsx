@@ -1,0 +1,82 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useAuthProvider, useTranslate } from 'ra-core';
+import { useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+
+import { OfferedFactor } from '../../components/OfferedFactor.tsx';
+import { useFailureText } from '../../components/use-failure-text.ts';
+import type {
+  OfferedFactor as Offered,
+  OfficerAuthProvider,
+  SignInProgress,
+} from '../../providers/auth-provider.ts';
+
+interface CodeStepProps {
+  readonly signInToken: string;
+  /** Where an app has to be set up first. */
+  readonly offered: Offered | null;
+  readonly onProgress: (progress: SignInProgress) => Promise<unknown>;
+  readonly onStartOver: () => void;
+}
+
+/** The second step of a sign-in: a code, of an app that is set up here where there is none. */
+export function CodeStep({ signInToken, offered, onProgress, onStartOver }: CodeStepProps) {
+  const translate = useTranslate();
+  const failureText = useFailureText();
+  const authProvider = useAuthProvider<OfficerAuthProvider>();
+  const [isPending, setPending] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const codeRef = useRef<HTMLInputElement>(null);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const code = codeRef.current?.value.trim() ?? '';
+    setMissing(code === '');
+    if (code === '' || isPending || !authProvider) {
+      codeRef.current?.focus();
+      return;
+    }
+    setPending(true);
+    setRefusal(undefined);
+    try {
+      await onProgress(await authProvider.completeSignIn({ signInToken, code }));
+    } catch (error) {
+      setRefusal(failureText(error));
+      setPending(false);
+      codeRef.current?.select();
+    }
+  };
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        void submit(event);
+      }}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}
+    >
+      {refusal && <Alert severity="error">{refusal}</Alert>}
+      {offered && <OfferedFactor {...offered} />}
+      <TextField
+        name="code"
+        label={translate(offered ? 'officers.firstCode' : 'officers.code')}
+        autoComplete="one-time-code"
+        autoFocus
+        inputRef={codeRef}
+        error={isMissing}
+        helperText={isMissing ? translate('officers.codeMissing') : undefined}
+        slotProps={{ htmlInput: { autoCapitalize: 'characters', spellCheck: false } }}
+      />
+      <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
+        {translate(isPending ? 'signIn.submitting' : 'officers.confirm')}
+      </Button>
+      <Button color="inherit" onClick={onStartOver}>
+        {translate('officers.startOver')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,125 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const ownAccountDocument = graphql(`
+  query OwnAccount {
+    ownSignInMeans {
+      factorEnrolledAt
+      recoveryCodesLeft
+      isPasswordEnough
+    }
+    ownSessions {
+      id
+      browser
+      system
+      signedInAt
+      lastUsedAt
+      secondFactor
+      isCurrent
+    }
+  }
+`);
+
+export const startOwnFactorDocument = graphql(`
+  mutation StartOwnFactor($input: OwnPasswordInput!) {
+    startOwnFactor(input: $input) {
+      __typename
+      ... on OwnFactorOffered {
+        enrolmentToken
+        offered {
+          secret
+          address
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const confirmOwnFactorDocument = graphql(`
+  mutation ConfirmOwnFactor($input: ConfirmOwnFactorInput!) {
+    confirmOwnFactor(input: $input) {
+      __typename
+      ... on RecoveryCodesGiven {
+        recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
+export const renewRecoveryCodesDocument = graphql(`
+  mutation RenewRecoveryCodes($input: OwnPasswordInput!) {
+    renewRecoveryCodes(input: $input) {
+      __typename
+      ... on RecoveryCodesGiven {
+        recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const changeOwnPasswordDocument = graphql(`
+  mutation ChangeOwnPassword($input: ChangeOwnPasswordInput!) {
+    changeOwnPassword(input: $input) {
+      __typename
+      ... on OwnPasswordChanged {
+        changedAt
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const endOwnSessionDocument = graphql(`
+  mutation EndOwnSession($input: EndOwnSessionInput!) {
+    endOwnSession(input: $input) {
+      count
+    }
+  }
+`);
+
+export const endOtherOwnSessionsDocument = graphql(`
+  mutation EndOtherOwnSessions {
+    endOtherOwnSessions {
+      count
+    }
+  }
+`);

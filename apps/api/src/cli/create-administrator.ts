@@ -1,0 +1,51 @@
+import { DomainRefusal } from '@dinhdanh/domain';
+import { refusalMessage } from '@dinhdanh/i18n';
+import type { Client } from 'pg';
+import { createCore } from '../app.ts';
+import type { Config } from '../config.ts';
+import { createFirstAdministrator } from '../modules/officer-administration/index.ts';
+import { SYSTEM } from '../platform/access/actor.ts';
+import { InputRefused } from '../platform/input-refused.ts';
+import { countAdministrators } from './owner.queries.ts';
+
+const USAGE = 'create-administrator <user name> <name> <code of a unit> [--break-glass] [--dry-run]';
+
+/**
+ * The first administrator of a new database, or one for when none of them can sign in any more. While some can, it takes
+ * `--break-glass`, and either way the line stays in the audit chain.
+ */
+export async function createAdministrator(
+  client: Client,
+  config: Config,
+  args: readonly string[],
+): Promise<string> {
+  const [username, displayName, unitCode, ...rest] = args.filter((word) => !word.startsWith('--'));
+  if (!username || !displayName || !unitCode || rest.length > 0) throw new Error(`Usage: ${USAGE}`);
+  const standing = await countAdministrators(client);
+  if (standing > 0 && !args.includes('--break-glass'))
+    throw new Error(
+      `${standing} administrators can sign in; ask one of them. If they cannot help, add --break-glass.`,
+    );
+  if (args.includes('--dry-run')) return `Administrator ${username} would be created; nothing was changed.`;
+  const core = createCore(config);
+  try {
+    const link = await core.useCases.execute(createFirstAdministrator, SYSTEM, {
+      ...{ username, displayName, unitCode },
+    });
+    return [
+      `Administrator ${username} created. Open this link, good once and until ${link.expiresAt.toISOString()}:`,
+      `${config.publicUrl}/admin/login#enrol=${link.token}`,
+    ].join('\n');
+  } catch (error) {
+    throw new Error(wordsOf(error), { cause: error });
+  } finally {
+    await core.close();
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof InputRefused)
+    return error.fields.map(({ code }) => refusalMessage(code, 'en')).join(' ');
+  if (error instanceof DomainRefusal) return refusalMessage(error.code, 'en', error.details);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,254 @@
+import type { AgencyCode, AssignmentDates, LocalDate } from '@dinhdanh/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
+import type { OfficerRole } from '../../platform/access/permissions.ts';
+import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+
+/** An administrator's officers: with a role to come or to hold in a unit that she covers, and those without any. */
+const IS_MANAGED = (units: string) => `
+  (exists (select from officer_assignment s where s.officer_id = o.id and s.unit_id = any (${units}::integer[]))
+   or not exists (select from officer_assignment s where s.officer_id = o.id))`;
+
+/** None of the roles that an officer has or will have lies outside the administrator's units. */
+const IS_WHOLLY_MANAGED = `not exists (
+  select from officer_assignment s where s.officer_id = o.id and coalesce(s.valid_to, 'infinity') > app_today()
+    and not s.unit_id = any (?::integer[]))`;
+
+export interface ManagedAssignmentRow {
+  readonly id: string;
+  readonly role: OfficerRole;
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly agencyCode: AgencyCode | null;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly coversFor: string | null;
+  readonly handOverNote: string | null;
+}
+
+export interface ManagedOfficerRow {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly username: string;
+  readonly display_name: string;
+  readonly has_enrolled: boolean;
+  readonly has_factor: boolean;
+  readonly open_sessions: number;
+  readonly assignments: readonly ManagedAssignmentRow[];
+}
+
+const LIST_AT_MOST = 200;
+
+/** Officers of the administrator's units by name, with what they hold today or will hold. */
+export const listManagedOfficers = (
+  reader: ScopedReader,
+  { scope }: OfficerActor,
+  search: string,
+): Promise<ManagedOfficerRow[]> =>
+  reader.read<ManagedOfficerRow>(scope, {
+    name: 'managed-officers',
+    text: `
+      select o.id, o.username, o.display_name, o.password_hash is not null as has_enrolled,
+        exists (select from officer_totp t where t.officer_id = o.id) as has_factor,
+        (select count(*)::integer from officer_session e where e.officer_id = o.id and e.expires_at > app_now()) as open_sessions,
+        coalesce((
+          select jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'unit', jsonb_build_object('code', u.code, 'name', u.name),
+            'agencyCode', (select code from agency a where a.id = s.agency_id), 'validFrom', s.valid_from, 'validTo', s.valid_to,
+            'coversFor', (select display_name from officer c where c.id = s.covers_for), 'handOverNote', s.hand_over_note)
+            order by s.valid_from, s.role, u.name)
+          from officer_assignment s join administrative_unit u on u.id = s.unit_id
+          where s.officer_id = o.id and coalesce(s.valid_to, 'infinity') > app_today()), '[]') as assignments
+      from officer o
+      where ${IS_MANAGED('$1')} and ($2 = '' or position($2 in lower(o.display_name)) > 0 or position($2 in o.username) > 0)
+      order by o.display_name, o.username limit ${LIST_AT_MOST}`,
+    values: [unitIdsOf(scope) ?? [], search],
+  });
+
+export interface KnownOfficer {
+  readonly id: string;
+  readonly username: string;
+  readonly displayName: string;
+}
+
+/** An officer of whom every role is the administrator's to give; null for anybody else. */
+export async function findWhollyManaged(
+  em: EntityManager,
+  officerId: string,
+  unitIds: readonly number[],
+): Promise<KnownOfficer | null> {
+  const [row] = await em.execute<{ id: string; username: string; display_name: string }[]>(
+    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_WHOLLY_MANAGED}`,
+    [officerId, `{${unitIds.join(',')}}`],
+  );
+  return row ? { id: row.id, username: row.username, displayName: row.display_name } : null;
+}
+
+/** An officer who stands in the administrator's list; null for anybody else. */
+export async function findManaged(
+  em: EntityManager,
+  officerId: string,
+  unitIds: readonly number[],
+): Promise<KnownOfficer | null> {
+  const [row] = await em.execute<{ id: string; username: string; display_name: string }[]>(
+    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_MANAGED('?')}`,
+    [officerId, `{${unitIds.join(',')}}`],
+  );
+  return row ? { id: row.id, username: row.username, displayName: row.display_name } : null;
+}
+
+/** Null: somebody has the name already. */
+export async function insertOfficer(
+  em: EntityManager,
+  username: string,
+  displayName: string,
+): Promise<string | null> {
+  const [row] = await em.execute<{ id: string | null }[]>('select create_officer(?, ?) as id', [
+    username,
+    displayName,
+  ]);
+  return row?.id ?? null;
+}
+
+/** The link of an officer, in the place of the one before. */
+export async function replaceLink(
+  em: EntityManager,
+  link: {
+    readonly tokenHash: Buffer;
+    readonly officerId: string;
+    readonly issuedBy: string | null;
+    readonly expiresAt: Date;
+  },
+): Promise<void> {
+  await em.execute('delete from officer_link where officer_id = ?', [link.officerId]);
+  await em.execute(
+    'insert into officer_link (token_hash, officer_id, issued_by, expires_at) values (?, ?, ?, ?)',
+    [link.tokenHash, link.officerId, link.issuedBy, link.expiresAt],
+  );
+}
+
+/** Whose link it is; null when it is none, or no more. */
+export async function findLinkedOfficer(pool: Pool, tokenHash: Buffer): Promise<KnownOfficer | null> {
+  const { rows } = await pool.query<{ id: string; username: string; display_name: string }>({
+    name: 'officer-of-link',
+    text: `select o.id, o.username, o.display_name from officer_link l join officer o on o.id = l.officer_id
+           where l.token_hash = $1 and l.expires_at > app_now()`,
+    values: [tokenHash],
+  });
+  const [row] = rows;
+  return row ? { id: row.id, username: row.username, displayName: row.display_name } : null;
+}
+
+/** Uses up the link and sets the password; null when somebody was quicker. */
+export async function enrol(em: EntityManager, tokenHash: Buffer, hash: string): Promise<string | null> {
+  const [row] = await em.execute<{ id: string | null }[]>('select enrol_officer(?, ?) as id', [
+    tokenHash,
+    hash,
+  ]);
+  return row?.id ?? null;
+}
+
+export const bar = (em: EntityManager, officerId: string) => em.execute('select bar_officer(?)', [officerId]);
+
+export interface UnitAndAgency {
+  readonly unitId: number | null;
+  readonly agencyId: string | null;
+}
+
+/** The unit of a code, and the agency of a clerk. Of several units one that the asker covers comes first, then the one that stands. */
+export async function findUnitAndAgency(
+  em: EntityManager,
+  unitCode: string,
+  agencyCode: AgencyCode | null,
+  unitIds: readonly number[],
+): Promise<UnitAndAgency> {
+  const [row] = await em.execute<{ unit_id: number | null; agency_id: string | null }[]>(
+    `select (select id from administrative_unit where code = ?
+             order by id = any (?::integer[]) desc, (valid_to is null or valid_to > app_today()) desc, valid_from desc nulls last limit 1) as unit_id,
+       (select id from agency where code = ?) as agency_id`,
+    [unitCode, `{${unitIds.join(',')}}`, agencyCode],
+  );
+  return { unitId: row?.unit_id ?? null, agencyId: row?.agency_id ?? null };
+}
+
+export interface NewAssignment extends AssignmentDates {
+  readonly officerId: string;
+  readonly role: OfficerRole;
+  readonly unitId: number;
+  readonly agencyId: string | null;
+  readonly givenBy: string | null;
+  readonly coversFor: string | null;
+  readonly handOverNote: string | null;
+}
+
+/** Whether the officer holds this role in this unit at any time of it already. */
+export async function hasSameAssignment(em: EntityManager, wish: NewAssignment): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `select from officer_assignment where officer_id = ? and role = ? and unit_id = ?
+       and valid_from < coalesce(?::date, 'infinity') and coalesce(valid_to, 'infinity') > ?::date`,
+    [wish.officerId, wish.role, wish.unitId, wish.validTo, wish.validFrom],
+  );
+  return rows.length > 0;
+}
+
+export async function insertAssignment(em: EntityManager, wish: NewAssignment): Promise<string | null> {
+  const [row] = await em.execute<{ id: string | null }[]>(
+    'select assign_officer(?, ?, ?, ?, ?, ?, ?, ?, ?) as id',
+    [
+      wish.officerId,
+      wish.role,
+      wish.unitId,
+      wish.agencyId,
+      wish.validFrom,
+      wish.validTo,
+      wish.givenBy,
+      wish.coversFor,
+      wish.handOverNote,
+    ],
+  );
+  return row?.id ?? null;
+}
+
+export interface KeptAssignment extends AssignmentDates {
+  readonly officerId: string;
+  readonly role: OfficerRole;
+  readonly unitId: number;
+  readonly coversFor: string | null;
+}
+
+const KEPT = `officer_id as "officerId", role, unit_id as "unitId", covers_for as "coversFor",
+  to_char(valid_from, 'YYYY-MM-DD') as "validFrom", to_char(valid_to, 'YYYY-MM-DD') as "validTo"`;
+
+/** An appointment that has not ended. */
+export async function findAssignment(em: EntityManager, id: string): Promise<KeptAssignment | null> {
+  const [row] = await em.execute<KeptAssignment[]>(
+    `select ${KEPT} from officer_assignment where id = ? and coalesce(valid_to, 'infinity') > app_today()`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export const listHeldAssignments = (em: EntityManager, officerId: string): Promise<KeptAssignment[]> =>
+  em.execute<KeptAssignment[]>(
+    `select ${KEPT} from officer_assignment where officer_id = ? and coalesce(valid_to, 'infinity') > app_today()`,
+    [officerId],
+  );
+
+export const endAssignment = (em: EntityManager, id: string, day: LocalDate) =>
+  em.execute('select end_officer_assignment(?, ?)', [id, day]);
+
+/** Makes whoever ends an administrator wait for whoever does it at the same moment. */
+export const waitForAdministrators = (em: EntityManager) =>
+  em.execute(`select pg_advisory_xact_lock(hashtext('officer-administrators'))`);
+
+/** The other administrators of a unit, appointed to it or above it, who have a password. */
+export const listOtherAdministrators = (
+  em: EntityManager,
+  unitId: number,
+  exceptOfficerId: string,
+): Promise<AssignmentDates[]> =>
+  em.execute<AssignmentDates[]>(
+    `select to_char(s.valid_from, 'YYYY-MM-DD') as "validFrom", to_char(s.valid_to, 'YYYY-MM-DD') as "validTo"
+     from officer_assignment s join administrative_unit_descendant d on d.ancestor_id = s.unit_id join officer o on o.id = s.officer_id
+     where d.descendant_id = ? and s.role = 'ADMINISTRATOR' and s.officer_id <> ? and o.password_hash is not null`,
+    [unitId, exceptOfficerId],
+  );

@@ -1,0 +1,257 @@
+import type { AgencyCode, LocalDate as Day } from '@dinhdanh/domain';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ACCESS_RULES, type AccessStep as Step } from '../../platform/access/explain-access.ts';
+import type { OfficerRole } from '../../platform/access/permissions.ts';
+import { AgencyCodeEnum, OfficerRoleEnum } from '../../platform/graphql/enums.ts';
+import { RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
+import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
+import { AdministrativeUnit } from '../wards/index.ts';
+import type { ColleagueRow, LeaveCoverRow } from './leave-cover.queries.ts';
+import type { ManagedAssignmentRow, ManagedOfficerRow } from './officer-administration.queries.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Vai trò: what an officer is appointed as, where and until when.',
+})
+export class OfficerAssignment {
+  @Field(() => ID, { description: 'For ending it.' })
+  id!: string;
+
+  @Field(() => OfficerRoleEnum, { description: 'As what.' })
+  role!: OfficerRole;
+
+  @Field(() => AdministrativeUnit, { description: 'Where; the units below it are covered too.' })
+  unit!: AdministrativeUnit;
+
+  @Field(() => AgencyCodeEnum, { nullable: true, description: 'Whom a clerk answers for.' })
+  agencyCode!: AgencyCode | null;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  validFrom!: Day;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it counts no more; null: no end.',
+  })
+  validTo!: Day | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the colleague in whose place; null: the own role.',
+  })
+  coversFor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the colleague left to know.' })
+  handOverNote!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Cán bộ, as administrators see one.' })
+export class ManagedOfficer {
+  @Field(() => ID, { description: 'Stable identifier.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name as others see it.' })
+  displayName!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the officer has chosen a password and was not barred since.',
+  })
+  hasEnrolled!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether an authenticator app is set up.' })
+  hasFactor!: boolean;
+
+  @Field(() => Int, { description: 'Sessions that have not expired.' })
+  openSessionCount!: number;
+
+  @Field(() => [OfficerAssignment], { description: 'What the officer holds today or will hold.' })
+  assignments!: readonly ManagedAssignmentRow[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Liên kết nhận tài khoản. Shown this once.' })
+export class OfficerLinkGiven {
+  @Field(() => ID, { description: 'Whose.' })
+  officerId!: string;
+
+  @Field(() => String, { description: 'What stands in the link. Hand it to the officer and to nobody else.' })
+  token!: string;
+
+  @Field(() => DateTime, { description: 'Until when it is good; once used it is gone.' })
+  expiresAt!: Date;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The officer can sign in no more and every session has ended.',
+})
+export class OfficerBarred {
+  @Field(() => DateTime, { description: 'When.' })
+  barredAt!: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The appointment stands, and acts from its first day on.' })
+export class OfficerAssigned {
+  @Field(() => ID, { description: 'For ending it.' })
+  assignmentId!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The appointment counts no more from this day on.' })
+export class AssignmentEnded {
+  @Field(() => LocalDate, { description: 'The day.' })
+  endedOn!: Day;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Whose link it is.' })
+export class OfficerOfLink {
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name as others see it.' })
+  displayName!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The password is set; sign in with it.' })
+export class OfficerEnrolled {
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A colleague who could act in the place of the officer who asks.',
+})
+export class Colleague {
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name as others see it.' })
+  displayName!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Làm thay: a role that somebody acts in while its holder is away.',
+})
+export class LeaveCover {
+  @Field(() => ID, { description: 'For ending it.' })
+  assignmentId!: string;
+
+  @Field(() => OfficerRoleEnum, { description: 'As what.' })
+  role!: OfficerRole;
+
+  @Field(() => AdministrativeUnit, { description: 'Where.' })
+  unit!: AdministrativeUnit;
+
+  @Field(() => String, { description: 'Who is away.' })
+  absent!: string;
+
+  @Field(() => String, { description: 'Who acts.' })
+  colleague!: string;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  validFrom!: Day;
+
+  @Field(() => LocalDate, { description: 'First day on which it counts no more.' })
+  validTo!: Day;
+
+  @Field(() => String, { description: 'What the colleague should know.' })
+  handOverNote!: string;
+
+  @Field(() => Boolean, { description: 'Whether the officer who asks gave it, and may end it.' })
+  isGiven!: boolean;
+}
+
+const AccessRuleEnum = Object.fromEntries(ACCESS_RULES.map((rule) => [rule, rule]));
+registerEnumType(AccessRuleEnum, {
+  name: 'AccessRule',
+  description: 'A question that decides whether something is allowed, with its answer.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One question on the way to an answer.' })
+export class AccessStep {
+  @Field(() => AccessRuleEnum, { description: 'Which question, and how it came out.' })
+  rule!: Step['rule'];
+
+  @Field(() => Boolean, { description: 'Whether it speaks for it.' })
+  isMet!: boolean;
+
+  @Field(() => [OfficerRoleEnum], { description: 'The roles that decide it, or that would.' })
+  roles!: readonly OfficerRole[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Whether an officer would be allowed, and why.' })
+export class AccessAnswer {
+  @Field(() => Boolean, {
+    description: 'Whether every question speaks for it. The state of a record is asked apart.',
+  })
+  isAllowed!: boolean;
+
+  @Field(() => [AccessStep], { description: 'The questions in the order in which a request meets them.' })
+  steps!: readonly Step[];
+}
+
+export const OfficerLinkResult = createUnionType({
+  name: 'OfficerLinkResult',
+  description: 'Outcome of createOfficer and issueOfficerLink.',
+  types: () => [OfficerLinkGiven, ValidationFailed, RuleRefused] as const,
+});
+
+export const BarOfficerResult = createUnionType({
+  name: 'BarOfficerResult',
+  description: 'Outcome of barOfficer.',
+  types: () => [OfficerBarred, RuleRefused] as const,
+});
+
+export const AssignOfficerResult = createUnionType({
+  name: 'AssignOfficerResult',
+  description: 'Outcome of assignOfficer and giveLeaveCover.',
+  types: () => [OfficerAssigned, ValidationFailed, RuleRefused] as const,
+});
+
+export const EndAssignmentResult = createUnionType({
+  name: 'EndAssignmentResult',
+  description: 'Outcome of endOfficerAssignment and endLeaveCover.',
+  types: () => [AssignmentEnded, RuleRefused] as const,
+});
+
+export const ReadOfficerLinkResult = createUnionType({
+  name: 'ReadOfficerLinkResult',
+  description: 'Outcome of readOfficerLink.',
+  types: () => [OfficerOfLink, RuleRefused] as const,
+});
+
+export const EnrolOfficerResult = createUnionType({
+  name: 'EnrolOfficerResult',
+  description: 'Outcome of enrolOfficer.',
+  types: () => [OfficerEnrolled, ValidationFailed, RuleRefused] as const,
+});
+
+export const managedOfficerOf = (row: ManagedOfficerRow): ManagedOfficer => ({
+  id: row.id,
+  username: row.username,
+  displayName: row.display_name,
+  hasEnrolled: row.has_enrolled,
+  hasFactor: row.has_factor,
+  openSessionCount: row.open_sessions,
+  assignments: row.assignments,
+});
+
+export const colleagueOf = (row: ColleagueRow): Colleague => ({
+  username: row.username,
+  displayName: row.display_name,
+});
+
+export const leaveCoverOf = (row: LeaveCoverRow): LeaveCover => ({
+  assignmentId: row.id,
+  role: row.role,
+  unit: row.unit,
+  absent: row.absent,
+  colleague: row.colleague,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  handOverNote: row.hand_over_note,
+  isGiven: row.is_given,
+});

@@ -1,0 +1,132 @@
+import type { SignInStep } from '@dinhdanh/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+
+export interface PendingSignIn {
+  readonly officerId: string;
+  readonly step: SignInStep;
+  /** The secret that was offered; only while a factor is enrolled. */
+  readonly sealedSecret: string | null;
+}
+
+/** Begins the second step, and forgets those that nobody ended. */
+export async function insertPendingSignIn(
+  em: EntityManager,
+  {
+    officerId,
+    step,
+    sealedSecret,
+    tokenHash,
+    at,
+    expiresAt,
+  }: PendingSignIn & {
+    readonly tokenHash: Buffer;
+    readonly at: Date;
+    readonly expiresAt: Date;
+  },
+): Promise<void> {
+  await em.execute('delete from officer_sign_in where officer_id = ? and expires_at <= ?', [officerId, at]);
+  await em.execute(
+    'insert into officer_sign_in (token_hash, officer_id, step, sealed_secret, expires_at) values (?, ?, ?, ?, ?)',
+    [tokenHash, officerId, step, sealedSecret, expiresAt],
+  );
+}
+
+/** The sign-in that waits for its second step; null when there is none, or it has waited too long. */
+export async function findPendingSignIn(pool: Pool, tokenHash: Buffer): Promise<PendingSignIn | null> {
+  const { rows } = await pool.query<{ officer_id: string; step: SignInStep; sealed_secret: string | null }>({
+    name: 'pending-officer-sign-in',
+    text: 'select officer_id, step, sealed_secret from officer_sign_in where token_hash = $1 and expires_at > app_now()',
+    values: [tokenHash],
+  });
+  const [row] = rows;
+  return row ? { officerId: row.officer_id, step: row.step, sealedSecret: row.sealed_secret } : null;
+}
+
+/** Uses it up; false when somebody was quicker. */
+export async function usePendingSignIn(em: EntityManager, tokenHash: Buffer): Promise<boolean> {
+  const used = await em.execute<unknown[]>(
+    'delete from officer_sign_in where token_hash = ? returning officer_id',
+    [tokenHash],
+  );
+  return used.length > 0;
+}
+
+export interface KeptFactor {
+  readonly sealedSecret: string;
+  readonly lastStep: number;
+}
+
+/** The app of an officer, held so that of two codes at one moment the second knows of the first. */
+export async function holdFactor(em: EntityManager, officerId: string): Promise<KeptFactor | null> {
+  const [row] = await em.execute<{ sealed_secret: string; last_step: string }[]>(
+    'select sealed_secret, last_step from officer_totp where officer_id = ? for update',
+    [officerId],
+  );
+  return row ? { sealedSecret: row.sealed_secret, lastStep: Number(row.last_step) } : null;
+}
+
+export const useFactorStep = (em: EntityManager, officerId: string, step: number) =>
+  em.execute('update officer_totp set last_step = ? where officer_id = ?', [step, officerId]);
+
+export interface EnrolledFactor extends KeptFactor {
+  readonly officerId: string;
+  readonly at: Date;
+}
+
+/** The first app of an officer; false when there is one already. */
+export async function insertFactor(em: EntityManager, factor: EnrolledFactor): Promise<boolean> {
+  const { officerId, sealedSecret, lastStep, at } = factor;
+  const kept = await em.execute<unknown[]>(
+    `insert into officer_totp (officer_id, sealed_secret, last_step, enrolled_at) values (?, ?, ?, ?)
+     on conflict do nothing returning officer_id`,
+    [officerId, sealedSecret, lastStep, at],
+  );
+  return kept.length > 0;
+}
+
+export const deleteFactor = (em: EntityManager, officerId: string) =>
+  em.execute('delete from officer_totp where officer_id = ?', [officerId]);
+
+/** New recovery codes, in the place of all that there were. */
+export async function replaceRecoveryCodes(
+  em: EntityManager,
+  officerId: string,
+  prints: readonly Buffer[],
+): Promise<void> {
+  await em.execute('delete from officer_recovery_code where officer_id = ?', [officerId]);
+  for (const print of prints)
+    await em.execute('insert into officer_recovery_code (officer_id, code_print) values (?, ?)', [
+      officerId,
+      print,
+    ]);
+}
+
+/** Uses a recovery code up; false when it is none, or was used. */
+export async function useRecoveryCode(
+  em: EntityManager,
+  officerId: string,
+  print: Buffer,
+  at: Date,
+): Promise<boolean> {
+  const used = await em.execute<unknown[]>(
+    'update officer_recovery_code set used_at = ? where officer_id = ? and code_print = ? and used_at is null returning officer_id',
+    [at, officerId, print],
+  );
+  return used.length > 0;
+}
+
+export interface FactorStanding {
+  readonly enrolledAt: Date | null;
+  readonly recoveryCodesLeft: number;
+}
+
+export async function findFactorStanding(pool: Pool, officerId: string): Promise<FactorStanding> {
+  const { rows } = await pool.query<{ enrolled_at: Date | null; left: number }>({
+    name: 'factor-of-officer',
+    text: `select (select enrolled_at from officer_totp where officer_id = $1),
+             (select count(*)::integer from officer_recovery_code where officer_id = $1 and used_at is null) as left`,
+    values: [officerId],
+  });
+  return { enrolledAt: rows[0]?.enrolled_at ?? null, recoveryCodesLeft: rows[0]?.left ?? 0 };
+}
