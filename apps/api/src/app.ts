@@ -25,6 +25,7 @@ import { s3FileStore } from './platform/adapters/s3-file-store.ts';
 import { ChannelListener } from './platform/events/channel-listener.ts';
 import { eventsRouter } from './platform/events/events-router.ts';
 import { EventStreams } from './platform/events/event-streams.ts';
+import { AnchorKeys } from './platform/audit/anchor-document.ts';
 import { SealedFiles } from './platform/files/sealed-files.ts';
 import type { AskingBrowser } from './platform/graphql/context.ts';
 import { createEndpoint } from './platform/graphql/endpoint.ts';
@@ -36,6 +37,7 @@ import { createAuthorizationServer } from './platform/oauth/authorization-server
 import { oauthAddresses } from './platform/oauth/oauth-addresses.ts';
 import { OauthRecords } from './platform/oauth/oauth-records.queries.ts';
 import { createOrm } from './platform/persistence/orm.ts';
+import type { FileStore } from './platform/ports/file-store.ts';
 import { isDatabaseReady } from './platform/persistence/readiness.ts';
 import { ScopedReader } from './platform/persistence/scoped-reader.ts';
 import { RateLimits } from './platform/rate-limits.ts';
@@ -51,11 +53,17 @@ export interface Core {
   readonly useCases: UseCases;
   readonly secrets: Secrets;
   readonly files: SealedFiles;
+  /** Where the signed heads of the audit chains lie. */
+  readonly anchors: FileStore;
+  /** Whose signatures on them are believed. */
+  readonly anchorKeys: AnchorKeys;
   close(): Promise<void>;
 }
 
 /** What the server, the worker and the command line share: the database as the application role, and the use cases. */
-export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey' | 'fileStore'>): Core {
+export function createCore(
+  config: Pick<Config, 'databaseUrl' | 'secretKey' | 'fileStore' | 'anchorStore' | 'anchorPublicKeys'>,
+): Core {
   const secrets = new Secrets(config.secretKey);
   const orm = createOrm(config.databaseUrl, ENTITIES);
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 10, pipeline: true });
@@ -69,6 +77,8 @@ export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey' | 'f
     useCases: new UseCases(orm),
     secrets,
     files: new SealedFiles(fileStoreOf(config.fileStore), secrets),
+    anchors: fileStoreOf(config.anchorStore),
+    anchorKeys: new AnchorKeys([secrets.anchorKey.publicKey, ...config.anchorPublicKeys]),
     async close() {
       await Promise.all([orm.close(), pool.end()]);
     },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { AUDIT_USAGE, auditCommand } from './cli/audit-command.ts';
 import { checkLocks, reportOf } from './cli/check-locks.ts';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
 import {
@@ -79,6 +80,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     if (!isKept) process.exitCode = 1;
   },
 
+  /** `anchor` writes the heads of the audit chains outside the database, `verify` follows every line, `prove` exports one decision. */
+  audit: auditCommand,
+
   /** Writes the SDL of the three endpoints into a folder. */
   async 'write-contract'([folder = '.']) {
     writeFiles(folder, contractFiles());
@@ -124,6 +128,7 @@ if (!command) {
   console.error(
     'remind-activations --dry-run prints how many holders of each unit would be reminded, and sends nothing.',
   );
+  console.error(AUDIT_USAGE);
   process.exitCode = 2;
 } else {
   await command(args).catch((error: unknown) => {

@@ -30,7 +30,9 @@ export interface AuditEntry {
     | 'LETTER'
     | 'LOCK_SUBSCRIPTION'
     | 'LOCK_APPEAL'
-    | 'STATUS_FEED';
+    | 'STATUS_FEED'
+    | 'AUDIT_ANCHOR'
+    | 'AUDIT_EXPORT';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

@@ -50,7 +50,7 @@ describe('the audit chain of a unit', () => {
 
   it('is computed from the texts as they are stored, by a formula that anyone can follow', async () => {
     const { rows } = await world.owner.query<{ matches: boolean }>(
-      `select hash = sha256(coalesce(lag(hash) over (order by sequence), '') || convert_to(unit_id || ':' || sequence || ':' || content, 'UTF8')) as matches
+      `select hash = sha256(coalesce(lag(hash) over (order by sequence), '') || convert_to('v2:' || unit_id || ':' || sequence || ':', 'UTF8') || sha256(salt || convert_to(content, 'UTF8'))) as matches
        from audit_line where unit_id = $1 order by sequence`,
       [unitId],
     );
@@ -92,11 +92,11 @@ describe('whoever can write past the application role is found out [A-68]', () =
   beforeEach(async () => {
     whole = await lineCount();
     await world.owner.query(
-      'create table kept_line as select unit_id, sequence, content, hash, at from audit_line; create table kept_head as select * from audit_chain',
+      'create table kept_line as select unit_id, sequence, content, salt, hash, at from audit_line; create table kept_head as select * from audit_chain',
     );
     return async () => {
       await world.owner.query(`
-        delete from audit_line; insert into audit_line (unit_id, sequence, content, hash, at) select * from kept_line;
+        delete from audit_line; insert into audit_line (unit_id, sequence, content, salt, hash, at) select * from kept_line;
         delete from audit_chain; insert into audit_chain select * from kept_head;
         drop table kept_line, kept_head`);
       expect(await verify()).toEqual({ lineCount: whole, firstBrokenSequence: null });
@@ -121,7 +121,7 @@ describe('whoever can write past the application role is found out [A-68]', () =
     ],
     [
       'a line and its own hash',
-      `update audit_line l set content = '{}', hash = audit_line_hash((select hash from audit_line where unit_id = $1 and sequence = 1), $1, 2, '{}') where unit_id = $1 and sequence = 2`,
+      `update audit_line l set content = '{}', hash = audit_link_hash((select hash from audit_line where unit_id = $1 and sequence = 1), $1, 2, salt, '{}') where unit_id = $1 and sequence = 2`,
       3,
     ],
     [

@@ -19,6 +19,7 @@ import { LockRequestFiles0017 } from './migrations/0017-lock-request-files.ts';
 import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscriptions.ts';
 import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
 import { CampaignFoundation0019 } from './migrations/0019-campaign-foundation.ts';
+import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
 import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   OwnUnlock0018,
   StatusEvents0013,
   CampaignFoundation0019,
+  AuditProof0026,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
