@@ -1,5 +1,5 @@
-import { lineHash } from './chain.ts';
-import type { CopiedLine } from './copied-lines.ts';
+import { linkOf } from './chain.ts';
+import { SALT_BYTES, type CopiedLine } from './copied-lines.ts';
 
 export type FindingKind =
   | 'LINE_CHANGED'
@@ -42,10 +42,11 @@ const MOMENT = Buffer.from('{"at":"');
 const MOMENT_LENGTH = 24;
 
 /** Whether the column says the moment that the hashed content says. A content that begins otherwise says none. */
-function fitsMoment({ content, at }: CopiedLine): boolean {
-  if (!content.subarray(0, MOMENT.length).equals(MOMENT)) return true;
-  const said = Date.parse(content.toString('latin1', MOMENT.length, MOMENT.length + MOMENT_LENGTH));
-  return Math.abs(said - at) < 1;
+function fitsMoment({ hashed, isSalted, at }: CopiedLine): boolean {
+  const start = isSalted ? SALT_BYTES : 0;
+  const end = start + MOMENT.length;
+  if (hashed.length < end || hashed.compare(MOMENT, 0, MOMENT.length, start, end) !== 0) return true;
+  return Math.abs(Date.parse(hashed.toString('latin1', end, end + MOMENT_LENGTH)) - at) < 1;
 }
 
 /** One chain, followed from its first line. After the first break it looks for the line that belongs there, and for the tail. */
@@ -75,7 +76,7 @@ export class ChainWalk {
       this.#break('LINE_MISSING', sequence, line);
       return;
     }
-    const expected = lineHash(this.#previous, line, line);
+    const expected = linkOf(this.#previous, this.#unitId, sequence, line.hashed, line.isSalted);
     if (!expected.equals(line.hash) || !fitsMoment(line)) {
       this.#break('LINE_CHANGED', sequence, line);
       return;
@@ -125,8 +126,8 @@ export class ChainWalk {
   /** The line that fits where the first break is was moved, with its hash or without it. */
   #seekSwapped(line: CopiedLine): void {
     if (this.#broken?.kind !== 'LINE_CHANGED') return;
-    const place = { unitId: this.#unitId, sequence: this.#broken.sequence };
-    const fitting = lineHash(this.#previous, place, line);
+    const { sequence } = this.#broken;
+    const fitting = linkOf(this.#previous, this.#unitId, sequence, line.hashed, line.isSalted);
     if (fitting.equals(line.hash) || fitting.equals(this.#broken.hash))
       this.#broken = { ...this.#broken, kind: 'LINES_SWAPPED', otherSequence: line.sequence };
   }

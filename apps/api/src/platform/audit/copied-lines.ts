@@ -1,18 +1,19 @@
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 
-/** A line as PostgreSQL sends it: views into its bytes, which are good until the next line is asked for. */
+/** A line as PostgreSQL sends it: views into its bytes, which are good until the next batch is asked for. */
 export interface CopiedLine {
   readonly unitId: number;
   readonly sequence: number;
-  /** The content as UTF-8. */
-  readonly content: Buffer;
-  readonly salt: Buffer | null;
+  /** The salt, if the line has one, and the content behind it as UTF-8. */
+  readonly hashed: Buffer;
+  readonly isSalted: boolean;
   readonly hash: Buffer;
   /** Milliseconds since 1970, of the column beside the content. */
   readonly at: number;
 }
 
+export const SALT_BYTES = 16;
 /** PGCOPY, flags and the length of the extension. */
 const HEADER_BYTES = 19;
 const COLUMNS = 6;
@@ -25,7 +26,7 @@ const EPOCH_2000_MS = 946_684_800_000;
 export async function* copyLines(client: ClientBase): AsyncGenerator<CopiedLine[]> {
   const stream = client.query(
     copyTo(
-      'copy (select unit_id, sequence, content, salt, hash, at from audit_line order by unit_id, sequence) to stdout (format binary)',
+      `copy (select unit_id, sequence, coalesce(salt, '') || convert_to(content, 'UTF8'), salt is not null, hash, at from audit_line order by unit_id, sequence) to stdout (format binary)`,
     ),
   );
   let rest: Buffer = Buffer.alloc(0);
@@ -58,33 +59,36 @@ function readLines(bytes: Buffer, start: number): { lines: CopiedLine[]; end: nu
   }
 }
 
-/** Null when the line is not all there yet, or at the end. Each field is its length, -1 for null, and its bytes. */
+const INTEGER_BYTES = 4;
+const BIGINT_BYTES = 8;
+const TWO_TO_32 = 4_294_967_296;
+
+/** Exact up to 2^53: sequences for ever, and microseconds until the year 2255. */
+const readBigint = (bytes: Buffer, at: number): number =>
+  bytes.readInt32BE(at) * TWO_TO_32 + bytes.readUInt32BE(at + INTEGER_BYTES);
+
+/**
+ * Null when the line is not all there yet, or at the end. Each field is its length and its bytes; those of numbers are
+ * always as long, and none of the columns is ever null.
+ */
 function readLine(bytes: Buffer, start: number): { line: CopiedLine; end: number } | null {
-  if (bytes.length < start + 2 || bytes.readInt16BE(start) !== COLUMNS) return null;
-  let end = start + 2;
-  const fields: (Buffer | null)[] = [];
-  for (let column = 0; column < COLUMNS; column += 1) {
-    if (bytes.length < end + 4) return null;
-    const length = bytes.readInt32BE(end);
-    end += 4;
-    if (length < 0) {
-      fields.push(null);
-      continue;
-    }
-    if (bytes.length < end + length) return null;
-    fields.push(bytes.subarray(end, end + length));
-    end += length;
-  }
-  const [unit, sequence, content, salt, lineHash, at] = fields;
-  if (!unit || !sequence || !content || !lineHash || !at)
-    throw new Error('COPY sent a line without a field.');
+  const unitAt = start + 2 + INTEGER_BYTES;
+  const sequenceAt = unitAt + INTEGER_BYTES + INTEGER_BYTES;
+  const hashedAt = sequenceAt + BIGINT_BYTES + INTEGER_BYTES;
+  if (bytes.length < hashedAt || bytes.readInt16BE(start) !== COLUMNS) return null;
+  const saltedAt = hashedAt + bytes.readInt32BE(hashedAt - INTEGER_BYTES) + INTEGER_BYTES;
+  const hashAt = saltedAt + 1 + INTEGER_BYTES;
+  if (bytes.length < hashAt) return null;
+  const momentAt = hashAt + bytes.readInt32BE(hashAt - INTEGER_BYTES) + INTEGER_BYTES;
+  const end = momentAt + BIGINT_BYTES;
+  if (bytes.length < end) return null;
   const line = {
-    unitId: unit.readInt32BE(0),
-    sequence: Number(sequence.readBigInt64BE(0)),
-    content,
-    salt: salt ?? null,
-    hash: lineHash,
-    at: Number(at.readBigInt64BE(0)) / 1_000 + EPOCH_2000_MS,
+    unitId: bytes.readInt32BE(unitAt),
+    sequence: readBigint(bytes, sequenceAt),
+    hashed: bytes.subarray(hashedAt, saltedAt - INTEGER_BYTES),
+    isSalted: bytes[saltedAt] === 1,
+    hash: bytes.subarray(hashAt, momentAt - INTEGER_BYTES),
+    at: readBigint(bytes, momentAt) / 1_000 + EPOCH_2000_MS,
   };
   return { line, end };
 }
