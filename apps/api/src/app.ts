@@ -7,6 +7,7 @@ import { parseCookie } from 'cookie';
 import type { CookieOptions, Express, Request, Response } from 'express';
 import pg, { type Pool } from 'pg';
 import type { Config } from './config.ts';
+import { auditExportsRouter } from './modules/audit-exports/index.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { agencyClients, findMachine } from './modules/agencies/index.ts';
 import { ApplicationEvents, ApplicationReader } from './modules/applications/index.ts';
@@ -237,6 +238,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
           rateLimits,
           smsInboundKey: config.smsInboundKey,
         }),
+      },
+      {
+        path: '/audit-exports',
+        router: auditExportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

@@ -7,6 +7,7 @@ import {
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
+  auditExportLifecycle,
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
@@ -110,6 +111,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: dataRequestLifecycle as Lifecycle<string, string>,
     stateTerms: 'dataRequestState',
     actionTerms: 'dataRequestAction',
+  },
+  {
+    title: 'Export of audit lines (đề nghị kết xuất nhật ký)',
+    lifecycle: auditExportLifecycle as Lifecycle<string, string>,
+    stateTerms: 'auditExportState',
+    actionTerms: 'auditExportAction',
   },
 ];
 

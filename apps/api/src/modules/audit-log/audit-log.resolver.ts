@@ -1,10 +1,20 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import { verifyChain } from '../../platform/audit/verify.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { NotFound } from '../../platform/request-errors.ts';
-import { AuditChainVerification, AuditLine } from './audit-log.views.ts';
+import { LIMITS } from '../../platform/graphql/limits.ts';
+import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
+import { AuditFilterInput, auditFilterOf } from './audit-filter.inputs.ts';
+import {
+  AuditChainVerification,
+  AuditLine,
+  FoundLines,
+  foundLinesOf,
+  placeOfCursor,
+} from './audit-log.views.ts';
 import { findCoveredUnitForReading, listAuditLines } from './audit-log.queries.ts';
+import { searchAuditLines } from './audit-search.queries.ts';
+import { recordAuditSearch } from './search-audit-lines.ts';
 
 @Resolver()
 export class AuditLogResolver {
@@ -26,6 +36,29 @@ export class AuditLogResolver {
       action,
       actorName,
     }));
+  }
+
+  @Requires('audit:read')
+  @Query(() => FoundLines, {
+    description:
+      "Lines of the audit in the officer's units, the newest first. The search is recorded. Errors: FORBIDDEN, BAD_USER_INPUT.",
+  })
+  async auditLines(
+    @Arg('filter', () => AuditFilterInput, { description: 'Which lines.' }) filter: AuditFilterInput,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100. Error: BAD_USER_INPUT.' })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Where the page before ended.' })
+    after: string | undefined,
+    @Ctx() { reader, useCases, actor }: RequestContext,
+  ): Promise<FoundLines> {
+    if (first < 1 || first > LIMITS.pageSize) throw new BadUserInput('first');
+    const place = placeOfCursor(after);
+    const asked = auditFilterOf(filter);
+    await useCases.execute(recordAuditSearch, actor, asked);
+    return foundLinesOf(
+      await searchAuditLines(reader, actor.scope, asked, { after: place, limit: first + 1 }),
+      first,
+    );
   }
 
   @Requires('audit:verify')
