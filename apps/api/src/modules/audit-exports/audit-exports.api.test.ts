@@ -22,7 +22,12 @@ const request = async (filter: object, overrides: object = {}) =>
       { input: { idempotencyKey: `export-${(serial += 1)}-key`, filter, purpose: PURPOSE, ...overrides } },
     )
   ).data.requestAuditExport;
-const settle = async (session: Session, operation: string, { id, version }: { id: string; version: number }, more = {}) => {
+const settle = async (
+  session: Session,
+  operation: string,
+  { id, version }: { id: string; version: number },
+  more = {},
+) => {
   const type = operation === 'refuseAuditExport' ? 'RefuseAuditExportInput' : 'SettleAuditExportInput';
   const { data, errors } = await session.query(
     `mutation ($input: ${type}!) { ${operation}(input: $input) { ${SETTLED} } }`,
@@ -60,15 +65,23 @@ describe('an auditor looks for lines', () => {
   it('by who acted, what was done, the unit and the period, all at once', async () => {
     const filter = { actorUsername: 'thamdinh', action: 'APPLICATION_APPROVED', unitCode: UNIT_CODE };
     const { data } = await search(auditor, { ...filter, from: '2020-01-01T00:00:00Z', subject: code });
-    expect(data.auditLines.items).toMatchObject([{ action: 'APPLICATION_APPROVED', subjectKind: 'APPLICATION' }]);
-    expect((await search(auditor, { ...filter, to: '2020-01-01T00:00:00Z' })).data.auditLines.items).toEqual([]);
+    expect(data.auditLines.items).toMatchObject([
+      { action: 'APPLICATION_APPROVED', subjectKind: 'APPLICATION' },
+    ]);
+    expect((await search(auditor, { ...filter, to: '2020-01-01T00:00:00Z' })).data.auditLines.items).toEqual(
+      [],
+    );
   });
 
   it('page by page, and each line stands on one page', async () => {
     const all = (await search(auditor, { subject: code })).data.auditLines.items;
     const paged = [];
-    for (let after: string | null = null; ; ) {
-      const { data } = await search(auditor, { subject: code }, `first: 2${after ? `, after: "${after}"` : ''}`);
+    for (let after: string | null = null; ;) {
+      const { data } = await search(
+        auditor,
+        { subject: code },
+        `first: 2${after ? `, after: "${after}"` : ''}`,
+      );
       paged.push(...data.auditLines.items);
       after = data.auditLines.pageInfo.endCursor;
       if (!data.auditLines.pageInfo.hasNextPage) break;
@@ -96,7 +109,12 @@ describe('an auditor looks for lines', () => {
 describe('an export', () => {
   it('waits for another person, and is not fetched before', async () => {
     const waiting = await asked();
-    expect(waiting).toMatchObject({ state: 'REQUESTED', purpose: PURPOSE, canFetch: false, allowedActions: ['WITHDRAW'] });
+    expect(waiting).toMatchObject({
+      state: 'REQUESTED',
+      purpose: PURPOSE,
+      canFetch: false,
+      allowedActions: ['WITHDRAW'],
+    });
     expect((await auditor.fetch(`/audit-exports/${waiting.id}`)).status).toBe(404);
   });
 
@@ -137,15 +155,24 @@ describe('an export', () => {
   it('is withdrawn by who asked and by nobody else', async () => {
     const waiting = await asked();
     expect(await settle(head, 'withdrawAuditExport', waiting)).toBe('FORBIDDEN');
-    expect(await settle(auditor, 'withdrawAuditExport', waiting)).toMatchObject({ export: { state: 'WITHDRAWN' } });
-    expect(await settle(head, 'approveAuditExport', { ...waiting, version: 2 })).toMatchObject({ code: 'STATE_CONFLICT' });
+    expect(await settle(auditor, 'withdrawAuditExport', waiting)).toMatchObject({
+      export: { state: 'WITHDRAWN' },
+    });
+    expect(await settle(head, 'approveAuditExport', { ...waiting, version: 2 })).toMatchObject({
+      code: 'STATE_CONFLICT',
+    });
   });
 
   it('is not decided twice, nor as it was read before', async () => {
     const waiting = await asked();
-    expect(await settle(head, 'approveAuditExport', { ...waiting, version: 9 })).toMatchObject({ code: 'STALE_VERSION' });
+    expect(await settle(head, 'approveAuditExport', { ...waiting, version: 9 })).toMatchObject({
+      code: 'STALE_VERSION',
+    });
     const both = await Promise.all([1, 2].map(() => settle(head, 'approveAuditExport', waiting)));
-    expect(both.map(({ __typename: name }) => name).toSorted()).toEqual(['AuditExportSettled', 'RuleRefused']);
+    expect(both.map(({ __typename: name }) => name).toSorted()).toEqual([
+      'AuditExportSettled',
+      'RuleRefused',
+    ]);
   });
 
   it('is never approved by who asked for it, who may hold the role all the same', async () => {
@@ -182,9 +209,13 @@ describe('an export', () => {
   });
 
   it('says what for, and a period that has a length', async () => {
-    expect(await request({}, { purpose: 'xem' })).toMatchObject({ fields: [{ path: 'purpose', code: 'PURPOSE_REQUIRED' }] });
+    expect(await request({}, { purpose: 'xem' })).toMatchObject({
+      fields: [{ path: 'purpose', code: 'PURPOSE_REQUIRED' }],
+    });
     const moment = '2026-01-01T00:00:00Z';
-    expect(await request({ from: moment, to: moment })).toMatchObject({ fields: [{ path: 'to', code: 'PERIOD_INVALID' }] });
+    expect(await request({ from: moment, to: moment })).toMatchObject({
+      fields: [{ path: 'to', code: 'PERIOD_INVALID' }],
+    });
   });
 
   it('runs out after seven days', async () => {
