@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { AUDIT_USAGE, auditCommand } from './cli/audit-command.ts';
 import { checkLocks, reportOf } from './cli/check-locks.ts';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
 import {
@@ -81,7 +80,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   },
 
   /** `anchor` writes the heads of the audit chains outside the database, `verify` follows every line, `prove` exports one decision. */
-  audit: auditCommand,
+  async audit(args) {
+    // Loaded when it is asked for: it brings the whole server, and would change the order in which contracts are written.
+    const { auditCommand } = await import('./cli/audit-command.ts');
+    await auditCommand(args);
+  },
 
   /** Writes the SDL of the three endpoints into a folder. */
   async 'write-contract'([folder = '.']) {
@@ -128,7 +131,9 @@ if (!command) {
   console.error(
     'remind-activations --dry-run prints how many holders of each unit would be reminded, and sends nothing.',
   );
-  console.error(AUDIT_USAGE);
+  console.error(
+    'audit <anchor | verify | prove <code> [file]> says more when it is called without any of them.',
+  );
   process.exitCode = 2;
 } else {
   await command(args).catch((error: unknown) => {

@@ -6,7 +6,7 @@ import { anchorAuditHeads, proveDecision } from '../modules/audit-log/index.ts';
 import { verifyAudit } from '../platform/audit/verify-audit.ts';
 import { auditReport } from './audit-report.ts';
 
-export const AUDIT_USAGE = `audit anchor                      writes the signed heads of all audit chains outside the database
+const AUDIT_USAGE = `audit anchor                      writes the signed heads of all audit chains outside the database
 audit verify                      follows every line of every chain; ends with 1 on a finding
 audit prove <code> [file]         exports one application or lock request with its proof; [--disclose-old-lines]`;
 
