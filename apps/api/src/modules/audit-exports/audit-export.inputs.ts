@@ -18,8 +18,8 @@ export class RequestAuditExportInput {
   purpose!: string;
 }
 
-@InputType({ description: 'Which request is decided or withdrawn, as it was read.' })
-export class SettleAuditExportInput {
+@InputType({ description: 'Which request is approved, as it was read.' })
+export class ApproveAuditExportInput {
   @Field(() => ID, { description: 'The request.' })
   id!: string;
 
@@ -28,9 +28,12 @@ export class SettleAuditExportInput {
 }
 
 @InputType({ description: 'Which request is refused, as it was read, and why.' })
-export class RefuseAuditExportInput extends SettleAuditExportInput {
+export class RefuseAuditExportInput extends ApproveAuditExportInput {
   @Field(() => String, {
     description: 'Why, 10 to 1,000 characters; who asked reads it. Refusal: ValidationFailed.',
   })
   text!: string;
 }
+
+@InputType({ description: 'Which request is withdrawn, as it was read.' })
+export class WithdrawAuditExportInput extends ApproveAuditExportInput {}

@@ -8,14 +8,17 @@ import { auditFilterOf } from '../audit-log/index.ts';
 import {
   RefuseAuditExportInput,
   RequestAuditExportInput,
-  SettleAuditExportInput,
+  ApproveAuditExportInput,
+  WithdrawAuditExportInput,
 } from './audit-export.inputs.ts';
 import {
   AuditExport,
   auditExportOf,
   AuditExportSettled,
   RequestAuditExportResult,
-  SettleAuditExportResult,
+  ApproveAuditExportResult,
+  RefuseAuditExportResult,
+  WithdrawAuditExportResult,
 } from './audit-export.views.ts';
 import { approveAuditExport, refuseAuditExport, withdrawAuditExport } from './decide-audit-export.ts';
 import { listAuditExports, openAuditExport } from './read-audit-exports.ts';
@@ -66,13 +69,13 @@ export class AuditExportResolver {
   }
 
   @Requires('audit-export:decide')
-  @Mutation(() => SettleAuditExportResult, {
+  @Mutation(() => ApproveAuditExportResult, {
     description:
       'Phê duyệt: who asked can fetch the file for seven days. Refusals: STATE_CONFLICT, AUDIT_EXPORT_SELF_DECISION_FORBIDDEN, STALE_VERSION. Errors: FORBIDDEN, NOT_FOUND.',
   })
   approveAuditExport(
-    @Arg('input', () => SettleAuditExportInput, { description: 'Which request.' })
-    input: SettleAuditExportInput,
+    @Arg('input', () => ApproveAuditExportInput, { description: 'Which request.' })
+    input: ApproveAuditExportInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const { useCases, actor, locale } = context;
@@ -82,7 +85,7 @@ export class AuditExportResolver {
   }
 
   @Requires('audit-export:decide')
-  @Mutation(() => SettleAuditExportResult, {
+  @Mutation(() => RefuseAuditExportResult, {
     description:
       'Từ chối, with the reason. Refusals: STATE_CONFLICT, AUDIT_EXPORT_SELF_DECISION_FORBIDDEN, REASON_TEXT_REQUIRED, STALE_VERSION. Errors: FORBIDDEN, NOT_FOUND.',
   })
@@ -98,13 +101,13 @@ export class AuditExportResolver {
   }
 
   @Requires('audit-export:withdraw')
-  @Mutation(() => SettleAuditExportResult, {
+  @Mutation(() => WithdrawAuditExportResult, {
     description:
       'Rút đề nghị of one’s own that nobody has decided yet. Refusals: STATE_CONFLICT, STALE_VERSION. Errors: FORBIDDEN, NOT_FOUND.',
   })
   withdrawAuditExport(
-    @Arg('input', () => SettleAuditExportInput, { description: 'Which request.' })
-    input: SettleAuditExportInput,
+    @Arg('input', () => WithdrawAuditExportInput, { description: 'Which request.' })
+    input: WithdrawAuditExportInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const { useCases, actor, locale } = context;

@@ -118,8 +118,20 @@ export const RequestAuditExportResult = createUnionType({
   types: () => [AuditExportSettled, ValidationFailed, RuleRefused] as const,
 });
 
-export const SettleAuditExportResult = createUnionType({
-  name: 'SettleAuditExportResult',
-  description: 'Outcome of approveAuditExport, refuseAuditExport and withdrawAuditExport.',
+export const ApproveAuditExportResult = createUnionType({
+  name: 'ApproveAuditExportResult',
+  description: 'Outcome of approveAuditExport.',
+  types: () => [AuditExportSettled, ValidationFailed, StaleVersion, RuleRefused] as const,
+});
+
+export const RefuseAuditExportResult = createUnionType({
+  name: 'RefuseAuditExportResult',
+  description: 'Outcome of refuseAuditExport.',
+  types: () => [AuditExportSettled, ValidationFailed, StaleVersion, RuleRefused] as const,
+});
+
+export const WithdrawAuditExportResult = createUnionType({
+  name: 'WithdrawAuditExportResult',
+  description: 'Outcome of withdrawAuditExport.',
   types: () => [AuditExportSettled, ValidationFailed, StaleVersion, RuleRefused] as const,
 });

@@ -28,7 +28,7 @@ const settle = async (
   { id, version }: { id: string; version: number },
   more = {},
 ) => {
-  const type = operation === 'refuseAuditExport' ? 'RefuseAuditExportInput' : 'SettleAuditExportInput';
+  const type = `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`;
   const { data, errors } = await session.query(
     `mutation ($input: ${type}!) { ${operation}(input: $input) { ${SETTLED} } }`,
     { input: { id, expectedVersion: version, ...more } },
