@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { fieldWorker } from './vite-field-worker.ts';
+
 const API_ORIGIN = process.env['API_ORIGIN'] ?? 'http://localhost:4000';
 
 // What the sign-in page and the work queue need, in one file: that compresses a tenth better than ten files. The rest
@@ -10,7 +12,7 @@ const LIBRARIES =
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), fieldWorker()],
   build: {
     target: 'es2022',
     // The content security policy allows files from this origin only, so nothing may become a data: address.

@@ -52,8 +52,26 @@ const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/Loc
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
+const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachListList.tsx'));
+const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
+const OutreachMeetingList = lazy(() => import('./resources/outreach-meetings/OutreachMeetingList.tsx'));
+const OutreachMeetingPage = lazy(() => import('./resources/outreach-meetings/OutreachMeetingPage.tsx'));
+const LongTaskListPage = lazy(() => import('./resources/long-tasks/LongTaskListPage.tsx'));
+const LongTaskPage = lazy(() => import('./resources/long-tasks/LongTaskPage.tsx'));
+const PersonImportPage = lazy(() => import('./resources/person-imports/PersonImportPage.tsx'));
 const PhoneChangesPage = lazy(() => import('./resources/phone-changes/PhoneChangesPage.tsx'));
+const CommitTargetCampaignPage = lazy(
+  () => import('./resources/target-campaigns/CommitTargetCampaignPage.tsx'),
+);
+const FunnelPage = lazy(() => import('./resources/funnel/FunnelPage.tsx'));
+const FunnelPeoplePage = lazy(() => import('./resources/funnel/FunnelPeoplePage.tsx'));
+const WardBoardPage = lazy(() => import('./resources/ward-board/WardBoardPage.tsx'));
+const WardReportList = lazy(() => import('./resources/ward-reports/WardReportList.tsx'));
+const WardReportPage = lazy(() => import('./resources/ward-reports/WardReportPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
+
+const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
+const EnterUnitMergerPage = lazy(() => import('./resources/unit-mergers/EnterUnitMergerPage.tsx'));
 
 const MOST_TRIES = 2;
 
@@ -113,14 +131,22 @@ export function App() {
               <Route path="/account-locks/:accountId" element={<AccountLocksPage />} />
               <Route path="/intake" element={<IntakePage />} />
               <Route path="/appointments" element={<AppointmentsPage />} />
+              <Route path="/long-tasks" element={<LongTaskListPage />} />
+              <Route path="/long-tasks/:id" element={<LongTaskPage />} />
+              <Route path="/person-imports" element={<PersonImportPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
+              <Route path="/unit-mergers" element={<UnitMergerListPage />} />
+              <Route path="/unit-mergers/enter" element={<EnterUnitMergerPage />} />
               <Route path="/sharing-codes" element={<CheckSharingCodePage />} />
               <Route path="/agencies" element={<AgencyBoardPage />} />
               <Route path="/agencies/:code" element={<AgencyPage />} />
+              <Route path="/ward-board/:campaignId" element={<WardBoardPage />} />
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
+              <Route path="/funnel" element={<FunnelPage />} />
+              <Route path="/funnel/people" element={<FunnelPeoplePage />} />
             </CustomRoutes>
             <Resource name="agency-questions" list={AgencyQuestionList} show={AgencyQuestionPage} />
             <Resource
@@ -149,8 +175,22 @@ export function App() {
             />
             <Resource name="area-tasks" list={AreaTaskList} recordRepresentation="fullName" />
             <Resource
+              name="outreach-lists"
+              list={OutreachListList}
+              show={OutreachListPage}
+              recordRepresentation="code"
+            />
+            <Resource name="outreach-meetings" list={OutreachMeetingList} show={OutreachMeetingPage} />
+            <Resource
+              name="ward-reports"
+              list={WardReportList}
+              show={WardReportPage}
+              recordRepresentation="code"
+            />
+            <Resource
               name="target-campaigns"
               list={TargetCampaignList}
+              create={CommitTargetCampaignPage}
               recordRepresentation="documentNumber"
             />
           </CoreAdminUI>

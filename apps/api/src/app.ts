@@ -18,8 +18,14 @@ import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
 import { lettersRouter } from './modules/letters/index.ts';
 import { LockEventSigner } from './modules/lock-events/index.ts';
+import { longTasksRouter } from './modules/long-tasks/index.ts';
+import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
+import { outreachListsRouter } from './modules/outreach/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
+import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
+import { wardReportsRouter } from './modules/ward-reports/index.ts';
+import { targetSheetsRouter } from './modules/targets/index.ts';
 import { VISITOR, type Actor } from './platform/access/actor.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
 import { s3FileStore } from './platform/adapters/s3-file-store.ts';
@@ -31,7 +37,7 @@ import { SealedFiles } from './platform/files/sealed-files.ts';
 import type { AskingBrowser } from './platform/graphql/context.ts';
 import { createEndpoint } from './platform/graphql/endpoint.ts';
 import { RegisteredOperations } from './platform/graphql/registered-operations.ts';
-import { createHttpApp, type GraphqlDoor } from './platform/http/server.ts';
+import { createHttpApp, localeOf, type GraphqlDoor } from './platform/http/server.ts';
 import type { Logger } from './platform/log.ts';
 import { AccessTokens } from './platform/oauth/access-tokens.ts';
 import { createAuthorizationServer } from './platform/oauth/authorization-server.ts';
@@ -220,8 +226,36 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         router: filesRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
+        path: '/target-sheets',
+        router: targetSheetsRouter({
+          reader,
+          localeOf,
+          actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)),
+        }),
+      },
+      {
         path: '/letters',
         router: lettersRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/ward-figures',
+        router: wardFiguresRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/ward-reports',
+        router: wardReportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/long-tasks',
+        router: longTasksRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/person-imports',
+        router: personImportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/outreach-lists',
+        router: outreachListsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { checkLocks, reportOf } from './cli/check-locks.ts';
+import { checkStatistics, statisticsReportOf } from './cli/check-statistics.ts';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
 import {
   countReminders,
@@ -75,6 +76,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   /** Holds every account against its grounds, its audit lines and what others are told; ends with 1 on a finding. */
   async 'check-locks'() {
     const { lines, isKept } = reportOf(await withOwner(checkLocks));
+    console.log(lines.join('\n'));
+    if (!isKept) process.exitCode = 1;
+  },
+
+  /** Recounts every kept figure from its rows and prints what differs; ends with 1 on a difference. */
+  async 'check-statistics'() {
+    const { lines, isKept } = statisticsReportOf(await withOwner(checkStatistics));
     console.log(lines.join('\n'));
     if (!isKept) process.exitCode = 1;
   },

@@ -28,13 +28,18 @@ import {
   watchLockEvents,
 } from './modules/lock-events/index.ts';
 import { recountLockRequests, watchLockRequests } from './modules/lock-requests/index.ts';
+import { runLongTask, watchLongTasks } from './modules/long-tasks/index.ts';
+import { notActivatedWork } from './modules/not-activated-export/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
+import { personImportWork } from './modules/person-imports/index.ts';
+import { purgeOutreach } from './modules/outreach/index.ts';
 import {
   compareRegistration,
   deliverRegistrationCode,
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { draftDueReports } from './modules/ward-reports/index.ts';
 import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
 import { job } from './platform/jobs/worker.ts';
@@ -68,10 +73,12 @@ type PeriodicTask =
   | 'anchor-audit-heads'
   | 'close-appointment-days'
   | 'collect-receipts'
+  | 'draft-ward-reports'
   | 'fold-statistics'
   | 'forget-old-attempts'
   | 'forget-sms'
   | 'give-up-comparisons'
+  | 'purge-outreach'
   | 'purge-registrations'
   | 'read-status-feed'
   | 'remind-activations'
@@ -79,6 +86,7 @@ type PeriodicTask =
   | 'watch-answers'
   | 'watch-lock-requests'
   | 'watch-lock-events'
+  | 'watch-long-tasks'
   | 'watch-expiries'
   | 'watch-questions'
   | 'watch-terms';
@@ -103,6 +111,9 @@ export function createJobs(
     provinceCodes: () => provinces.current(),
     workingCalendar: () => calendar.current(),
   };
+  const longTaskWorks = new Map(
+    [personImportWork({ reader, secrets, ...rules }), notActivatedWork].map((work) => [work.kind, work]),
+  );
   const tasks: Record<JobTask | PeriodicTask, Task> = {
     'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload }) =>
       useCases.execute(checkApplication(rules), SYSTEM, payload),
@@ -126,11 +137,11 @@ export function createJobs(
       sendNotification({ useCases, reader, smsGateway, mailGateway }, { ...payload, isLastAttempt }),
     ),
     'send-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
-      sendCode({ reader, secrets, smsGateway }, payload),
+      sendCode({ useCases, reader, secrets, smsGateway }, payload),
     ),
-    'send-registration-code': job(z.object({ challengeId: z.uuid() }), ({ payload }) =>
-      deliverRegistrationCode({ reader, secrets, smsGateway }, payload),
-    ),
+    'send-registration-code': job(z.object({ challengeId: z.uuid() }), async ({ payload }) => {
+      await deliverRegistrationCode({ reader, secrets, smsGateway }, payload);
+    }),
     'compare-registration': job(z.object({ registrationId: z.uuid() }), ({ payload, isLastAttempt }) =>
       compareRegistration({ useCases, reader, ...sources }, { ...payload, isLastAttempt }),
     ),
@@ -152,6 +163,9 @@ export function createJobs(
     'announce-letter': job(z.object({ letterId: z.uuid() }), ({ payload }) =>
       announceLetter({ useCases, reader, secrets, mailGateway, publicUrl }, payload),
     ),
+    'run-long-task': job(z.object({ longTaskId: z.uuid() }), ({ payload, signal }) =>
+      runLongTask({ useCases, reader, files, pool, works: longTaskWorks }, { ...payload, signal }),
+    ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
       await recountDeadlines({ useCases, reader }, payload);
       await recountLockRequests({ useCases, reader });
@@ -163,12 +177,15 @@ export function createJobs(
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
+    'purge-outreach': () => purgeOutreach(useCases),
     'purge-registrations': () => purgeRegistrations(useCases),
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
+    'draft-ward-reports': () => draftDueReports({ useCases, reader }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
+    'watch-long-tasks': () => watchLongTasks({ useCases, reader, files, pool }),
     'watch-expiries': () => watchExpiries({ useCases, reader, log }),
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
@@ -193,14 +210,17 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 * * * * * watch-answers ?max=1&jobKey=watch-answers&queue=watch-answers
 * * * * * watch-lock-requests ?max=1&jobKey=watch-lock-requests&queue=watch-lock-requests
 * * * * * watch-lock-events ?max=1&jobKey=watch-lock-events&queue=watch-lock-events
+* * * * * watch-long-tasks ?max=1&jobKey=watch-long-tasks&queue=watch-long-tasks
 * * * * * watch-questions ?max=1&jobKey=watch-questions&queue=watch-questions
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
 5 1-12 * * * remind-activations ?max=3&jobKey=remind-activations&queue=remind-activations
 5 17 * * * anchor-audit-heads ?max=8&jobKey=anchor-audit-heads&queue=anchor-audit-heads
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
+45 19 * * * purge-outreach ?max=3&jobKey=purge-outreach
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
 55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files
 7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
+20 18 * * * draft-ward-reports ?max=3&jobKey=draft-ward-reports
 30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

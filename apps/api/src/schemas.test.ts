@@ -47,6 +47,7 @@ const STEPS: Readonly<Record<string, { readonly input?: string; readonly result?
   resumeLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
   removeLockSubscription: { input: 'SwitchLockSubscription', result: 'SwitchLockSubscription' },
   declinePhoneChange: { input: 'DecidePhoneChange', result: 'DecidePhoneChange' },
+  exportNotActivated: { result: 'StartLongTask' },
 };
 
 /** What holders do with what is theirs, and no rule says no to: gone already is as good as ended now. */

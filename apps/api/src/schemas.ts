@@ -33,6 +33,7 @@ import {
   OwnLockPortalResolver,
   OwnUnlockPortalResolver,
 } from './modules/locks/index.ts';
+import { FunnelResolver } from './modules/funnel/index.ts';
 import { DataRequestPortalResolver, DataRequestResolver } from './modules/data-requests/index.ts';
 import { HolderRecordPortalResolver } from './modules/holder-record/index.ts';
 import {
@@ -40,12 +41,23 @@ import {
   SharingPortalResolver,
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
+import { LongTaskResolver } from './modules/long-tasks/index.ts';
+import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
 import { OfficerResolver } from './modules/officers/index.ts';
+import {
+  OutreachFieldResolver,
+  OutreachFiguresResolver,
+  OutreachListResolver,
+  OutreachMeetingResolver,
+} from './modules/outreach/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
 import { StatusEventResolver } from './modules/status-events/index.ts';
-import { ActivationWindowResolver, TargetResolver } from './modules/targets/index.ts';
+import { WardForecastResolver } from './modules/ward-forecasts/index.ts';
+import { WardReportResolver } from './modules/ward-reports/index.ts';
+import { ActivationWindowResolver, TargetResolver, TargetSheetResolver } from './modules/targets/index.ts';
+import { UnitMergerResolver } from './modules/unit-mergers/index.ts';
 import { AdministrativeUnitResolver } from './modules/wards/index.ts';
 import { assertEveryRootFieldRequiresAPermission, permissionGuard } from './platform/access/requires.ts';
 
@@ -62,8 +74,13 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AgencyResolver,
     ApprovalResolver,
     TargetResolver,
+    FunnelResolver,
+    TargetSheetResolver,
     ActivationWindowResolver,
+    WardForecastResolver,
+    WardReportResolver,
     AdministrativeUnitResolver,
+    UnitMergerResolver,
     AuditExportResolver,
     AuditLogResolver,
     AppointmentResolver,
@@ -78,6 +95,12 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     LockAppealResolver,
     AccountLocksResolver,
     StatusEventResolver,
+    OutreachListResolver,
+    OutreachFieldResolver,
+    LongTaskResolver,
+    NotActivatedExportResolver,
+    OutreachMeetingResolver,
+    OutreachFiguresResolver,
   ],
   portal: [
     ActivationPortalResolver,

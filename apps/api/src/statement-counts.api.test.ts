@@ -79,7 +79,9 @@ const QUERIES = {
     document: '{ targetCampaigns { items { id documentNumber issuedOn issuer targetTotal } } }',
     grows: () =>
       world.owner.query(
-        `insert into target_campaign (document_number, issued_on, issuer, target_total) select 'X-' || n, '2026-01-01', 'UBND', 1 from generate_series(2, ${MANY}) n`,
+        `with campaign as (
+           insert into target_campaign (document_number, issued_on, issuer) select 'X-' || n, '2026-01-01', 'UBND' from generate_series(2, ${MANY}) n returning id)
+         insert into target_version (campaign_id, version, source, stated_total, committed_at) select id, 1, 'SEED', 1, now() from campaign`,
       ),
   },
   wardProgress: {
@@ -88,7 +90,7 @@ const QUERIES = {
       'query ($campaign: ID!) { wardProgress(campaignId: $campaign) { asOf rows { unit { code name } target activated remaining percent } total { percent } } }',
     grows: () =>
       world.owner
-        .query(`insert into target select c.id, u.id, row_number() over () + 1, 10 from administrative_unit u, target_campaign c
+        .query(`insert into target (campaign_id, version, unit_id, position, people) select c.id, 1, u.id, row_number() over () + 1, 10 from administrative_unit u, target_campaign c
         where c.document_number = 'X-1' and u.valid_from is null on conflict do nothing`),
   },
 } as const;
@@ -126,10 +128,11 @@ describe('the number of statements of an answer does not grow with its rows', ()
   beforeAll(async () => {
     await enterApplications(1);
     const campaign = await world.owner.query<{ id: string }>(
-      `insert into target_campaign (document_number, issued_on, issuer, target_total) values ('X-1', '2026-01-01', 'UBND', 1) returning id`,
+      `with campaign as (insert into target_campaign (document_number, issued_on, issuer) values ('X-1', '2026-01-01', 'UBND') returning id)
+       insert into target_version (campaign_id, version, source, stated_total, committed_at) select id, 1, 'SEED', 1, now() from campaign returning campaign_id as id`,
     );
     await world.owner.query(
-      `insert into target select $1, id, 1, 10 from administrative_unit where code = '06721' and valid_from is null`,
+      `insert into target (campaign_id, version, unit_id, position, people) select $1, 1, id, 1, 10 from administrative_unit where code = '06721' and valid_from is null`,
       [campaign.rows[0]?.id],
     );
     await addLines('account', 1);

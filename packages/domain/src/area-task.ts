@@ -1,8 +1,8 @@
 /**
- * Work for the area police officer (cảnh sát khu vực): a citizen says the population database is wrong, or a notice
- * could not be delivered.
+ * Work for the area police officer (cảnh sát khu vực): a citizen says the population database is wrong, a notice could
+ * not be delivered, or a team that went from door to door was told of a death, a move or a wrong number.
  */
-export const AREA_TASK_KINDS = ['DATA_CORRECTION', 'UNDELIVERABLE_NOTICE'] as const;
+export const AREA_TASK_KINDS = ['DATA_CORRECTION', 'UNDELIVERABLE_NOTICE', 'OUTREACH_FINDING'] as const;
 export type AreaTaskKind = (typeof AREA_TASK_KINDS)[number];
 
 export const AREA_TASK_STATES = ['OPEN', 'DONE'] as const;

@@ -46,6 +46,14 @@ export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
 export { parsePaperNumber } from './paper/paper-number.ts';
 export { SHAREABLE_FACTS, chosenFacts } from './sharing/sharing-code.ts';
 export type { ShareableFact } from './sharing/sharing-code.ts';
+export {
+  LONGEST_VISIT_NOTE,
+  VISIT_OUTCOMES,
+  VISITS_AT_ONCE,
+  parseVisitNote,
+  visitConsequence,
+} from './outreach/visit.ts';
+export type { OutreachStage, VisitOutcome, VisitStatus } from './outreach/visit.ts';
 export { DomainRefusal } from './refusal.ts';
 export type { RefusalCode } from './refusal.ts';
 

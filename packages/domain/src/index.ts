@@ -114,6 +114,16 @@ export {
 export type { AppointmentAction, AppointmentState, OpeningHours } from './appointment/slots.ts';
 export { OFFICE_KINDS, officeAccepts } from './appointment/place.ts';
 export type { OfficeKind } from './appointment/place.ts';
+export {
+  ACCOUNT_STAGES,
+  APPLICATION_STAGES,
+  FUNNEL_STAGES,
+  accountStageOf,
+  applicationStatesOf,
+} from './funnel/stage.ts';
+export type { AccountFacts, AccountStage, FunnelStage } from './funnel/stage.ts';
+export { funnelOf, totalFunnel } from './funnel/count.ts';
+export type { Funnel, FunnelFigures } from './funnel/count.ts';
 export { ACCOUNT_LEVELS, ACCOUNT_STATES, accountLifecycle } from './account/lifecycle.ts';
 export type { AccountAction, AccountLevel, AccountState } from './account/lifecycle.ts';
 export { accountAfterApproval } from './account/grant.ts';
@@ -399,6 +409,58 @@ export { AREA_TASK_KINDS, AREA_TASK_STATES } from './area-task.ts';
 export type { AreaTaskKind, AreaTaskState } from './area-task.ts';
 export { parseTargetCount } from './target/parse-count.ts';
 export { totalProgress, wardProgress } from './target/progress.ts';
+export { daysBetween, neededPace, pacePerDay, PACE_WINDOW_DAYS, paceWindow } from './target/pace.ts';
+export type { PaceWindow } from './target/pace.ts';
+export {
+  FEW_CASES,
+  FORECAST_BASES,
+  TARGET_OUTLOOKS,
+  forecastTarget,
+  targetOutlook,
+} from './target/forecast.ts';
+export type { ForecastBasis, TargetForecast, TargetOutlook } from './target/forecast.ts';
+export {
+  REPORT_ACTIONS,
+  REPORT_PERIODS,
+  WARD_REPORT_STATES,
+  lastReportPeriod,
+  parseReportComment,
+  parseReportDay,
+  parseReportDays,
+  parseReportRecipients,
+  USUAL_RECIPIENTS,
+  wardReportLifecycle,
+} from './ward-report/ward-report.ts';
+export type {
+  PeriodDays,
+  ReportAction,
+  ReportPeriod,
+  ScheduledPeriod,
+  WardReportState,
+} from './ward-report/ward-report.ts';
+export { composeReport } from './ward-report/compose-report.ts';
+export type { ComposedReport, ReportFacts, ReportRow } from './ward-report/compose-report.ts';
+export { hamletFigures, SMALLEST_SHOWN_GROUP } from './target/hamlets.ts';
+export type { HamletCount, HamletFigures } from './target/hamlets.ts';
+export { MOST_TARGET_ROWS, hasTargetHead, readTargetSheet } from './target/sheet.ts';
+export type { ReadTargetSheet, TargetSheet, TargetSheetEntry, TargetSheetProblem } from './target/sheet.ts';
+export { tableOfText } from './target/table-of-text.ts';
+export type { DatedUnit } from './target/match-unit.ts';
+export { judgeTargetSheet } from './target/judge-sheet.ts';
+export type { JudgedTargetRow, JudgedTargetSheet } from './target/judge-sheet.ts';
+export { isOnList, listDrawnAt } from './target/list.ts';
+export {
+  TARGET_SOURCES,
+  UNIT_VIEWS,
+  checkDueOn,
+  checkIssuedOn,
+  checkPublishedFigure,
+  parseDocumentNumber,
+  parseIssuer,
+  parseOrderText,
+  parseRecipients,
+} from './target/document.ts';
+export type { TargetSource, UnitView } from './target/document.ts';
 export { formatCount, formatDate, formatDateTime, formatPercent, formatWorkingTime } from './formats.ts';
 export { CROSS_CHECKED_PAPER_TYPES, PAPER_TYPES, isCrossChecked } from './paper/paper-type.ts';
 export type { CrossCheckedPaperType, PaperType } from './paper/paper-type.ts';
@@ -527,7 +589,7 @@ export {
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
 export { composeLetter, letterOffice } from './letter/compose-letter.ts';
-export type { ComposedLetter } from './letter/compose-letter.ts';
+export type { ComposedLetter, OfficialHeading } from './letter/compose-letter.ts';
 export { letterMail } from './letter/letter-mail.ts';
 export {
   LETTER_DECISIONS,
@@ -551,3 +613,65 @@ export type {
   LetterServedWay,
   LockLetterKind,
 } from './letter/letter.ts';
+export {
+  checkDrawnPeople,
+  OUTREACH_LIST_DAYS,
+  OUTREACH_LIST_STATES,
+  OUTREACH_NAMES_KEPT_DAYS,
+  OUTREACH_PEOPLE_AT_MOST,
+  OUTREACH_TEAM_KINDS,
+  outreachListEnd,
+  outreachListEndedAt,
+  outreachListState,
+} from './outreach/list.ts';
+export type { OutreachListState, OutreachTeamKind } from './outreach/list.ts';
+export {
+  checkMeetingResult,
+  checkMeetingStart,
+  MEETING_ACTIONS,
+  MEETING_STATES,
+  meetingLifecycle,
+} from './outreach/meeting.ts';
+export type { MeetingAction, MeetingState } from './outreach/meeting.ts';
+export { hamletOrder, routeOrder } from './outreach/route.ts';
+export {
+  judgeVisit,
+  LATE_VISITS_HOURS,
+  LONGEST_VISIT_NOTE,
+  OUTREACH_STAGES,
+  outreachStage,
+  outreachVersion,
+  parseVisitNote,
+  VISIT_CAUSES,
+  VISIT_CONSEQUENCES,
+  VISIT_OUTCOMES,
+  VISIT_STATUSES,
+  VISITS_AT_ONCE,
+  visitCause,
+  visitConsequence,
+} from './outreach/visit.ts';
+export type {
+  OutreachStage,
+  VisitCause,
+  VisitConsequence,
+  VisitOutcome,
+  VisitStatus,
+} from './outreach/visit.ts';
+export { LONG_TASK_ACTIONS, LONG_TASK_KINDS, LONG_TASK_STATES, longTaskLifecycle } from './long-task.ts';
+export type { LongTaskAction, LongTaskKind, LongTaskState } from './long-task.ts';
+export { IMPORT_COLUMNS, findImportColumns } from './person-import/columns.ts';
+export type { ImportColumn, ImportSheet } from './person-import/columns.ts';
+export { readImportRow } from './person-import/import-row.ts';
+export type { ImportProblem, ImportRules, ImportedPerson } from './person-import/import-row.ts';
+export { unitNameForm } from './person-import/unit-names.ts';
+export { WARD_KINDS } from './unit-merger/unit-name.ts';
+export type { UnitKind, WardKind } from './unit-merger/unit-name.ts';
+export { planUnitMerger } from './unit-merger/plan.ts';
+export type {
+  MergerDocument,
+  MergerProblem,
+  PlannedChange,
+  StandingUnit,
+  UnitMergerPlan,
+  WishedChange,
+} from './unit-merger/plan.ts';

@@ -185,17 +185,14 @@ export class BackOffice {
     expect(returnApplication.__typename).toBe('ApplicationReturned');
   }
 
-  /** Accounts activated in a unit since the day of the campaign. */
+  /** Accounts of a unit that are activated and not signed in to yet, by the funnel. */
   async activatedIn(unitCode: string): Promise<number> {
-    const { targetCampaigns } = await this.ask<{ targetCampaigns: { items: readonly { id: string }[] } }>(
-      '{ targetCampaigns { items { id } } }',
-    );
-    const { wardProgress } = await this.ask<{
-      wardProgress: { rows: readonly { unit: { code: string }; activated: number }[] };
-    }>('query ($id: ID!) { wardProgress(campaignId: $id) { rows { unit { code } activated } } }', {
-      id: targetCampaigns.items[0]?.id,
+    const { funnel } = await this.ask<{
+      funnel: { total: { buckets: readonly { stage: string; count: number }[] } };
+    }>('query ($unitCode: String!) { funnel(unitCode: $unitCode) { total { buckets { stage count } } } }', {
+      unitCode,
     });
-    return wardProgress.rows.find(({ unit }) => unit.code === unitCode)?.activated ?? Number.NaN;
+    return funnel.total.buckets.find(({ stage }) => stage === 'ACTIVATED')?.count ?? Number.NaN;
   }
 
   async #byCode(code: string): Promise<FoundApplication | undefined> {

@@ -281,6 +281,9 @@ test('the targets are those of the dispatch: 17 units from 1.404 to 350, 24.416 
 }) => {
   await signInAs('thamdinh');
   await page.goto('/admin/target-campaigns');
+  // The campaign of the demo is newer.
+  await page.getByRole('combobox', { name: 'Đợt chỉ tiêu' }).click();
+  await page.getByRole('option', { name: /688\/UBND-CATP/ }).click();
   await expect(targets(page).getByRole('rowheader')).toHaveCount(18);
   const targetOf = (unit: string) => targets(page).getByRole('row', { name: unit }).getByRole('cell').first();
   await expect(targetOf('Phường Bình Ngọc')).toHaveText('1.404');

@@ -105,6 +105,15 @@ export class Database {
     );
   }
 
+  /** The visits that the office has of the people of a list. */
+  async visitsOfList(listCode: string): Promise<readonly { readonly fullName: string }[]> {
+    return this.#query<{ fullName: string }>(
+      `select p.full_name as "fullName" from outreach_visit v join outreach_person p on p.id = v.person_id
+       join outreach_list l on l.id = p.list_id where l.code = $1`,
+      [listCode],
+    );
+  }
+
   /** Brings an appointment of another day forward: it began a moment ago, today. */
   async bringForward(appointmentCode: string): Promise<void> {
     await this.#query(

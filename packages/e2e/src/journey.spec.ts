@@ -1,3 +1,4 @@
+import { dashboardMessages } from '@dinhdanh/i18n/dashboard';
 import { BackOffice } from './back-office.ts';
 import { expect, test } from './fixtures.ts';
 import { inventPerson } from './people.ts';
@@ -21,13 +22,19 @@ test('an application becomes an active account: entered, compared, approved, ann
       return intake.submitReadyApplication(person, TRA_CO);
     });
 
-  const shownBefore = await test.step('the board of targets shows the figure of the ward', async () => {
+  const shown = page
+    .getByRole('table', { name: dashboardMessages.vi.funnel.table })
+    .getByRole('row')
+    .filter({
+      has: page.getByRole('rowheader', { name: dashboardMessages.vi.funnel.stage.ACTIVATED, exact: true }),
+    })
+    .getByRole('cell')
+    .first();
+  await test.step('the funnel shows the figure of the ward', async () => {
     await signInAs('thamdinh');
-    await page.goto('/admin/target-campaigns');
-    const cells = page.getByRole('row', { name: /Phường Trà Cổ/ }).getByRole('cell');
-    return Number(await cells.nth(1).innerText());
+    await page.goto(`/admin/funnel?unit=${TRA_CO}`);
+    await expect(shown).toHaveText(activatedBefore.toLocaleString('vi-VN'));
   });
-  expect(shownBefore).toBe(activatedBefore);
 
   await test.step('an officer signs in and approves it', async () => {
     await page.context().clearCookies();
@@ -109,9 +116,8 @@ test('an application becomes an active account: entered, compared, approved, ann
 
   await test.step('the figure of the ward has grown by one', async () => {
     expect(await intake.activatedIn(TRA_CO)).toBe(activatedBefore + 1);
-    await page.goto('/admin/target-campaigns');
-    const cells = page.getByRole('row', { name: /Phường Trà Cổ/ }).getByRole('cell');
-    await expect(cells.nth(1)).toHaveText(String(shownBefore + 1), { useInnerText: true });
+    await page.goto(`/admin/funnel?unit=${TRA_CO}`);
+    await expect(shown).toHaveText((activatedBefore + 1).toLocaleString('vi-VN'));
   });
 
   await test.step('the audit chain of the ward is whole', async () => {

@@ -90,7 +90,9 @@ test('at the counter one officer enters the change and another confirms it [A-49
     await page.getByLabel(counter.form.present).check();
     await page.getByLabel(counter.form.own).check();
     await press(counter.form.send);
-    await page.getByLabel(counter.form.code).fill(await simulator.phoneChangeCodeFor(newPhone, 'NEW'));
+    await page
+      .getByLabel(dashboardMessages.vi.readOutCode.code)
+      .fill(await simulator.phoneChangeCodeFor(newPhone, 'NEW'));
     await press(counter.form.submit);
     await expect(page.getByRole('heading', { level: 1, name: counter.receipt.title })).toBeVisible();
     await expect(page.getByText(counter.receipt.whatNext)).toBeVisible();

@@ -409,7 +409,7 @@ async function walkCounterChange(
   await page.getByLabel(form.present).check();
   await page.getByLabel(form.own).check();
   await press(form.send);
-  await page.getByLabel(form.code).waitFor();
+  await page.getByLabel(texts.readOutCode.code).waitFor();
   await visit('phone-change-code');
 }
 

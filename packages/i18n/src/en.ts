@@ -85,8 +85,48 @@ export const en: ServerTexts = {
       'The year of birth in the number differs from the declared one. Compare both with the identity card.',
     ID_NUMBER_SEX_DIFFERS:
       'The sex in the number differs from the declared one. Compare both with the identity card.',
+    REPORT_COMMENT_TOO_LONG: 'The comment is longer than 4,000 characters. Make it shorter.',
+    REPORT_DAYS_INVALID:
+      'The days are not right. Choose two days in order, not after today and at most a year apart.',
+    REPORT_DAY_INVALID: 'The day is not right. Choose 1 to 7 of the week, or 1 to 28 of the month.',
+    REPORT_RECIPIENTS_INVALID:
+      'The recipients are not right. Enter 1 to 20 lines of at most 200 characters each.',
     TARGET_COUNT_FORMAT:
       'The target is not written as a number. Enter a whole number, such as 1404 or 1.404.',
+    TARGET_SHEET_EMPTY:
+      'There is no row with a target. Give a table with a column of units and a column of targets, one unit a row.',
+    TARGET_SHEET_TOO_WIDE:
+      'This row has {columns} columns; a table of targets may have {most} at most. Choose the right table.',
+    TARGET_SHEET_TOO_LONG:
+      'The table has more than {most} rows of targets. Choose the table with the targets of the units.',
+    TARGET_ROW_AFTER_TOTAL:
+      'This row stands after the total and is not part of it. Move it above the total, or take it out.',
+    TARGET_COUNT_NEGATIVE: 'A target cannot be negative. Give a number of people, 0 or more.',
+    TARGET_UNIT_MISSING: 'This row names no unit. Fill in the unit that the target is for.',
+    TARGET_UNIT_UNKNOWN:
+      'There is no unit “{name}” among yours on the day of the document. Check the name and the day.',
+    TARGET_UNIT_AMBIGUOUS:
+      'The name “{name}” fits several units: {candidates}. Write the whole name with its kind and its accents.',
+    TARGET_UNIT_REPEATED: 'The unit {name} already stands in line {first}. Keep one row for each unit.',
+    TARGET_TOTAL_MISSING: 'The table has no total. Add the row “Tổng số” as the document prints it.',
+    TARGET_TOTAL_DIFFERS:
+      'The table states a total of {stated}, its rows add up to {sum}. Compare each row with the document.',
+    TARGET_SHEET_PROBLEMS:
+      'The table still has problems and was not recorded. Look at the preview, mend the rows it names, send again.',
+    TARGET_SHEET_UNCHANGED: 'This table is the one that holds already. Check what you have entered.',
+    TARGET_CAMPAIGN_EXISTS:
+      'Document {number} of {date} has been entered. Open that campaign and correct it there.',
+    TARGET_CAMPAIGN_NOT_COVERED:
+      'This campaign has units that are not yours. Ask the head above you to correct it.',
+    DOCUMENT_NUMBER_FORMAT:
+      'The number of the document is not right. Write it as printed, e.g. 688/UBND-CATP.',
+    ISSUER_REQUIRED: 'The issuer is missing. Write the name as printed, in 5 to 200 characters.',
+    ORDER_TEXT_REQUIRED:
+      'The order is missing. Say in short what the document asks for, in 10 to 2,000 characters.',
+    RECIPIENTS_FORMAT: 'The recipients are too long. Write 30 lines at most, each of 200 characters at most.',
+    ISSUED_ON_AHEAD: 'The day of the document lies ahead. Enter the day that is printed on it.',
+    DUE_BEFORE_ISSUE:
+      'The due day cannot come before the document. Leave it empty if the document names none.',
     CLAIMED_BY_OTHER:
       'Another officer is working on this application. Choose another one, or try again when it is back in the queue.',
     NOT_DECIDABLE_TOGETHER:
@@ -324,6 +364,88 @@ export const en: ServerTexts = {
       'The moment of application cannot be before the account was locked or unlocked, nor ahead of now. Check the clock of the machine, then acknowledge again.',
     ACKNOWLEDGEMENT_EMPTY:
       'It is not said what is acknowledged. Send upTo, or 1 to 100 ids, and only one of the two.',
+    OUTREACH_DAYS_RANGE: 'A list runs for 1 to {most} days. Choose the number of days again.',
+    OUTREACH_HAMLETS_REQUIRED: 'No hamlet is chosen. Choose at least one.',
+    OUTREACH_TEAM_UNKNOWN: 'There is no such team in the unit chosen. Choose another team.',
+    OUTREACH_NOBODY_WAITS:
+      'Nobody is left to visit in the hamlets chosen: everyone has activated or is on a running list of this team. Choose other hamlets.',
+    OUTREACH_LIST_TOO_LONG:
+      'There are {people} people, more than the {most} of one list. Choose fewer hamlets.',
+    OUTREACH_LIST_ENDED:
+      'The list has ended and can no longer be read or printed. Draw a new one if it is still needed.',
+    VISIT_COUNT_RANGE: 'Send 1 to 200 visits at a time. Send them in parts.',
+    VISIT_CLIENT_ID_FORMAT:
+      'The identifier of the visit is not valid. Reload the page and enter the visit again.',
+    VISIT_PERSON_UNKNOWN: 'This person is not on the list. Load the list again.',
+    VISIT_NOTE_TOO_LONG: 'The note is longer than 300 characters. Shorten it.',
+    VISIT_NOTE_WITH_NUMBER: 'The note holds a long number, such as an id or phone number. Take it out.',
+    VISIT_IN_FUTURE: 'The visit lies in the future. Check the clock of the phone and enter it again.',
+    VISIT_BEFORE_LIST:
+      'The visit lies before the list was drawn. Check the clock of the phone and enter it again.',
+    VISIT_AFTER_LIST:
+      'The visit was made after the list had ended and is not recorded. Ask the ward police for a new list.',
+    VISIT_TOO_LATE:
+      'The list ended more than 24 hours ago and takes no more visits. Tell the area police officer.',
+    VISIT_CONFLICT:
+      'The record has changed since the list was loaded. Look at how it stands, then drop this visit or send it again.',
+    MEETING_PLACE_REQUIRED:
+      'The place is missing or longer than 200 characters. Give the cultural house and its hamlet.',
+    MEETING_START_RANGE: 'The meeting begins later than now and within {days} days. Choose again.',
+    MEETING_NOT_BEGUN: 'The meeting has not begun. Record its result after it has.',
+    MEETING_RESULT_RANGE:
+      'The numbers are not possible: no more can have activated than came. Enter them again.',
+    TABLE_UNREADABLE:
+      'This file cannot be read as a table. Save it as Excel (.xlsx) or as CSV in UTF-8, without a password, then send it again.',
+    TABLE_EMPTY: 'The file has no rows. Choose a file with data.',
+    TABLE_TOO_LONG:
+      'The file has too many rows or is too large. Split it into files of at most 100,000 rows.',
+    TABLE_TOO_WIDE:
+      'Row {row} has too many columns (at most {limit}). Delete the columns that are not needed, then send it again.',
+    TABLE_REACHES_OUT:
+      'The file has links to the outside, macros or XML declarations and was not taken. Copy only the cells into a new file, then send that.',
+    IMPORT_COLUMN_MISSING:
+      'Not all columns of the list were found. Head the columns as in the sample file, then send it again.',
+    IMPORT_CELL_EMPTY: 'This cell is empty. Fill it in, then send this row again.',
+    IMPORT_CELL_FORMULA: 'This cell is a formula. Put the value in its place, then send this row again.',
+    IMPORT_DATE_FORMAT: 'The date is not in the right form. Write day/month/year, such as 02/03/2023.',
+    IMPORT_APPROVED_LATER: 'The day of approval is after today. Check it.',
+    IMPORT_UNIT_NOT_COVERED: 'This ward is not among your units. Pass this row on to the office in charge.',
+    IMPORT_ROW_REPEATED: 'This number already stands in a row above. Keep the one row that is right.',
+    IMPORT_FACTS_DIFFER:
+      'The person of this number is known with another name or date of birth. Compare the records, then enter the person at the counter.',
+    LONG_TASKS_TOO_MANY:
+      'You have too many tasks that have not ended. Wait until one ends, then start another.',
+    LONG_TASK_STOPPED:
+      'This task stopped midway several times and is not tried again. Start it anew; nothing that was done is done again.',
+    MERGER_DOCUMENT_REQUIRED:
+      'The number of the document or its issuer is missing. Write it as it stands there, 3 to 200 characters.',
+    MERGER_ISSUED_LATER: 'The document is dated after today. Check the date on it.',
+    MERGER_DAY_BEFORE_ISSUE: 'The effective day lies before the date of the document. Check both.',
+    MERGER_DAY_TOO_EARLY:
+      'The effective day is more than 90 days ago. Figures have been reported by the old units; tell whoever runs the system.',
+    MERGER_DAY_TOO_FAR: 'The effective day is more than a year away. Check its year.',
+    MERGER_EMPTY: 'No unit is merged. Choose at least one old unit for each successor.',
+    MERGER_UNIT_UNKNOWN: 'There is no unit of this code in your province. Choose one from the list.',
+    MERGER_UNIT_ENDS_ALREADY: 'This unit has ended, or another document has its end. Take it out.',
+    MERGER_UNIT_NOT_BEGUN:
+      'This unit has not begun on the eve of the effective day. Check the effective day.',
+    MERGER_UNIT_REPEATED: 'This unit is named twice. Take one out.',
+    MERGER_UNIT_SPLIT:
+      'This unit is given to two successors. Only units that go over whole are taken; the people of a divided one must be assigned by hamlet.',
+    MERGER_LEVEL:
+      'Only wards, communes and special zones are merged with each other. Take out units of district or province level.',
+    MERGER_SUCCESSOR_UNKNOWN:
+      'The successor does not exist on the effective day. Choose a unit that stands, or enter a new one.',
+    MERGER_SUCCESSOR_ENDS:
+      'The successor ends too and can take nothing over. Choose another, or enter a new unit.',
+    MERGER_SUCCESSOR_REPEATED: 'Two groups have the same successor. Put them together.',
+    MERGER_CODE_TAKEN: 'Another unit has this code on the effective day. Check the code in the document.',
+    MERGER_CODE_FORMAT: 'The code of a unit is five digits, for example 06712. Type it again.',
+    MERGER_NAME_FORMAT:
+      'The name of a unit begins with its kind (Phường, Xã or Đặc khu), then a name with a capital, or a number. Type it again.',
+    MERGER_PARENT_MISSING: 'These units have no unit above them in common that still exists. Check the list.',
+    MERGER_DIFFERENT_CONTENT:
+      'A document of this number has been entered with other content. Check the number, or open what was entered to compare.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

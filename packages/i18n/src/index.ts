@@ -13,8 +13,11 @@ import { vi } from './vi.ts';
 
 export { LOCALES } from './locale.ts';
 export { printedAnchor } from './printed-anchor.ts';
+export { printedFigures } from './printed-figures.ts';
 export { printedLetter } from './printed-letter.ts';
+export { printedList } from './printed-list.ts';
 export { printedRecord } from './printed-record.ts';
+export { printedTables } from './printed-tables.ts';
 export type { Locale } from './locale.ts';
 export type { ApplicationStatusEvent, ApplicationStatusKey, ServerMessageKey } from './server-texts.ts';
 export { termLabel } from './terms/index.ts';

@@ -83,7 +83,46 @@ export const vi: ServerTexts = {
       'Năm sinh trong số định danh khác năm sinh đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
     ID_NUMBER_SEX_DIFFERS:
       'Giới tính trong số định danh khác giới tính đã khai. Hãy đối chiếu cả hai với thẻ căn cước.',
+    REPORT_COMMENT_TOO_LONG: 'Nhận xét dài quá 4.000 ký tự. Hãy viết ngắn hơn.',
+    REPORT_DAYS_INVALID:
+      'Kỳ báo cáo chưa đúng. Hãy chọn từ ngày trước đến ngày, không quá hôm nay và không dài quá một năm.',
+    REPORT_DAY_INVALID:
+      'Ngày lập báo cáo chưa đúng. Hãy chọn ngày thứ 1 đến 7 của tuần, hoặc ngày 1 đến 28 của tháng.',
+    REPORT_RECIPIENTS_INVALID: 'Nơi nhận chưa đúng. Hãy nhập từ 1 đến 20 dòng, mỗi dòng không quá 200 ký tự.',
     TARGET_COUNT_FORMAT: 'Chỉ tiêu chưa đúng dạng số. Hãy nhập số nguyên, ví dụ 1404 hoặc 1.404.',
+    TARGET_SHEET_EMPTY:
+      'Không thấy dòng chỉ tiêu nào. Hãy đưa vào bảng có cột tên xã, phường và cột chỉ tiêu, mỗi đơn vị một dòng.',
+    TARGET_SHEET_TOO_WIDE:
+      'Dòng này có {columns} cột, bảng chỉ tiêu chỉ được tối đa {most} cột. Hãy chọn đúng bảng giao chỉ tiêu.',
+    TARGET_SHEET_TOO_LONG:
+      'Bảng có nhiều hơn {most} dòng chỉ tiêu. Hãy chọn đúng bảng giao chỉ tiêu của các xã, phường.',
+    TARGET_ROW_AFTER_TOTAL:
+      'Dòng này nằm sau dòng tổng số nên chưa được cộng vào tổng. Hãy chuyển lên trên dòng tổng số hoặc bỏ đi.',
+    TARGET_COUNT_NEGATIVE: 'Chỉ tiêu không thể là số âm. Hãy nhập số người từ 0 trở lên.',
+    TARGET_UNIT_MISSING: 'Dòng này chưa có tên xã, phường. Hãy điền tên đơn vị được giao chỉ tiêu.',
+    TARGET_UNIT_UNKNOWN:
+      'Không có đơn vị “{name}” trong phạm vi của bạn vào ngày của văn bản. Hãy kiểm tra tên và ngày ban hành.',
+    TARGET_UNIT_AMBIGUOUS:
+      'Tên “{name}” ứng với nhiều đơn vị: {candidates}. Hãy ghi đủ tên kèm phường, xã và đúng dấu.',
+    TARGET_UNIT_REPEATED: 'Đơn vị {name} đã có ở dòng {first}. Hãy giữ lại một dòng cho mỗi đơn vị.',
+    TARGET_TOTAL_MISSING:
+      'Bảng chưa có dòng tổng số. Hãy thêm dòng “Tổng số” như trong văn bản để đối chiếu.',
+    TARGET_TOTAL_DIFFERS:
+      'Tổng số ghi trong bảng là {stated}, còn các dòng cộng lại là {sum}. Hãy đối chiếu từng dòng với văn bản.',
+    TARGET_SHEET_PROBLEMS:
+      'Bảng chỉ tiêu còn lỗi nên chưa được ghi nhận. Hãy xem trước, sửa các dòng được nêu rồi gửi lại.',
+    TARGET_SHEET_UNCHANGED:
+      'Bảng này giống hệt bảng đang áp dụng nên không có gì để điều chỉnh. Hãy kiểm tra lại bảng vừa nhập.',
+    TARGET_CAMPAIGN_EXISTS:
+      'Văn bản số {number} ngày {date} đã được nhập. Hãy mở đợt chỉ tiêu đó và dùng chức năng điều chỉnh.',
+    TARGET_CAMPAIGN_NOT_COVERED:
+      'Đợt chỉ tiêu này có đơn vị ngoài phạm vi của bạn. Hãy đề nghị thủ trưởng cấp trên điều chỉnh.',
+    DOCUMENT_NUMBER_FORMAT: 'Số, ký hiệu văn bản chưa đúng. Hãy nhập như trên văn bản, ví dụ 688/UBND-CATP.',
+    ISSUER_REQUIRED: 'Chưa có tên cơ quan ban hành. Hãy ghi đủ tên như trên văn bản, từ 5 đến 200 ký tự.',
+    ORDER_TEXT_REQUIRED: 'Chưa có nội dung giao. Hãy tóm tắt điều văn bản yêu cầu, từ 10 đến 2.000 ký tự.',
+    RECIPIENTS_FORMAT: 'Nơi nhận quá dài. Hãy ghi tối đa 30 dòng, mỗi dòng không quá 200 ký tự.',
+    ISSUED_ON_AHEAD: 'Ngày ban hành còn ở phía trước. Hãy nhập đúng ngày ghi trên văn bản.',
+    DUE_BEFORE_ISSUE: 'Hạn hoàn thành không thể trước ngày ban hành. Hãy để trống nếu văn bản không nêu hạn.',
     CLAIMED_BY_OTHER:
       'Hồ sơ này đang được cán bộ khác xử lý. Hãy chọn hồ sơ khác hoặc thử lại khi hồ sơ được trả về hàng chờ.',
     NOT_DECIDABLE_TOGETHER:
@@ -318,6 +357,89 @@ export const vi: ServerTexts = {
       'Thời điểm áp dụng không thể trước khi tài khoản bị khóa hoặc mở, cũng không thể ở phía trước. Hãy kiểm tra đồng hồ của máy rồi xác nhận lại.',
     ACKNOWLEDGEMENT_EMPTY:
       'Chưa nói xác nhận những tin nào. Hãy gửi upTo, hoặc danh sách ids từ 1 đến 100 tin, và chỉ một trong hai.',
+    OUTREACH_DAYS_RANGE: 'Danh sách có hiệu lực từ 1 đến {most} ngày. Hãy chọn lại số ngày.',
+    OUTREACH_HAMLETS_REQUIRED: 'Chưa chọn thôn, khu nào. Hãy chọn ít nhất một thôn, khu.',
+    OUTREACH_TEAM_UNKNOWN: 'Không có tổ này ở xã, phường đã chọn. Hãy chọn tổ khác.',
+    OUTREACH_NOBODY_WAITS:
+      'Không còn ai cần đến thăm ở các thôn, khu đã chọn: mọi người đã kích hoạt, hoặc đã có trong danh sách còn hiệu lực của tổ này. Hãy chọn thôn, khu khác.',
+    OUTREACH_LIST_TOO_LONG:
+      'Có {people} người, nhiều hơn {most} người của một danh sách. Hãy chọn ít thôn, khu hơn.',
+    OUTREACH_LIST_ENDED:
+      'Danh sách đã hết hiệu lực nên không xem hoặc in được nữa. Hãy lập danh sách mới nếu còn cần.',
+    VISIT_COUNT_RANGE: 'Mỗi lần gửi từ 1 đến 200 lượt thăm. Hãy chia thành nhiều lần gửi.',
+    VISIT_CLIENT_ID_FORMAT: 'Mã lượt thăm không hợp lệ. Hãy tải lại trang rồi ghi lại lượt thăm.',
+    VISIT_PERSON_UNKNOWN: 'Người này không có trong danh sách. Hãy tải lại danh sách.',
+    VISIT_NOTE_TOO_LONG: 'Ghi chú dài quá 300 ký tự. Hãy viết ngắn lại.',
+    VISIT_NOTE_WITH_NUMBER: 'Ghi chú có dãy số dài như số định danh hoặc số điện thoại. Hãy bỏ dãy số đó đi.',
+    VISIT_IN_FUTURE: 'Thời điểm thăm ở sau lúc này. Hãy xem lại giờ của điện thoại rồi ghi lại.',
+    VISIT_BEFORE_LIST:
+      'Thời điểm thăm ở trước khi danh sách được lập. Hãy xem lại giờ của điện thoại rồi ghi lại.',
+    VISIT_AFTER_LIST:
+      'Lượt thăm diễn ra sau khi danh sách hết hiệu lực nên không được ghi nhận. Hãy đề nghị công an xã, phường lập danh sách mới.',
+    VISIT_TOO_LATE:
+      'Danh sách đã hết hiệu lực hơn 24 giờ nên không nhận thêm lượt thăm. Hãy báo kết quả cho cảnh sát khu vực.',
+    VISIT_CONFLICT:
+      'Hồ sơ đã thay đổi sau khi bạn tải danh sách. Hãy xem tình trạng mới, rồi bỏ lượt thăm này hoặc gửi lại.',
+    MEETING_PLACE_REQUIRED:
+      'Chưa có địa điểm, hoặc địa điểm dài quá 200 ký tự. Hãy ghi tên nhà văn hóa và thôn, khu.',
+    MEETING_START_RANGE: 'Giờ bắt đầu phải ở sau lúc này và trong vòng {days} ngày. Hãy chọn lại.',
+    MEETING_NOT_BEGUN: 'Buổi hướng dẫn chưa bắt đầu nên chưa ghi được kết quả. Hãy ghi sau giờ bắt đầu.',
+    MEETING_RESULT_RANGE:
+      'Số người không hợp lệ: số đã kích hoạt không thể nhiều hơn số đã đến. Hãy nhập lại.',
+    TABLE_UNREADABLE:
+      'Không đọc được tệp này như một bảng. Hãy lưu lại dưới dạng Excel (.xlsx) hoặc CSV mã UTF-8, không đặt mật khẩu, rồi gửi lại.',
+    TABLE_EMPTY: 'Tệp không có dòng nào. Hãy chọn tệp có dữ liệu.',
+    TABLE_TOO_LONG:
+      'Tệp có quá nhiều dòng hoặc quá lớn. Hãy tách thành nhiều tệp, mỗi tệp không quá 100.000 dòng.',
+    TABLE_TOO_WIDE: 'Dòng {row} có quá nhiều cột (nhiều nhất là {limit}). Hãy xóa các cột thừa rồi gửi lại.',
+    TABLE_REACHES_OUT:
+      'Tệp có liên kết ra ngoài, macro hoặc khai báo XML nên không được nhận. Hãy sao chép riêng các ô dữ liệu sang tệp mới rồi gửi lại.',
+    IMPORT_COLUMN_MISSING:
+      'Không tìm thấy đủ các cột của danh sách. Hãy đặt tên cột như trong tệp mẫu rồi gửi lại.',
+    IMPORT_CELL_EMPTY: 'Ô này bỏ trống. Hãy điền đủ rồi gửi lại dòng này.',
+    IMPORT_CELL_FORMULA: 'Ô này là công thức. Hãy thay bằng giá trị rồi gửi lại dòng này.',
+    IMPORT_DATE_FORMAT: 'Ngày không đúng dạng. Hãy ghi ngày/tháng/năm, ví dụ 02/03/2023.',
+    IMPORT_APPROVED_LATER: 'Ngày duyệt ở sau hôm nay. Hãy kiểm tra lại ngày duyệt.',
+    IMPORT_UNIT_NOT_COVERED:
+      'Xã, phường này không thuộc đơn vị bạn phụ trách. Hãy chuyển dòng này cho đơn vị phụ trách.',
+    IMPORT_ROW_REPEATED: 'Số định danh này đã có ở dòng trên của tệp. Hãy giữ lại một dòng đúng.',
+    IMPORT_FACTS_DIFFER:
+      'Người có số định danh này đã có trong hệ thống với họ tên hoặc ngày sinh khác. Hãy đối chiếu rồi nhập tại quầy.',
+    LONG_TASKS_TOO_MANY:
+      'Bạn đang có quá nhiều việc chưa xong. Hãy chờ một việc kết thúc rồi bắt đầu việc khác.',
+    LONG_TASK_STOPPED:
+      'Việc này dừng giữa chừng nhiều lần nên hệ thống không thử nữa. Hãy bắt đầu lại; phần đã làm không bị làm lần nữa.',
+    MERGER_DOCUMENT_REQUIRED:
+      'Chưa có số văn bản hoặc cơ quan ban hành. Hãy ghi đúng như trên văn bản, từ 3 đến 200 ký tự.',
+    MERGER_ISSUED_LATER: 'Ngày ban hành văn bản sau ngày hôm nay. Hãy kiểm tra lại ngày ghi trên văn bản.',
+    MERGER_DAY_BEFORE_ISSUE: 'Ngày có hiệu lực trước ngày ban hành văn bản. Hãy kiểm tra lại cả hai ngày.',
+    MERGER_DAY_TOO_EARLY:
+      'Ngày có hiệu lực đã qua hơn 90 ngày và số liệu theo đơn vị cũ đã được báo cáo. Hãy báo đơn vị vận hành hệ thống để xử lý.',
+    MERGER_DAY_TOO_FAR: 'Ngày có hiệu lực còn xa hơn một năm. Hãy kiểm tra lại năm của ngày có hiệu lực.',
+    MERGER_EMPTY: 'Chưa có đơn vị nào được nhập. Hãy chọn ít nhất một đơn vị cũ cho mỗi đơn vị mới.',
+    MERGER_UNIT_UNKNOWN: 'Không có đơn vị mang mã này trong tỉnh của bạn. Hãy chọn đơn vị trong danh sách.',
+    MERGER_UNIT_ENDS_ALREADY:
+      'Đơn vị này đã kết thúc, hoặc đã có văn bản khác ghi ngày kết thúc. Hãy bỏ đơn vị này.',
+    MERGER_UNIT_NOT_BEGUN:
+      'Đơn vị này chưa thành lập vào ngày trước ngày có hiệu lực. Hãy kiểm tra lại ngày có hiệu lực.',
+    MERGER_UNIT_REPEATED: 'Đơn vị này được chọn hai lần. Hãy bỏ một lần.',
+    MERGER_UNIT_SPLIT:
+      'Đơn vị này được đưa vào hai đơn vị mới, trong khi hệ thống chỉ nhận đơn vị chuyển nguyên vẹn. Hãy để đơn vị này ngoài văn bản; đơn vị bị chia phải phân lại từng người theo thôn, khu.',
+    MERGER_LEVEL: 'Chỉ sáp nhập được xã, phường, đặc khu với nhau. Hãy bỏ đơn vị cấp huyện, cấp tỉnh.',
+    MERGER_SUCCESSOR_UNKNOWN:
+      'Đơn vị kế thừa không tồn tại vào ngày có hiệu lực. Hãy chọn một đơn vị đang có, hoặc nhập đơn vị thành lập mới.',
+    MERGER_SUCCESSOR_ENDS:
+      'Đơn vị kế thừa cũng kết thúc nên không nhận đơn vị khác được. Hãy chọn đơn vị khác, hoặc nhập đơn vị thành lập mới.',
+    MERGER_SUCCESSOR_REPEATED: 'Hai nhóm có cùng một đơn vị kế thừa. Hãy gộp hai nhóm thành một.',
+    MERGER_CODE_TAKEN:
+      'Mã này đang được một đơn vị khác sử dụng vào ngày có hiệu lực. Hãy kiểm tra lại mã trong văn bản.',
+    MERGER_CODE_FORMAT: 'Mã đơn vị gồm 5 chữ số, ví dụ 06712. Hãy nhập lại như trong văn bản.',
+    MERGER_NAME_FORMAT:
+      'Tên đơn vị phải bắt đầu bằng đúng loại (Phường, Xã hoặc Đặc khu), sau đó là tên riêng viết hoa hoặc số. Hãy nhập lại.',
+    MERGER_PARENT_MISSING:
+      'Các đơn vị này không thuộc cùng một đơn vị cấp trên còn tồn tại. Hãy kiểm tra lại danh sách.',
+    MERGER_DIFFERENT_CONTENT:
+      'Văn bản có số này đã được nhập với nội dung khác. Hãy kiểm tra lại số văn bản, hoặc mở lần nhập trước để đối chiếu.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

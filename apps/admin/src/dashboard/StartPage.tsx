@@ -1,13 +1,16 @@
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useCanAccess, useTranslate } from 'ra-core';
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { Navigate } from 'react-router-dom';
 
 import { StatePanel } from '../components/StatePanel.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
 import { pathOfQueue } from '../frame/queues.ts';
 
+const FIELD_PATH = '/admin/field';
+
+const LeaderStart = lazy(() => import('./LeaderStart.tsx'));
 const OfficerStart = lazy(() => import('./OfficerStart.tsx'));
 const ReviewerStart = lazy(() => import('./ReviewerStart.tsx'));
 
@@ -23,9 +26,11 @@ export function StartPage() {
   const locks = useCanAccess({ resource: 'lock-requests', action: 'list' });
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
+  const doors = useCanAccess({ resource: 'outreach-visit', action: 'record' });
+  const progress = useCanAccess({ resource: 'ward-progress', action: 'read' });
   useDocumentTitle(translate('ra.page.dashboard'));
   if (
-    [list, approve, receive, tasks, questions, visits, locks, calendar, targets].some(
+    [list, approve, receive, tasks, questions, visits, locks, calendar, targets, doors, progress].some(
       ({ isPending }) => isPending,
     )
   ) {
@@ -44,8 +49,9 @@ export function StartPage() {
     );
   }
   if (list.canAccess) return <Navigate to={pathOfQueue('all')} replace />;
-  if (targets.canAccess) return <Navigate to="/target-campaigns" replace />;
+  if (targets.canAccess && progress.canAccess) return <LeaderStart />;
   if (calendar.canAccess) return <Navigate to="/calendar" replace />;
+  if (doors.canAccess) return <OpenField />;
   return (
     <StatePanel
       icon={InboxIcon}
@@ -53,4 +59,13 @@ export function StartPage() {
       text={translate('start.nothingText')}
     />
   );
+}
+
+/** The field is a page of its own, beside the dashboard. */
+function OpenField() {
+  const translate = useTranslate();
+  useEffect(() => {
+    window.location.replace(FIELD_PATH);
+  }, []);
+  return <LinearProgress aria-label={translate('ra.page.loading')} />;
 }

@@ -4,14 +4,21 @@ import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
 import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
+import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
+import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
+import FilterListIcon from '@mui/icons-material/FilterListOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
+import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
+import MergeIcon from '@mui/icons-material/CallMergeOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
@@ -71,6 +78,8 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
     resource: 'target-campaigns',
     action: 'list',
   });
+  const { canAccess: canReadFunnel = false } = useCanAccess({ resource: 'funnel', action: 'read' });
+  const { canAccess: canListReports = false } = useCanAccess({ resource: 'ward-reports', action: 'list' });
   const { canAccess: canListAgencies = false } = useCanAccess({ resource: 'agency', action: 'list' });
   const { canAccess: canListSubscriptions = false } = useCanAccess({
     resource: 'lock-subscription',
@@ -98,7 +107,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
-      {(canListTargets || canListAgencies || canListSubscriptions) && (
+      {(canListTargets || canReadFunnel || canListReports || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
             <RailLink
@@ -106,6 +115,24 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
               icon={LeaderboardIcon}
               label={translate('queues.targets')}
               isCurrent={pathname.startsWith('/target-campaigns')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canReadFunnel && (
+            <RailLink
+              to="/funnel"
+              icon={FilterListIcon}
+              label={translate('funnel.rail')}
+              isCurrent={pathname.startsWith('/funnel')}
+              onNavigate={onNavigate}
+            />
+          )}
+          {canListReports && (
+            <RailLink
+              to="/ward-reports"
+              icon={DescriptionIcon}
+              label={translate('wardReports.rail')}
+              isCurrent={pathname.startsWith('/ward-reports')}
               onNavigate={onNavigate}
             />
           )}
@@ -143,12 +170,19 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     action: 'list',
   });
   const { canAccess: canListTasks = false } = useCanAccess({ resource: 'area-tasks', action: 'list' });
+  const { canAccess: canListOutreach = false } = useCanAccess({ resource: 'outreach-lists', action: 'list' });
+  const { canAccess: canListMeetings = false } = useCanAccess({
+    resource: 'outreach-meetings',
+    action: 'list',
+  });
   const { canAccess: canListPhoneChanges = false } = useCanAccess({
     resource: 'phone-change',
     action: 'list',
   });
+  const { canAccess: canVisit = false } = useCanAccess({ resource: 'outreach-visit', action: 'record' });
   const { canAccess: canReadLocks = false } = useCanAccess({ resource: 'account-locks', action: 'show' });
   const { canAccess: canReadCalendar = false } = useCanAccess({ resource: 'calendar', action: 'read' });
+  const { canAccess: canListMergers = false } = useCanAccess({ resource: 'unit-mergers', action: 'list' });
   const { canAccess: canAnswer = false } = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'sharing-code', action: 'verify' });
   const { canAccess: canListVisits = false } = useCanAccess({
@@ -158,6 +192,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListRequests = false } = useCanAccess({ resource: 'data-requests', action: 'list' });
   const { canAccess: canListLocks = false } = useCanAccess({ resource: 'lock-requests', action: 'list' });
   const { canAccess: canListAppeals = false } = useCanAccess({ resource: 'lock-appeals', action: 'list' });
+  const { canAccess: canListLongTasks = false } = useCanAccess({ resource: 'long-task', action: 'list' });
   const locks = useLockRequestCounts(canListLocks);
   const requests = useDataRequestCount(canListRequests);
   const openTasks = useOpenAreaTasks(canListTasks);
@@ -166,6 +201,8 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canSubmit,
     canListAppointments,
     canListTasks,
+    canListOutreach,
+    canListMeetings,
     canListVisits,
     canReadCalendar,
     canAnswer,
@@ -175,6 +212,9 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListPhoneChanges,
     canVerify,
     canReadLocks,
+    canListMergers,
+    canVisit,
+    canListLongTasks,
   ];
   if (!canDoAny.includes(true)) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
@@ -222,6 +262,30 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           countOf={translate('areaTasks.unitOfCount')}
         />
       )}
+      {canVisit && (
+        <RailLink
+          to="/field"
+          isPageOfItsOwn
+          isCurrent={false}
+          onNavigate={onNavigate}
+          icon={DirectionsWalkIcon}
+          label={translate('doorToDoor.title')}
+        />
+      )}
+      {canListOutreach && (
+        <RailLink
+          {...linkTo('/outreach-lists')}
+          icon={ChecklistIcon}
+          label={translate('outreachLists.title')}
+        />
+      )}
+      {canListMeetings && (
+        <RailLink
+          {...linkTo('/outreach-meetings')}
+          icon={GroupsIcon}
+          label={translate('outreachMeetings.title')}
+        />
+      )}
       {canListVisits && (
         <RailLink
           {...linkTo('/assisted-activations')}
@@ -252,8 +316,14 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
       {canVerify && (
         <RailLink {...linkTo('/sharing-codes')} icon={QrCodeScannerIcon} label={translate('sharing.title')} />
       )}
+      {canListLongTasks && (
+        <RailLink {...linkTo('/long-tasks')} icon={HourglassIcon} label={translate('longTasks.title')} />
+      )}
       {canReadCalendar && (
         <RailLink {...linkTo('/calendar')} icon={CalendarMonthIcon} label={translate('calendar.title')} />
+      )}
+      {canListMergers && (
+        <RailLink {...linkTo('/unit-mergers')} icon={MergeIcon} label={translate('unitMergers.rail')} />
       )}
     </RailGroup>
   );
@@ -285,6 +355,8 @@ interface RailLinkProps {
   /** What is counted, for those who only hear it. */
   readonly countOf?: string;
   readonly isAlarming?: boolean;
+  /** It stands beside the dashboard, so the browser goes there and not the router. */
+  readonly isPageOfItsOwn?: boolean;
   readonly isCurrent: boolean;
   readonly onNavigate?: (() => void) | undefined;
 }
@@ -296,6 +368,7 @@ function RailLink({
   count,
   countOf,
   isAlarming = false,
+  isPageOfItsOwn = false,
   isCurrent,
   onNavigate,
 }: RailLinkProps) {
@@ -307,6 +380,7 @@ function RailLink({
       <Box
         component={Link}
         to={to}
+        reloadDocument={isPageOfItsOwn}
         onClick={onNavigate}
         aria-current={isCurrent ? 'page' : undefined}
         sx={(theme) => ({

@@ -241,6 +241,8 @@ export type AreaTaskFilter = {
 export type AreaTaskKind =
   /** Điều chỉnh dữ liệu dân cư (Correct the population record). */
   | 'DATA_CORRECTION'
+  /** Phản ánh khi đến từng nhà (Found on a visit). */
+  | 'OUTREACH_FINDING'
   /** Thông báo không gửi được (Notice could not be delivered). */
   | 'UNDELIVERABLE_NOTICE';
 
@@ -394,6 +396,22 @@ export type CancelDowntimeInput = {
   id: string;
 };
 
+/** Which task is to stop. */
+export type CancelLongTaskInput = {
+  /** The task. */
+  id: string;
+};
+
+/** Why a meeting, as it was read, will not be held. */
+export type CancelOutreachMeetingInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The meeting. Error: NOT_FOUND. */
+  id: string;
+  /** Why. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 /** What a caller says, word for word. Only the fields of callerCheckForm are looked at, and each of them must be there. */
 export type CheckCallerInput = {
   /** Ngày cấp thẻ căn cước. */
@@ -427,6 +445,48 @@ export type CheckSource =
 export type ClaimApplicationInput = {
   /** The application. */
   id: string;
+};
+
+/** Which list is closed, as it was read. */
+export type CloseOutreachListInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The list. Error: NOT_FOUND. */
+  id: string;
+};
+
+/** Words of the head for a draft, as it was read. */
+export type CommentWardReportInput = {
+  /** Nhận xét, kiến nghị, at most 4,000 characters, of no person; empty: none. */
+  comment: string;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The report. */
+  id: string;
+  /** Nơi nhận: 1 to 20 lines. */
+  recipients: Array<string>;
+};
+
+/** A document that sets targets, and its table. */
+export type CommitTargetCampaignInput = {
+  /** Số, ký hiệu, e.g. 688/UBND-CATP. Refusal: ValidationFailed. */
+  documentNumber: string;
+  /** The day it sets; null when it names none. Refusal: ValidationFailed. */
+  dueOn?: string | null | undefined;
+  /** Key of this form, 8 to 100 characters; sent again, nothing is done twice. */
+  idempotencyKey: string;
+  /** Its day, on which the list is drawn; today at the latest. Refusal: ValidationFailed. */
+  issuedOn: string;
+  /** Who issued it, 5 to 200 characters. Refusal: ValidationFailed. */
+  issuer: string;
+  /** What it orders, in short, 10 to 2,000 characters. Refusal: ValidationFailed. */
+  orderText: string;
+  /** What it publishes. Refusal: ValidationFailed. */
+  published: PublishedFiguresInput;
+  /** Nơi nhận, one each, 30 at most; may be none. Refusal: ValidationFailed. */
+  recipients: Array<string>;
+  /** Its table. Refusal: TargetSheetRefused. */
+  sheet: TargetSheetInput;
 };
 
 /** A field that is compared with the National Population Database. */
@@ -466,6 +526,18 @@ export type CorrectPaperInput = {
   expectedVersion: number;
   /** The number as printed on the paper. */
   number: string;
+};
+
+/** Another table for a campaign, in place of the one that holds. */
+export type CorrectTargetCampaignInput = {
+  /** The campaign. Error: NOT_FOUND. */
+  campaignId: string;
+  /** The version that the officer has seen. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** Why, 10 to 1,000 characters; it stands in the history. Refusal: ValidationFailed. */
+  reason: string;
+  /** The whole table as corrected. Refusal: TargetSheetRefused. */
+  sheet: TargetSheetInput;
 };
 
 /** What an officer can do with a cross-check. */
@@ -618,6 +690,36 @@ export type DocumentStatus =
   /** Còn giá trị (Valid). */
   | 'VALID';
 
+/** A report about days of the own choice. */
+export type DraftWardReportInput = {
+  /** The campaign. */
+  campaignId: string;
+  /** The first day. Refusal: ValidationFailed. */
+  from: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second report. */
+  idempotencyKey: string;
+  /** The last day, not after today. */
+  to: string;
+};
+
+/** Which people a list is drawn of, for whom and for how long. */
+export type DrawOutreachListInput = {
+  /** Only people on the list behind this campaign; null: everybody who waits. */
+  campaignId?: string | null | undefined;
+  /** Days in force with today, 1 to 30. Refusal: ValidationFailed. */
+  days: number;
+  /** Thôn, khu. Refusal: ValidationFailed. */
+  hamlets: Array<string>;
+  /** Your own key for this drawing, 8 to 100 characters; the same key gives the same list. */
+  idempotencyKey: string;
+  /** Also those whose address names no hamlet. */
+  includesWithoutHamlet: boolean;
+  /** A team of that unit. Refusal: OUTREACH_TEAM_UNKNOWN. */
+  teamId: string;
+  /** Code of a covered ward or commune. Error: NOT_FOUND. */
+  unitCode: string;
+};
+
 /** How near the end of the legal term is. */
 export type DueWithin =
   /** It ends within the next two working days, today included. */
@@ -636,6 +738,44 @@ export type DuplicateSignal =
   /** Ảnh chân dung gần giống (Similar portrait). */
   | 'SIMILAR_PORTRAIT';
 
+/** Another place or time, for a meeting as it was read. */
+export type EditOutreachMeetingInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The meeting. Error: NOT_FOUND. */
+  id: string;
+  /** Where, 3 to 200 characters. Refusal: ValidationFailed. */
+  place: string;
+  /** When it begins, within the next 180 days. Refusal: ValidationFailed. */
+  startsAt: string;
+};
+
+/** A document that merges units, to be carried out. */
+export type EnterUnitMergerInput = {
+  /** At least one. */
+  changes: Array<UnitMergerChangeInput>;
+  /** Number, e.g. '1679/NQ-UBTVQH15', 3 to 200 characters. */
+  documentNumber: string;
+  /** First day of the new units, from 90 days ago to 366 days ahead, not before the date of the document. */
+  effectiveOn: string;
+  /** Key of the caller: sent again it gives the first answer again. */
+  idempotencyKey: string;
+  /** Date of the document, not after today. */
+  issuedOn: string;
+  /** Who issued it, 3 to 200 characters. */
+  issuer: string;
+};
+
+/** Which list is to be written, and why. */
+export type ExportNotActivatedInput = {
+  /** Made by the caller once for this wish, 8 to 64 characters; the same key gives the first answer again. */
+  idempotencyKey: string;
+  /** Why the list is needed, in words, 5 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
+  purpose: string;
+  /** Code of the ward, e.g. 06721. Refusal: UNIT_UNKNOWN. */
+  unitCode: string;
+};
+
 /** What a picture shows. */
 export type FileKind =
   /** Vân tay. */
@@ -652,6 +792,17 @@ export type FindAccountLocksInput = {
   /** In words, 10 to 300 characters; kept in the audit log. */
   purpose: string;
 };
+
+/** What a forecast rests on. */
+export type ForecastBasis =
+  /** Đã đạt chỉ tiêu (Target reached). */
+  | 'DONE'
+  /** Chưa có ai kích hoạt trong những tuần gần nhất (Nobody activated in the last weeks). */
+  | 'NO_PACE'
+  /** Theo nhịp những tuần gần nhất (At the pace of the last weeks). */
+  | 'PACE'
+  /** Quá mười năm với nhịp hiện nay (Beyond ten years at the present pace). */
+  | 'TOO_FAR';
 
 /** A foreigner's papers, as presented. */
 export type ForeignerPapersInput = {
@@ -678,6 +829,48 @@ export type ForwardLockRequestInput = {
   /** Kết quả kiểm tra, and what speaks against it if anything does, 10 to 1,000 characters. Refusal: ValidationFailed. */
   note: string;
 };
+
+/** A unit that a merger founds. */
+export type FoundedUnitInput = {
+  /** What it is; the name begins with the word of it. */
+  kind: WardKind;
+  /** Full name, beginning with its kind, e.g. 'Phường Móng Cái 1'. Refusal: ValidationFailed. */
+  name: string;
+};
+
+/** Where the people behind a number are listed. */
+export type FunnelList =
+  /** applications, filtered by the states and units of the number. */
+  | 'APPLICATIONS'
+  /** funnelPeople. */
+  | 'PEOPLE';
+
+/** Bước trong phễu kích hoạt: where an application stands, or the account that it granted. Every application is at exactly one. */
+export type FunnelStage =
+  /** Đã kích hoạt, chưa đăng nhập (Activated, not signed in yet). */
+  | 'ACTIVATED'
+  /** Đã bắt đầu kích hoạt (Activation started). */
+  | 'ACTIVATION_STARTED'
+  /** Đã duyệt, chưa báo được (Approved, not yet told). */
+  | 'APPROVED'
+  /** Đang đối chiếu, chờ duyệt (Being checked or awaiting approval). */
+  | 'CHECKING'
+  /** Đã thu nhận (Collected). */
+  | 'COLLECTED'
+  /** Đã nhận thông báo (Notice received). */
+  | 'DELIVERED'
+  /** Đang khóa (Locked). */
+  | 'LOCKED'
+  /** Đã gửi thông báo (Notice sent). */
+  | 'NOTIFIED'
+  /** Nâng mức tài khoản đã có (Raised an account held already). */
+  | 'RAISED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã trả lại (Returned). */
+  | 'RETURNED'
+  /** Đã đăng nhập (Signed in). */
+  | 'SIGNED_IN';
 
 /** Who acts for a child under 14, a ward or a represented person. */
 export type GuardianInput = {
@@ -723,6 +916,14 @@ export type IdentityCardKind =
   | 'CCCD_CHIP'
   /** Thẻ căn cước (Identity card). */
   | 'IDENTITY_CARD';
+
+/** Which report is issued, as it was read. */
+export type IssueWardReportInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The report. */
+  id: string;
+};
 
 /** The decision whose letter is looked at before it is made. */
 export type LetterDecision =
@@ -988,6 +1189,44 @@ export type LockSubscriptionState =
   /** Tạm ngừng (Suspended). */
   | 'SUSPENDED';
 
+/** Việc chạy lâu: what the server does. */
+export type LongTaskKind =
+  /** Xuất danh sách tài khoản chưa kích hoạt (Export of accounts not activated). */
+  | 'EXPORT_NOT_ACTIVATED'
+  /** Nhập danh sách người đã được duyệt (Import of approved persons). */
+  | 'PERSON_IMPORT';
+
+/** Where a long task stands. */
+export type LongTaskState =
+  /** Đã dừng (Stopped). */
+  | 'CANCELLED'
+  /** Không chạy được (Failed). */
+  | 'FAILED'
+  /** Chờ chạy (Waiting). */
+  | 'QUEUED'
+  /** Đang chạy (Running). */
+  | 'RUNNING'
+  /** Đã xong (Done). */
+  | 'SUCCEEDED';
+
+/** What can be done with a meeting. */
+export type MeetingAction =
+  /** Hủy (Cancel). */
+  | 'CANCEL'
+  /** Sửa (Change). */
+  | 'EDIT'
+  /** Ghi kết quả (Record the result). */
+  | 'RECORD_RESULT';
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Đã hủy (Cancelled). */
+  | 'CANCELLED'
+  /** Đã tổ chức (Held). */
+  | 'HELD'
+  /** Đã lên lịch (Planned). */
+  | 'PLANNED';
+
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
   /** Dữ liệu của cơ quan sai (The agency's mistake). */
@@ -1022,6 +1261,47 @@ export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
   identifier: string;
 };
+
+/** Which lists; a field left out does not narrow. */
+export type OutreachListFilter = {
+  /** Whether in force; null: any. */
+  state?: OutreachListState | null | undefined;
+};
+
+/** Whether a list is in force. */
+export type OutreachListState =
+  /** Đã đóng (Closed). */
+  | 'CLOSED'
+  /** Hết hạn (Expired). */
+  | 'EXPIRED'
+  /** Còn hiệu lực (Running). */
+  | 'OPEN';
+
+/** Which meetings; a field left out does not narrow. */
+export type OutreachMeetingFilter = {
+  /** Where they stand; null: any. */
+  state?: MeetingState | null | undefined;
+};
+
+/** Where a person on a list stands by the office's record. */
+export type OutreachStage =
+  /** Đã kích hoạt (Activated). */
+  | 'ACTIVATED'
+  /** Chưa kích hoạt (Not activated). */
+  | 'WAITING'
+  /** Không cần đến (No visit needed). */
+  | 'WITHDRAWN';
+
+/** Who goes from door to door. */
+export type OutreachTeamKind =
+  /** Tổ công nghệ số cộng đồng (Community digital team). */
+  | 'DIGITAL_TEAM'
+  /** Công an (Police). */
+  | 'POLICE'
+  /** Hội phụ nữ (Women’s union). */
+  | 'WOMENS_UNION'
+  /** Đoàn thanh niên (Youth union). */
+  | 'YOUTH_UNION';
 
 /** Where holders lock their own accounts. */
 export type OwnLockChannel =
@@ -1120,6 +1400,20 @@ export type PlanDowntimeInput = {
   startsAt: string;
 };
 
+/** A meeting to come. */
+export type PlanOutreachMeetingInput = {
+  /** Thôn, khu whose people are invited. Refusal: ValidationFailed. */
+  hamlets: Array<string>;
+  /** Your own key for this meeting, 8 to 100 characters; the same key gives the same meeting. */
+  idempotencyKey: string;
+  /** Where, 3 to 200 characters. Refusal: ValidationFailed. */
+  place: string;
+  /** When it begins, within the next 180 days. Refusal: ValidationFailed. */
+  startsAt: string;
+  /** Code of a covered ward or commune. Error: NOT_FOUND. */
+  unitCode: string;
+};
+
 /** Kết quả đối chiếu với Cơ sở dữ liệu quốc gia về dân cư. */
 export type PopulationCheckOutcome =
   /** Khớp (Matches). */
@@ -1139,6 +1433,26 @@ export type PresentedPaperInput = {
   scanFileId?: string | null | undefined;
   /** Which paper. */
   type: PaperType;
+};
+
+/** A sheet to look at: pasted text, or rows that were read before. */
+export type PreviewTargetSheetInput = {
+  /** Day of the document: names of units are judged by it. */
+  issuedOn: string;
+  /** Rows that an earlier preview gave; the text is then not looked at. */
+  sheet?: TargetSheetInput | null | undefined;
+  /** A table that was copied: tabs, several spaces, or Markdown. */
+  text?: string | null | undefined;
+};
+
+/** Figures as the document prints them. They are kept as published, and never computed with. */
+export type PublishedFiguresInput = {
+  /** Tài khoản đã kích hoạt; null: the document prints none. */
+  activated?: number | null | undefined;
+  /** Hồ sơ đã thu nhận; null: the document prints none. */
+  collected?: number | null | undefined;
+  /** Đã duyệt, chưa kích hoạt; null: the document prints none. */
+  waiting?: number | null | undefined;
 };
 
 /** Why the agency is asked. */
@@ -1174,6 +1488,20 @@ export type RecordLetterHandoverInput = {
   receivedBy: string;
 };
 
+/** What came of a meeting as it was read. */
+export type RecordOutreachMeetingInput = {
+  /** Of them those who activated there. */
+  activated: number;
+  /** People who came. */
+  came: number;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The meeting. Error: NOT_FOUND. */
+  id: string;
+  /** What is to be said of it; may be empty. */
+  note: string;
+};
+
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
   /** Xác thực người gọi (Caller verified). */
@@ -1198,6 +1526,14 @@ export type RecordReadingKind =
   | 'SENT_TO_AGENCY'
   /** Xem thông tin được chia sẻ bằng mã QR (Looked at what was shared by QR). */
   | 'SHARED_BY_QR';
+
+/** Visits of one list. */
+export type RecordVisitsInput = {
+  /** The list. Error: NOT_FOUND. */
+  listId: string;
+  /** 1 to 200, in the order in which they were made. Refusal: ValidationFailed. */
+  visits: Array<VisitInput>;
+};
 
 /** Why an application is refused for good. */
 export type RefusalReason =
@@ -1305,6 +1641,22 @@ export type RemoveCalendarDayInput = {
   /** Why, with the document that says so, 5 to 200 characters. It stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
 };
+
+/** What can be done with a report of wards. */
+export type ReportAction =
+  /** Ghi nhận xét (Comment). */
+  | 'COMMENT'
+  /** Ban hành (Issue). */
+  | 'ISSUE';
+
+/** What a report of wards covers. */
+export type ReportPeriod =
+  /** Hằng tháng (Monthly). */
+  | 'MONTHLY'
+  /** Đột xuất (On demand). */
+  | 'ON_DEMAND'
+  /** Hằng tuần (Weekly). */
+  | 'WEEKLY';
 
 /** A visit for a caller who has been verified. It holds no secret and no code. */
 export type RequestAssistedActivationInput = {
@@ -1640,6 +1992,99 @@ export type SwitchLockSubscriptionInput = {
   reason: string;
 };
 
+/** Whether a target will be reached by the day it is due. */
+export type TargetOutlook =
+  /** Đã đạt (Reached). */
+  | 'DONE'
+  /** Không đặt hạn (No due day). */
+  | 'NO_DUE_DAY'
+  /** Chưa chắc kịp (Not certain). */
+  | 'UNCERTAIN'
+  /** Kịp hạn (In time). */
+  | 'WILL_MAKE_IT'
+  /** Không kịp hạn (Not in time). */
+  | 'WILL_NOT';
+
+/** The rows of a sheet, as the preview gave them. They are judged anew. */
+export type TargetSheetInput = {
+  /** Its rows in order, 300 at most. Error: BAD_USER_INPUT. */
+  rows: Array<TargetSheetRowInput>;
+  /** How it came in; not SEED. Error: BAD_USER_INPUT. */
+  source: TargetSource;
+  /** Its stated sum. Refusal: TargetSheetRefused. */
+  statedTotal?: TargetSheetTotalInput | null | undefined;
+};
+
+/** One row as it was read from text or a file. */
+export type TargetSheetRowInput = {
+  /** Line of what was handed in, from 1; problems name it. */
+  line: number;
+  /** Name of the unit as written. */
+  name: string;
+  /** Note as written; may be empty. */
+  note: string;
+  /** Number of people as written: "1.404" is 1404. */
+  people: string;
+};
+
+/** The line of the sum, as it was read. */
+export type TargetSheetTotalInput = {
+  /** Line of what was handed in, from 1. */
+  line: number;
+  /** The sum as written. */
+  people: string;
+};
+
+/** How the table of targets of a campaign came in. */
+export type TargetSource =
+  /** Tệp CSV (CSV file). */
+  | 'CSV'
+  /** Tệp DOCX (DOCX file). */
+  | 'DOCX'
+  /** Có sẵn khi cài đặt (Came with the system). */
+  | 'SEED'
+  /** Dán bảng (Pasted table). */
+  | 'TEXT'
+  /** Tệp XLSX (XLSX file). */
+  | 'XLSX';
+
+/** Units that go over whole into one. */
+export type UnitMergerChangeInput = {
+  /** Codes of the units that end, each in one change only. Refusal: ValidationFailed. */
+  predecessorCodes: Array<string>;
+  /** The unit that takes over. */
+  successor: UnitMergerSuccessorInput;
+};
+
+/** A document that merges units, as it stands. */
+export type UnitMergerInput = {
+  /** At least one. */
+  changes: Array<UnitMergerChangeInput>;
+  /** Number, e.g. '1679/NQ-UBTVQH15', 3 to 200 characters. */
+  documentNumber: string;
+  /** First day of the new units, from 90 days ago to 366 days ahead, not before the date of the document. */
+  effectiveOn: string;
+  /** Date of the document, not after today. */
+  issuedOn: string;
+  /** Who issued it, 3 to 200 characters. */
+  issuer: string;
+};
+
+/** The unit that takes over. */
+export type UnitMergerSuccessorInput = {
+  /** Code of five digits. A new unit may use the code of one that ends by the same document. Refusal: ValidationFailed. */
+  code: string;
+  /** The new unit; null: a unit that stands already takes over and stays. */
+  founded?: FoundedUnitInput | null | undefined;
+};
+
+/** By which units figures are shown: those that the document names, or those that stand in their place today. */
+export type UnitView =
+  /** Theo đơn vị trong văn bản (By the units of the document). */
+  | 'AS_ISSUED'
+  /** Theo đơn vị hiện nay (By today's units). */
+  | 'AS_OF_TODAY';
+
 /** An unlock at the wish of the holder. */
 export type UnlockAccountForHolderInput = {
   /** The account. */
@@ -1694,6 +2139,68 @@ export type VerifySharingCodeInput = {
   qrContent: string;
 };
 
+/** One visit, as the phone has kept it. */
+export type VisitInput = {
+  /** A UUID that the phone makes once for the visit: sent again, it is recorded once. */
+  clientId: string;
+  /** The version of the person that the phone held. */
+  expectedVersion: number;
+  /** At most 300 characters, without long numbers; null: nothing to note. */
+  note?: string | null | undefined;
+  /** What came out. */
+  outcome: VisitOutcome;
+  /** Who was visited. */
+  personId: string;
+  /** When somebody stood at the door, by the clock of the phone. */
+  visitedAt: string;
+};
+
+/** Kết quả đến nhà: what came out of a visit. */
+export type VisitOutcome =
+  /** Đã kích hoạt (Has activated). */
+  | 'ACTIVATED'
+  /** Vắng nhà (Away). */
+  | 'AWAY'
+  /** Đã qua đời (Has died). */
+  | 'DECEASED'
+  /** Đã chuyển đi (Has moved). */
+  | 'MOVED'
+  /** Không có điện thoại (Has no phone). */
+  | 'NO_PHONE'
+  /** Từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã gặp, sẽ làm (Met, will do it). */
+  | 'WILL_DO'
+  /** Sai số điện thoại (Wrong phone number). */
+  | 'WRONG_NUMBER';
+
+/** What became of a visit that was sent. */
+export type VisitStatus =
+  /** Đã ghi nhận từ trước (Was recorded before). */
+  | 'ALREADY_RECORDED'
+  /** Hồ sơ đã thay đổi (The record has changed). */
+  | 'CONFLICT'
+  /** Đã ghi nhận (Recorded). */
+  | 'RECORDED'
+  /** Không được ghi nhận (Not recorded). */
+  | 'REFUSED';
+
+/** What kind of unit people belong to: phường, xã, đặc khu. */
+export type WardKind =
+  /** Xã (Commune). */
+  | 'COMMUNE'
+  /** Đặc khu (Special zone). */
+  | 'SPECIAL_ZONE'
+  /** Phường (Ward). */
+  | 'WARD';
+
+/** How far a report of wards has come. */
+export type WardReportState =
+  /** Dự thảo (Draft). */
+  | 'DRAFTED'
+  /** Đã ban hành (Issued). */
+  | 'ISSUED';
+
 /** How it is known that the holder was told of the account. */
 export type WindowOpening =
   /** Thông báo đã đến (The notice arrived). */
@@ -1713,7 +2220,32 @@ export type WithdrawLockRequestInput = {
   reason: string;
 };
 
-export type AdministrativeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OfferedOutreachListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferedOutreachListsQuery = { myOutreachLists: Array<{ id: string, code: string, teamName: string, hamlets: Array<string>, expiresAt: string, people: number, unit: { name: string } }> };
+
+export type OutreachListForFieldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachListForFieldQuery = { outreachListForField: { id: string, code: string, teamName: string, hamlets: Array<string>, expiresAt: string, asOf: string, unit: { name: string }, people: Array<{ id: string, fullName: string, birthYear: number, hamlet: string | null, address: string, phoneHint: string, stage: OutreachStage, version: number, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null }> } };
+
+export type RecordVisitsMutationVariables = Exact<{
+  input: RecordVisitsInput;
+}>;
+
+
+export type RecordVisitsMutation = { recordVisits:
+    | { __typename: 'RuleRefused', message: string }
+    | { __typename: 'ValidationFailed', message: string }
+    | { __typename: 'VisitsRecorded', results: Array<{ clientId: string, status: VisitStatus, message: string | null, person: { stage: OutreachStage, version: number, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null } | null }> }
+   };
+
+export type AdministrativeUnitsQueryVariables = Exact<{
+  takesNewCases: boolean;
+}>;
 
 
 export type AdministrativeUnitsQuery = { administrativeUnits: Array<{ code: string, name: string }> };
@@ -2139,9 +2671,9 @@ export type AreaTasksQueryVariables = Exact<{
 }>;
 
 
-export type AreaTasksQuery = { areaTasks: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } }> } };
+export type AreaTasksQuery = { areaTasks: { total: number, totalIsCapped: boolean, items: Array<{ id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, visitOutcome: VisitOutcome | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } }> } };
 
-export type AreaTaskPartsFragment = { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } };
+export type AreaTaskPartsFragment = { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, visitOutcome: VisitOutcome | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } };
 
 export type AreaTaskCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2154,7 +2686,7 @@ export type CompleteAreaTaskMutationVariables = Exact<{
 
 
 export type CompleteAreaTaskMutation = { completeAreaTask:
-    | { __typename: 'AreaTaskCompleted', task: { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } } }
+    | { __typename: 'AreaTaskCompleted', task: { id: string, version: number, kind: AreaTaskKind, state: AreaTaskState, fullName: string, maskedPersonalIdNumber: string, phoneNumber: string, address: string, fields: Array<ComparedFieldName>, applicationCode: string | null, visitOutcome: VisitOutcome | null, createdAt: string, doneAt: string | null, doneBy: string | null, note: string | null, unit: { code: string, name: string } } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
@@ -2322,6 +2854,25 @@ export type RefuseDataRequestMutation = { refuseDataRequest:
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
+
+export type FunnelQueryVariables = Exact<{
+  on?: string | null | undefined;
+  units?: UnitView | null | undefined;
+}>;
+
+
+export type FunnelQuery = { funnel: { asOf: string, on: string, rows: Array<{ unitCodes: Array<string>, unit: { code: string, name: string }, sums: { applications: number, accountsWithoutApplication: number, total: number, buckets: Array<{ stage: FunnelStage, count: number, opens: FunnelList | null }> } }>, total: { applications: number, accountsWithoutApplication: number, total: number, buckets: Array<{ stage: FunnelStage, count: number, opens: FunnelList | null }> } } };
+
+export type SumsFragment = { applications: number, accountsWithoutApplication: number, total: number, buckets: Array<{ stage: FunnelStage, count: number, opens: FunnelList | null }> };
+
+export type FunnelPeopleQueryVariables = Exact<{
+  unitCodes: Array<string> | string;
+  stage: FunnelStage;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type FunnelPeopleQuery = { funnelPeople: { total: number, totalIsCapped: boolean, items: Array<{ id: string, fullName: string, maskedPersonalIdNumber: string | null, maskedPhoneNumber: string | null, hamlet: string | null, applicationId: string | null, applicationCode: string | null, approvedAt: string, unit: { code: string, name: string } }> } };
 
 export type FindApplicantQueryVariables = Exact<{
   personalIdNumber: string;
@@ -2603,6 +3154,161 @@ export type ReverseLockRequestMutation = { reverseLockRequest:
     | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
+export type LongTasksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LongTasksQuery = { longTasks: { total: number, items: Array<{ id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }> } };
+
+export type LongTaskPartsFragment = { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } };
+
+export type LongTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LongTaskQuery = { longTask: { task: { id: string, kind: LongTaskKind, state: LongTaskState, purpose: string, total: number, done: number, problemCount: number, canCancel: boolean, isCancelRequested: boolean, failure: string | null, hasResult: boolean, createdAt: string, finishedAt: string | null, expiresAt: string | null, unit: { code: string, name: string } }, problems: Array<{ line: number, code: string, message: string }> } };
+
+export type CancelLongTaskMutationVariables = Exact<{
+  input: CancelLongTaskInput;
+}>;
+
+
+export type CancelLongTaskMutation = { cancelLongTask:
+    | { __typename: 'LongTaskCancelRequested', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type ExportNotActivatedMutationVariables = Exact<{
+  input: ExportNotActivatedInput;
+}>;
+
+
+export type ExportNotActivatedMutation = { exportNotActivated:
+    | { __typename: 'LongTaskStarted', id: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type OutreachListsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: OutreachListFilter | null | undefined;
+}>;
+
+
+export type OutreachListsQuery = { outreachLists: { total: number, totalIsCapped: boolean, items: Array<{ id: string, code: string, teamName: string, hamlets: Array<string>, includesWithoutHamlet: boolean, state: OutreachListState, expiresAt: string, people: number, visited: number, activated: number | null, unit: { code: string, name: string } }> } };
+
+export type OutreachListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachListQuery = { outreachList: { list: { id: string, version: number, code: string, teamName: string, teamKind: OutreachTeamKind, campaignNumber: string | null, hamlets: Array<string>, includesWithoutHamlet: boolean, state: OutreachListState, drawnBy: string, drawnAt: string, expiresAt: string, closedAt: string | null, people: number, visited: number, activated: number | null, unit: { code: string, name: string } }, people: Array<{ id: string, position: number, fullName: string, birthYear: number, hamlet: string | null, address: string, phoneHint: string, stage: OutreachStage, lastVisit: { outcome: VisitOutcome, visitedAt: string, note: string | null, visitorName: string } | null }>, outcomes: Array<{ outcome: VisitOutcome, people: number }> } };
+
+export type OutreachTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutreachTeamsQuery = { outreachTeams: Array<{ id: string, name: string, kind: OutreachTeamKind, members: number, unit: { code: string, name: string } }> };
+
+export type OutreachHamletsQueryVariables = Exact<{
+  unitCode: string;
+  campaignId?: string | null | undefined;
+  teamId?: string | null | undefined;
+}>;
+
+
+export type OutreachHamletsQuery = { outreachHamlets: Array<{ hamlet: string | null, waiting: number, listed: number }> };
+
+export type DrawOutreachListMutationVariables = Exact<{
+  input: DrawOutreachListInput;
+}>;
+
+
+export type DrawOutreachListMutation = { drawOutreachList:
+    | { __typename: 'OutreachListDrawn', list: { id: string, code: string, people: number } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type CloseOutreachListMutationVariables = Exact<{
+  input: CloseOutreachListInput;
+}>;
+
+
+export type CloseOutreachListMutation = { closeOutreachList:
+    | { __typename: 'OutreachListClosed' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type OutreachMeetingsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: OutreachMeetingFilter | null | undefined;
+}>;
+
+
+export type OutreachMeetingsQuery = { outreachMeetings: { total: number, totalIsCapped: boolean, items: Array<{ id: string, place: string, startsAt: string, hamlets: Array<string>, state: MeetingState, invited: number, came: number | null, activated: number | null, unit: { code: string, name: string } }> } };
+
+export type OutreachMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachMeetingQuery = { outreachMeeting: { meeting: { id: string, version: number, place: string, startsAt: string, hamlets: Array<string>, state: MeetingState, allowedActions: Array<MeetingAction>, invited: number, came: number | null, activated: number | null, endedNote: string | null, plannedBy: string, unit: { code: string, name: string } }, guests: Array<{ position: number, fullName: string, hamlet: string | null, address: string, stage: OutreachStage }> } };
+
+export type PlanOutreachMeetingMutationVariables = Exact<{
+  input: PlanOutreachMeetingInput;
+}>;
+
+
+export type PlanOutreachMeetingMutation = { planOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept', id: string }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type EditOutreachMeetingMutationVariables = Exact<{
+  input: EditOutreachMeetingInput;
+}>;
+
+
+export type EditOutreachMeetingMutation = { editOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type RecordOutreachMeetingMutationVariables = Exact<{
+  input: RecordOutreachMeetingInput;
+}>;
+
+
+export type RecordOutreachMeetingMutation = { recordOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type CancelOutreachMeetingMutationVariables = Exact<{
+  input: CancelOutreachMeetingInput;
+}>;
+
+
+export type CancelOutreachMeetingMutation = { cancelOutreachMeeting:
+    | { __typename: 'OutreachMeetingKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
 }>;
@@ -2701,14 +3407,159 @@ export type WindowCountsFragment = { notStarted: number, open: number, closingSo
 export type TargetCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TargetCampaignsQuery = { targetCampaigns: { items: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }> } };
+export type TargetCampaignsQuery = { targetCampaigns: { items: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, orderText: string, dueOn: string | null, recipients: Array<string>, version: number, targetTotal: number, published: { collected: number | null, activated: number | null, waiting: number | null } }> } };
 
 export type WardProgressQueryVariables = Exact<{
+  campaignId: string;
+  units: UnitView;
+}>;
+
+
+export type WardProgressQuery = { wardProgress: { asOf: string, units: UnitView, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, listed: number, approvedSince: number, unit: { code: string, name: string }, documentUnits: Array<{ code: string, name: string }> }>, total: { target: number, activated: number, remaining: number, percent: number, listed: number, approvedSince: number } } };
+
+export type PreviewTargetSheetQueryVariables = Exact<{
+  input: PreviewTargetSheetInput;
+}>;
+
+
+export type PreviewTargetSheetQuery = { previewTargetSheet: { source: TargetSource, sum: number, rows: Array<{ line: number, name: string, people: string, note: string, count: number | null, unit: { code: string, name: string } | null }>, statedTotal: { line: number, people: string } | null, problems: Array<{ line: number | null, code: string, message: string }> } };
+
+export type TargetVersionsQueryVariables = Exact<{
   campaignId: string;
 }>;
 
 
-export type WardProgressQuery = { wardProgress: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, targetTotal: number }, rows: Array<{ target: number, activated: number, remaining: number, percent: number, unit: { code: string, name: string } }>, total: { target: number, activated: number, remaining: number, percent: number } } };
+export type TargetVersionsQuery = { targetVersions: Array<{ version: number, source: TargetSource, statedTotal: number, reason: string | null, committedBy: string | null, committedAt: string, rows: Array<{ target: number, note: string, unit: { code: string, name: string } }> }> };
+
+export type CommitTargetCampaignMutationVariables = Exact<{
+  input: CommitTargetCampaignInput;
+}>;
+
+
+export type CommitTargetCampaignMutation = { commitTargetCampaign:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'TargetCampaignCommitted', progress: { campaign: { id: string, documentNumber: string }, rows: Array<{ target: number, listed: number, unit: { code: string, name: string } }>, total: { target: number, listed: number } } }
+    | { __typename: 'TargetSheetRefused', code: string, message: string, legalBasis: string | null, problems: Array<{ line: number | null, code: string, message: string }> }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type CorrectTargetCampaignMutationVariables = Exact<{
+  input: CorrectTargetCampaignInput;
+}>;
+
+
+export type CorrectTargetCampaignMutation = { correctTargetCampaign:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'TargetCampaignCorrected', progress: { campaign: { id: string, version: number } } }
+    | { __typename: 'TargetSheetRefused', code: string, message: string, legalBasis: string | null, problems: Array<{ line: number | null, code: string, message: string }> }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type UnitMergersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitMergersQuery = { unitMergers: Array<{ id: string, documentNumber: string, issuedOn: string, issuer: string, effectiveOn: string, isInForce: boolean, enteredAt: string, enteredBy: string, changes: Array<{ isFounded: boolean, predecessors: Array<{ code: string, name: string }>, successor: { code: string, name: string } }> }> };
+
+export type MergeableUnitsQueryVariables = Exact<{
+  effectiveOn: string;
+}>;
+
+
+export type MergeableUnitsQuery = { mergeableUnits: Array<{ code: string, name: string }> };
+
+export type UnitMergerPreviewQueryVariables = Exact<{
+  input: UnitMergerInput;
+}>;
+
+
+export type UnitMergerPreviewQuery = { previewUnitMerger: { unitsBefore: number, unitsAfter: number, officersMoveOn: string, problems: Array<{ path: string, code: string, message: string }>, enteredBefore: { documentNumber: string } | null, changes: Array<{ isFounded: boolean, successor: { code: string, name: string }, inHand: { officers: number, openApplications: number, openRequests: number, openAreaTasks: number, offices: number, bookedAppointments: number, accounts: number }, predecessors: Array<{ unit: { code: string, name: string }, inHand: { officers: number, openApplications: number, openRequests: number, openAreaTasks: number, accounts: number } }> }>, campaigns: Array<{ documentNumber: string, totalBefore: number, totalAfter: number, before: Array<{ people: number, unit: { code: string, name: string } }>, after: Array<{ people: number, unit: { code: string, name: string } }> }> } };
+
+export type EnterUnitMergerMutationVariables = Exact<{
+  input: EnterUnitMergerInput;
+}>;
+
+
+export type EnterUnitMergerMutation = { enterUnitMerger:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'UnitMergerEntered', wasEnteredBefore: boolean, merger: { id: string, documentNumber: string } }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type WardForecastsQueryVariables = Exact<{
+  campaignId: string;
+  units: UnitView;
+}>;
+
+
+export type WardForecastsQuery = { wardForecasts: { asOf: string, campaign: { id: string, documentNumber: string, issuedOn: string, issuer: string, dueOn: string | null }, window: { from: string, to: string, days: number } | null, rows: Array<{ target: number, activated: number, remaining: number, percent: number, activatedInWindow: number, pacePerDay: number, neededPerDay: number | null, outlook: TargetOutlook, unit: { code: string, name: string }, forecast: { basis: ForecastBasis, on: string | null, earliest: string | null, latest: string | null, plusMinusDays: number | null, isFewCases: boolean } }>, total: { target: number, activated: number, remaining: number, percent: number, activatedInWindow: number, pacePerDay: number, neededPerDay: number | null, outlook: TargetOutlook, forecast: { basis: ForecastBasis, on: string | null, earliest: string | null, latest: string | null, plusMinusDays: number | null, isFewCases: boolean } } } };
+
+export type ForecastPartsFragment = { basis: ForecastBasis, on: string | null, earliest: string | null, latest: string | null, plusMinusDays: number | null, isFewCases: boolean };
+
+export type TargetHistoryQueryVariables = Exact<{
+  campaignId: string;
+  unitCode?: string | null | undefined;
+  units: UnitView;
+}>;
+
+
+export type TargetHistoryQuery = { targetHistory: { target: number, points: Array<{ on: string, activated: number }> } };
+
+export type HamletProgressQueryVariables = Exact<{
+  campaignId: string;
+  unitCode: string;
+  units: UnitView;
+}>;
+
+
+export type HamletProgressQuery = { hamletProgress: { target: number, hasRows: boolean, rows: Array<{ hamlet: string | null, hamletCount: number, listed: number, activated: number, remaining: number, shareOfRemaining: number, movesMost: boolean }> } };
+
+export type WardReportsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type WardReportsQuery = { wardReports: { total: number, items: Array<{ id: string, code: string, documentNumber: string, period: ReportPeriod, periodFrom: string, periodTo: string, state: WardReportState, draftedAt: string, issuedAt: string | null, unit: { code: string, name: string } }> } };
+
+export type WardReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WardReportQuery = { wardReport: { id: string, version: number, code: string, documentNumber: string, period: ReportPeriod, periodFrom: string, periodTo: string, state: WardReportState, allowedActions: Array<ReportAction>, draftedAt: string, issuedAt: string | null, comment: string | null, recipients: Array<string>, subject: string, paragraphs: Array<string>, tableHead: Array<string>, tableRows: Array<Array<string>>, notes: Array<string>, unit: { code: string, name: string } } };
+
+export type DraftWardReportMutationVariables = Exact<{
+  input: DraftWardReportInput;
+}>;
+
+
+export type DraftWardReportMutation = { draftWardReport:
+    | { __typename: 'ValidationFailed', message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WardReportDrafted', id: string, code: string }
+   };
+
+export type CommentWardReportMutationVariables = Exact<{
+  input: CommentWardReportInput;
+}>;
+
+
+export type CommentWardReportMutation = { commentWardReport:
+    | { __typename: 'RuleRefused', message: string }
+    | { __typename: 'StaleVersion', message: string }
+    | { __typename: 'ValidationFailed', message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WardReportCommented', id: string }
+   };
+
+export type IssueWardReportMutationVariables = Exact<{
+  input: IssueWardReportInput;
+}>;
+
+
+export type IssueWardReportMutation = { issueWardReport:
+    | { __typename: 'RuleRefused', message: string }
+    | { __typename: 'StaleVersion', message: string }
+    | { __typename: 'WardReportIssued', id: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3041,6 +3892,7 @@ export const AreaTaskPartsFragmentDoc = new TypedDocumentString(`
   address
   fields
   applicationCode
+  visitOutcome
   createdAt
   doneAt
   doneBy
@@ -3098,6 +3950,40 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const SumsFragmentDoc = new TypedDocumentString(`
+    fragment Sums on FunnelSums {
+  buckets {
+    stage
+    count
+    opens
+  }
+  applications
+  accountsWithoutApplication
+  total
+}
+    `, {"fragmentName":"Sums"}) as unknown as TypedDocumentString<SumsFragment, unknown>;
+export const LongTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}
+    `, {"fragmentName":"LongTaskParts"}) as unknown as TypedDocumentString<LongTaskPartsFragment, unknown>;
 export const PhoneChangePartsFragmentDoc = new TypedDocumentString(`
     fragment PhoneChangeParts on PhoneChange {
   id
@@ -3134,14 +4020,97 @@ export const WindowCountsFragmentDoc = new TypedDocumentString(`
   total
 }
     `, {"fragmentName":"WindowCounts"}) as unknown as TypedDocumentString<WindowCountsFragment, unknown>;
+export const ForecastPartsFragmentDoc = new TypedDocumentString(`
+    fragment ForecastParts on TargetForecast {
+  basis
+  on
+  earliest
+  latest
+  plusMinusDays
+  isFewCases
+}
+    `, {"fragmentName":"ForecastParts"}) as unknown as TypedDocumentString<ForecastPartsFragment, unknown>;
+export const OfferedOutreachListsDocument = new TypedDocumentString(`
+    query OfferedOutreachLists {
+  myOutreachLists {
+    id
+    code
+    unit {
+      name
+    }
+    teamName
+    hamlets
+    expiresAt
+    people
+  }
+}
+    `, {"hash":"270446a9a34de0c200ea9bd0ad42870d827062bd4b457b783bddf66ee3f5db95"}) as unknown as TypedDocumentString<OfferedOutreachListsQuery, OfferedOutreachListsQueryVariables>;
+export const OutreachListForFieldDocument = new TypedDocumentString(`
+    query OutreachListForField($id: ID!) {
+  outreachListForField(id: $id) {
+    id
+    code
+    unit {
+      name
+    }
+    teamName
+    hamlets
+    expiresAt
+    asOf
+    people {
+      id
+      fullName
+      birthYear
+      hamlet
+      address
+      phoneHint
+      stage
+      version
+      lastVisit {
+        outcome
+        visitedAt
+        note
+        visitorName
+      }
+    }
+  }
+}
+    `, {"hash":"a3124307ec8a380f8897bdfeb9a1f20de1ba553b94af5fb896dd4f29b401e933"}) as unknown as TypedDocumentString<OutreachListForFieldQuery, OutreachListForFieldQueryVariables>;
+export const RecordVisitsDocument = new TypedDocumentString(`
+    mutation RecordVisits($input: RecordVisitsInput!) {
+  recordVisits(input: $input) {
+    __typename
+    ... on VisitsRecorded {
+      results {
+        clientId
+        status
+        message
+        person {
+          stage
+          version
+          lastVisit {
+            outcome
+            visitedAt
+            note
+            visitorName
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"e3365cc491aa8290cdec074720a2ae9b577a85a7b8c10a4f7ca8006cbbc83a90"}) as unknown as TypedDocumentString<RecordVisitsMutation, RecordVisitsMutationVariables>;
 export const AdministrativeUnitsDocument = new TypedDocumentString(`
-    query AdministrativeUnits {
-  administrativeUnits {
+    query AdministrativeUnits($takesNewCases: Boolean!) {
+  administrativeUnits(takesNewCases: $takesNewCases) {
     code
     name
   }
 }
-    `, {"hash":"64e664c5bdeb8b5ffe271050f06f27064b904a551d1985b250ad36fb8d489add"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
+    `, {"hash":"c327f61a3775cd7106263725a52ad7e14e32a33fc194350f8bb0502ee8d788f2"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -5091,11 +6060,12 @@ export const AreaTasksDocument = new TypedDocumentString(`
   address
   fields
   applicationCode
+  visitOutcome
   createdAt
   doneAt
   doneBy
   note
-}`, {"hash":"4d82b8cd9a9c8ec05e4eadcbcc9f321c05f978e290bb2bfcf827ecf0b61a4170"}) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
+}`, {"hash":"d991ad517fea860901c486a2c9b694212eeef4e8503b78b85e2db02e67f3f2f6"}) as unknown as TypedDocumentString<AreaTasksQuery, AreaTasksQueryVariables>;
 export const AreaTaskCountDocument = new TypedDocumentString(`
     query AreaTaskCount {
   areaTaskCount
@@ -5139,11 +6109,12 @@ export const CompleteAreaTaskDocument = new TypedDocumentString(`
   address
   fields
   applicationCode
+  visitOutcome
   createdAt
   doneAt
   doneBy
   note
-}`, {"hash":"a35e3dc7d2f2f49cdd875ad1064afc70ef462455aeb4d9c9b296cf2133ef7192"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
+}`, {"hash":"91193954fd4e2a41f003ce2f4afab29d3798b2cada959dc597448d9247bae964"}) as unknown as TypedDocumentString<CompleteAreaTaskMutation, CompleteAreaTaskMutationVariables>;
 export const AssistedActivationsDocument = new TypedDocumentString(`
     query AssistedActivations($page: PageInput, $filter: AssistedActivationFilter) {
   assistedActivations(page: $page, filter: $filter) {
@@ -5701,6 +6672,58 @@ export const RefuseDataRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"529077a880cf45a2c181c6518e85b440afd211a673bfba2b33ea5b3f0f4193b5"}) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
+export const FunnelDocument = new TypedDocumentString(`
+    query Funnel($on: LocalDate, $units: UnitView) {
+  funnel(on: $on, units: $units) {
+    asOf
+    on
+    rows {
+      unit {
+        code
+        name
+      }
+      unitCodes
+      sums {
+        ...Sums
+      }
+    }
+    total {
+      ...Sums
+    }
+  }
+}
+    fragment Sums on FunnelSums {
+  buckets {
+    stage
+    count
+    opens
+  }
+  applications
+  accountsWithoutApplication
+  total
+}`, {"hash":"b5446e6e8bea5022d053f2dacf30d4e4b6f00ef0f1af61e1dd2a01c58b3d148e"}) as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
+export const FunnelPeopleDocument = new TypedDocumentString(`
+    query FunnelPeople($unitCodes: [String!]!, $stage: FunnelStage!, $page: PageInput) {
+  funnelPeople(unitCodes: $unitCodes, stage: $stage, page: $page) {
+    items {
+      id
+      unit {
+        code
+        name
+      }
+      fullName
+      maskedPersonalIdNumber
+      maskedPhoneNumber
+      hamlet
+      applicationId
+      applicationCode
+      approvedAt
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"2bc4d69afb9bad4a479938d892e7ca9c68f00358faf369c0f9714ca987892f24"}) as unknown as TypedDocumentString<FunnelPeopleQuery, FunnelPeopleQueryVariables>;
 export const FindApplicantDocument = new TypedDocumentString(`
     query FindApplicant($personalIdNumber: String!) {
   findApplicant(personalIdNumber: $personalIdNumber) {
@@ -6371,6 +7394,352 @@ export const ReverseLockRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59a9453feccbee8e61d9818e0b61913c7943816b9ab9529da92f43e8ea135c85"}) as unknown as TypedDocumentString<ReverseLockRequestMutation, ReverseLockRequestMutationVariables>;
+export const LongTasksDocument = new TypedDocumentString(`
+    query LongTasks($page: PageInput) {
+  longTasks(page: $page) {
+    items {
+      ...LongTaskParts
+    }
+    total
+  }
+}
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}`, {"hash":"e2f95236c97aff6cd733df4dc15f8c4d12712083cb37b3abc850b2692cdc7223"}) as unknown as TypedDocumentString<LongTasksQuery, LongTasksQueryVariables>;
+export const LongTaskDocument = new TypedDocumentString(`
+    query LongTask($id: ID!) {
+  longTask(id: $id) {
+    task {
+      ...LongTaskParts
+    }
+    problems {
+      line
+      code
+      message
+    }
+  }
+}
+    fragment LongTaskParts on LongTask {
+  id
+  kind
+  state
+  unit {
+    code
+    name
+  }
+  purpose
+  total
+  done
+  problemCount
+  canCancel
+  isCancelRequested
+  failure
+  hasResult
+  createdAt
+  finishedAt
+  expiresAt
+}`, {"hash":"772bddfc439eab68576e609f1866daca193e55b029327ceec673dfd16bb7e738"}) as unknown as TypedDocumentString<LongTaskQuery, LongTaskQueryVariables>;
+export const CancelLongTaskDocument = new TypedDocumentString(`
+    mutation CancelLongTask($input: CancelLongTaskInput!) {
+  cancelLongTask(input: $input) {
+    __typename
+    ... on LongTaskCancelRequested {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"6924dc30b21f7e58f6472fd78eaafcff720fb4d03584a0c5778219f8b7061905"}) as unknown as TypedDocumentString<CancelLongTaskMutation, CancelLongTaskMutationVariables>;
+export const ExportNotActivatedDocument = new TypedDocumentString(`
+    mutation ExportNotActivated($input: ExportNotActivatedInput!) {
+  exportNotActivated(input: $input) {
+    __typename
+    ... on LongTaskStarted {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"71dcb0bc5620d50f7c364579a012164a7be39e84df0239001f792f716f42a635"}) as unknown as TypedDocumentString<ExportNotActivatedMutation, ExportNotActivatedMutationVariables>;
+export const OutreachListsDocument = new TypedDocumentString(`
+    query OutreachLists($page: PageInput, $filter: OutreachListFilter) {
+  outreachLists(page: $page, filter: $filter) {
+    items {
+      id
+      code
+      unit {
+        code
+        name
+      }
+      teamName
+      hamlets
+      includesWithoutHamlet
+      state
+      expiresAt
+      people
+      visited
+      activated
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"a4333b0d3d773ea1dae45dc9decf663a225895c6f803477447a717eab3f47f09"}) as unknown as TypedDocumentString<OutreachListsQuery, OutreachListsQueryVariables>;
+export const OutreachListDocument = new TypedDocumentString(`
+    query OutreachList($id: ID!) {
+  outreachList(id: $id) {
+    list {
+      id
+      version
+      code
+      unit {
+        code
+        name
+      }
+      teamName
+      teamKind
+      campaignNumber
+      hamlets
+      includesWithoutHamlet
+      state
+      drawnBy
+      drawnAt
+      expiresAt
+      closedAt
+      people
+      visited
+      activated
+    }
+    people {
+      id
+      position
+      fullName
+      birthYear
+      hamlet
+      address
+      phoneHint
+      stage
+      lastVisit {
+        outcome
+        visitedAt
+        note
+        visitorName
+      }
+    }
+    outcomes {
+      outcome
+      people
+    }
+  }
+}
+    `, {"hash":"dad5d9b5d671bdccc105b475f1f38a0d87554205513fb8942be06c22ec1c22f6"}) as unknown as TypedDocumentString<OutreachListQuery, OutreachListQueryVariables>;
+export const OutreachTeamsDocument = new TypedDocumentString(`
+    query OutreachTeams {
+  outreachTeams {
+    id
+    name
+    kind
+    unit {
+      code
+      name
+    }
+    members
+  }
+}
+    `, {"hash":"70ac53c416cadc7e0171e56f5247aa6ab255882994abce27c0a9c7a0ba1184eb"}) as unknown as TypedDocumentString<OutreachTeamsQuery, OutreachTeamsQueryVariables>;
+export const OutreachHamletsDocument = new TypedDocumentString(`
+    query OutreachHamlets($unitCode: String!, $campaignId: ID, $teamId: ID) {
+  outreachHamlets(unitCode: $unitCode, campaignId: $campaignId, teamId: $teamId) {
+    hamlet
+    waiting
+    listed
+  }
+}
+    `, {"hash":"cbd0951c6dbbd07d04e2d9860f88bf618a294192373b8ca391e358ab1c532974"}) as unknown as TypedDocumentString<OutreachHamletsQuery, OutreachHamletsQueryVariables>;
+export const DrawOutreachListDocument = new TypedDocumentString(`
+    mutation DrawOutreachList($input: DrawOutreachListInput!) {
+  drawOutreachList(input: $input) {
+    __typename
+    ... on OutreachListDrawn {
+      list {
+        id
+        code
+        people
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"bdc4d8db27416e475b9c7b21063f66276495e58bd061332f4aef304f80135b96"}) as unknown as TypedDocumentString<DrawOutreachListMutation, DrawOutreachListMutationVariables>;
+export const CloseOutreachListDocument = new TypedDocumentString(`
+    mutation CloseOutreachList($input: CloseOutreachListInput!) {
+  closeOutreachList(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"6b56c66270b40dafee08a4fccfee5e833053ce6edb9cf0ca44d4181816ffc923"}) as unknown as TypedDocumentString<CloseOutreachListMutation, CloseOutreachListMutationVariables>;
+export const OutreachMeetingsDocument = new TypedDocumentString(`
+    query OutreachMeetings($page: PageInput, $filter: OutreachMeetingFilter) {
+  outreachMeetings(page: $page, filter: $filter) {
+    items {
+      id
+      unit {
+        code
+        name
+      }
+      place
+      startsAt
+      hamlets
+      state
+      invited
+      came
+      activated
+    }
+    total
+    totalIsCapped
+  }
+}
+    `, {"hash":"58dae85e303dc7c7d0c5f9a6b3c5d795843402c989452e83164a3b354391f976"}) as unknown as TypedDocumentString<OutreachMeetingsQuery, OutreachMeetingsQueryVariables>;
+export const OutreachMeetingDocument = new TypedDocumentString(`
+    query OutreachMeeting($id: ID!) {
+  outreachMeeting(id: $id) {
+    meeting {
+      id
+      version
+      unit {
+        code
+        name
+      }
+      place
+      startsAt
+      hamlets
+      state
+      allowedActions
+      invited
+      came
+      activated
+      endedNote
+      plannedBy
+    }
+    guests {
+      position
+      fullName
+      hamlet
+      address
+      stage
+    }
+  }
+}
+    `, {"hash":"6e038f664faccdbc81a17901c84bca8ce632a7eb6cc981ffd2ff8c51c54266a8"}) as unknown as TypedDocumentString<OutreachMeetingQuery, OutreachMeetingQueryVariables>;
+export const PlanOutreachMeetingDocument = new TypedDocumentString(`
+    mutation PlanOutreachMeeting($input: PlanOutreachMeetingInput!) {
+  planOutreachMeeting(input: $input) {
+    __typename
+    ... on OutreachMeetingKept {
+      id
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"ad41bfd1df049788361ae932346f4013b5ea464b0de1ea575b7034fecc11c067"}) as unknown as TypedDocumentString<PlanOutreachMeetingMutation, PlanOutreachMeetingMutationVariables>;
+export const EditOutreachMeetingDocument = new TypedDocumentString(`
+    mutation EditOutreachMeeting($input: EditOutreachMeetingInput!) {
+  editOutreachMeeting(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"da3968eecd91ddde35e34d4246c87cdd4082382cb936a24a4b4c8fcb628409cd"}) as unknown as TypedDocumentString<EditOutreachMeetingMutation, EditOutreachMeetingMutationVariables>;
+export const RecordOutreachMeetingDocument = new TypedDocumentString(`
+    mutation RecordOutreachMeeting($input: RecordOutreachMeetingInput!) {
+  recordOutreachMeeting(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"315a8631ea1591cc03665ad1891843a093245b5b25e6598de8596a124bdecc59"}) as unknown as TypedDocumentString<RecordOutreachMeetingMutation, RecordOutreachMeetingMutationVariables>;
+export const CancelOutreachMeetingDocument = new TypedDocumentString(`
+    mutation CancelOutreachMeeting($input: CancelOutreachMeetingInput!) {
+  cancelOutreachMeeting(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d6750c72c1e61330d712f233a497883cd0166362f0c8e9d26b512ee9db1037bd"}) as unknown as TypedDocumentString<CancelOutreachMeetingMutation, CancelOutreachMeetingMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {
@@ -6638,14 +8007,23 @@ export const TargetCampaignsDocument = new TypedDocumentString(`
       documentNumber
       issuedOn
       issuer
+      orderText
+      dueOn
+      recipients
+      version
       targetTotal
+      published {
+        collected
+        activated
+        waiting
+      }
     }
   }
 }
-    `, {"hash":"a913c66f0ec76957cabb4e03b1de9a4bef9db0e9dd8a796b4d8e912a19e52454"}) as unknown as TypedDocumentString<TargetCampaignsQuery, TargetCampaignsQueryVariables>;
+    `, {"hash":"b77f3325d4acf05976bbd45cfff69102ecc378adb8c54ff100a40fbd0ebf9f21"}) as unknown as TypedDocumentString<TargetCampaignsQuery, TargetCampaignsQueryVariables>;
 export const WardProgressDocument = new TypedDocumentString(`
-    query WardProgress($campaignId: ID!) {
-  wardProgress(campaignId: $campaignId) {
+    query WardProgress($campaignId: ID!, $units: UnitView!) {
+  wardProgress(campaignId: $campaignId, units: $units) {
     campaign {
       id
       documentNumber
@@ -6654,6 +8032,302 @@ export const WardProgressDocument = new TypedDocumentString(`
       targetTotal
     }
     asOf
+    units
+    rows {
+      unit {
+        code
+        name
+      }
+      documentUnits {
+        code
+        name
+      }
+      target
+      activated
+      remaining
+      percent
+      listed
+      approvedSince
+    }
+    total {
+      target
+      activated
+      remaining
+      percent
+      listed
+      approvedSince
+    }
+  }
+}
+    `, {"hash":"41c25ac7ab3335e736e12322503dd840bfc7ea0657ce1acd225ee057a5e9a3df"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+export const PreviewTargetSheetDocument = new TypedDocumentString(`
+    query PreviewTargetSheet($input: PreviewTargetSheetInput!) {
+  previewTargetSheet(input: $input) {
+    source
+    rows {
+      line
+      name
+      people
+      note
+      unit {
+        code
+        name
+      }
+      count
+    }
+    statedTotal {
+      line
+      people
+    }
+    sum
+    problems {
+      line
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"864db49b6c13e60aa16e74e9b053ff5e704986c07b53ff5c4d9cacd2eb2c9e5a"}) as unknown as TypedDocumentString<PreviewTargetSheetQuery, PreviewTargetSheetQueryVariables>;
+export const TargetVersionsDocument = new TypedDocumentString(`
+    query TargetVersions($campaignId: ID!) {
+  targetVersions(campaignId: $campaignId) {
+    version
+    source
+    statedTotal
+    reason
+    committedBy
+    committedAt
+    rows {
+      unit {
+        code
+        name
+      }
+      target
+      note
+    }
+  }
+}
+    `, {"hash":"5e9ad5624d66ff66c144e9e74e5e02b94be1a42416af781a5912c0df69a79741"}) as unknown as TypedDocumentString<TargetVersionsQuery, TargetVersionsQueryVariables>;
+export const CommitTargetCampaignDocument = new TypedDocumentString(`
+    mutation CommitTargetCampaign($input: CommitTargetCampaignInput!) {
+  commitTargetCampaign(input: $input) {
+    __typename
+    ... on TargetCampaignCommitted {
+      progress {
+        campaign {
+          id
+          documentNumber
+        }
+        rows {
+          unit {
+            code
+            name
+          }
+          target
+          listed
+        }
+        total {
+          target
+          listed
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TargetSheetRefused {
+      problems {
+        line
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"0db5b0982655567673229bcfc2d93542ec8b616c706679e30a2df31c465729c8"}) as unknown as TypedDocumentString<CommitTargetCampaignMutation, CommitTargetCampaignMutationVariables>;
+export const CorrectTargetCampaignDocument = new TypedDocumentString(`
+    mutation CorrectTargetCampaign($input: CorrectTargetCampaignInput!) {
+  correctTargetCampaign(input: $input) {
+    __typename
+    ... on TargetCampaignCorrected {
+      progress {
+        campaign {
+          id
+          version
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TargetSheetRefused {
+      problems {
+        line
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"700361f1322213f5036dd1ace59a41e747393a39f72f3731689451f87c03669c"}) as unknown as TypedDocumentString<CorrectTargetCampaignMutation, CorrectTargetCampaignMutationVariables>;
+export const UnitMergersDocument = new TypedDocumentString(`
+    query UnitMergers {
+  unitMergers {
+    id
+    documentNumber
+    issuedOn
+    issuer
+    effectiveOn
+    isInForce
+    enteredAt
+    enteredBy
+    changes {
+      isFounded
+      predecessors {
+        code
+        name
+      }
+      successor {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"0a58309fb3ed62b3a352fbad277cbe68035f615e02b18adaf447cbcb8f7cf818"}) as unknown as TypedDocumentString<UnitMergersQuery, UnitMergersQueryVariables>;
+export const MergeableUnitsDocument = new TypedDocumentString(`
+    query MergeableUnits($effectiveOn: LocalDate!) {
+  mergeableUnits(effectiveOn: $effectiveOn) {
+    code
+    name
+  }
+}
+    `, {"hash":"afae4ced16218285363261809050783ff1133f8424d6ca1aba3edb4934eebc97"}) as unknown as TypedDocumentString<MergeableUnitsQuery, MergeableUnitsQueryVariables>;
+export const UnitMergerPreviewDocument = new TypedDocumentString(`
+    query UnitMergerPreview($input: UnitMergerInput!) {
+  previewUnitMerger(input: $input) {
+    unitsBefore
+    unitsAfter
+    officersMoveOn
+    problems {
+      path
+      code
+      message
+    }
+    enteredBefore {
+      documentNumber
+    }
+    changes {
+      isFounded
+      successor {
+        code
+        name
+      }
+      inHand {
+        officers
+        openApplications
+        openRequests
+        openAreaTasks
+        offices
+        bookedAppointments
+        accounts
+      }
+      predecessors {
+        unit {
+          code
+          name
+        }
+        inHand {
+          officers
+          openApplications
+          openRequests
+          openAreaTasks
+          accounts
+        }
+      }
+    }
+    campaigns {
+      documentNumber
+      totalBefore
+      totalAfter
+      before {
+        unit {
+          code
+          name
+        }
+        people
+      }
+      after {
+        unit {
+          code
+          name
+        }
+        people
+      }
+    }
+  }
+}
+    `, {"hash":"853172171652abdd332212134a3c8534a17d46c9a1600c3894b07196eeff1a2b"}) as unknown as TypedDocumentString<UnitMergerPreviewQuery, UnitMergerPreviewQueryVariables>;
+export const EnterUnitMergerDocument = new TypedDocumentString(`
+    mutation EnterUnitMerger($input: EnterUnitMergerInput!) {
+  enterUnitMerger(input: $input) {
+    __typename
+    ... on UnitMergerEntered {
+      wasEnteredBefore
+      merger {
+        id
+        documentNumber
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"c39f683d592ab0182cc9bd08bd03e51e3dd2682aeff8f55bc61c711e0ba9bb51"}) as unknown as TypedDocumentString<EnterUnitMergerMutation, EnterUnitMergerMutationVariables>;
+export const WardForecastsDocument = new TypedDocumentString(`
+    query WardForecasts($campaignId: ID!, $units: UnitView!) {
+  wardForecasts(campaignId: $campaignId, units: $units) {
+    campaign {
+      id
+      documentNumber
+      issuedOn
+      issuer
+      dueOn
+    }
+    asOf
+    window {
+      from
+      to
+      days
+    }
     rows {
       unit {
         code
@@ -6663,13 +8337,162 @@ export const WardProgressDocument = new TypedDocumentString(`
       activated
       remaining
       percent
+      activatedInWindow
+      pacePerDay
+      neededPerDay
+      outlook
+      forecast {
+        ...ForecastParts
+      }
     }
     total {
       target
       activated
       remaining
       percent
+      activatedInWindow
+      pacePerDay
+      neededPerDay
+      outlook
+      forecast {
+        ...ForecastParts
+      }
     }
   }
 }
-    `, {"hash":"f6238bd95075f2e51bdd8dc4ebb9f761bf7f6c8f37de67128402701b9a28258e"}) as unknown as TypedDocumentString<WardProgressQuery, WardProgressQueryVariables>;
+    fragment ForecastParts on TargetForecast {
+  basis
+  on
+  earliest
+  latest
+  plusMinusDays
+  isFewCases
+}`, {"hash":"2ee93ce2fc3b3909e64c10579178c04ce069e719c6f7cbbdc045b9b987ca32ae"}) as unknown as TypedDocumentString<WardForecastsQuery, WardForecastsQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($campaignId: ID!, $unitCode: String, $units: UnitView!) {
+  targetHistory(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
+    target
+    points {
+      on
+      activated
+    }
+  }
+}
+    `, {"hash":"f346dd7182a339f0b9947eeb05ef4f348a2ac5c7fb256df4f3ebd8eaea59d548"}) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const HamletProgressDocument = new TypedDocumentString(`
+    query HamletProgress($campaignId: ID!, $unitCode: String!, $units: UnitView!) {
+  hamletProgress(campaignId: $campaignId, unitCode: $unitCode, units: $units) {
+    target
+    hasRows
+    rows {
+      hamlet
+      hamletCount
+      listed
+      activated
+      remaining
+      shareOfRemaining
+      movesMost
+    }
+  }
+}
+    `, {"hash":"682629623d9d423d86026ae53878182371ea9de8e1c92b6890ce079fb87fcf4e"}) as unknown as TypedDocumentString<HamletProgressQuery, HamletProgressQueryVariables>;
+export const WardReportsDocument = new TypedDocumentString(`
+    query WardReports($page: PageInput) {
+  wardReports(page: $page) {
+    total
+    items {
+      id
+      code
+      documentNumber
+      period
+      periodFrom
+      periodTo
+      state
+      draftedAt
+      issuedAt
+      unit {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"690d952654bc0460af979a5525310e0022303c3dc16c7ae66a59373b4fe4cede"}) as unknown as TypedDocumentString<WardReportsQuery, WardReportsQueryVariables>;
+export const WardReportDocument = new TypedDocumentString(`
+    query WardReport($id: ID!) {
+  wardReport(id: $id) {
+    id
+    version
+    code
+    documentNumber
+    period
+    periodFrom
+    periodTo
+    state
+    allowedActions
+    draftedAt
+    issuedAt
+    unit {
+      code
+      name
+    }
+    comment
+    recipients
+    subject
+    paragraphs
+    tableHead
+    tableRows
+    notes
+  }
+}
+    `, {"hash":"339edb41f9962e627d66fd60cf433d13909da7ddde1fc1db99bf66595cace008"}) as unknown as TypedDocumentString<WardReportQuery, WardReportQueryVariables>;
+export const DraftWardReportDocument = new TypedDocumentString(`
+    mutation DraftWardReport($input: DraftWardReportInput!) {
+  draftWardReport(input: $input) {
+    __typename
+    ... on WardReportDrafted {
+      id
+      code
+    }
+    ... on ValidationFailed {
+      message
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"cf66db26e13cbd00d1101b8a591d4bcbefb055f56fdf8b79912999feb001dba6"}) as unknown as TypedDocumentString<DraftWardReportMutation, DraftWardReportMutationVariables>;
+export const CommentWardReportDocument = new TypedDocumentString(`
+    mutation CommentWardReport($input: CommentWardReportInput!) {
+  commentWardReport(input: $input) {
+    __typename
+    ... on WardReportCommented {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5df2b731aa72caaef025d85335f82285f3ae29f89412d6591de6fad21e3b9f8a"}) as unknown as TypedDocumentString<CommentWardReportMutation, CommentWardReportMutationVariables>;
+export const IssueWardReportDocument = new TypedDocumentString(`
+    mutation IssueWardReport($input: IssueWardReportInput!) {
+  issueWardReport(input: $input) {
+    __typename
+    ... on WardReportIssued {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"20d2f0ed601a88c0dedc708d4022ba864c3d9919db5929a0f55d824cf6fdce56"}) as unknown as TypedDocumentString<IssueWardReportMutation, IssueWardReportMutationVariables>;

@@ -1,8 +1,8 @@
 import { graphql } from '../generated/gql.ts';
 
 export const administrativeUnitListDocument = graphql(`
-  query AdministrativeUnits {
-    administrativeUnits {
+  query AdministrativeUnits($takesNewCases: Boolean!) {
+    administrativeUnits(takesNewCases: $takesNewCases) {
       code
       name
     }

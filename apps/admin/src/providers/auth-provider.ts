@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'ra-core';
 
+import { handOver } from '../field/hand-over.ts';
 import type { MeQuery } from '../generated/graphql.ts';
 import type { Send } from './back-office-client.ts';
 import { meDocument, signInDocument, signOutDocument } from './officer.documents.ts';
@@ -27,10 +28,14 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'assisted-activations': 'assisted-activation',
   'cross-checks': 'cross-check',
   'data-requests': 'data-request',
+  'ward-reports': 'ward-report',
   'lock-appeals': 'lock-appeal',
   'lock-requests': 'lock-request',
+  'outreach-lists': 'outreach-list',
+  'outreach-meetings': 'outreach-meeting',
   papers: 'paper',
   'target-campaigns': 'target-campaign',
+  'unit-mergers': 'unit-merger',
   files: 'file',
 };
 
@@ -67,10 +72,12 @@ export function createAuthProvider(send: Send, now: () => number): AuthProvider 
       const { signIn } = await send(signInDocument, { input: credentials });
       if (signIn.__typename !== 'SignedIn') throw new RequestFailure(signIn.code, signIn.message);
       await remember(Promise.resolve(signIn.officer));
+      await handOver(signIn.officer).catch(() => undefined);
     },
     async logout() {
       if (!known) return;
       forget();
+      await handOver(null).catch(() => undefined);
       // Without an answer the cookie dies by itself; the officer still leaves the screen.
       await send(signOutDocument, {}).catch(() => undefined);
     },

@@ -1,6 +1,27 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  CancelOutreachMeetingInput,
+  CancelOutreachMeetingMutation,
+  CloseOutreachListInput,
+  CloseOutreachListMutation,
+  DrawOutreachListInput,
+  DrawOutreachListMutation,
+  EditOutreachMeetingInput,
+  EditOutreachMeetingMutation,
+  OutreachHamletsQuery,
+  OutreachHamletsQueryVariables,
+  OutreachListFilter,
+  OutreachListQuery,
+  OutreachListsQuery,
+  OutreachMeetingFilter,
+  OutreachMeetingQuery,
+  OutreachMeetingsQuery,
+  OutreachTeamsQuery,
+  PlanOutreachMeetingInput,
+  PlanOutreachMeetingMutation,
+  RecordOutreachMeetingInput,
+  RecordOutreachMeetingMutation,
   AddLockSubscriptionInput,
   AddLockSubscriptionMutation,
   LockEventDeliveriesQuery,
@@ -101,6 +122,12 @@ import type {
   RequestAssistedActivationMutation,
   ClaimApplicationInput,
   ClaimApplicationMutation,
+  CancelLongTaskMutation,
+  ExportNotActivatedInput,
+  ExportNotActivatedMutation,
+  LongTaskQuery,
+  LongTasksQuery,
+  PageInput,
   CompleteAreaTaskInput,
   CompleteAreaTaskMutation,
   FindApplicantQuery,
@@ -121,8 +148,37 @@ import type {
   SourceHealthQuery,
   SubmitApplicationInput,
   SubmitApplicationMutation,
+  CommitTargetCampaignInput,
+  CommitTargetCampaignMutation,
+  CorrectTargetCampaignInput,
+  CorrectTargetCampaignMutation,
+  PreviewTargetSheetInput,
+  PreviewTargetSheetQuery,
   TargetCampaignsQuery,
+  TargetVersionsQuery,
+  UnitView,
+  FunnelPeopleQuery,
+  FunnelPeopleQueryVariables,
+  FunnelQuery,
+  FunnelQueryVariables,
   WardProgressQuery,
+  EnterUnitMergerInput,
+  EnterUnitMergerMutation,
+  MergeableUnitsQuery,
+  UnitMergerInput,
+  UnitMergerPreviewQuery,
+  UnitMergersQuery,
+  CommentWardReportInput,
+  CommentWardReportMutation,
+  DraftWardReportInput,
+  DraftWardReportMutation,
+  HamletProgressQuery,
+  IssueWardReportInput,
+  IssueWardReportMutation,
+  TargetHistoryQuery,
+  WardForecastsQuery,
+  WardReportQuery,
+  WardReportsQuery,
   WorkingCalendarQuery,
   ConfirmPhoneChangeMutation,
   DecidePhoneChangeInput,
@@ -233,6 +289,12 @@ import {
   requestAssistedActivationDocument,
 } from '../resources/assisted-activations/assisted-activation.documents.ts';
 import {
+  enterUnitMergerDocument,
+  mergeableUnitListDocument,
+  unitMergerListDocument,
+  unitMergerPreviewDocument,
+} from '../resources/unit-mergers/unit-merger.documents.ts';
+import {
   removeCalendarDayDocument,
   setCalendarDayDocument,
   workingCalendarDocument,
@@ -244,6 +306,7 @@ import {
   dataRequestListDocument,
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
+import { funnelDocument, funnelPeopleDocument } from '../resources/funnel/funnel.documents.ts';
 import {
   decideLockAppealDocument,
   lockAppealDocument,
@@ -262,6 +325,12 @@ import {
   unsealLockRequestDocument,
   withdrawLockRequestDocument,
 } from '../resources/lock-requests/lock-request.documents.ts';
+import {
+  cancelLongTaskDocument,
+  exportNotActivatedDocument,
+  longTaskDocument,
+  longTaskListDocument,
+} from '../resources/long-tasks/long-task.documents.ts';
 import {
   findApplicantDocument,
   returnedApplicationDocument,
@@ -287,11 +356,43 @@ import {
   sendPhoneChangeCodeDocument,
   waitingPhoneChangesDocument,
 } from '../resources/phone-changes/phone-change.documents.ts';
+import {
+  closeOutreachListDocument,
+  drawOutreachListDocument,
+  outreachHamletsDocument,
+  outreachListDocument,
+  outreachListsDocument,
+  outreachTeamsDocument,
+} from '../resources/outreach-lists/outreach-list.documents.ts';
+import {
+  cancelOutreachMeetingDocument,
+  editOutreachMeetingDocument,
+  outreachMeetingDocument,
+  outreachMeetingsDocument,
+  planOutreachMeetingDocument,
+  recordOutreachMeetingDocument,
+} from '../resources/outreach-meetings/outreach-meeting.documents.ts';
 import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
+  commitTargetCampaignDocument,
+  correctTargetCampaignDocument,
+  previewTargetSheetDocument,
   targetCampaignListDocument,
+  targetVersionsDocument,
   wardProgressDocument,
 } from '../resources/target-campaigns/target-campaign.documents.ts';
+import {
+  hamletProgressDocument,
+  targetHistoryDocument,
+  wardForecastsDocument,
+} from '../resources/ward-board/ward-board.documents.ts';
+import {
+  commentWardReportDocument,
+  draftWardReportDocument,
+  issueWardReportDocument,
+  wardReportDocument,
+  wardReportListDocument,
+} from '../resources/ward-reports/ward-report.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -302,6 +403,23 @@ export type ApplicationCase = ApplicationCaseQuery['application'];
 export type ApplicationCounts = ApplicationCountsQuery['applicationCounts'];
 export type TargetCampaign = TargetCampaignsQuery['targetCampaigns']['items'][number];
 export type WardProgress = WardProgressQuery['wardProgress'];
+export type TargetSheetPreview = PreviewTargetSheetQuery['previewTargetSheet'];
+export type TargetVersion = TargetVersionsQuery['targetVersions'][number];
+export type CommitTargetCampaignResult = CommitTargetCampaignMutation['commitTargetCampaign'];
+export type CorrectTargetCampaignResult = CorrectTargetCampaignMutation['correctTargetCampaign'];
+export type Funnel = FunnelQuery['funnel'];
+export type FunnelPerson = FunnelPeopleQuery['funnelPeople']['items'][number];
+interface UnitAsked {
+  readonly campaignId: string;
+  /** Null: all covered units together. */
+  readonly unitCode: string | null;
+  readonly units: UnitView;
+}
+export type WardForecasts = WardForecastsQuery['wardForecasts'];
+export type TargetHistory = TargetHistoryQuery['targetHistory'];
+export type HamletProgress = HamletProgressQuery['hamletProgress'];
+export type WardReportItem = WardReportsQuery['wardReports']['items'][number];
+export type WardReport = WardReportQuery['wardReport'];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -326,8 +444,27 @@ export type Appointment = AppointmentsQuery['appointments'][number];
 export type Office = OfficesQuery['offices'][number];
 export type AppointmentResult =
   ReceiveAppointmentMutation['receiveAppointment'] | MissAppointmentMutation['missAppointment'];
+export type OutreachListItem = OutreachListsQuery['outreachLists']['items'][number];
+export type OpenedOutreachList = OutreachListQuery['outreachList'];
+export type OutreachTeam = OutreachTeamsQuery['outreachTeams'][number];
+export type OutreachHamlet = OutreachHamletsQuery['outreachHamlets'][number];
+export type DrawListResult = DrawOutreachListMutation['drawOutreachList'];
+type CloseListResult = CloseOutreachListMutation['closeOutreachList'];
+export type OutreachMeetingItem = OutreachMeetingsQuery['outreachMeetings']['items'][number];
+export type OpenedOutreachMeeting = OutreachMeetingQuery['outreachMeeting'];
+export type PlanMeetingResult = PlanOutreachMeetingMutation['planOutreachMeeting'];
+type EditMeetingResult = EditOutreachMeetingMutation['editOutreachMeeting'];
+type RecordMeetingResult = RecordOutreachMeetingMutation['recordOutreachMeeting'];
+type CancelMeetingResult = CancelOutreachMeetingMutation['cancelOutreachMeeting'];
 export type AreaTask = AreaTasksQuery['areaTasks']['items'][number];
 export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'];
+export type UnitMerger = UnitMergersQuery['unitMergers'][number];
+export type UnitMergerPreview = UnitMergerPreviewQuery['previewUnitMerger'];
+export type EnterUnitMergerResult = EnterUnitMergerMutation['enterUnitMerger'];
+export type LongTask = LongTasksQuery['longTasks']['items'][number];
+export type LongTaskDetail = LongTaskQuery['longTask'];
+export type CancelLongTaskResult = CancelLongTaskMutation['cancelLongTask'];
+export type StartLongTaskResult = ExportNotActivatedMutation['exportNotActivated'];
 export type CalendarDay = WorkingCalendarQuery['workingCalendar'][number];
 export type SetCalendarDayResult = SetCalendarDayMutation['setCalendarDay'];
 export type RemoveCalendarDayResult = RemoveCalendarDayMutation['removeCalendarDay'];
@@ -448,12 +585,40 @@ export interface BackOfficeProvider extends DataProvider {
   getPhoneChangesOfApplicant: (applicationId: string) => Promise<readonly PhoneChange[]>;
   confirmPhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
   declinePhoneChange: (input: DecidePhoneChangeInput) => Promise<DecidePhoneChangeResult>;
+  getOutreachList: (id: string) => Promise<OpenedOutreachList>;
+  getOutreachTeams: () => Promise<readonly OutreachTeam[]>;
+  getOutreachHamlets: (wanted: OutreachHamletsQueryVariables) => Promise<readonly OutreachHamlet[]>;
+  drawOutreachList: (input: DrawOutreachListInput) => Promise<DrawListResult>;
+  closeOutreachList: (input: CloseOutreachListInput) => Promise<CloseListResult>;
+  getOutreachMeeting: (id: string) => Promise<OpenedOutreachMeeting>;
+  planOutreachMeeting: (input: PlanOutreachMeetingInput) => Promise<PlanMeetingResult>;
+  editOutreachMeeting: (input: EditOutreachMeetingInput) => Promise<EditMeetingResult>;
+  recordOutreachMeeting: (input: RecordOutreachMeetingInput) => Promise<RecordMeetingResult>;
+  cancelOutreachMeeting: (input: CancelOutreachMeetingInput) => Promise<CancelMeetingResult>;
   getAreaTaskCount: () => Promise<number>;
   completeAreaTask: (input: CompleteAreaTaskInput) => Promise<CompleteAreaTaskResult>;
+  getUnitMergers: () => Promise<readonly UnitMerger[]>;
+  getMergeableUnits: (effectiveOn: string) => Promise<MergeableUnitsQuery['mergeableUnits']>;
+  previewUnitMerger: (input: UnitMergerInput) => Promise<UnitMergerPreview>;
+  enterUnitMerger: (input: EnterUnitMergerInput) => Promise<EnterUnitMergerResult>;
   getWorkingCalendar: (year: number) => Promise<readonly CalendarDay[]>;
   setCalendarDay: (input: SetCalendarDayInput) => Promise<SetCalendarDayResult>;
   removeCalendarDay: (input: RemoveCalendarDayInput) => Promise<RemoveCalendarDayResult>;
-  getWardProgress: (campaignId: string) => Promise<WardProgress>;
+  getWardProgress: (campaignId: string, units?: UnitView) => Promise<WardProgress>;
+  getTargetVersions: (campaignId: string) => Promise<readonly TargetVersion[]>;
+  previewTargetSheet: (input: PreviewTargetSheetInput) => Promise<TargetSheetPreview>;
+  commitTargetCampaign: (input: CommitTargetCampaignInput) => Promise<CommitTargetCampaignResult>;
+  correctTargetCampaign: (input: CorrectTargetCampaignInput) => Promise<CorrectTargetCampaignResult>;
+  getFunnel: (asked: FunnelQueryVariables) => Promise<Funnel>;
+  getWardForecasts: (campaignId: string, units: UnitView) => Promise<WardForecasts>;
+  getTargetHistory: (asked: UnitAsked) => Promise<TargetHistory>;
+  getHamletProgress: (asked: UnitAsked & { readonly unitCode: string }) => Promise<HamletProgress>;
+  getWardReport: (id: string) => Promise<WardReport>;
+  draftWardReport: (input: DraftWardReportInput) => Promise<DraftWardReportMutation['draftWardReport']>;
+  commentWardReport: (
+    input: CommentWardReportInput,
+  ) => Promise<CommentWardReportMutation['commentWardReport']>;
+  issueWardReport: (input: IssueWardReportInput) => Promise<IssueWardReportMutation['issueWardReport']>;
   getActivationWindows: () => Promise<ActivationWindows>;
   getAssistedActivation: (id: string) => Promise<AssistedActivation>;
   /** How many visits stand so; capped like a list. */
@@ -494,6 +659,10 @@ export interface BackOfficeProvider extends DataProvider {
   withdrawLockRequest: (input: WithdrawLockRequestInput) => Promise<LockRequestActResult>;
   unsealLockRequest: (input: UnsealLockRequestInput) => Promise<LockRequestActResult>;
   reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
+  getLongTasks: (page: PageInput) => Promise<LongTasksQuery['longTasks']>;
+  getLongTask: (id: string) => Promise<LongTaskDetail>;
+  cancelLongTask: (id: string) => Promise<CancelLongTaskResult>;
+  exportNotActivated: (input: ExportNotActivatedInput) => Promise<StartLongTaskResult>;
   getDataRequest: (id: string) => Promise<DataRequest>;
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
@@ -565,6 +734,24 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf(areaTasks, { page, perPage });
   };
 
+  const listOutreachLists = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { outreachLists } = await send(outreachListsDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      filter: (filter ?? {}) as OutreachListFilter,
+    });
+    return pageOf(outreachLists, { page, perPage });
+  };
+
+  const listOutreachMeetings = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { outreachMeetings } = await send(outreachMeetingsDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+      filter: (filter ?? {}) as OutreachMeetingFilter,
+    });
+    return pageOf(outreachMeetings, { page, perPage });
+  };
+
   const listAssistedActivations = async ({ pagination, filter }: GetListParams) => {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { assistedActivations } = await send(assistedActivationListDocument, {
@@ -590,6 +777,14 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       },
       { page, perPage },
     );
+  };
+
+  const listWardReports = async ({ pagination }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { wardReports } = await send(wardReportListDocument, {
+      page: { offset: (page - 1) * perPage, limit: perPage },
+    });
+    return pageOf({ ...wardReports, totalIsCapped: false }, { page, perPage });
   };
 
   const listDataRequests = async ({ pagination, filter }: GetListParams) => {
@@ -627,13 +822,23 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     return pageOf({ items, total, totalIsCapped: false }, { page, perPage });
   };
 
+  const listFunnelPeople = async ({ pagination, filter }: GetListParams) => {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { funnelPeople } = await send(funnelPeopleDocument, {
+      ...(filter as Pick<FunnelPeopleQueryVariables, 'stage' | 'unitCodes'>),
+      page: { offset: (page - 1) * perPage, limit: perPage },
+    });
+    return pageOf(funnelPeople, { page, perPage });
+  };
+
   const listTargetCampaigns = async () => {
     const { items } = (await send(targetCampaignListDocument, {})).targetCampaigns;
     return { data: items, total: items.length };
   };
 
-  const listAdministrativeUnits = async () => {
-    const { administrativeUnits } = await send(administrativeUnitListDocument, {});
+  const listAdministrativeUnits = async ({ filter }: GetListParams) => {
+    const { takesNewCases = false } = (filter ?? {}) as { readonly takesNewCases?: boolean };
+    const { administrativeUnits } = await send(administrativeUnitListDocument, { takesNewCases });
     const units = administrativeUnits.map((unit): AdministrativeUnit => ({ id: unit.code, ...unit }));
     return { data: units, total: units.length };
   };
@@ -642,13 +847,17 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getList: (async (resource: string, params: GetListParams) => {
       if (resource === 'applications') return await listApplications(params);
       if (resource === 'area-tasks') return await listAreaTasks(params);
+      if (resource === 'outreach-lists') return await listOutreachLists(params);
+      if (resource === 'outreach-meetings') return await listOutreachMeetings(params);
       if (resource === 'assisted-activations') return await listAssistedActivations(params);
       if (resource === 'agency-questions') return await listAgencyQuestions(params);
       if (resource === 'lock-appeals') return await listLockAppeals(params);
       if (resource === 'lock-requests') return await listLockRequests(params);
       if (resource === 'data-requests') return await listDataRequests(params);
+      if (resource === 'funnel-people') return await listFunnelPeople(params);
+      if (resource === 'ward-reports') return await listWardReports(params);
       if (resource === 'target-campaigns') return await listTargetCampaigns();
-      if (resource === 'administrative-units') return await listAdministrativeUnits();
+      if (resource === 'administrative-units') return await listAdministrativeUnits(params);
       return await notOffered();
     }) as <RecordType extends RaRecord>(
       resource: string,
@@ -705,12 +914,49 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(confirmPhoneChangeDocument, { input })).confirmPhoneChange,
     declinePhoneChange: async (input) =>
       (await send(declinePhoneChangeDocument, { input })).declinePhoneChange,
+    getOutreachList: async (id) => (await send(outreachListDocument, { id })).outreachList,
+    getOutreachTeams: async () => (await send(outreachTeamsDocument, {})).outreachTeams,
+    getOutreachHamlets: async (wanted) => (await send(outreachHamletsDocument, wanted)).outreachHamlets,
+    drawOutreachList: async (input) => (await send(drawOutreachListDocument, { input })).drawOutreachList,
+    closeOutreachList: async (input) => (await send(closeOutreachListDocument, { input })).closeOutreachList,
+    getOutreachMeeting: async (id) => (await send(outreachMeetingDocument, { id })).outreachMeeting,
+    planOutreachMeeting: async (input) =>
+      (await send(planOutreachMeetingDocument, { input })).planOutreachMeeting,
+    editOutreachMeeting: async (input) =>
+      (await send(editOutreachMeetingDocument, { input })).editOutreachMeeting,
+    recordOutreachMeeting: async (input) =>
+      (await send(recordOutreachMeetingDocument, { input })).recordOutreachMeeting,
+    cancelOutreachMeeting: async (input) =>
+      (await send(cancelOutreachMeetingDocument, { input })).cancelOutreachMeeting,
     getAreaTaskCount: async () => (await send(areaTaskCountDocument, {})).areaTaskCount,
     completeAreaTask: async (input) => (await send(completeAreaTaskDocument, { input })).completeAreaTask,
+    getUnitMergers: async () => (await send(unitMergerListDocument, {})).unitMergers,
+    getMergeableUnits: async (effectiveOn) =>
+      (await send(mergeableUnitListDocument, { effectiveOn })).mergeableUnits,
+    previewUnitMerger: async (input) => (await send(unitMergerPreviewDocument, { input })).previewUnitMerger,
+    enterUnitMerger: async (input) => (await send(enterUnitMergerDocument, { input })).enterUnitMerger,
     getWorkingCalendar: async (year) => (await send(workingCalendarDocument, { year })).workingCalendar,
     setCalendarDay: async (input) => (await send(setCalendarDayDocument, { input })).setCalendarDay,
     removeCalendarDay: async (input) => (await send(removeCalendarDayDocument, { input })).removeCalendarDay,
-    getWardProgress: async (campaignId) => (await send(wardProgressDocument, { campaignId })).wardProgress,
+    getWardProgress: async (campaignId, units = 'AS_ISSUED') =>
+      (await send(wardProgressDocument, { campaignId, units })).wardProgress,
+    getTargetVersions: async (campaignId) =>
+      (await send(targetVersionsDocument, { campaignId })).targetVersions,
+    previewTargetSheet: async (input) =>
+      (await send(previewTargetSheetDocument, { input })).previewTargetSheet,
+    commitTargetCampaign: async (input) =>
+      (await send(commitTargetCampaignDocument, { input })).commitTargetCampaign,
+    correctTargetCampaign: async (input) =>
+      (await send(correctTargetCampaignDocument, { input })).correctTargetCampaign,
+    getFunnel: async (asked) => (await send(funnelDocument, asked)).funnel,
+    getWardForecasts: async (campaignId, units) =>
+      (await send(wardForecastsDocument, { campaignId, units })).wardForecasts,
+    getTargetHistory: async (asked) => (await send(targetHistoryDocument, asked)).targetHistory,
+    getHamletProgress: async (asked) => (await send(hamletProgressDocument, asked)).hamletProgress,
+    getWardReport: async (id) => (await send(wardReportDocument, { id })).wardReport,
+    draftWardReport: async (input) => (await send(draftWardReportDocument, { input })).draftWardReport,
+    commentWardReport: async (input) => (await send(commentWardReportDocument, { input })).commentWardReport,
+    issueWardReport: async (input) => (await send(issueWardReportDocument, { input })).issueWardReport,
     getActivationWindows: async () => (await send(activationWindowsDocument, {})).activationWindows,
     getAssistedActivation: async (id) => (await send(assistedActivationDocument, { id })).assistedActivation,
     countAssistedActivations: async (filter) => {
@@ -774,6 +1020,11 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     unsealLockRequest: async (input) => (await send(unsealLockRequestDocument, { input })).unsealLockRequest,
     reverseLockRequest: async (input) =>
       (await send(reverseLockRequestDocument, { input })).reverseLockRequest,
+    getLongTasks: async (page) => (await send(longTaskListDocument, { page })).longTasks,
+    getLongTask: async (id) => (await send(longTaskDocument, { id })).longTask,
+    cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { input: { id } })).cancelLongTask,
+    exportNotActivated: async (input) =>
+      (await send(exportNotActivatedDocument, { input })).exportNotActivated,
     getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,

@@ -11,6 +11,7 @@ import {
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
+  longTaskLifecycle,
   phoneChangeLifecycle,
   registrationLifecycle,
   type Lifecycle,
@@ -111,6 +112,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: dataRequestLifecycle as Lifecycle<string, string>,
     stateTerms: 'dataRequestState',
     actionTerms: 'dataRequestAction',
+  },
+  {
+    title: 'Long task (việc chạy lâu)',
+    lifecycle: longTaskLifecycle as Lifecycle<string, string>,
+    stateTerms: 'longTaskState',
+    actionTerms: 'longTaskAction',
   },
   {
     title: 'Export of audit lines (đề nghị kết xuất nhật ký)',

@@ -31,6 +31,7 @@ export const DEMO_OFFICERS: readonly {
   { username: 'tongdai2', displayName: 'Trịnh Quốc Việt', role: 'HOTLINE_AGENT', unitCode: MONG_CAI },
   { username: 'khuvuc.traco', displayName: 'Đoàn Văn Hòa', role: 'AREA_OFFICER', unitCode: TRA_CO },
   { username: 'lanhdao', displayName: 'Hoàng Đức Thịnh', role: 'WARD_LEADER', unitCode: TRA_CO },
+  { username: 'doan.traco', displayName: 'Lê Minh Châu', role: 'OUTREACH_MEMBER', unitCode: TRA_CO },
   { username: 'kiemtra', displayName: 'Phạm Thu Trang', role: 'AUDITOR', unitCode: MONG_CAI },
   { username: 'quantri', displayName: 'Ngô Minh Đức', role: 'ADMINISTRATOR', unitCode: MONG_CAI },
   { username: 'thamdinh.traco', displayName: 'Trần Thị Ngân', role: 'REVIEWER', unitCode: TRA_CO },

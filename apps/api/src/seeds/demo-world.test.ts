@@ -5,6 +5,7 @@ import { SYSTEM } from '../platform/access/actor.ts';
 import { verifyChain } from '../platform/audit/verify.ts';
 import { activate } from '../testing/builders.ts';
 import { createTestWorld, type TestWorld } from '../testing/test-world.ts';
+import { DEMO_ACTIVATED, DEMO_CAMPAIGN } from './demo-campaign.ts';
 import { findDemoCitizen, loadDemoWorld } from './demo-world.ts';
 
 let world: TestWorld;
@@ -26,17 +27,22 @@ afterAll(async () => {
   await world.close();
 });
 
+/** An account as it was on the day of the dispatch, whatever has happened in the weeks before the demo. */
+const STATE_ON_THE_DAY = `case when (activated_at at time zone 'Asia/Ho_Chi_Minh')::date <= '2023-03-17' then 'ACTIVE' else 'GRANTED' end`;
+
 const rowsOf = async (text: string) => (await world.owner.query(text)).rows;
 
 describe('the demo world', () => {
-  it('holds the figures of the dispatch to the last person [R-147] [R-148] [R-149]', async () => {
+  it('holds the figures of the dispatch, on its day, to the last person [R-147] [R-148] [R-149]', async () => {
     expect(
       await rowsOf(
         'select (select count(*)::integer from citizen) as citizens, (select count(*)::integer from application) as applications',
       ),
     ).toEqual([{ citizens: 61_112, applications: 61_112 }]);
     expect(
-      await rowsOf('select state, count(*)::integer from account group by state order by state'),
+      await rowsOf(
+        `select ${STATE_ON_THE_DAY} as state, count(*)::integer from account group by 1 order by 1`,
+      ),
     ).toEqual([
       { state: 'ACTIVE', count: 9_755 },
       { state: 'GRANTED', count: 24_416 },
@@ -56,10 +62,11 @@ describe('the demo world', () => {
     ]);
   });
 
-  it('has in each ward as many waiting accounts as its target says, all of level 2 [R-149] [R-151] [R-167]', async () => {
+  it('had in each ward, on the day of the dispatch, as many waiting accounts as its target says, all of level 2 [R-149] [R-151] [R-167]', async () => {
     expect(
       await rowsOf(`select u.code, u.name, u.kind, count(*)::integer as target from account a join administrative_unit u on u.id = a.unit_id
-        join target t on t.unit_id = u.id where a.state = 'GRANTED' and a.level = 'LEVEL_2' group by u.id, t.position order by t.position`),
+        join target t on t.unit_id = u.id join target_campaign k on k.id = t.campaign_id and k.document_number = '${DISPATCH.number}'
+        where ${STATE_ON_THE_DAY} = 'GRANTED' and a.level = 'LEVEL_2' group by u.id, t.position order by t.position`),
     ).toEqual(DISPATCH.units);
   });
 
@@ -74,6 +81,7 @@ describe('the demo world', () => {
   it('comes to six units of today, and to the same sum [C23]', async () => {
     expect(
       await rowsOf(`select u.name, sum(t.people)::integer as people from target t
+        join target_campaign k on k.id = t.campaign_id and k.document_number = '${DISPATCH.number}'
         join administrative_unit_heir(date '2025-07-01') h using (unit_id) join administrative_unit u on u.id = h.heir_id
         group by u.id order by u.id`),
     ).toEqual([
@@ -98,30 +106,64 @@ describe('the demo world', () => {
               count(*) filter (where window_closes_at <= app_now())::integer as closed
        from account where state = 'GRANTED'`,
     );
-    expect(windows.open + windows.notStarted + windows.closed).toBe(24_416);
+    expect(windows.open + windows.notStarted + windows.closed).toBe(24_416 - DEMO_ACTIVATED);
     expect(windows.open).toBeGreaterThan(400);
     expect(windows.notStarted).toBeGreaterThan(200);
-    expect(windows.closed).toBeGreaterThan(23_000);
+    expect(windows.closed).toBeGreaterThan(20_000);
   });
 
-  it('has no activation on or after the day of the dispatch, so every ward begins at nothing', async () => {
+  it('has no activation between the day of the dispatch and the campaign of the demo, so every ward began at nothing', async () => {
     expect(
       await rowsOf(
-        `select count(*)::integer from account where (activated_at at time zone 'Asia/Ho_Chi_Minh')::date >= '2023-03-17'`,
+        `select count(*)::integer from account, target_campaign k where k.document_number = '${DEMO_CAMPAIGN.documentNumber}'
+         and (activated_at at time zone 'Asia/Ho_Chi_Minh')::date >= '2023-03-17' and (activated_at at time zone 'Asia/Ho_Chi_Minh')::date < k.issued_on`,
       ),
     ).toEqual([{ count: 0 }]);
-    const officer = await world.officer('thamdinh');
-    const { targetCampaigns } = (await officer.query('{ targetCampaigns { items { id } } }')).data;
-    const { data } = await officer.query(
-      'query ($id: ID!) { wardProgress(campaignId: $id) { rows { target activated remaining } total { target activated remaining percent } } }',
+  });
+
+  it('has a campaign of its own half-way to its day, plainly invented, for the same people of the same wards', async () => {
+    expect(
+      await rowsOf(
+        `select issuer, (app_today() - issued_on)::integer as ago, (due_on - app_today())::integer as ahead,
+           (select sum(people)::integer from current_target t where t.campaign_id = k.id) as people,
+           (select count(*)::integer from target_person p where p.campaign_id = k.id) as listed
+         from target_campaign k where document_number = '${DEMO_CAMPAIGN.documentNumber}'`,
+      ),
+    ).toEqual([
       {
-        id: targetCampaigns.items[0].id,
+        issuer: 'UBND (số liệu minh họa)',
+        ago: 56,
+        ahead: 60,
+        people: 24_416,
+        listed: 24_416,
       },
+    ]);
+  });
+
+  it('shows every way a ward can stand: some make it, some do not, and in one it rests on few cases', async () => {
+    const officer = await world.officer('thutruong');
+    const { targetCampaigns } = (await officer.query('{ targetCampaigns { items { id documentNumber } } }'))
+      .data;
+    const forecasts = async (number: string) => {
+      const { id } = targetCampaigns.items.find(
+        ({ documentNumber }: { documentNumber: string }) => documentNumber === number,
+      );
+      const { data } = await officer.query(
+        `query ($id: ID!) { wardForecasts(campaignId: $id) { rows { unit { name } activated remaining outlook forecast { isFewCases } } total { activated } } }`,
+        { id },
+      );
+      return data.wardForecasts;
+    };
+    const { rows, total } = await forecasts(DEMO_CAMPAIGN.documentNumber);
+    expect(total.activated).toBe(DEMO_ACTIVATED);
+    expect(new Set(rows.map(({ outlook }: { outlook: string }) => outlook))).toEqual(
+      new Set(['WILL_MAKE_IT', 'UNCERTAIN', 'WILL_NOT']),
     );
-    expect(data.wardProgress.rows).toEqual(
-      DISPATCH.units.map(({ target }) => ({ target, activated: 0, remaining: target })),
-    );
-    expect(data.wardProgress.total).toEqual({ target: 24_416, activated: 0, remaining: 24_416, percent: 0 });
+    const of = (name: string) => rows.find(({ unit }: { unit: { name: string } }) => unit.name === name);
+    expect(of('Phường Trà Cổ')).toMatchObject({ activated: 312, remaining: 416, outlook: 'UNCERTAIN' });
+    expect(of('Phường Ninh Dương').forecast.isFewCases).toBe(true);
+    // The same people stand on the list of the dispatch.
+    expect((await forecasts(DISPATCH.number)).total.activated).toBe(DEMO_ACTIVATED);
   });
 
   it('keeps figures that equal a recount, in every ward and state', async () => {
@@ -132,7 +174,11 @@ describe('the demo world', () => {
       select unit_id, measure, count(*)::integer from (
         select unit_id, 'APPLICATION_' || state as measure from application
         union all select unit_id, 'ACCOUNT_' || state from account
-        union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null) as row
+        union all select unit_id, 'ACTIVATIONS' from account where activated_at is not null
+        union all select p.unit_id, 'TARGET_ACTIVATIONS:' || p.campaign_id from target_person p join account a on a.id = p.account_id
+                  where a.activated_at is not null
+        union all select unit_id, 'TARGET_LISTED:' || campaign_id from target_person
+        union all select unit_id, 'FUNNEL_' || funnel_stage from account) as row
       group by 1, 2 order by 1, 2`);
     expect(kept).toEqual(counted);
     const { data } = await (
@@ -146,6 +192,18 @@ describe('the demo world', () => {
       { state: 'REFUSED', count: 3_400 },
       { state: 'RETURNED', count: 9_300 },
     ]);
+  });
+
+  it('stood in every unit on each day as the days up to it add up', async () => {
+    expect(
+      await rowsOf(`
+      select unit_id, measure, on_day, amount::integer from statistic_standing
+      except select unit_id, measure, on_day, sum(amount) over (partition by unit_id, measure order by on_day)::integer from statistic_total`),
+    ).toEqual([]);
+  });
+
+  it('knows of every account which application granted it', async () => {
+    expect(await rowsOf('select from account where granted_by_application_id is null')).toEqual([]);
   });
 
   it('has whole audit chains in all 17 wards, with a line for all that happened to every application', async () => {
@@ -174,6 +232,7 @@ describe('the demo world', () => {
       { action: 'CROSS_CHECK_MISMATCHED', count: expect.any(Number) },
       { action: 'LOCK_REQUEST_FORWARDED', count: 2 },
       { action: 'LOCK_REQUEST_REGISTERED', count: 4 },
+      { action: 'OUTREACH_LIST_DRAWN', count: 1 },
     ]);
     expect(
       await rowsOf(
@@ -236,15 +295,22 @@ describe('the demo world', () => {
       personalIdNumber: expect.stringMatching(/^022\d{9}$/),
       phoneNumber: expect.stringMatching(/^0992\d{6}$/),
     });
+    const sinceThen = () =>
+      rowsOf(
+        `select unit_id, sum(amount)::integer as activated from statistic where measure = 'ACTIVATIONS' and on_day >= '2023-03-17' group by 1 order by 1`,
+      );
+    const before = await sinceThen();
     expect(await activate(world, citizen)).toMatchObject({
       __typename: 'ActivationCompleted',
       accountLevel: 'LEVEL_2',
     });
-    expect(
-      await rowsOf(
-        `select sum(amount)::integer as activated, count(distinct unit_id)::integer as wards from statistic where measure = 'ACTIVATIONS' and on_day >= '2023-03-17'`,
-      ),
-    ).toEqual([{ activated: 1, wards: 1 }]);
+    const moved = (await sinceThen()).filter(
+      ({ activated }, index) => activated !== before[index]?.activated,
+    );
+    expect(moved).toHaveLength(1);
+    expect(moved[0].activated).toBe(
+      before.find(({ unit_id: unitId }) => unitId === moved[0].unit_id)?.activated + 1,
+    );
     expect((await findDemoCitizen(client))?.personalIdNumber).not.toBe(citizen.personalIdNumber);
   });
 

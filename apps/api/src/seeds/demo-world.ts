@@ -16,9 +16,12 @@ import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
+import { loadDemoCampaign } from './demo-campaign.ts';
 import { loadDemoLocks } from './demo-locks.ts';
 import { loadDemoLockSubscriptions } from './demo-lock-subscriptions.ts';
 import { loadDemoOfficers } from './demo-officers.ts';
+import { loadDemoOutreach } from './demo-outreach.ts';
+import { loadDemoTeams } from './demo-teams.ts';
 import { loadDemoPapers } from './demo-papers.ts';
 import { loadReferenceData } from './reference-data.ts';
 
@@ -52,6 +55,7 @@ export async function loadDemoWorld(
   await loadReferenceData(client);
   await loadDemoAgencies(client);
   await loadDemoOfficers(client, secrets);
+  await loadDemoTeams(client);
   await loadDemoLockSubscriptions(client, webhookOrigin);
   const people = createDemoWorld().people();
   await stagePeople(client, people, secrets, progress);
@@ -61,6 +65,8 @@ export async function loadDemoWorld(
   await chainHistory(client);
   await loadDemoPapers(client);
   await loadDemoLocks(client);
+  await loadDemoCampaign(client);
+  await loadDemoOutreach(client);
   progress(people.length, people.length, 'statistics');
   await keepStatistics(client);
   await client.query(`
@@ -87,7 +93,8 @@ async function stagePeople(
       full_name text, search_name text, date_of_birth date, sex text, permanent_address text, received_at timestamptz, due_at timestamptz,
       legal_regime text, population_outcome text, population_record jsonb, mismatched_fields text[], decided_at timestamptz,
       decision_reason text, decision_text text, activated_at timestamptz, review_reasons text[],
-      window_opened_at timestamptz, window_opened_by text, window_closes_at timestamptz) on commit drop`);
+      window_opened_at timestamptz, window_opened_by text, window_closes_at timestamptz,
+      activation_started_at timestamptz, first_signed_in_at timestamptz) on commit drop`);
   for (let start = 0; start < people.length; start += BATCH) {
     const rowsOfBatch = people.slice(start, start + BATCH).map((person) =>
       stageRow(person, secrets, {
@@ -166,13 +173,26 @@ function stageRow(person: DemoPerson, secrets: Secrets, times: Times) {
       person.applicationState === 'READY_FOR_REVIEW' ? [reviewReasonOf(person, mismatched)] : [],
     decided_at: decidedAt,
     ...REASONS[person.applicationState]?.[person.index % 2],
-    activated_at:
-      person.accountState === 'ACTIVE' && decidedAt
-        ? new Date(decidedAt.getTime() + ((person.index % 6) + 0.4) * DAY_MS)
-        : null,
+    ...(decidedAt && wayThroughActivation(person, decidedAt)),
     ...(decidedAt &&
       person.accountState &&
       activationWindow(person, { receivedAt, decidedAt, now: times.now })),
+  };
+}
+
+/** Of those who wait, one in so many asked for a code and went no further; of those who activated, one in so many never came back. */
+const GAVE_UP = 23;
+const NEVER_SIGNED_IN = 4;
+
+function wayThroughActivation({ index, accountState }: DemoPerson, decidedAt: Date) {
+  const later = (days: number) => new Date(decidedAt.getTime() + days * DAY_MS);
+  if (accountState === 'GRANTED' && index % GAVE_UP === 2)
+    return { activation_started_at: later((index % 6) + 0.3) };
+  if (accountState !== 'ACTIVE') return {};
+  return {
+    activation_started_at: later((index % 6) + 0.39),
+    activated_at: later((index % 6) + 0.4),
+    ...(index % NEVER_SIGNED_IN !== 0 && { first_signed_in_at: later((index % 6) + 0.41) }),
   };
 }
 
@@ -283,14 +303,16 @@ async function fillFromStage(client: Client): Promise<void> {
     select distinct word, id, unit_id from application, regexp_split_to_table(search_name, ' +') as word`),
   );
   await client.query(`
-    insert into account (citizen_id, unit_id, level, state, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at)
-    select c.id, c.unit_id, s.level, s.account_state, s.decided_at, s.activated_at, s.window_opened_at, s.window_opened_by, s.window_closes_at
-    from stage s join citizen c using (personal_id_number) where s.account_state is not null`);
+    insert into account (citizen_id, unit_id, level, state, granted_by_application_id, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at,
+      activation_started_at, first_signed_in_at)
+    select c.id, c.unit_id, s.level, s.account_state, a.id, s.decided_at, s.activated_at, s.window_opened_at, s.window_opened_by, s.window_closes_at,
+      s.activation_started_at, s.first_signed_in_at
+    from stage s join citizen c using (personal_id_number) join application a on a.citizen_id = c.id where s.account_state is not null`);
   // The targets of the dispatch are these people, so the list behind it is theirs.
   await client.query(`
     insert into target_person (campaign_id, account_id, citizen_id, unit_id, hamlet)
     select t.campaign_id, a.id, c.id, a.unit_id, c.hamlet
-    from account a join citizen c on c.id = a.citizen_id join target t on t.unit_id = a.unit_id where a.state = 'GRANTED'`);
+    from account a join citizen c on c.id = a.citizen_id join current_target t on t.unit_id = a.unit_id where a.state = 'GRANTED'`);
   await client.query(`select setval('application_number', (select count(*) from application))`);
 }
 
@@ -325,16 +347,26 @@ async function chainHistory(client: Client): Promise<void> {
     select distinct on (unit_id) unit_id, sequence, hash from audit_line order by unit_id, sequence desc`);
 }
 
+/** The figures day by day, as the program would have kept them, and then where each stood at the end of its days. */
 async function keepStatistics(client: Client): Promise<void> {
   await client.query(`
     insert into statistic_total (unit_id, measure, on_day, amount)
     select unit_id, measure, (at at time zone 'Asia/Ho_Chi_Minh')::date, sum(amount)::integer from (
-      select unit_id, 'APPLICATION_' || state as measure, coalesce(decided_at, received_at) as at, 1 as amount from application
+      select a.unit_id, 'APPLICATION_' || e.state as measure, e.at, e.amount from application a cross join lateral (values
+        ('SUBMITTED', a.received_at, 1), ('SUBMITTED', a.population_checked_at, -1), ('READY_FOR_REVIEW', a.population_checked_at, 1),
+        ('READY_FOR_REVIEW', a.decided_at, -1), (a.state, a.decided_at, 1)) as e (state, at, amount)
+      where e.at is not null
       union all select unit_id, 'ACCOUNT_GRANTED', granted_at, 1 from account
       union all select unit_id, 'ACCOUNT_GRANTED', activated_at, -1 from account where state = 'ACTIVE'
       union all select unit_id, 'ACCOUNT_ACTIVE', activated_at, 1 from account where state = 'ACTIVE'
       union all select unit_id, 'ACTIVATIONS', activated_at, 1 from account where state = 'ACTIVE') as change
-    group by 1, 2, 3`);
+    group by 1, 2, 3 having sum(amount) <> 0`);
+  await client.query(`
+    insert into statistic_total (unit_id, measure, on_day, amount)
+    select p.unit_id, 'TARGET_LISTED:' || c.id, c.issued_on, count(*)::integer
+    from target_person p join target_campaign c on c.id = p.campaign_id group by p.unit_id, c.id`);
+  await client.query('select keep_funnel_history()');
+  await client.query('select stand_statistics_anew()');
 }
 
 /** A citizen of the demo world who can still activate alone, with days to spare; null when nobody can. */

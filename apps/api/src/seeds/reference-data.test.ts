@@ -55,12 +55,19 @@ describe('the administrative units', () => {
     ).toEqual([{ name: 'Phường Trần Phú', valid_to: '2024-11-01', successor_valid_to: '2025-07-01' }]);
   });
 
-  it('lie below the city and the province, each below itself too', async () => {
+  it('lie below the city and the province, each below itself too, and below whoever took their place', async () => {
     expect(
       await rowsOf(
-        'select a.name, count(*)::integer from administrative_unit_descendant d join administrative_unit a on a.id = d.ancestor_id group by a.name having count(*) > 2 order by 2',
+        'select a.name, count(*)::integer from administrative_unit_descendant d join administrative_unit a on a.id = d.ancestor_id group by a.id having count(*) > 1 order by 2, a.name collate "C"',
       ),
     ).toEqual([
+      { name: 'Phường Trần Phú', count: 2 },
+      { name: 'Phường Móng Cái 3', count: 3 },
+      { name: 'Xã Hải Ninh', count: 3 },
+      { name: 'Xã Hải Sơn', count: 3 },
+      { name: 'Xã Vĩnh Thực', count: 3 },
+      { name: 'Phường Móng Cái 2', count: 4 },
+      { name: 'Phường Móng Cái 1', count: 7 },
       { name: 'Thành phố Móng Cái', count: 18 },
       { name: 'Tỉnh Quảng Ninh', count: 25 },
     ]);
@@ -76,9 +83,9 @@ describe('the targets of dispatch 688', () => {
     ).toEqual(DISPATCH.units);
     expect(
       await rowsOf(
-        'select c.target_total, sum(t.people)::integer as sum, count(*)::integer as rows from target_campaign c join target t on t.campaign_id = c.id group by c.id',
+        'select v.stated_total, sum(t.people)::integer as sum, count(*)::integer as rows from target_version v join target t using (campaign_id, version) group by v.campaign_id, v.version',
       ),
-    ).toEqual([{ target_total: 24_416, sum: 24_416, rows: 17 }]);
+    ).toEqual([{ stated_total: 24_416, sum: 24_416, rows: 17 }]);
   });
 });
 
@@ -169,6 +176,7 @@ describe('loading all of it again', () => {
       'id_number_province',
       'office',
       'target_campaign',
+      'target_version',
       'target',
       'officer',
       'officer_assignment',

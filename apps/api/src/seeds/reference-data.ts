@@ -9,6 +9,20 @@ const CAMPAIGN = {
   documentNumber: '688/UBND-CATP',
   issuedOn: '2023-03-17',
   issuer: 'UBND thành phố Móng Cái',
+  orderText:
+    'Tuyên truyền, hướng dẫn người dân đã được phê duyệt tài khoản định danh điện tử mức độ 2 kích hoạt tài khoản: Công an xã, phường theo danh sách từng công dân chưa kích hoạt, đi từng ngõ, gõ từng nhà, rà từng người; các xã, phường hướng dẫn tập trung tại nhà văn hóa, điểm sinh hoạt cộng đồng và qua các nhóm mạng xã hội; Công an thành phố đôn đốc, tổng hợp, báo cáo.',
+  recipients: [
+    'Như kính gửi (T/h)',
+    'TT Thành ủy – HĐND TP (B/c)',
+    'CT, các PCT UBND TP (C/đ)',
+    'Các phòng, ban trực thuộc UBND TP (T/h)',
+    'VP1, P2, V5',
+    'Lưu: VP',
+  ],
+  // As published. Each is a figure of its own: they are no parts of a sum (61.112 is not 9.755 and 24.416).
+  publishedCollected: 61_112,
+  publishedActivated: 9_755,
+  publishedWaiting: 24_416,
 } as const;
 
 /** Units with successors, working calendar, ID-number provinces, the target table of 2023, offices and agencies. Loading them again changes nothing. */
@@ -57,13 +71,7 @@ async function loadUnits(client: Client): Promise<void> {
     `insert into administrative_unit select * from jsonb_populate_recordset(null::administrative_unit, $1) on conflict do nothing`,
     [JSON.stringify(rows)],
   );
-  await client.query(`
-    insert into administrative_unit_descendant
-    with recursive below as (
-      select id as ancestor_id, id as descendant_id from administrative_unit
-      union all
-      select b.ancestor_id, u.id from below b join administrative_unit u on u.parent_id = b.descendant_id)
-    select * from below on conflict do nothing`);
+  await client.query('select complete_unit_descendants()');
 }
 
 async function loadTargets(client: Client): Promise<void> {
@@ -76,19 +84,29 @@ async function loadTargets(client: Client): Promise<void> {
       name: line['ten_xa_phuong']?.normalize('NFC'),
       people: parseTargetCount(line['chi_tieu_kich_hoat'] ?? ''),
     }));
+  // One statement, so that the version that the campaign points at is there when the database looks.
   const { rows: inserted } = await client.query<{ id: string }>(
-    `insert into target_campaign (document_number, issued_on, issuer, target_total) values ($1, $2, $3, $4) on conflict (document_number) do nothing returning id`,
+    `with campaign as (
+       insert into target_campaign (document_number, issued_on, issuer, order_text, recipients, published_collected, published_activated, published_waiting)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (document_number, issued_on) do nothing returning id)
+     insert into target_version (campaign_id, version, source, stated_total, committed_at)
+     select id, 1, 'SEED', $9, app_now() from campaign returning campaign_id as id`,
     [
       CAMPAIGN.documentNumber,
       CAMPAIGN.issuedOn,
       CAMPAIGN.issuer,
+      CAMPAIGN.orderText.normalize('NFC'),
+      CAMPAIGN.recipients,
+      CAMPAIGN.publishedCollected,
+      CAMPAIGN.publishedActivated,
+      CAMPAIGN.publishedWaiting,
       parseTargetCount(total?.['chi_tieu_kich_hoat'] ?? ''),
     ],
   );
   if (!inserted[0]) return;
   const { rowCount } = await client.query(
-    `insert into target (campaign_id, unit_id, position, people)
-     select $1, u.id, t.position, t.people from jsonb_to_recordset($2) as t (position integer, name text, people integer)
+    `insert into target (campaign_id, version, unit_id, position, people)
+     select $1, 1, u.id, t.position, t.people from jsonb_to_recordset($2) as t (position integer, name text, people integer)
      join administrative_unit u on u.name = t.name and u.valid_from is null`,
     [inserted[0].id, JSON.stringify(rows)],
   );

@@ -8,6 +8,7 @@ import { APPLICATION_ROLE, provision } from '../platform/persistence/provision.t
 import { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from '../seeds/demo-agencies.ts';
 import { loadDemoOfficers } from '../seeds/demo-officers.ts';
+import { loadDemoTeams } from '../seeds/demo-teams.ts';
 import { loadReferenceData } from '../seeds/reference-data.ts';
 import { TEST_SECRET_KEY } from './secret-key.ts';
 
@@ -33,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await loadReferenceData(client);
   await loadDemoAgencies(client);
   await loadDemoOfficers(client, new Secrets(TEST_SECRET_KEY));
+  await loadDemoTeams(client);
   await client.end();
   project.provide('serverUrl', serverUrl);
   project.provide('applicationUrl', applicationUrl);

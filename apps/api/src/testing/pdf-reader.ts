@@ -12,6 +12,7 @@ export interface ReadPdf {
   /** Roles of the structure tree of the first page, and the words that stand for pictures. */
   readonly roles: readonly string[];
   readonly alternatives: readonly string[];
+  /** Empty when none was looked for. */
   readonly qr: string;
 }
 
@@ -20,7 +21,11 @@ type StructureNode = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
 
 const QR_SCALE = 3;
 
-export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
+/** `hasQr` says whether the first page bears a code; a paper without one is read all the same. */
+export async function readPdf(
+  content: Uint8Array,
+  { hasQr = true }: { readonly hasQr?: boolean } = {},
+): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(content), verbosity: 0 });
   try {
     const document = await loading.promise;
@@ -44,7 +49,7 @@ export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
       isTagged: isMarked(await document.getMarkInfo()),
       roles: nodes.map(({ role }) => role),
       alternatives: nodes.flatMap((node) => ('alt' in node ? [String(node.alt)] : [])),
-      qr: await qrOf(first),
+      qr: hasQr ? await qrOf(first) : '',
     };
   } finally {
     await loading.destroy();

@@ -5,16 +5,20 @@ import { lockGroundRule } from '../lock/grounds.ts';
 import type { SubjectType } from '../subject.ts';
 import { letterNumber, type LetterFacts, type LetterIssuer, type LetterKind } from './letter.ts';
 
-/** A letter in words, block by block as the decree on the work of clerks lays them out; how they are set is not told. */
-export interface ComposedLetter {
-  /** The office above the one that issues; null: it has none on the letter. */
+/** What stands above the words of every paper of an office. */
+export interface OfficialHeading {
+  /** The office above the one that issues; null: it has none on the paper. */
   readonly parentOffice: string | null;
   readonly office: string;
-  /** Số: 12/TB-CAP */
-  readonly number: string;
   readonly nation: string;
   readonly motto: string;
   readonly placeAndDate: string;
+}
+
+/** A letter in words, block by block as the decree on the work of clerks lays them out; how they are set is not told. */
+export interface ComposedLetter extends OfficialHeading {
+  /** Số: 12/TB-CAP */
+  readonly number: string;
   readonly title: string;
   readonly subject: string;
   readonly addressee: string;
@@ -44,15 +48,8 @@ export function composeLetter(facts: LetterFacts): ComposedLetter {
   const { kind, issuer, signerName } = facts;
   const subject = SUBJECT_LINES[kind];
   return {
-    parentOffice:
-      issuer.kind === 'UNIT' && issuer.provinceName !== null
-        ? `Công an ${lowerFirst(issuer.provinceName)}`.toUpperCase()
-        : null,
-    office: letterOffice(issuer).toUpperCase(),
+    ...officialHeading(issuer, facts.issuedOn),
     number: `Số: ${facts.number === null ? letterNumber(issuer, 0).replace('00', '……') : letterNumber(issuer, facts.number)}`,
-    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
-    placeAndDate: `${placeOf(issuer)}, ${longDate(facts.issuedOn)}`,
     title: 'THÔNG BÁO',
     subject,
     addressee: `Kính gửi: ${facts.addressee}`,
@@ -66,6 +63,18 @@ export function composeLetter(facts: LetterFacts): ComposedLetter {
     },
   };
 }
+
+/** Quốc hiệu, tiêu ngữ, tên cơ quan, địa danh và thời gian. */
+export const officialHeading = (issuer: LetterIssuer, datedOn: LocalDate): OfficialHeading => ({
+  parentOffice:
+    issuer.kind === 'UNIT' && issuer.provinceName !== null
+      ? `Công an ${lowerFirst(issuer.provinceName)}`.toUpperCase()
+      : null,
+  office: letterOffice(issuer).toUpperCase(),
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  placeAndDate: `${placeOf(issuer)}, ${longDate(datedOn)}`,
+});
 
 /** Who issues: Công an phường Trà Cổ. */
 export const letterOffice = (issuer: LetterIssuer): string =>

@@ -1,16 +1,23 @@
 import { agenciesEn } from './agencies.en.ts';
+import { wardBoardEn, wardReportsEn } from './leaders.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
+import { funnelEn } from './funnel.en.ts';
 import { activationWindowsEn, assistedActivationsEn } from './assisted-activations.en.ts';
 import { agencyQuestionsEn, crossChecksEn, paperNumberEn } from './cross-checks.en.ts';
 import { intakeEn, receiptEn } from './intake.en.ts';
 import { lockAppealsEn } from './lock-appeals.en.ts';
+import { targetsEn } from './targets.en.ts';
 import { lockRequestsEn } from './lock-requests.en.ts';
 import { lockEventsEn } from './lock-events.en.ts';
+import { longTasksEn } from './long-tasks.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
+import { outreachListsEn, outreachMeetingsEn } from './outreach.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
+import { fieldEn } from './field.en.ts';
 import { sharingEn } from './sharing.en.ts';
+import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
 export const en: DashboardTexts = {
@@ -155,11 +162,17 @@ export const en: DashboardTexts = {
   agencies: agenciesEn,
   lockEvents: lockEventsEn,
   dataRequests: dataRequestsEn,
+  funnel: funnelEn,
+  wardBoard: wardBoardEn,
+  wardReports: wardReportsEn,
   lockIntake: lockIntakeEn,
   letters: lettersEn,
   activationWindows: activationWindowsEn,
   assistedActivations: assistedActivationsEn,
   lockAppeals: lockAppealsEn,
+  outreachLists: outreachListsEn,
+  outreachMeetings: outreachMeetingsEn,
+  targets: targetsEn,
   lockRequests: lockRequestsEn,
   /** The own password under a decision. */
   signature: {
@@ -176,7 +189,10 @@ export const en: DashboardTexts = {
     resend: 'Send another code',
     resent: 'Another code was sent. The old one no longer counts.',
   },
+  longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
+  unitMergers: unitMergersEn,
+  doorToDoor: fieldEn,
   accountLocks: accountLocksEn,
   receipt: receiptEn,
   crossChecks: crossChecksEn,
@@ -794,7 +810,11 @@ export const en: DashboardTexts = {
       DONE: '%{number} task done. |||| %{number} tasks done.',
       ALL: '%{number} task. |||| %{number} tasks, open ones first.',
     },
-    kind: { DATA_CORRECTION: 'Population data to correct', UNDELIVERABLE_NOTICE: 'Notice not delivered' },
+    kind: {
+      DATA_CORRECTION: 'Population data to correct',
+      UNDELIVERABLE_NOTICE: 'Notice not delivered',
+      OUTREACH_FINDING: 'Found on a visit',
+    },
     state: { OPEN: 'Open', DONE: 'Done' },
     kindLabel: 'Kind',
     anyKind: 'Every kind',
@@ -807,6 +827,12 @@ export const en: DashboardTexts = {
         'The citizen says that the population database is wrong. Get in touch and ask about what, look at the original papers, and have the record corrected if it is wrong.',
       UNDELIVERABLE_NOTICE:
         "The message about the result did not reach this number. Go and tell the person, and check whether the number is really the person's own.",
+      DECEASED:
+        'A team was told at the door that this person has died. Check with the family and the civil register, then have the population record updated.',
+      MOVED:
+        'A team was told at the door that this person has moved. Find out where the person lives now and see to the registration of residence.',
+      WRONG_NUMBER:
+        'A team was told at the door that the registered phone number is wrong. Meet the person and explain how to change it at the office.',
     },
     address: 'Lives at',
     unit: 'Area',
@@ -827,6 +853,7 @@ export const en: DashboardTexts = {
         'For example: saw the birth certificate, the right date of birth is 04/12/1990, correction filed.',
       UNDELIVERABLE_NOTICE:
         'For example: told the person at home. The old number is out of use, a new one will be registered.',
+      OUTREACH_FINDING: 'For example: met the family, saw the death certificate, update filed.',
     },
     noteTooShort: 'Write at least %{limit} characters.',
     noteTooLong: 'Write at most %{limit} characters.',

@@ -1,16 +1,23 @@
 import { agenciesVi } from './agencies.vi.ts';
+import { wardBoardVi, wardReportsVi } from './leaders.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
+import { funnelVi } from './funnel.vi.ts';
 import { activationWindowsVi, assistedActivationsVi } from './assisted-activations.vi.ts';
 import { agencyQuestionsVi, crossChecksVi, paperNumberVi } from './cross-checks.vi.ts';
 import { intakeVi, receiptVi } from './intake.vi.ts';
 import { lockAppealsVi } from './lock-appeals.vi.ts';
+import { targetsVi } from './targets.vi.ts';
 import { lockRequestsVi } from './lock-requests.vi.ts';
 import { lockEventsVi } from './lock-events.vi.ts';
+import { longTasksVi } from './long-tasks.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
+import { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
+import { fieldVi } from './field.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
+import { unitMergersVi } from './unit-mergers.vi.ts';
 
 export const vi = {
   ra: {
@@ -342,11 +349,17 @@ export const vi = {
   agencies: agenciesVi,
   lockEvents: lockEventsVi,
   dataRequests: dataRequestsVi,
+  funnel: funnelVi,
+  wardBoard: wardBoardVi,
+  wardReports: wardReportsVi,
   lockIntake: lockIntakeVi,
   letters: lettersVi,
   activationWindows: activationWindowsVi,
   assistedActivations: assistedActivationsVi,
   lockAppeals: lockAppealsVi,
+  outreachLists: outreachListsVi,
+  outreachMeetings: outreachMeetingsVi,
+  targets: targetsVi,
   lockRequests: lockRequestsVi,
   /** The own password under a decision. */
   signature: {
@@ -363,7 +376,10 @@ export const vi = {
     resend: 'Gửi lại mã',
     resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
   },
+  longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
+  unitMergers: unitMergersVi,
+  doorToDoor: fieldVi,
   accountLocks: accountLocksVi,
   receipt: receiptVi,
   crossChecks: crossChecksVi,
@@ -961,7 +977,11 @@ export const vi = {
       DONE: '%{number} việc đã xử lý.',
       ALL: '%{number} việc, việc chưa xử lý ở trên cùng.',
     },
-    kind: { DATA_CORRECTION: 'Điều chỉnh dữ liệu dân cư', UNDELIVERABLE_NOTICE: 'Thông báo không gửi được' },
+    kind: {
+      DATA_CORRECTION: 'Điều chỉnh dữ liệu dân cư',
+      UNDELIVERABLE_NOTICE: 'Thông báo không gửi được',
+      OUTREACH_FINDING: 'Phản ánh khi đến từng nhà',
+    },
     state: { OPEN: 'Chưa xử lý', DONE: 'Đã xử lý' },
     kindLabel: 'Loại việc',
     anyKind: 'Mọi loại việc',
@@ -974,6 +994,11 @@ export const vi = {
         'Công dân cho biết CSDL dân cư ghi sai thông tin của mình. Liên hệ để hỏi sai ở mục nào, xem giấy tờ gốc và làm thủ tục điều chỉnh nếu đúng là sai.',
       UNDELIVERABLE_NOTICE:
         'Tin nhắn báo kết quả hồ sơ không đến được số này. Đến gặp công dân để báo kết quả, và kiểm tra lại số điện thoại có đúng chính chủ không.',
+      DECEASED:
+        'Tổ đến từng nhà được báo người này đã qua đời. Xác minh với gia đình và sổ hộ tịch, rồi lập thủ tục cập nhật dữ liệu dân cư.',
+      MOVED: 'Tổ đến từng nhà được báo người này đã chuyển đi. Xác minh nơi ở hiện tại và thủ tục cư trú.',
+      WRONG_NUMBER:
+        'Tổ đến từng nhà được báo số điện thoại đã đăng ký không đúng. Gặp công dân và hướng dẫn đổi số tại trụ sở.',
     },
     address: 'Nơi ở',
     unit: 'Địa bàn',
@@ -992,6 +1017,7 @@ export const vi = {
     noteHint: {
       DATA_CORRECTION: 'Ví dụ: Đã xem giấy khai sinh, ngày sinh đúng là 04/12/1990, đã lập phiếu điều chỉnh.',
       UNDELIVERABLE_NOTICE: 'Ví dụ: Đã báo tận nhà. Số cũ không dùng nữa, công dân sẽ đăng ký số mới.',
+      OUTREACH_FINDING: 'Ví dụ: Đã gặp gia đình, xem giấy chứng tử, đã lập phiếu cập nhật.',
     },
     noteTooShort: 'Viết ít nhất %{limit} ký tự.',
     noteTooLong: 'Viết nhiều nhất %{limit} ký tự.',

@@ -1,4 +1,13 @@
 import type {
+  MeetingAction,
+  MeetingState,
+  OutreachListState,
+  OutreachStage,
+  OutreachTeamKind,
+  VisitCause,
+  VisitConsequence,
+  VisitOutcome,
+  VisitStatus,
   AccountAction,
   AccountEvent,
   AccountLevel,
@@ -45,6 +54,7 @@ import type {
   DeadlineTerm,
   DocumentStatus,
   DuplicateSignal,
+  FunnelStage,
   GuardianRelation,
   HolderLockAction,
   IdentityCardKind,
@@ -63,7 +73,12 @@ import type {
   LockOrigin,
   LockRequestAction,
   LockRequestChannel,
+  ForecastBasis,
   LetterDecision,
+  ReportAction,
+  ReportPeriod,
+  TargetOutlook,
+  WardReportState,
   LetterKind,
   LetterOutcome,
   LetterServedWay,
@@ -75,6 +90,9 @@ import type {
   LockEventKind,
   LockSubscriptionAction,
   LockSubscriptionState,
+  LongTaskAction,
+  LongTaskKind,
+  LongTaskState,
   OwnLockChannel,
   OwnLockReason,
   RequesterType,
@@ -96,6 +114,9 @@ import type {
   ReviewReason,
   Sex,
   SubjectType,
+  TargetSource,
+  UnitView,
+  WardKind,
   WindowOpening,
   ShareableFact,
   SharingCodeState,
@@ -111,7 +132,8 @@ type OfficerRole =
   | 'AUDITOR'
   | 'AUTHORITY_HEAD'
   | 'ADMINISTRATOR'
-  | 'AGENCY_CLERK';
+  | 'AGENCY_CLERK'
+  | 'OUTREACH_MEMBER';
 
 /** Also the events in the history of an application. */
 type AuditAction =
@@ -245,6 +267,7 @@ export interface TermTexts {
   readonly applicationState: Readonly<Record<ApplicationState, string>>;
   readonly applicationAction: Readonly<Record<ApplicationAction | 'SUBMIT', string>>;
   readonly accountState: Readonly<Record<AccountState, string>>;
+  readonly funnelStage: Readonly<Record<FunnelStage, string>>;
   readonly accountAction: Readonly<Record<AccountAction, string>>;
   readonly lockGroundKind: Readonly<Record<LockGroundKind, string>>;
   readonly statusSource: Readonly<Record<StatusSource, string>>;
@@ -260,6 +283,11 @@ export interface TermTexts {
   readonly letterKind: Readonly<Record<LetterKind, string>>;
   readonly letterOutcome: Readonly<Record<LetterOutcome, string>>;
   readonly letterServedWay: Readonly<Record<LetterServedWay, string>>;
+  readonly forecastBasis: Readonly<Record<ForecastBasis, string>>;
+  readonly targetOutlook: Readonly<Record<TargetOutlook, string>>;
+  readonly reportPeriod: Readonly<Record<ReportPeriod, string>>;
+  readonly reportAction: Readonly<Record<ReportAction, string>>;
+  readonly wardReportState: Readonly<Record<WardReportState, string>>;
   readonly letterDecision: Readonly<Record<LetterDecision, string>>;
   readonly lockEventKind: Readonly<Record<LockEventKind, string>>;
   readonly lockDeliveryState: Readonly<Record<LockDeliveryState, string>>;
@@ -327,6 +355,10 @@ export interface TermTexts {
   readonly officeKind: Readonly<Record<OfficeKind, string>>;
   readonly areaTaskKind: Readonly<Record<AreaTaskKind, string>>;
   readonly areaTaskState: Readonly<Record<AreaTaskState, string>>;
+  readonly longTaskKind: Readonly<Record<LongTaskKind, string>>;
+  readonly longTaskState: Readonly<Record<LongTaskState, string>>;
+  readonly longTaskAction: Readonly<Record<LongTaskAction, string>>;
+  readonly wardKind: Readonly<Record<WardKind, string>>;
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;
@@ -347,5 +379,16 @@ export interface TermTexts {
   readonly callerField: Readonly<Record<CallerField, string>>;
   readonly callerOutcome: Readonly<Record<CallerOutcome, string>>;
   readonly shareableFact: Readonly<Record<ShareableFact, string>>;
+  readonly targetSource: Readonly<Record<TargetSource, string>>;
+  readonly unitView: Readonly<Record<UnitView, string>>;
   readonly sharingCodeState: Readonly<Record<SharingCodeState, string>>;
+  readonly visitOutcome: Readonly<Record<VisitOutcome, string>>;
+  readonly visitConsequence: Readonly<Record<VisitConsequence, string>>;
+  readonly visitCause: Readonly<Record<VisitCause, string>>;
+  readonly visitStatus: Readonly<Record<VisitStatus, string>>;
+  readonly outreachStage: Readonly<Record<OutreachStage, string>>;
+  readonly outreachTeamKind: Readonly<Record<OutreachTeamKind, string>>;
+  readonly outreachListState: Readonly<Record<OutreachListState, string>>;
+  readonly meetingState: Readonly<Record<MeetingState, string>>;
+  readonly meetingAction: Readonly<Record<MeetingAction, string>>;
 }

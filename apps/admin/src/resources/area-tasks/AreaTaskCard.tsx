@@ -1,6 +1,7 @@
 import { formatDateTime } from '@dinhdanh/domain/formats';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import EditNoteIcon from '@mui/icons-material/EditNoteOutlined';
+import HowToRegIcon from '@mui/icons-material/HowToRegOutlined';
 import PhoneIcon from '@mui/icons-material/PhoneOutlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
 import SmsFailedIcon from '@mui/icons-material/SmsFailedOutlined';
@@ -24,6 +25,7 @@ import { TaskRequestText } from './TaskRequestText.tsx';
 const KIND_ICONS: Readonly<Record<AreaTaskKind, SvgIconComponent>> = {
   DATA_CORRECTION: EditNoteIcon,
   UNDELIVERABLE_NOTICE: SmsFailedIcon,
+  OUTREACH_FINDING: HowToRegIcon,
 };
 
 interface AreaTaskCardProps {

@@ -23,6 +23,7 @@ const TASK: AreaTask = {
   address: 'Khu 3, phường Trà Cổ',
   fields: ['DATE_OF_BIRTH'],
   applicationCode: null,
+  visitOutcome: null,
   createdAt: '2026-11-20T02:00:00.000Z',
   doneAt: null,
   doneBy: null,

@@ -22,7 +22,7 @@ import { AreaTaskCard } from './AreaTaskCard.tsx';
 
 const CompleteTaskDialog = lazy(() => import('./CompleteTaskDialog.tsx'));
 
-const KINDS: readonly AreaTaskKind[] = ['DATA_CORRECTION', 'UNDELIVERABLE_NOTICE'];
+const KINDS: readonly AreaTaskKind[] = ['DATA_CORRECTION', 'UNDELIVERABLE_NOTICE', 'OUTREACH_FINDING'];
 const STATES: readonly AreaTaskState[] = ['OPEN', 'DONE'];
 const OPEN_ONLY: AreaTaskFilter = { states: ['OPEN'] };
 const ANY = '';

@@ -5,24 +5,40 @@ import { daysSince, noteTrouble, requestOf } from './area-task-text.ts';
 
 describe('what a task asks for', () => {
   test('[R-008] a correction names the fields that the citizen says are wrong', () => {
-    expect(requestOf({ kind: 'DATA_CORRECTION', fields: ['DATE_OF_BIRTH', 'PERMANENT_ADDRESS'] })).toEqual({
+    expect(
+      requestOf({
+        kind: 'DATA_CORRECTION',
+        fields: ['DATE_OF_BIRTH', 'PERMANENT_ADDRESS'],
+        visitOutcome: null,
+      }),
+    ).toEqual({
       sentence: 'areaTasks.ask.DATA_CORRECTION',
       fields: ['field.DATE_OF_BIRTH', 'field.PERMANENT_ADDRESS'],
     });
   });
 
   test('a correction without named fields asks the officer to find out which', () => {
-    expect(requestOf({ kind: 'DATA_CORRECTION', fields: [] }).sentence).toBe(
+    expect(requestOf({ kind: 'DATA_CORRECTION', fields: [], visitOutcome: null }).sentence).toBe(
       'areaTasks.ask.DATA_CORRECTION_UNNAMED',
     );
   });
 
   test('a notice that did not arrive is told in person, and the phone number is checked', () => {
-    const { sentence, fields } = requestOf({ kind: 'UNDELIVERABLE_NOTICE', fields: [] });
+    const { sentence, fields } = requestOf({ kind: 'UNDELIVERABLE_NOTICE', fields: [], visitOutcome: null });
     expect(fields).toEqual([]);
     expect(sentence).toBe('areaTasks.ask.UNDELIVERABLE_NOTICE');
     expect(dashboardMessages.vi.areaTasks.ask.UNDELIVERABLE_NOTICE).toMatch(/số điện thoại/);
   });
+
+  test.each(['DECEASED', 'MOVED', 'WRONG_NUMBER'] as const)(
+    'what a team was told at the door is looked into: %s',
+    (visitOutcome) => {
+      expect(requestOf({ kind: 'OUTREACH_FINDING', fields: [], visitOutcome }).sentence).toBe(
+        `areaTasks.ask.${visitOutcome}`,
+      );
+      expect(dashboardMessages.vi.areaTasks.ask[visitOutcome]).toMatch(/Tổ đến từng nhà/);
+    },
+  );
 });
 
 test('days are those of the calendar in Vietnam', () => {

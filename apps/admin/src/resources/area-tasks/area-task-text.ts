@@ -10,7 +10,13 @@ export interface TaskRequest {
   readonly fields: readonly string[];
 }
 
-export function requestOf({ kind, fields }: Pick<AreaTask, 'kind' | 'fields'>): TaskRequest {
+export function requestOf({
+  kind,
+  fields,
+  visitOutcome,
+}: Pick<AreaTask, 'kind' | 'fields' | 'visitOutcome'>): TaskRequest {
+  if (kind === 'OUTREACH_FINDING' && visitOutcome)
+    return { sentence: `areaTasks.ask.${visitOutcome}`, fields: [] };
   if (kind === 'UNDELIVERABLE_NOTICE') return { sentence: 'areaTasks.ask.UNDELIVERABLE_NOTICE', fields: [] };
   return {
     sentence: fields.length > 0 ? 'areaTasks.ask.DATA_CORRECTION' : 'areaTasks.ask.DATA_CORRECTION_UNNAMED',

@@ -26,6 +26,7 @@ export const areaTaskListDocument = graphql(`
     address
     fields
     applicationCode
+    visitOutcome
     createdAt
     doneAt
     doneBy

@@ -25,7 +25,9 @@ const LEVELS = ['LEVEL_2', 'LEVEL_1'] as const;
 export function SubjectSection() {
   const translate = useTranslate();
   const { form, change } = useIntake();
-  const { data: units = [] } = useGetList<AdministrativeUnit>('administrative-units');
+  const { data: units = [] } = useGetList<AdministrativeUnit>('administrative-units', {
+    filter: { takesNewCases: true },
+  });
   const { standing, look } = useStanding();
   const isOrganisation = form.subjectType === 'ORGANISATION';
   return (

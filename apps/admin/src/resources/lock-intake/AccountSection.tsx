@@ -29,7 +29,9 @@ export function AccountSection() {
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { form, change, looked, onLooked } = useLockIntake();
   const { submit, isPending, trouble } = useSubmission();
-  const { data: units = [] } = useGetList<AdministrativeUnit>('administrative-units');
+  const { data: units = [] } = useGetList<AdministrativeUnit>('administrative-units', {
+    filter: { takesNewCases: true },
+  });
   const only = units.length === 1 ? units[0]?.code : undefined;
   useEffect(() => {
     if (only !== undefined) change({ unitCode: only });

@@ -1,6 +1,7 @@
 import { formatCount, formatPercent } from '@dinhdanh/domain/formats';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -9,7 +10,9 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
 
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { WardProgress } from '../../providers/data-provider.ts';
@@ -77,7 +80,9 @@ export function WardProgressTable({ rows, total, sort, onSort }: WardProgressTab
             <TableRow key={row.unit.code}>
               <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
                 <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-                  {row.unit.name}
+                  <MuiLink component={Link} to={`/funnel?unit=${row.unit.code}`} color="inherit">
+                    {row.unit.name}
+                  </MuiLink>
                   {row.activated >= row.target && (
                     <CheckCircleIcon
                       titleAccess={translate('target.reached')}
@@ -85,6 +90,13 @@ export function WardProgressTable({ rows, total, sort, onSort }: WardProgressTab
                     />
                   )}
                 </Box>
+                {row.documentUnits.length > 1 && (
+                  <Typography variant="body2" color="textSecondary">
+                    {translate('targets.includes', {
+                      units: row.documentUnits.map(({ name }) => name).join(', '),
+                    })}
+                  </Typography>
+                )}
               </TableCell>
               <Numbers {...row} />
             </TableRow>

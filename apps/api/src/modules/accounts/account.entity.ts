@@ -15,6 +15,8 @@ export const AccountSchema = defineEntity({
     /** Null exactly for an organisation. */
     level: p.string().$type<AccountLevel>().nullable(),
     state: p.string().$type<AccountState>(),
+    /** The application that granted it; null when none of this system did. The stage in the funnel hangs on it. */
+    grantedByApplicationId: p.uuid().fieldName('granted_by_application_id').nullable(),
     grantedAt: p.datetime().fieldName('granted_at'),
     activatedAt: p.datetime().fieldName('activated_at').nullable(),
     /** When the holder was told of the account. The three are null while no notice has arrived. */

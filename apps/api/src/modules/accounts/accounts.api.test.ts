@@ -84,7 +84,7 @@ describe('activating an account', () => {
     ]);
   });
 
-  it("moves the figure of the holder's ward by one, and of no other ward", async () => {
+  it("moves the target of the holder's ward by one, and of no other ward, when the holder is on the list [R-168]", async () => {
     const progress = async () => {
       const officer = await world.officer('thamdinh');
       const { targetCampaigns } = (await officer.query('{ targetCampaigns { items { id } } }')).data;
@@ -97,6 +97,11 @@ describe('activating an account', () => {
       return data.wardProgress;
     };
     const holder = await anAccountToActivate(world, { unitCode: '06709' });
+    const { id } = await accountOf(holder);
+    await world.owner.query(
+      `insert into target_person select (select id from target_campaign), id, citizen_id, unit_id, null from account where id = $1`,
+      [id],
+    );
     const before = await progress();
     await activate(world, holder);
     const after = await progress();

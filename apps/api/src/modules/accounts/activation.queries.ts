@@ -46,3 +46,17 @@ export async function insertCredentials(
   );
   await insertSecurityAnswers(em, accountId, answers);
 }
+
+/** Gives the unit of the account. The first code counts; whoever comes second, or after the activation, changes nothing. */
+export async function markActivationStarted(em: EntityManager, accountId: string, at: Date): Promise<number> {
+  await em.execute(
+    `update account set activation_started_at = ? where id = ? and state = 'GRANTED' and activation_started_at is null`,
+    [at, accountId],
+  );
+  const [row] = await em.execute<{ unitId: number }[]>(
+    'select unit_id as "unitId" from account where id = ?',
+    [accountId],
+  );
+  if (!row) throw new Error('An account that got a code is not there.');
+  return row.unitId;
+}

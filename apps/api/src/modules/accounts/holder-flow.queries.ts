@@ -156,14 +156,23 @@ export async function deleteOldFlows(em: EntityManager, now: Date): Promise<numb
   return old.length;
 }
 
-/** Where the code of a challenge goes, and what for; null when nowhere: a flow without account, a newer code, used, or too late. */
+/** Where a code goes, what for, and whether the holder thereby begins to activate for the first time. */
+export interface FlowCodeRecipient {
+  readonly phoneNumber: string;
+  readonly occasion: HolderFlowPurpose;
+  readonly accountId: string;
+  readonly isFirstOfActivation: boolean;
+}
+
+/** The recipient of the code of a challenge; null when nobody: a flow without account, a newer code, used, or too late. */
 export async function findCodeRecipient(
   reader: ScopedReader,
   challengeId: string,
-): Promise<{ readonly phoneNumber: string; readonly occasion: HolderFlowPurpose } | null> {
-  const [row] = await reader.read<{ phoneNumber: string; occasion: HolderFlowPurpose }>(SYSTEM.scope, {
+): Promise<FlowCodeRecipient | null> {
+  const [row] = await reader.read<FlowCodeRecipient & { readonly [column: string]: unknown }>(SYSTEM.scope, {
     name: 'code-recipient',
-    text: `select coalesce(f.new_phone_number, c.phone_number) as "phoneNumber", f.purpose as occasion
+    text: `select coalesce(f.new_phone_number, c.phone_number) as "phoneNumber", f.purpose as occasion, a.id as "accountId",
+             f.purpose = 'ACTIVATION' and a.state = 'GRANTED' and a.activation_started_at is null as "isFirstOfActivation"
            from holder_flow f join account a on a.id = f.account_id join citizen c on c.id = a.citizen_id
            where f.challenge_id = $1 and f.challenge_expires_at > app_now() and f.verified_at is null and f.completed_at is null`,
     values: [challengeId],

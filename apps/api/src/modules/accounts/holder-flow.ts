@@ -22,7 +22,6 @@ import type { Transaction, UseCase, UseCases } from '../../platform/use-case.ts'
 import { findAccountBehind } from './account.queries.ts';
 import {
   countWrongGuess,
-  findCodeRecipient,
   findFlow,
   findFlowForUpdate,
   insertFlow,
@@ -180,11 +179,8 @@ const renewCode = ({
  * Makes the job that sends the code of a challenge. The code follows from the challenge, so a job that is tried again
  * sends the same one; a challenge that has ended meanwhile is let go, for a code that no longer works only confuses.
  */
-export function codeJob(
-  findRecipient: (
-    reader: ScopedReader,
-    challengeId: string,
-  ) => Promise<{ readonly phoneNumber: string; readonly occasion: CodeOccasion } | null>,
+export function codeJob<Recipient extends { readonly phoneNumber: string; readonly occasion: CodeOccasion }>(
+  findRecipient: (reader: ScopedReader, challengeId: string) => Promise<Recipient | null>,
 ) {
   return async (
     {
@@ -193,16 +189,14 @@ export function codeJob(
       smsGateway,
     }: { readonly reader: ScopedReader; readonly secrets: Secrets; readonly smsGateway: SmsGateway },
     { challengeId }: { readonly challengeId: string },
-  ): Promise<void> => {
+  ): Promise<Recipient | null> => {
     const recipient = await findRecipient(reader, challengeId);
-    if (recipient === null) return;
+    if (recipient === null) return null;
     await smsGateway.send({
       clientReference: challengeId,
       to: recipient.phoneNumber,
       text: codeSms(recipient.occasion, secrets.oneTimeCode(challengeId)),
     });
+    return recipient;
   };
 }
-
-/** Sends the code of a holder's flow, whatever it is for. */
-export const sendCode = codeJob(findCodeRecipient);

@@ -20,7 +20,6 @@ export {
   openFlow,
   resendCodeOf,
   resendCode,
-  sendCode,
   type CodeTimes,
   type FlowRequest,
   type HolderServices,
@@ -39,6 +38,7 @@ export {
 export { assertGoodPassword } from './new-password.ts';
 export { withReauthentication } from './re-authentication.ts';
 export { provePhone } from './prove-phone.ts';
+export { sendCode } from './send-code.ts';
 export { startFlow } from './start-flow.ts';
 export { tryCode, trySecret, type SecretVerdict } from './tries.ts';
 export { forgetTries } from './tries.queries.ts';

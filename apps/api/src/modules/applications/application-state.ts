@@ -7,8 +7,8 @@ import {
 } from '@dinhdanh/domain';
 import type { AuditEntry } from '../../platform/audit/append.ts';
 import type { Transaction } from '../../platform/use-case.ts';
+import { applicationMeasure } from '../statistics/index.ts';
 import type { Application } from './application.entity.ts';
-import { applicationMeasure } from './applications.queries.ts';
 
 /** Takes one step of the life cycle, with the line that tells of it and the kept figures of both states. */
 export function moveApplication(

@@ -11,6 +11,7 @@ import {
 } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
+import { applicationMeasure } from '../statistics/index.ts';
 import type { ApplicationListRow, ApplicationRow, CountsRow } from './application.views.ts';
 
 /** Counting stops here: nobody reads the difference between 1,000 and 14,200 from a pager, and counting on is linear. */
@@ -208,9 +209,6 @@ export async function countApplications(
   if (!row) throw new Error('The queues were not counted.');
   return { ...row, by_state: row.by_state ?? {} };
 }
-
-/** The kept figure that holds how many applications of a unit are in a state. */
-export const applicationMeasure = (state: ApplicationState): string => `APPLICATION_${state}`;
 
 const ATTEMPT = 'select id, code, attempt, state, decision_reason, decision_text from application';
 

@@ -14,6 +14,7 @@ import {
 import { caseCode } from '../../platform/case-code.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import { attachFiles } from '../files/index.ts';
+import { applicationMeasure } from '../statistics/index.ts';
 import { Application } from './application.entity.ts';
 import {
   findOpenApplicationCode,
@@ -22,7 +23,6 @@ import {
   waitForTurnOfApplicant,
 } from './application-entry.queries.ts';
 import { nextApplicationNumber } from './application-number.queries.ts';
-import { applicationMeasure } from './applications.queries.ts';
 
 export interface PresentedPaper {
   readonly type: string;

@@ -77,13 +77,16 @@ export async function findOffice(em: EntityManager, code: string): Promise<Offic
   return row ?? null;
 }
 
-/** Whether a ward of this code lies in the unit of an office. Codes are used again, so either holder of it will do. */
+/**
+ * Whether a ward of this code lies in the unit of an office, or in what took that unit's place: an office goes on where it
+ * is after a merger. Codes are used again, so either holder of it will do.
+ */
 export async function isInUnit(em: EntityManager, unitId: number, wardCode: string): Promise<boolean> {
   const [row] = await em.execute<{ is_inside: boolean }[]>(
     `select exists (
        select from administrative_unit_descendant d join administrative_unit u on u.id = d.descendant_id
-       where d.ancestor_id = ? and u.code = ?) as is_inside`,
-    [unitId, wardCode],
+       where d.ancestor_id in (?, administrative_unit_heir_of(?, app_today())) and d.valid_from <= app_today() and u.code = ?) as is_inside`,
+    [unitId, unitId, wardCode],
   );
   return row?.is_inside ?? false;
 }

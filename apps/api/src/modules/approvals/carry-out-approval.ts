@@ -67,7 +67,8 @@ async function approvePerson(
     return { outcome, account: existing, phoneNumber };
   }
   if (existing) return { outcome: 'UNCHANGED', account: existing, phoneNumber };
-  const holder = { citizenId, organisationId: null, unitId, level, subjectType };
+  const grantedByApplicationId = application.id;
+  const holder = { citizenId, organisationId: null, unitId, level, subjectType, grantedByApplicationId };
   return { outcome: 'GRANTED', account: await grantAccount(transaction, holder), phoneNumber };
 }
 
@@ -96,7 +97,7 @@ async function takeOverDeclaration(
 /** An organisation has one account without level; its record names the representative who applied last. */
 async function approveOrganisation(
   transaction: Transaction,
-  { citizenId, unitId, fullName: name, permanentAddress: address }: ApplicationEntity,
+  { id, citizenId, unitId, fullName: name, permanentAddress: address }: ApplicationEntity,
   organisationId: string,
 ): Promise<Approved> {
   const { em } = transaction;
@@ -105,6 +106,7 @@ async function approveOrganisation(
   if (existing) return { outcome: 'UNCHANGED', account: existing };
   const account = await grantAccount(transaction, {
     ...{ citizenId: null, organisationId, unitId, level: null, subjectType: 'ORGANISATION' },
+    grantedByApplicationId: id,
   });
   return { outcome: 'GRANTED', account };
 }
@@ -117,6 +119,7 @@ async function grantAccount(
     readonly unitId: number;
     readonly level: AccountLevel | null;
     readonly subjectType: SubjectType;
+    readonly grantedByApplicationId: string;
   },
 ): Promise<Account> {
   const { em, now } = transaction;

@@ -3,9 +3,15 @@ import {
   type AreaTaskKind,
   type AreaTaskState,
   type ComparedField,
+  type VisitOutcome,
 } from '@dinhdanh/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { AreaTaskKindEnum, AreaTaskStateEnum, ComparedFieldEnum } from '../../platform/graphql/enums.ts';
+import {
+  AreaTaskKindEnum,
+  AreaTaskStateEnum,
+  ComparedFieldEnum,
+  VisitOutcomeEnum,
+} from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
@@ -45,12 +51,19 @@ export class AreaTask {
   address!: string;
 
   @Field(() => [ComparedFieldEnum], {
-    description: 'What the person says the population database has wrong; empty for a notice.',
+    description: 'What the person says the population database has wrong; empty for every other kind.',
   })
   fields!: ComparedField[];
 
   @Field(() => String, { nullable: true, description: 'Mã hồ sơ it came from; null when there is none yet.' })
   applicationCode!: string | null;
+
+  @Field(() => VisitOutcomeEnum, {
+    nullable: true,
+    description:
+      'What a team was told at the door: DECEASED, MOVED or WRONG_NUMBER; null for every other kind.',
+  })
+  visitOutcome!: VisitOutcome | null;
 
   @Field(() => DateTime, { description: 'Since when it is there.' })
   createdAt!: Date;
@@ -103,6 +116,7 @@ export const areaTaskOf = (row: AreaTaskRow): AreaTask => ({
   address: row.address,
   fields: row.fields,
   applicationCode: row.application_code,
+  visitOutcome: row.visit_outcome,
   createdAt: row.created_at,
   doneAt: row.done_at,
   doneBy: row.done_by_name,

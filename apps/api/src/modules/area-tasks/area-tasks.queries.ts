@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AreaTaskKind, AreaTaskState, ComparedField } from '@dinhdanh/domain';
+import type { AreaTaskKind, AreaTaskState, ComparedField, VisitOutcome } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
@@ -12,6 +12,8 @@ export interface NewAreaTask {
   readonly applicationId?: string;
   readonly registrationId?: string;
   readonly notificationId?: string;
+  /** The visit that a finding comes from. */
+  readonly outreachVisitId?: string;
   readonly fullName: string;
   readonly personalIdNumber: string;
   readonly phoneNumber: string;
@@ -27,15 +29,16 @@ export async function insertAreaTask(
   createdAt: Date,
 ): Promise<boolean> {
   const opened = await em.execute<{ id: string }[]>(
-    `insert into area_task (unit_id, kind, application_id, registration_id, notification_id,
+    `insert into area_task (unit_id, kind, application_id, registration_id, notification_id, outreach_visit_id,
        full_name, personal_id_number, phone_number, address, fields, created_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) on conflict do nothing returning id`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) on conflict do nothing returning id`,
     [
       task.unitId,
       task.kind,
       task.applicationId ?? null,
       task.registrationId ?? null,
       task.notificationId ?? null,
+      task.outreachVisitId ?? null,
       task.fullName,
       task.personalIdNumber,
       task.phoneNumber,
@@ -61,6 +64,7 @@ export interface AreaTaskRow {
   readonly address: string;
   readonly fields: ComparedField[];
   readonly application_code: string | null;
+  readonly visit_outcome: VisitOutcome | null;
   readonly created_at: Date;
   readonly done_at: Date | null;
   readonly done_by_name: string | null;
@@ -69,10 +73,11 @@ export interface AreaTaskRow {
 
 const AREA_TASK = `
   select t.id, t.version, t.kind, t.state, t.unit_id, u.code as unit_code, u.name as unit_name, t.full_name, t.personal_id_number,
-         t.phone_number, t.address, to_jsonb(t.fields) as fields, p.code as application_code, t.created_at, t.done_at,
+         t.phone_number, t.address, to_jsonb(t.fields) as fields, p.code as application_code, v.outcome as visit_outcome, t.created_at, t.done_at,
          o.display_name as done_by_name, t.note
   from area_task t join administrative_unit u on u.id = t.unit_id
-  left join application p on p.id = t.application_id left join officer o on o.id = t.done_by`;
+  left join application p on p.id = t.application_id left join officer o on o.id = t.done_by
+  left join outreach_visit v on v.id = t.outreach_visit_id`;
 
 /** The entity manager gives moments of plain statements as text, whatever the type of the row says. */
 const withDates = (row: AreaTaskRow): AreaTaskRow => ({

@@ -1,5 +1,6 @@
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { VALID_TODAY_FIRST } from '../wards/index.ts';
 
 export interface AuditRow {
   readonly unit_code: string;
@@ -33,7 +34,8 @@ export async function findCoveredUnitForReading(
 ): Promise<{ id: number; code: string; name: string } | null> {
   const [unit] = await reader.read<{ id: number; code: string; name: string }>(scope, {
     name: 'covered-unit',
-    text: `select id, code, name from administrative_unit where code = $1 and ($2::integer[] is null or id = any ($2)) order by valid_from nulls first limit 1`,
+    text: `select u.id, u.code, u.name from administrative_unit u
+           where u.code = $1 and ($2::integer[] is null or u.id = any ($2)) order by ${VALID_TODAY_FIRST} limit 1`,
     values: [code, unitIdsOf(scope)],
   });
   return unit ?? null;

@@ -11,6 +11,7 @@ import type {
   SubjectType,
 } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { VALID_TODAY_FIRST } from '../wards/index.ts';
 
 /** What a list shows: columns of the request alone, and the name of its unit. */
 export interface LockRequestHeadRow {
@@ -360,7 +361,7 @@ export async function findAppointedUnitId(
   coveredIds: readonly number[],
 ): Promise<number | null> {
   const [row] = await em.execute<{ id: number }[]>(
-    'select id from administrative_unit where code = ? and id = any (?::integer[]) order by valid_from nulls first limit 1',
+    `select u.id from administrative_unit u where u.code = ? and u.id = any (?::integer[]) order by ${VALID_TODAY_FIRST} limit 1`,
     [code, `{${coveredIds.join(',')}}`],
   );
   return row?.id ?? null;

@@ -17,7 +17,10 @@ interface OfficerRow {
   readonly agency_id: string | null;
 }
 
-/** Roles, appointments and covered units of an officer on the database's day; revoking one acts on the next request. */
+/**
+ * Roles, appointments and covered units of an officer on the database's day; revoking one acts on the next request. Whoever
+ * is appointed to a unit covers its predecessors too, from the day of the merger.
+ */
 const OFFICER_TODAY = `
   o.id, o.username, o.display_name, held.roles, held.appointed_units, held.agency_id, covered.unit_ids
   from officer o
@@ -29,7 +32,8 @@ const OFFICER_TODAY = `
   left join lateral (
     select array_agg(distinct d.descendant_id) as unit_ids
     from officer_assignment s join administrative_unit_descendant d on d.ancestor_id = s.unit_id
-    where s.officer_id = o.id and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())) covered on true`;
+    where s.officer_id = o.id and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())
+      and d.valid_from <= app_today()) covered on true`;
 
 const actorOf = (row: OfficerRow): OfficerActor => ({
   kind: 'OFFICER',

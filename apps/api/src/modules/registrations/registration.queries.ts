@@ -117,32 +117,33 @@ export interface ResidenceUnitRow {
   readonly name: string;
 }
 
-/**
- * Wards and communes in which somebody decides applications today. An application for any other would wait for an officer
- * who is not there.
- */
-const SERVED_WARD = `u.kind in ('WARD', 'COMMUNE', 'SPECIAL_ZONE') and exists (
+/** Whether somebody decides applications of a unit today; where nobody does, an application would wait for ever. */
+const isServed = (unitId: string): string => `exists (
   select from officer_assignment s join administrative_unit_descendant d on d.ancestor_id = s.unit_id
-  where d.descendant_id = u.id and s.role in ('REVIEWER', 'HEAD_OF_UNIT')
+  where d.descendant_id = ${unitId} and d.valid_from <= app_today() and s.role in ('REVIEWER', 'HEAD_OF_UNIT')
     and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today()))`;
+const SERVED_WARD = `u.kind in ('WARD', 'COMMUNE', 'SPECIAL_ZONE') and ${isServed('u.id')}`;
+/** The heir of today, where the unit was merged and somebody decides in the heir; else the unit itself. */
+const SERVED_HEIR = `(select case when ${isServed('heir.id')} then heir.id else u.id end
+  from (select administrative_unit_heir_of(u.id, app_today()) as id) as heir)`;
 
-/** The wards and communes that a citizen can apply to, by name. */
+/** The wards and communes that a citizen can apply to, by name; a unit that was merged is found under its heir. */
 export const listResidenceUnits = (reader: ScopedReader): Promise<ResidenceUnitRow[]> =>
   reader.read<ResidenceUnitRow & { readonly [column: string]: unknown }>(SYSTEM.scope, {
     name: 'residence-units',
-    text: `select u.id, u.code, u.name from administrative_unit u where ${SERVED_WARD} order by u.name, u.id`,
+    text: `select u.id, u.code, u.name from administrative_unit u where ${SERVED_WARD} and u.id = ${SERVED_HEIR} order by u.name, u.id`,
     values: [],
   });
 
-/** The served ward or commune of this code; codes are used again after a merger, so the younger one counts. */
+/** The served ward or commune of this code, or its heir; codes are used again after a merger, so the younger one counts. */
 export async function findResidenceUnit(
   reader: ScopedReader,
   code: string,
 ): Promise<ResidenceUnitRow | null> {
   const [row] = await reader.read<ResidenceUnitRow & { readonly [column: string]: unknown }>(SYSTEM.scope, {
     name: 'residence-unit',
-    text: `select u.id, u.code, u.name from administrative_unit u where u.code = $1 and ${SERVED_WARD}
-           order by u.valid_from desc nulls last limit 1`,
+    text: `select heir.id, heir.code, heir.name from administrative_unit u join administrative_unit heir on heir.id = ${SERVED_HEIR}
+           where u.code = $1 and ${SERVED_WARD} order by u.valid_from desc nulls last limit 1`,
     values: [code],
   });
   return row ?? null;

@@ -27,6 +27,7 @@ import {
 } from '../holder-sessions/index.ts';
 import { findStandingGrounds, type StandingGround } from '../locks/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
+import { markFirstSignIn } from './sign-in.queries.ts';
 
 interface OpenedHolderSession {
   readonly kind: 'SIGNED_IN';
@@ -127,6 +128,7 @@ const openHolderSession = (
       createdAt: now,
       expiresAt,
     });
+    await markFirstSignIn(em, account.id, now);
     audit({
       ...line,
       action: 'HOLDER_SIGNED_IN',

@@ -52,3 +52,10 @@ export async function findHolder(
   );
   return row ?? null;
 }
+
+/** The first sign-in ends the way that began with the application; later ones change nothing. */
+export const markFirstSignIn = (em: EntityManager, accountId: string, at: Date) =>
+  em.execute('update account set first_signed_in_at = ? where id = ? and first_signed_in_at is null', [
+    at,
+    accountId,
+  ]);

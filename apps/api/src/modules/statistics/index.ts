@@ -1,1 +1,12 @@
-export { ACTIVATIONS, accountMeasure, targetActivations } from './measures.ts';
+export {
+  ACCOUNT_MEASURES,
+  ACCOUNTS_WITHOUT_APPLICATION,
+  ACTIVATIONS,
+  accountMeasure,
+  applicationMeasure,
+  campaignVisits,
+  outreachVisits,
+  stageMeasure,
+  targetActivations,
+  targetListed,
+} from './measures.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activate, aGrantedCitizen } from '../../testing/builders.ts';
+import { ROWS_688 } from '../../testing/target-sheets.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -8,28 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** The annex of dispatch 688/UBND-CATP, as printed: the rows R-151 to R-167 in their order. */
-const ANNEX = [
-  ['Phường Bình Ngọc', 1_404],
-  ['Phường Hải Hòa', 4_472],
-  ['Phường Hải Yên', 1_746],
-  ['Phường Hòa Lạc', 1_176],
-  ['Phường Ka Long', 1_452],
-  ['Phường Ninh Dương', 1_496],
-  ['Phường Trà Cổ', 728],
-  ['Phường Trần Phú', 1_115],
-  ['Xã Bắc Sơn', 406],
-  ['Xã Hải Đông', 1_292],
-  ['Xã Hải Sơn', 428],
-  ['Xã Hải Tiến', 1_891],
-  ['Xã Hải Xuân', 2_404],
-  ['Xã Quảng Nghĩa', 780],
-  ['Xã Vạn Ninh', 2_402],
-  ['Xã Vĩnh Thực', 874],
-  ['Xã Vĩnh Trung', 350],
-] as const;
-
-const CAMPAIGNS = '{ targetCampaigns { items { id documentNumber issuedOn issuer targetTotal } } }';
+const CAMPAIGNS =
+  '{ targetCampaigns { items { id documentNumber issuedOn issuer dueOn version targetTotal published { collected activated waiting } } } }';
 const PROGRESS = `query ($id: ID!) {
   wardProgress(campaignId: $id) {
     campaign { documentNumber } asOf
@@ -50,7 +31,7 @@ describe('the targets of 2023', () => {
         unit.name,
         target,
       ]),
-    ).toEqual(ANNEX);
+    ).toEqual(ROWS_688);
     expect(progress.total).toEqual({ target: 24_416, activated: 0, remaining: 24_416, percent: 0 });
     expect((await (await world.officer('thamdinh')).query(CAMPAIGNS)).data.targetCampaigns.items).toEqual([
       {
@@ -58,7 +39,10 @@ describe('the targets of 2023', () => {
         documentNumber: '688/UBND-CATP',
         issuedOn: '2023-03-17',
         issuer: 'UBND thành phố Móng Cái',
+        dueOn: null,
+        version: 1,
         targetTotal: 24_416,
+        published: { collected: 61_112, activated: 9_755, waiting: 24_416 },
       },
     ]);
   });
@@ -86,6 +70,7 @@ describe('the targets of 2023', () => {
     const unit = `(select id from administrative_unit where code = '06721' and valid_from is null)`;
     const measure = `'TARGET_ACTIVATIONS:${await campaignId()}'`;
     await world.owner.query(`insert into statistic_total values (${unit}, ${measure}, '2023-03-17', 20)`);
+    await world.owner.query('select stand_statistics_anew()');
     await world.owner.query(
       `insert into statistic_delta (unit_id, on_day, measure, amount) values (${unit}, '2024-01-01', ${measure}, 3), (${unit}, '2024-01-01', 'ACTIVATIONS', 500)`,
     );

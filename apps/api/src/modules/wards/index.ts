@@ -1,3 +1,10 @@
 export { AdministrativeUnit } from './administrative-unit.views.ts';
-export { findCoveredWard, listCoveredWards } from './wards.queries.ts';
+export {
+  findCoveredWard,
+  findStandingWards,
+  listCoveredWards,
+  listStandingWards,
+  VALID_TODAY_FIRST,
+} from './wards.queries.ts';
 export { AdministrativeUnitResolver } from './administrative-unit.resolver.ts';
+export type { StandingWard } from './wards.queries.ts';

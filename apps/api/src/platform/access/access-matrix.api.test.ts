@@ -1,69 +1,16 @@
-import {
-  isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  getNamedType,
-  type GraphQLInputType,
-  type GraphQLSchema,
-} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchemas } from '../../schemas.ts';
 import { DEMO_OFFICERS } from '../../seeds/demo-officers.ts';
 import { aHolder } from '../../testing/builders.ts';
 import { agencyMachine } from '../../testing/agency-machine.ts';
 import { aSubscription } from '../../testing/lock-event-builders.ts';
+import { smallestDocument } from '../../testing/smallest-document.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { accessMatrix, permissionsWithoutOperation, type AccessRow } from './access-matrix.ts';
 import { OFFICER_ROLES, PERMISSIONS, type Role } from './permissions.ts';
 
 const schemas = buildSchemas();
 const matrix = accessMatrix(schemas);
-
-/** The smallest value that a type takes. */
-function someValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return [];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
-    );
-    return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
-  }
-  const byName: Record<string, unknown> = {
-    ID: '01930000-0000-7000-8000-000000000000',
-    Int: 1,
-    Float: 1,
-    Boolean: false,
-    LocalDate: '1999-03-14',
-    DateTime: '2026-01-01T00:00:00Z',
-  };
-  return byName[type.name] ?? 'someone';
-}
-
-/** Arguments that must have a certain form to be asked at all. */
-const FORMED: Readonly<Record<string, unknown>> = {
-  personalIdNumber: '022099000001',
-  number: '022099000001',
-  year: 2026,
-};
-
-/** The operation with nothing in it but what it must have. */
-function smallestDocument(schema: GraphQLSchema, { kind, operation }: AccessRow) {
-  const field = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[operation];
-  if (!field) throw new Error(`${operation} is not in the schema.`);
-  const needed = field.args.filter(({ type }) => isNonNullType(type));
-  const head =
-    needed.length > 0 ? `(${needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})` : '';
-  const given = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
-  const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
-  return {
-    document: `${kind} ${head} { ${operation}${given}${selection} }`,
-    variables: Object.fromEntries(needed.map(({ name, type }) => [name, FORMED[name] ?? someValue(type)])),
-  };
-}
 
 describe('who may ask for what [A-32]', () => {
   let world: TestWorld;
@@ -123,6 +70,9 @@ describe('the access matrix', () => {
       'file:read',
       'agency-access:record',
       'holder-record:download',
+      'long-task:download',
+      'outreach-list:print',
+      'person-import:run',
     ];
     for (const permission of permissionsWithoutOperation(matrix))
       if (!byRoute.includes(permission)) expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);

@@ -10,12 +10,13 @@ export const OFFICER_ROLES = [
   'AUDITOR',
   'ADMINISTRATOR',
   'AGENCY_CLERK',
+  'OUTREACH_MEMBER',
 ] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
 export type Role = OfficerRole | 'VISITOR' | 'HOLDER' | 'AGENCY' | 'SYSTEM';
 
 const EVERY_OFFICER = OFFICER_ROLES;
-/** Officers of the police: an agency's clerk belongs to another house. */
+/** Officers of the police: an agency's clerk belongs to another house, a member of an outreach team to the neighbourhood. */
 const POLICE = [
   'INTAKE',
   'REVIEWER',
@@ -27,6 +28,10 @@ const POLICE = [
   'AUDITOR',
   'ADMINISTRATOR',
 ] as const;
+/** Whoever sends teams from door to door, and answers for the lists that they carry. */
+const OUTREACH_OFFICE = ['AREA_OFFICER', 'HEAD_OF_UNIT'] as const;
+/** Whoever carries a list: members of a team, who are no police, and the area officer beside them. */
+const OUTREACH_FIELD = ['OUTREACH_MEMBER', 'AREA_OFFICER'] as const;
 const CASE_WORKERS = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
 /** Whoever has to do with activation with help: those who ask for a visit and those who confirm it. */
 const ASSISTANTS = ['HOTLINE_AGENT', 'AREA_OFFICER', ...CASE_WORKERS] as const;
@@ -68,8 +73,29 @@ export const PERMISSIONS = {
   'calendar:read': POLICE,
   'calendar:edit': ['ADMINISTRATOR'],
   'administrative-unit:list': POLICE,
-  'target-campaign:list': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
-  'ward-progress:read': [...CASE_WORKERS, 'WARD_LEADER', 'AUDITOR'],
+  'funnel:read': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
+  'funnel-person:list': CASE_WORKERS,
+  'outreach-list:draw': OUTREACH_OFFICE,
+  'outreach-list:list': OUTREACH_OFFICE,
+  'outreach-list:print': OUTREACH_OFFICE,
+  'outreach-list:close': OUTREACH_OFFICE,
+  'outreach-list:carry': OUTREACH_FIELD,
+  'outreach-visit:record': OUTREACH_FIELD,
+  'outreach-meeting:list': OUTREACH_OFFICE,
+  'outreach-meeting:plan': OUTREACH_OFFICE,
+  'outreach-figures:read': [...OUTREACH_OFFICE, 'WARD_LEADER', 'AUDITOR'],
+  'outreach:purge': ['SYSTEM'],
+  'target-campaign:list': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
+  'target-campaign:commit': ['HEAD_OF_UNIT', 'AUTHORITY_HEAD'],
+  'ward-progress:read': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
+  'ward-report:list': ['HEAD_OF_UNIT', 'WARD_LEADER', 'AUDITOR'],
+  'ward-report:draft': ['HEAD_OF_UNIT'],
+  'ward-report:draft-on-schedule': ['SYSTEM'],
+  'ward-report:comment': ['HEAD_OF_UNIT'],
+  'ward-report:issue': ['HEAD_OF_UNIT'],
+  'ward-report:schedule': ['HEAD_OF_UNIT'],
+  'unit-merger:list': ['ADMINISTRATOR'],
+  'unit-merger:enter': ['ADMINISTRATOR'],
   'audit:read': ['AUDITOR'],
   'audit:verify': ['AUDITOR', 'HEAD_OF_UNIT'],
   'audit:anchor': ['SYSTEM'],
@@ -80,6 +106,7 @@ export const PERMISSIONS = {
   'audit-export:withdraw': ['AUDITOR'],
   'audit-export:download': ['AUDITOR'],
   'account:activate': ['VISITOR', 'HOLDER'],
+  'activation-start:record': ['SYSTEM'],
   'old-attempts:forget': ['SYSTEM'],
   'account:remind': ['SYSTEM'],
   'assisted-activation:list': ASSISTANTS,
@@ -163,6 +190,12 @@ export const PERMISSIONS = {
   'lock-appeal:register': ['INTAKE', 'HOTLINE_AGENT'],
   'lock-appeal:list': [...CASE_WORKERS, 'AUTHORITY_HEAD'],
   'lock-appeal:decide': ['HEAD_OF_UNIT', 'AUTHORITY_HEAD'],
+  'long-task:list': POLICE,
+  'long-task:cancel': POLICE,
+  'long-task:download': POLICE,
+  'long-task:run': ['SYSTEM'],
+  'person-import:run': ['INTAKE', 'HEAD_OF_UNIT'],
+  'not-activated:export': CASE_WORKERS,
   'sharing-code:create': ['HOLDER'],
   'sharing-code:read': ['HOLDER'],
   'sharing-code:verify': [...CASE_WORKERS, 'AREA_OFFICER', 'AGENCY', 'AGENCY_CLERK'],

@@ -32,7 +32,13 @@ export interface AuditEntry {
     | 'LOCK_APPEAL'
     | 'STATUS_FEED'
     | 'AUDIT_ANCHOR'
-    | 'AUDIT_EXPORT';
+    | 'AUDIT_EXPORT'
+    | 'OUTREACH_LIST'
+    | 'OUTREACH_MEETING'
+    | 'TARGET_CAMPAIGN'
+    | 'WARD_REPORT'
+    | 'LONG_TASK'
+    | 'UNIT_MERGER';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;

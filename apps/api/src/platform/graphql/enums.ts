@@ -1,4 +1,13 @@
 import {
+  MEETING_ACTIONS,
+  MEETING_STATES,
+  OUTREACH_LIST_STATES,
+  OUTREACH_STAGES,
+  OUTREACH_TEAM_KINDS,
+  VISIT_CAUSES,
+  VISIT_CONSEQUENCES,
+  VISIT_OUTCOMES,
+  VISIT_STATUSES,
   ACTIVATION_WINDOW_STATES,
   ASSISTANCE_CHANNELS,
   ASSISTANCE_DEVICES,
@@ -11,6 +20,7 @@ import {
   ACCOUNT_LEVELS,
   ACCOUNT_STATES,
   APPLICATION_STATES,
+  FUNNEL_STAGES,
   COMPARED_FIELDS,
   officerActions,
   POPULATION_CHECK_OUTCOMES,
@@ -31,7 +41,10 @@ import {
   APPOINTMENT_STATES,
   AREA_TASK_KINDS,
   AREA_TASK_STATES,
+  LONG_TASK_KINDS,
+  LONG_TASK_STATES,
   CALENDAR_DAY_KINDS,
+  WARD_KINDS,
   CALENDAR_DAY_STATUSES,
   OFFICE_KINDS,
   AGENCY_ACTIONS,
@@ -50,7 +63,12 @@ import {
   STATUS_SOURCES,
   STATUS_STATEMENT_KINDS,
   LOCK_GROUND_ENDINGS,
+  FORECAST_BASES,
   LETTER_DECISIONS,
+  REPORT_ACTIONS,
+  REPORT_PERIODS,
+  TARGET_OUTLOOKS,
+  WARD_REPORT_STATES,
   LETTER_KINDS,
   LETTER_OUTCOMES,
   LETTER_SERVED_WAYS,
@@ -89,6 +107,8 @@ import {
   phoneChangeLifecycle,
   SHAREABLE_FACTS,
   SHARING_CODE_STATES,
+  TARGET_SOURCES,
+  UNIT_VIEWS,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
 import { registerEnumType } from 'type-graphql';
@@ -122,6 +142,12 @@ export const AccountLevelEnum = contractEnum(
   ACCOUNT_LEVELS,
   'accountLevel',
   'Mức độ tài khoản định danh điện tử.',
+);
+export const FunnelStageEnum = contractEnum(
+  'FunnelStage',
+  FUNNEL_STAGES,
+  'funnelStage',
+  'Bước trong phễu kích hoạt: where an application stands, or the account that it granted. Every application is at exactly one.',
 );
 export const AccountStateEnum = contractEnum(
   'AccountState',
@@ -275,6 +301,24 @@ export const AreaTaskStateEnum = contractEnum(
   AREA_TASK_STATES,
   'areaTaskState',
   'Whether a task is done.',
+);
+export const LongTaskKindEnum = contractEnum(
+  'LongTaskKind',
+  LONG_TASK_KINDS,
+  'longTaskKind',
+  'Việc chạy lâu: what the server does.',
+);
+export const LongTaskStateEnum = contractEnum(
+  'LongTaskState',
+  LONG_TASK_STATES,
+  'longTaskState',
+  'Where a long task stands.',
+);
+export const WardKindEnum = contractEnum(
+  'WardKind',
+  WARD_KINDS,
+  'wardKind',
+  'What kind of unit people belong to: phường, xã, đặc khu.',
 );
 export const CalendarDayKindEnum = contractEnum(
   'CalendarDayKind',
@@ -657,9 +701,105 @@ export const LetterServedWayEnum = contractEnum(
   'letterServedWay',
   'How a letter reached the one it is for.',
 );
+export const ForecastBasisEnum = contractEnum(
+  'ForecastBasis',
+  FORECAST_BASES,
+  'forecastBasis',
+  'What a forecast rests on.',
+);
+export const TargetOutlookEnum = contractEnum(
+  'TargetOutlook',
+  TARGET_OUTLOOKS,
+  'targetOutlook',
+  'Whether a target will be reached by the day it is due.',
+);
+export const ReportPeriodEnum = contractEnum(
+  'ReportPeriod',
+  REPORT_PERIODS,
+  'reportPeriod',
+  'What a report of wards covers.',
+);
+export const ReportActionEnum = contractEnum(
+  'ReportAction',
+  REPORT_ACTIONS,
+  'reportAction',
+  'What can be done with a report of wards.',
+);
+export const WardReportStateEnum = contractEnum(
+  'WardReportState',
+  WARD_REPORT_STATES,
+  'wardReportState',
+  'How far a report of wards has come.',
+);
 export const LetterDecisionEnum = contractEnum(
   'LetterDecision',
   LETTER_DECISIONS,
   'letterDecision',
   'The decision whose letter is looked at before it is made.',
+);
+export const VisitOutcomeEnum = contractEnum(
+  'VisitOutcome',
+  VISIT_OUTCOMES,
+  'visitOutcome',
+  'Kết quả đến nhà: what came out of a visit.',
+);
+export const VisitConsequenceEnum = contractEnum(
+  'VisitConsequence',
+  VISIT_CONSEQUENCES,
+  'visitConsequence',
+  'What follows a visit.',
+);
+export const VisitCauseEnum = contractEnum(
+  'VisitCause',
+  VISIT_CAUSES,
+  'visitCause',
+  'Nguyên nhân chưa kích hoạt that a visit points to.',
+);
+export const VisitStatusEnum = contractEnum(
+  'VisitStatus',
+  VISIT_STATUSES,
+  'visitStatus',
+  'What became of a visit that was sent.',
+);
+export const OutreachStageEnum = contractEnum(
+  'OutreachStage',
+  OUTREACH_STAGES,
+  'outreachStage',
+  "Where a person on a list stands by the office's record.",
+);
+export const OutreachTeamKindEnum = contractEnum(
+  'OutreachTeamKind',
+  OUTREACH_TEAM_KINDS,
+  'outreachTeamKind',
+  'Who goes from door to door.',
+);
+export const OutreachListStateEnum = contractEnum(
+  'OutreachListState',
+  OUTREACH_LIST_STATES,
+  'outreachListState',
+  'Whether a list is in force.',
+);
+export const MeetingStateEnum = contractEnum(
+  'MeetingState',
+  MEETING_STATES,
+  'meetingState',
+  'Where a meeting stands.',
+);
+export const MeetingActionEnum = contractEnum(
+  'MeetingAction',
+  MEETING_ACTIONS,
+  'meetingAction',
+  'What can be done with a meeting.',
+);
+export const TargetSourceEnum = contractEnum(
+  'TargetSource',
+  TARGET_SOURCES,
+  'targetSource',
+  'How the table of targets of a campaign came in.',
+);
+export const UnitViewEnum = contractEnum(
+  'UnitView',
+  UNIT_VIEWS,
+  'unitView',
+  'By which units figures are shown: those that the document names, or those that stand in their place today.',
 );

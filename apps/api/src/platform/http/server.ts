@@ -112,6 +112,7 @@ const securityHeaders = (isHttps: boolean): RequestHandler =>
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -162,10 +163,15 @@ const onlyJson: RequestHandler = (request, _response, next) => {
 function servePages(app: Express, path: string, directory: string): void {
   const index = join(directory, 'index.html');
   if (!existsSync(index)) return;
-  // Names of built files carry a hash of their content, so they may be kept for ever; the page itself may not.
+  // Names of built files carry a hash of their content, so they may be kept for ever; what has a fixed name may not.
   app.use(
     path,
-    express.static(directory, { index: false, immutable: true, maxAge: '1y', setHeaders: revalidatePages }),
+    express.static(directory, {
+      index: false,
+      immutable: true,
+      maxAge: '1y',
+      setHeaders: revalidateFixedNames,
+    }),
   );
   app.get(
     path === '/' ? /^\/(?!graphql\b|admin\b|healthz|readyz)[^.]*$/ : new RegExp(`^${path}(/[^.]*)?$`),
@@ -175,8 +181,11 @@ function servePages(app: Express, path: string, directory: string): void {
   );
 }
 
-const revalidatePages = (response: Response, file: string): void => {
-  if (file.endsWith('.html')) response.set('Cache-Control', 'no-cache');
+/** An old service worker would keep old pages on a phone for as long as it is not replaced itself. */
+const FIXED_NAMES = /\.html$|\.webmanifest$|-worker\.js$/;
+
+const revalidateFixedNames = (response: Response, file: string): void => {
+  if (FIXED_NAMES.test(file)) response.set('Cache-Control', 'no-cache');
 };
 
 const requestIds = new WeakMap<Response, string>();
@@ -189,7 +198,9 @@ function requestIdOf(response: Response): string {
   return id;
 }
 
-const localeOf = (request: Request): Locale => (request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi');
+/** The language that the caller reads: Vietnamese, unless English is asked for. */
+export const localeOf = (request: Request): Locale =>
+  request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
 
 /** Whatever goes wrong before GraphQL answers in the same shape as GraphQL: JSON, a code, a sentence, no stack. */
 const answerError =

@@ -20,6 +20,7 @@ export interface JobPayloads {
   readonly 'announce-letter': { readonly letterId: string };
   readonly 'fan-out-lock-events': Readonly<Record<string, never>>;
   readonly 'push-lock-events': { readonly subscriptionId: string };
+  readonly 'run-long-task': { readonly longTaskId: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

@@ -10,17 +10,23 @@ import { AssistedActivations0006 } from './migrations/0006-assisted-activations.
 import { HolderDevices0007 } from './migrations/0007-holder-devices.ts';
 import { PasswordRecovery0008 } from './migrations/0008-password-recovery.ts';
 import { HolderPage0009 } from './migrations/0009-holder-page.ts';
-import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
 import { SharingAndSms0010 } from './migrations/0010-sharing-and-sms.ts';
+import { PhoneChanges0011 } from './migrations/0011-phone-changes.ts';
 import { Locks0012 } from './migrations/0012-locks.ts';
+import { StatusEvents0013 } from './migrations/0013-status-events.ts';
+import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscriptions.ts';
 import { Letters0015 } from './migrations/0015-letters.ts';
 import { LockAppeals0016 } from './migrations/0016-lock-appeals.ts';
 import { LockRequestFiles0017 } from './migrations/0017-lock-request-files.ts';
-import { LockEventSubscriptions0014 } from './migrations/0014-lock-event-subscriptions.ts';
 import { OwnUnlock0018 } from './migrations/0018-own-unlock.ts';
 import { CampaignFoundation0019 } from './migrations/0019-campaign-foundation.ts';
+import { LongTasks0020 } from './migrations/0020-long-tasks.ts';
+import { TargetCampaigns0021 } from './migrations/0021-target-campaigns.ts';
+import { Funnel0022 } from './migrations/0022-funnel.ts';
+import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
+import { Outreach0024 } from './migrations/0024-outreach.ts';
+import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
-import { StatusEvents0013 } from './migrations/0013-status-events.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -32,16 +38,22 @@ export const MIGRATIONS = [
   HolderDevices0007,
   PasswordRecovery0008,
   HolderPage0009,
-  PhoneChanges0011,
   SharingAndSms0010,
+  PhoneChanges0011,
   Locks0012,
+  StatusEvents0013,
+  LockEventSubscriptions0014,
   Letters0015,
   LockAppeals0016,
   LockRequestFiles0017,
-  LockEventSubscriptions0014,
   OwnUnlock0018,
-  StatusEvents0013,
   CampaignFoundation0019,
+  LongTasks0020,
+  TargetCampaigns0021,
+  Funnel0022,
+  UnitMergers0023,
+  Outreach0024,
+  WardReports0025,
   AuditProof0026,
 ];
 

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { localDateOf } from '@dinhdanh/domain';
+import { localDateOf, type LocalDate } from '@dinhdanh/domain';
 
-/** A kept figure that moves: `amount` is added to `measure` of the unit on the day of the change. */
+/** A kept figure that moves: `amount` is added to `measure` of the unit. */
 export interface StatisticDelta {
   readonly unitId: number;
   readonly measure: string;
   readonly amount: number;
+  /** The day on which it happened, where that is not today: something is entered that was so before. */
+  readonly onDay?: LocalDate;
 }
 
 export async function addStatistics(
@@ -16,10 +18,17 @@ export async function addStatistics(
   if (deltas.length === 0) return;
   await em.execute(
     `insert into statistic_delta (unit_id, on_day, measure, amount)
-     select unit_id, ?::date, measure, amount from jsonb_to_recordset(?::jsonb) as d (unit_id integer, measure text, amount integer)`,
+     select unit_id, on_day, measure, amount
+     from jsonb_to_recordset(?::jsonb) as d (unit_id integer, on_day date, measure text, amount integer)`,
     [
-      localDateOf(now),
-      JSON.stringify(deltas.map((d) => ({ unit_id: d.unitId, measure: d.measure, amount: d.amount }))),
+      JSON.stringify(
+        deltas.map(({ unitId, onDay, measure, amount }) => ({
+          unit_id: unitId,
+          on_day: onDay ?? localDateOf(now),
+          measure,
+          amount,
+        })),
+      ),
     ],
   );
 }

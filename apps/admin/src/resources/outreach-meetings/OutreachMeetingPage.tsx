@@ -1,0 +1,128 @@
+import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+
+import { BackToList } from '../../components/BackToList.tsx';
+import { Details } from '../../components/Details.tsx';
+import { OpenedRecord } from '../../components/OpenedRecord.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { useDisplayLocale } from '../../components/use-display-locale.ts';
+import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { useShortcuts } from '../../components/use-shortcuts.ts';
+import type { MeetingAction } from '../../generated/graphql.ts';
+import type { BackOfficeProvider, OpenedOutreachMeeting } from '../../providers/data-provider.ts';
+import { GuestList } from './GuestList.tsx';
+import { MeetingStateChip } from './MeetingStateChip.tsx';
+
+const ChangeMeetingDialog = lazy(() => import('./ChangeMeetingDialog.tsx'));
+
+const LIST = '/outreach-meetings';
+const ACTION_WORDS: Readonly<Record<MeetingAction, string>> = {
+  EDIT: 'edit',
+  RECORD_RESULT: 'result',
+  CANCEL: 'cancel',
+};
+
+export default function OutreachMeetingPage() {
+  const { id = '' } = useParams();
+  const dataProvider = useDataProvider<BackOfficeProvider>();
+  return (
+    <OpenedRecord
+      resource="outreach-meetings"
+      texts="outreachMeetings"
+      id={id}
+      open={(one) => dataProvider.getOutreachMeeting(one)}
+    >
+      {(opened) => <MeetingParts opened={opened} />}
+    </OpenedRecord>
+  );
+}
+
+function MeetingParts({ opened: { meeting, guests } }: { readonly opened: OpenedOutreachMeeting }) {
+  const translate = useTranslate();
+  const locale = useDisplayLocale();
+  const navigate = useNavigate();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const label = (word: string) => translate(`outreachMeetings.${word}`);
+  const count = (value: number | null | undefined) =>
+    typeof value === 'number' ? formatCount(value, locale) : '–';
+  useDocumentTitle(meeting.place);
+  useEffect(() => {
+    headingRef.current?.focus({ preventScroll: true });
+  }, []);
+  useShortcuts({
+    u: () => {
+      void navigate(LIST);
+    },
+  });
+  return (
+    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
+      <div>
+        <BackToList to={LIST}>{label('backToList')}</BackToList>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+          <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
+            {meeting.place}
+          </Typography>
+          <MeetingStateChip state={meeting.state} />
+        </Box>
+        <Typography color="textSecondary">{formatDateTime(new Date(meeting.startsAt))}</Typography>
+      </div>
+      <MeetingActs meeting={meeting} />
+      <Panel title={label('title')}>
+        <Details
+          isWide
+          details={[
+            { label: label('unit'), value: meeting.unit.name },
+            { label: label('hamlets'), value: meeting.hamlets.join(', ') },
+            { label: label('invited'), value: count(meeting.invited) },
+            { label: label('came'), value: count(meeting.came) },
+            { label: label('activatedThere'), value: count(meeting.activated) },
+            { label: label('plannedBy'), value: meeting.plannedBy },
+            ...(meeting.endedNote ? [{ label: label('note'), value: meeting.endedNote }] : []),
+          ]}
+        />
+      </Panel>
+      <Panel title={label('guests')}>
+        {guests.length > 0 ? <GuestList guests={guests} /> : <Typography>{label('noGuests')}</Typography>}
+      </Panel>
+    </Box>
+  );
+}
+
+function MeetingActs({ meeting }: { readonly meeting: OpenedOutreachMeeting['meeting'] }) {
+  const translate = useTranslate();
+  const [action, setAction] = useState<MeetingAction>();
+  const { canAccess: canPlan = false } = useCanAccess({ resource: 'outreach-meetings', action: 'plan' });
+  if (!canPlan || meeting.allowedActions.length === 0) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+      {meeting.allowedActions.map((allowed) => (
+        <Button
+          key={allowed}
+          variant={allowed === 'RECORD_RESULT' ? 'contained' : 'outlined'}
+          color={allowed === 'CANCEL' ? 'error' : 'primary'}
+          onClick={() => {
+            setAction(allowed);
+          }}
+        >
+          {translate(`outreachMeetings.${ACTION_WORDS[allowed]}`)}
+        </Button>
+      ))}
+      {action && (
+        <Suspense fallback={null}>
+          <ChangeMeetingDialog
+            meeting={meeting}
+            action={action}
+            onClose={() => {
+              setAction(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,1 @@
+export { FunnelResolver } from './funnel.resolver.ts';

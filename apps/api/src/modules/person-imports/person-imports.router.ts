@@ -1,0 +1,63 @@
+import { DomainRefusal } from '@dinhdanh/domain';
+import { printedTables } from '@dinhdanh/i18n';
+import express, { type Request, type Router } from 'express';
+import { isOfficer, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
+import { holds } from '../../platform/access/permissions.ts';
+import { receiveUpload } from '../../platform/files/receive-upload.ts';
+import { BadUserInput, Forbidden, NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import { TABLE_MEDIA_TYPE, writeTable } from '../../platform/tables/write-table.ts';
+import { uploadPersonList } from './start-person-import.ts';
+
+/** An invented person, so that the sample shows the form of every column. */
+const SAMPLE_ROW = [
+  '022190999001',
+  'Hoàng Thị Mận',
+  '05/09/1990',
+  'Nữ',
+  'Khu 3, Phường Trà Cổ, Thành phố Móng Cái, Tỉnh Quảng Ninh',
+  '0992000001',
+  'Phường Trà Cổ',
+  '02/03/2023',
+];
+
+/** Lists travel beside GraphQL, as they are; the sample comes back the same way. */
+export function personImportsRouter(
+  services: Parameters<typeof uploadPersonList>[0],
+  actorOf: (request: Request) => Promise<Actor>,
+): Router {
+  const router = express.Router();
+
+  router.post('/', async (request, response) => {
+    const officer = await importer(request);
+    const { purpose } = request.query;
+    if (typeof purpose !== 'string') throw new BadUserInput('purpose');
+    // No form of another page can send this type.
+    if (request.get('content-type') !== 'application/octet-stream')
+      throw new DomainRefusal('TABLE_UNREADABLE');
+    response
+      .status(201)
+      .json(await uploadPersonList(services, officer, purpose, () => receiveUpload(request)));
+  });
+
+  router.get('/sample', async (request, response) => {
+    await importer(request);
+    const headings = Object.values(printedTables.importColumns);
+    response
+      .attachment('mau-danh-sach-nguoi-da-duyet.xlsx')
+      .type(TABLE_MEDIA_TYPE.XLSX)
+      .send(await writeTable('XLSX', 'Danh sách', [headings, SAMPLE_ROW]));
+  });
+
+  router.use(() => {
+    throw new NotFound();
+  });
+  return router;
+
+  /** Asked before the body is read; the use case asks again. */
+  async function importer(request: Request): Promise<OfficerActor> {
+    const actor = await actorOf(request);
+    if (!isOfficer(actor)) throw new Unauthenticated();
+    if (!holds(actor.roles, 'person-import:run')) throw new Forbidden();
+    return actor;
+  }
+}

@@ -1,0 +1,1 @@
+export { UnitMergerResolver } from './unit-merger.resolver.ts';
