@@ -118,6 +118,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   });
   const services = {
     applications,
+    audit: { anchors: core.anchors, anchorKeys: core.anchorKeys },
     workingCalendar,
     appointments: { secrets, rateLimits, workingCalendar },
     holderServices: { secrets, rateLimits },

@@ -33,6 +33,20 @@ export async function listHeads(
   };
 }
 
+/** Undefined when the chain has no such line. */
+export async function findLineHash(
+  reader: ScopedReader,
+  scope: RowScope,
+  { unitId, sequence }: { readonly unitId: number; readonly sequence: number },
+): Promise<string | undefined> {
+  const [line] = await reader.read<{ hash: string }>(scope, {
+    name: 'audit-line-hash',
+    text: `select encode(hash, 'hex') as hash from audit_line where unit_id = $1 and sequence = $2`,
+    values: [unitId, sequence],
+  });
+  return line?.hash;
+}
+
 /** One at a time in all processes, for as long as the work takes; whoever finds another at it does nothing and says so. */
 export async function inTurn<Result>(pool: Pool, work: () => Promise<Result>): Promise<Result> {
   const client = await pool.connect();

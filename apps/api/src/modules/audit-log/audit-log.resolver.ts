@@ -14,6 +14,7 @@ import {
 } from './audit-log.views.ts';
 import { findCoveredUnitForReading, listAuditLines } from './audit-log.queries.ts';
 import { searchAuditLines } from './audit-search.queries.ts';
+import { holdAgainstLastAnchor, type KeptAnchors } from './hold-against-anchor.ts';
 import { recordAuditSearch } from './search-audit-lines.ts';
 
 @Resolver()
@@ -63,20 +64,24 @@ export class AuditLogResolver {
 
   @Requires('audit:verify')
   @Query(() => AuditChainVerification, {
-    description: 'Computes the audit chain of a covered unit anew. Errors: FORBIDDEN, NOT_FOUND.',
+    description:
+      'Computes the audit chain of a covered unit anew, and holds it against the newest head that was kept outside the database. Errors: FORBIDDEN, NOT_FOUND.',
   })
   async verifyAuditChain(
     @Arg('unitCode', () => String, { description: "Code of one of the officer's units." }) unitCode: string,
-    @Ctx() { reader, actor }: RequestContext,
+    @Ctx() { reader, actor, audit }: RequestContext & { readonly audit: KeptAnchors },
   ): Promise<AuditChainVerification> {
     const unit = await findCoveredUnitForReading(reader, actor.scope, unitCode);
     if (!unit) throw new NotFound();
+    // The anchor first: what it names must be in the chain by now, however much is written meanwhile.
+    const lastAnchor = await holdAgainstLastAnchor(reader, actor.scope, audit, unit.id);
     const { lineCount, firstBrokenSequence } = await verifyChain(reader, actor.scope, unit.id);
     return {
       unit: { code: unit.code, name: unit.name },
       isWhole: firstBrokenSequence === null,
       lineCount,
       firstBrokenSequence,
+      lastAnchor,
     };
   }
 }

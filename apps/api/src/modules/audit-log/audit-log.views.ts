@@ -81,6 +81,30 @@ export function placeOfCursor(cursor: string | null | undefined): AuditPlace | n
   return { at, unitId: Number(unit), sequence: Number(sequence) };
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The newest signed head outside the database, and whether the chain still fits it.',
+})
+export class ChainAnchor {
+  @Field(() => Int, { description: 'Number of the anchor.' })
+  number!: number;
+
+  @Field(() => Boolean, { description: 'False when nobody who is believed has signed it.' })
+  isGenuine!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken; null when it is not genuine.' })
+  takenAt!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The last line of the chain when it was taken; null when the chain had none.',
+  })
+  sequence!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether that line still stands in the chain as it stood then.' })
+  isKept!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: "The state of a unit's audit chain." })
 export class AuditChainVerification {
   @Field(() => AdministrativeUnit, { description: 'The unit.' })
@@ -99,4 +123,7 @@ export class AuditChainVerification {
     description: 'The first line that is changed, swapped or missing; null when whole.',
   })
   firstBrokenSequence!: number | null;
+
+  @Field(() => ChainAnchor, { nullable: true, description: 'The newest anchor; null: none was ever taken.' })
+  lastAnchor!: ChainAnchor | null;
 }

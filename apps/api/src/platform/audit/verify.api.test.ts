@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anchorAuditHeads } from '../../modules/audit-log/index.ts';
 import { aDeclaration, anApplicationReadyForReview, approve, submit } from '../../testing/builders.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import { SYSTEM } from '../access/actor.ts';
@@ -39,6 +42,40 @@ describe('the audit chain of a unit', () => {
       await world.officer('kiemtra')
     ).query(`{ verifyAuditChain(unitCode: "${UNIT_CODE}") { isWhole lineCount firstBrokenSequence } }`);
     expect(data.verifyAuditChain).toEqual({ isWhole: true, lineCount: count, firstBrokenSequence: null });
+  });
+
+  it('is held against the newest head outside the database, which tells a tail that was cut off with its head', async () => {
+    const read = async () => {
+      const { data } = await (
+        await world.officer('kiemtra')
+      ).query(
+        `{ verifyAuditChain(unitCode: "${UNIT_CODE}") { isWhole lineCount lastAnchor { number isGenuine sequence isKept } } }`,
+      );
+      return data.verifyAuditChain;
+    };
+    const count = await lineCount();
+    expect(await read()).toEqual({ isWhole: true, lineCount: count, lastAnchor: null });
+    await anchorAuditHeads(world.core);
+    const anchored = { number: 1, isGenuine: true, sequence: count };
+    expect((await read()).lastAnchor).toEqual({ ...anchored, isKept: true });
+    await world.owner.query(
+      `create table kept as select unit_id, sequence, content, salt, hash, at from audit_line where unit_id = ${unitId} and sequence = ${count};
+       delete from audit_line where unit_id = ${unitId} and sequence = ${count};
+       update audit_chain c set last_sequence = l.sequence, last_hash = l.hash from audit_line l where c.unit_id = ${unitId} and l.unit_id = ${unitId} and l.sequence = ${count - 1}`,
+    );
+    expect(await read()).toEqual({
+      isWhole: true,
+      lineCount: count - 1,
+      lastAnchor: { ...anchored, isKept: false },
+    });
+    await world.owner.query(
+      `insert into audit_line (unit_id, sequence, content, salt, hash, at) select * from kept;
+       update audit_chain c set last_sequence = k.sequence, last_hash = k.hash from kept k where c.unit_id = k.unit_id;
+       drop table kept`,
+    );
+    expect((await read()).lastAnchor.isKept).toBe(true);
+    await writeFile(join(world.anchorsDirectory, 'anchors', '00000001.json'), '{}');
+    expect((await read()).lastAnchor).toEqual({ number: 1, isGenuine: false, sequence: null, isKept: false });
   });
 
   it('of a unit where nothing happened is whole and empty', async () => {
