@@ -26,7 +26,7 @@ const EPOCH_2000_MS = 946_684_800_000;
 export async function* copyLines(client: ClientBase): AsyncGenerator<CopiedLine[]> {
   const stream = client.query(
     copyTo(
-      `copy (select unit_id, sequence, coalesce(salt, '') || convert_to(content, 'UTF8'), salt is not null, hash, at from audit_line order by unit_id, sequence) to stdout (format binary)`,
+      `copy (select unit_id, sequence, salt, content, hash, at from audit_line order by unit_id, sequence) to stdout (format binary, encoding 'UTF8')`,
     ),
   );
   let rest: Buffer = Buffer.alloc(0);
@@ -61,6 +61,8 @@ function readLines(bytes: Buffer, start: number): { lines: CopiedLine[]; end: nu
 
 const INTEGER_BYTES = 4;
 const BIGINT_BYTES = 8;
+/** How COPY says that a field is null. */
+const NULL_LENGTH = -1;
 const TWO_TO_32 = 4_294_967_296;
 
 /** Exact up to 2^53: sequences for ever, and microseconds until the year 2255. */
@@ -69,24 +71,29 @@ const readBigint = (bytes: Buffer, at: number): number =>
 
 /**
  * Null when the line is not all there yet, or at the end. Each field is its length and its bytes; those of numbers are
- * always as long, and none of the columns is ever null.
+ * always as long, and only the salt can be null. It is moved over the length of the content, so that both are hashed
+ * where they lie and in one piece.
  */
 function readLine(bytes: Buffer, start: number): { line: CopiedLine; end: number } | null {
   const unitAt = start + 2 + INTEGER_BYTES;
   const sequenceAt = unitAt + INTEGER_BYTES + INTEGER_BYTES;
-  const hashedAt = sequenceAt + BIGINT_BYTES + INTEGER_BYTES;
-  if (bytes.length < hashedAt || bytes.readInt16BE(start) !== COLUMNS) return null;
-  const saltedAt = hashedAt + bytes.readInt32BE(hashedAt - INTEGER_BYTES) + INTEGER_BYTES;
-  const hashAt = saltedAt + 1 + INTEGER_BYTES;
+  const saltAt = sequenceAt + BIGINT_BYTES + INTEGER_BYTES;
+  if (bytes.length < saltAt || bytes.readInt16BE(start) !== COLUMNS) return null;
+  const isSalted = bytes.readInt32BE(saltAt - INTEGER_BYTES) !== NULL_LENGTH;
+  const saltLength = isSalted ? bytes.readInt32BE(saltAt - INTEGER_BYTES) : 0;
+  const contentAt = saltAt + saltLength + INTEGER_BYTES;
+  if (bytes.length < contentAt) return null;
+  const hashAt = contentAt + bytes.readInt32BE(contentAt - INTEGER_BYTES) + INTEGER_BYTES;
   if (bytes.length < hashAt) return null;
   const momentAt = hashAt + bytes.readInt32BE(hashAt - INTEGER_BYTES) + INTEGER_BYTES;
   const end = momentAt + BIGINT_BYTES;
   if (bytes.length < end) return null;
+  bytes.copyWithin(contentAt - saltLength, saltAt, saltAt + saltLength);
   const line = {
     unitId: bytes.readInt32BE(unitAt),
     sequence: readBigint(bytes, sequenceAt),
-    hashed: bytes.subarray(hashedAt, saltedAt - INTEGER_BYTES),
-    isSalted: bytes[saltedAt] === 1,
+    hashed: bytes.subarray(contentAt - saltLength, hashAt - INTEGER_BYTES),
+    isSalted,
     hash: bytes.subarray(hashAt, momentAt - INTEGER_BYTES),
     at: readBigint(bytes, momentAt) / 1_000 + EPOCH_2000_MS,
   };
