@@ -1,4 +1,5 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
 import { CoreAdminContext, memoryStore } from 'ra-core';
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -63,6 +64,7 @@ function renderAt(
     <MemoryRouter initialEntries={[path]}>
       <CoreAdminContext
         store={memoryStore()}
+        queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
         i18nProvider={createI18nProvider(locale)}
         dataProvider={{ getList: async () => UNITS, ...provider } as never}
         authProvider={{

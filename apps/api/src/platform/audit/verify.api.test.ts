@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anchorAuditHeads } from '../../modules/audit-log/index.ts';
 import { aDeclaration, anApplicationReadyForReview, approve, submit } from '../../testing/builders.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
+import { anchorAuditHeads } from '../../modules/audit-log/index.ts';
 import { SYSTEM } from '../access/actor.ts';
 import type { UseCase } from '../use-case.ts';
 import { verifyChain } from './verify.ts';
