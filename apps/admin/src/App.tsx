@@ -40,6 +40,8 @@ const AssistedActivationPage = lazy(
   () => import('./resources/assisted-activations/AssistedActivationPage.tsx'),
 );
 const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
+const AuditExportsPage = lazy(() => import('./resources/audit-log/AuditExportsPage.tsx'));
+const AuditLogPage = lazy(() => import('./resources/audit-log/AuditLogPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
 const LockAppealList = lazy(() => import('./resources/lock-appeals/LockAppealList.tsx'));
 const LockAppealPage = lazy(() => import('./resources/lock-appeals/LockAppealPage.tsx'));
@@ -137,6 +139,8 @@ export function App() {
               <Route path="/person-imports" element={<PersonImportPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
+              <Route path="/audit-log" element={<AuditLogPage />} />
+              <Route path="/audit-exports" element={<AuditExportsPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/unit-mergers" element={<UnitMergerListPage />} />
               <Route path="/unit-mergers/enter" element={<EnterUnitMergerPage />} />

@@ -95,6 +95,8 @@ async function worldOf(serverUrl: string, people: number): Promise<World> {
     databaseUrl,
     secretKey: SECRET_KEY,
     fileStore: { kind: 'DIRECTORY', directory: tmpdir() },
+    anchorStore: { kind: 'DIRECTORY', directory: tmpdir() },
+    anchorPublicKeys: [],
   });
   return { people, owner, core, campaignId: row.campaignId, scope: { kind: 'UNITS', unitIds: row.unitIds } };
 }

@@ -7,6 +7,7 @@ import { parseCookie } from 'cookie';
 import type { CookieOptions, Express, Request, Response } from 'express';
 import pg, { type Pool } from 'pg';
 import type { Config } from './config.ts';
+import { auditExportsRouter } from './modules/audit-exports/index.ts';
 import { ENTITIES } from './modules/entities.ts';
 import { agencyClients, findMachine } from './modules/agencies/index.ts';
 import { ApplicationEvents, ApplicationReader } from './modules/applications/index.ts';
@@ -31,6 +32,7 @@ import { s3FileStore } from './platform/adapters/s3-file-store.ts';
 import { ChannelListener } from './platform/events/channel-listener.ts';
 import { eventsRouter } from './platform/events/events-router.ts';
 import { EventStreams } from './platform/events/event-streams.ts';
+import { AnchorKeys } from './platform/audit/anchor-document.ts';
 import { SealedFiles } from './platform/files/sealed-files.ts';
 import type { AskingBrowser } from './platform/graphql/context.ts';
 import { createEndpoint } from './platform/graphql/endpoint.ts';
@@ -42,6 +44,7 @@ import { createAuthorizationServer } from './platform/oauth/authorization-server
 import { oauthAddresses } from './platform/oauth/oauth-addresses.ts';
 import { OauthRecords } from './platform/oauth/oauth-records.queries.ts';
 import { createOrm } from './platform/persistence/orm.ts';
+import type { FileStore } from './platform/ports/file-store.ts';
 import { isDatabaseReady } from './platform/persistence/readiness.ts';
 import { ScopedReader } from './platform/persistence/scoped-reader.ts';
 import { RateLimits } from './platform/rate-limits.ts';
@@ -57,11 +60,17 @@ export interface Core {
   readonly useCases: UseCases;
   readonly secrets: Secrets;
   readonly files: SealedFiles;
+  /** Where the signed heads of the audit chains lie. */
+  readonly anchors: FileStore;
+  /** Whose signatures on them are believed. */
+  readonly anchorKeys: AnchorKeys;
   close(): Promise<void>;
 }
 
 /** What the server, the worker and the command line share: the database as the application role, and the use cases. */
-export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey' | 'fileStore'>): Core {
+export function createCore(
+  config: Pick<Config, 'databaseUrl' | 'secretKey' | 'fileStore' | 'anchorStore' | 'anchorPublicKeys'>,
+): Core {
   const secrets = new Secrets(config.secretKey);
   const orm = createOrm(config.databaseUrl, ENTITIES);
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 10, pipeline: true });
@@ -75,6 +84,8 @@ export function createCore(config: Pick<Config, 'databaseUrl' | 'secretKey' | 'f
     useCases: new UseCases(orm),
     secrets,
     files: new SealedFiles(fileStoreOf(config.fileStore), secrets),
+    anchors: fileStoreOf(config.anchorStore),
+    anchorKeys: new AnchorKeys([secrets.anchorKey.publicKey, ...config.anchorPublicKeys]),
     async close() {
       await Promise.all([orm.close(), pool.end()]);
     },
@@ -107,6 +118,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   });
   const services = {
     applications,
+    audit: { anchors: core.anchors, anchorKeys: core.anchorKeys },
     workingCalendar,
     appointments: { secrets, rateLimits, workingCalendar },
     holderServices: { secrets, rateLimits },
@@ -261,6 +273,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
           rateLimits,
           smsInboundKey: config.smsInboundKey,
         }),
+      },
+      {
+        path: '/audit-exports',
+        router: auditExportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

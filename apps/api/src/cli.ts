@@ -98,6 +98,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     if (!isKept) process.exitCode = 1;
   },
 
+  /** `anchor` writes the heads of the audit chains outside the database, `verify` follows every line, `prove` exports one decision. */
+  async audit(args) {
+    // Loaded when it is asked for: it brings the whole server, and would change the order in which contracts are written.
+    const { auditCommand } = await import('./cli/audit-command.ts');
+    await auditCommand(args);
+  },
+
   /** Writes the SDL of the three endpoints into a folder. */
   async 'write-contract'([folder = '.']) {
     writeFiles(folder, contractFiles());
@@ -142,6 +149,9 @@ if (!command) {
   console.error(`Usage: cli <${Object.keys(COMMANDS).join(' | ')}>`);
   console.error(
     'remind-activations --dry-run prints how many holders of each unit would be reminded, and sends nothing.',
+  );
+  console.error(
+    'audit <anchor | verify | prove <code> [file]> says more when it is called without any of them.',
   );
   process.exitCode = 2;
 } else {

@@ -18,6 +18,7 @@ const PRODUCTION = {
   SMTP_URL: 'smtps://dinhdanh:pass-of-the-relay@mail.example.vn',
   MAIL_SENDER: 'khong-tra-loi@example.vn',
   FILES_DIRECTORY: '/srv/dinhdanh/files',
+  AUDIT_ANCHOR_DIRECTORY: '/mnt/heads/dinhdanh',
 };
 const DEMO = {
   DATABASE_URL: 'postgres://dinhdanh_app@localhost/dinhdanh',
@@ -309,6 +310,33 @@ describe('uploaded pictures', () => {
       kind: 'DIRECTORY',
       directory: join(directory, 'files'),
     });
+  });
+});
+
+describe('the heads of the audit chains', () => {
+  const nowhere = without('AUDIT_ANCHOR_DIRECTORY');
+  it('lie in a directory or a bucket of their own, and in the demo beside the key', () => {
+    expect(readConfig(PRODUCTION).anchorStore).toEqual({
+      kind: 'DIRECTORY',
+      directory: '/mnt/heads/dinhdanh',
+    });
+    expect(readConfig({ ...nowhere, AUDIT_ANCHOR_S3_BUCKET: 'heads' }).anchorStore).toMatchObject({
+      kind: 'S3',
+      bucket: 'heads',
+    });
+    const directory = mkdtempSync(join(tmpdir(), 'dinhdanh-config-'));
+    expect(readConfig({ ...DEMO, SECRETS_FILE: join(directory, 'secrets.json') }).anchorStore).toEqual({
+      kind: 'DIRECTORY',
+      directory: join(directory, 'anchors'),
+    });
+  });
+
+  it.each([
+    ['nowhere', nowhere, /AUDIT_ANCHOR_DIRECTORY or AUDIT_ANCHOR_S3_BUCKET must say/],
+    ['in two places', { ...PRODUCTION, AUDIT_ANCHOR_S3_BUCKET: 'heads' }, /both set/],
+    ['under a key that is none', { ...PRODUCTION, AUDIT_ANCHOR_PUBLIC_KEYS: 'abc' }, /43 characters/],
+  ])('but not %s', (_name, env, words) => {
+    expect(() => readConfig(env)).toThrow(words);
   });
 });
 

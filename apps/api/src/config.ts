@@ -51,6 +51,12 @@ const callerFields = z
       ),
   );
 
+/** Keys of Ed25519, as they stand on the sheets of heads. */
+const anchorPublicKeys = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'must be 43 characters of base64url')));
+
 const DEMO_MAIL_SENDER = 'khong-tra-loi@dinhdanh.example';
 
 const environment = z.object({
@@ -87,6 +93,9 @@ const environment = z.object({
   S3_ENDPOINT: z.url().optional(),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  AUDIT_ANCHOR_DIRECTORY: z.string().min(1).optional(),
+  AUDIT_ANCHOR_S3_BUCKET: z.string().min(1).optional(),
+  AUDIT_ANCHOR_PUBLIC_KEYS: anchorPublicKeys.optional(),
   AUTOMATIC_APPROVAL: flag.default(true),
   CALLER_CHECK_FIELDS: callerFields.optional(),
   ALLOW_UNREGISTERED_OPERATIONS: flag.optional(),
@@ -127,6 +136,10 @@ export interface Config {
   readonly mailSender: string;
   /** Where the sealed pictures lie. */
   readonly fileStore: FileStoreSettings;
+  /** Where the signed heads of the audit chains lie: out of reach of whoever can write to the database. */
+  readonly anchorStore: FileStoreSettings;
+  /** Signed heads of before, under another SECRET_KEY, are believed by these. */
+  readonly anchorPublicKeys: readonly string[];
   /** Off: what everything confirms waits for an officer all the same, who may approve many at once. */
   readonly isAutomaticApprovalOn: boolean;
   /** What a caller who wants help with activation is asked, in the order of the form. */
@@ -171,6 +184,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smsInboundKey: readSmsInboundKey(values, secretKey, isDemo),
     ...readOutsideWorld(values, isDemo),
     fileStore: readFileStore(values, isDemo),
+    anchorStore: readAnchorStore(values, isDemo),
+    anchorPublicKeys: values.AUDIT_ANCHOR_PUBLIC_KEYS ?? [],
     isAutomaticApprovalOn: values.AUTOMATIC_APPROVAL,
     callerCheckFields: CALLER_FIELDS.filter((field) => values.CALLER_CHECK_FIELDS?.includes(field) ?? true),
     allowsUnregisteredOperations: values.ALLOW_UNREGISTERED_OPERATIONS ?? isDemo,
@@ -264,36 +279,63 @@ const simulatedFeeds = (simulator: string): StatusFeedUrls =>
     ]),
   );
 
-function readFileStore(values: z.infer<typeof environment>, isDemo: boolean): FileStoreSettings {
-  const { FILES_DIRECTORY, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values;
-  if (FILES_DIRECTORY && S3_BUCKET)
-    throw new Error(
-      'Configuration refused.\nFILES_DIRECTORY and S3_BUCKET are both set; files lie in one place.',
+type StoredValues = z.infer<typeof environment>;
+
+function readFileStore(values: StoredValues, isDemo: boolean): FileStoreSettings {
+  const { FILES_DIRECTORY: directory, S3_BUCKET: bucket } = values;
+  if (directory && bucket)
+    return refuse('FILES_DIRECTORY and S3_BUCKET are both set; files lie in one place.');
+  return (
+    storeOf(values, directory ?? demoDirectory(values, isDemo, 'files', bucket), bucket) ??
+    refuse('FILES_DIRECTORY or S3_BUCKET must say where uploaded pictures are kept.')
+  );
+}
+
+function readAnchorStore(values: StoredValues, isDemo: boolean): FileStoreSettings {
+  const { AUDIT_ANCHOR_DIRECTORY: directory, AUDIT_ANCHOR_S3_BUCKET: bucket } = values;
+  if (directory && bucket)
+    return refuse(
+      'AUDIT_ANCHOR_DIRECTORY and AUDIT_ANCHOR_S3_BUCKET are both set; heads of the audit lie in one place.',
     );
-  if (S3_BUCKET) {
-    if ((S3_ACCESS_KEY_ID === undefined) !== (S3_SECRET_ACCESS_KEY === undefined))
-      throw new Error('Configuration refused.\nS3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.');
-    return {
-      kind: 'S3',
-      bucket: S3_BUCKET,
-      region: values.S3_REGION,
-      endpoint: values.S3_ENDPOINT,
-      credentials:
-        S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
-          ? { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY }
-          : undefined,
-    };
-  }
-  // The demo keeps its pictures beside its key: without the one the others cannot be opened.
-  const demoDirectory = isDemo
-    ? join(dirname(values.SECRETS_FILE ?? '.data/secrets.json'), 'files')
-    : undefined;
-  const directory = FILES_DIRECTORY ?? demoDirectory;
-  if (!directory)
-    throw new Error(
-      'Configuration refused.\nFILES_DIRECTORY or S3_BUCKET must say where uploaded pictures are kept.',
-    );
-  return { kind: 'DIRECTORY', directory: resolve(directory) };
+  return (
+    storeOf(values, directory ?? demoDirectory(values, isDemo, 'anchors', bucket), bucket) ??
+    refuse(
+      'AUDIT_ANCHOR_DIRECTORY or AUDIT_ANCHOR_S3_BUCKET must say where the heads of the audit are kept, out of reach of whoever can write to the database.',
+    )
+  );
+}
+
+function refuse(sentence: string): never {
+  throw new Error(`Configuration refused.\n${sentence}`);
+}
+
+/** The demo keeps everything beside its key: without the one the others cannot be opened. */
+const demoDirectory = (
+  { SECRETS_FILE }: StoredValues,
+  isDemo: boolean,
+  name: string,
+  bucket: string | undefined,
+): string | undefined =>
+  isDemo && !bucket ? join(dirname(SECRETS_FILE ?? '.data/secrets.json'), name) : undefined;
+
+function storeOf(
+  { S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: StoredValues,
+  directory: string | undefined,
+  bucket: string | undefined,
+): FileStoreSettings | null {
+  if (!bucket) return directory ? { kind: 'DIRECTORY', directory: resolve(directory) } : null;
+  if ((S3_ACCESS_KEY_ID === undefined) !== (S3_SECRET_ACCESS_KEY === undefined))
+    return refuse('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.');
+  return {
+    kind: 'S3',
+    bucket,
+    region: S3_REGION,
+    endpoint: S3_ENDPOINT,
+    credentials:
+      S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+        ? { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY }
+        : undefined,
+  };
 }
 
 /** In the demo it follows from the one secret, so that the simulator finds the same one without being told. */

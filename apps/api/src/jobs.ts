@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { SYSTEM } from './platform/access/actor.ts';
 import { forgetOldAttempts, sendCode } from './modules/accounts/index.ts';
 import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
+import { anchorAuditHeads } from './modules/audit-log/index.ts';
 import { recountDeadlines, WorkingCalendarSource } from './modules/calendar/index.ts';
 import {
   ASKED_SOURCES,
@@ -69,6 +70,7 @@ export interface OutsideWorld {
 }
 
 type PeriodicTask =
+  | 'anchor-audit-heads'
   | 'close-appointment-days'
   | 'collect-receipts'
   | 'draft-ward-reports'
@@ -91,11 +93,12 @@ type PeriodicTask =
 
 /** Every kind of job with the use case that does it. */
 export function createJobs(
-  { useCases, reader, secrets, files, pool }: Core,
+  core: Core,
   { smsGateway, mailGateway, agencyRegisters, eventReceivers, statusFeed, ...sources }: OutsideWorld,
   { isAutomaticApprovalOn, publicUrl }: Pick<Config, 'isAutomaticApprovalOn' | 'publicUrl'>,
   log: Logger,
 ): TaskList {
+  const { useCases, reader, secrets, files, pool } = core;
   const provinces = new ProvinceCodesSource(pool);
   const calendar = new WorkingCalendarSource(pool);
   const rateLimits = new RateLimits(pool);
@@ -170,6 +173,7 @@ export function createJobs(
     'read-status-feed': job(z.object({ source: z.enum(STATUS_FEED_SOURCES) }), ({ payload }) =>
       readStatusFeed({ useCases, reader, secrets, statusFeed }, payload),
     ),
+    'anchor-audit-heads': async () => void (await anchorAuditHeads(core)),
     'forget-sms': () => forgetSms(useCases),
     'close-appointment-days': () => closeAppointmentDays({ useCases, reader }),
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
@@ -211,6 +215,7 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 * * * * * collect-receipts ?max=1&jobKey=collect-receipts&queue=collect-receipts
 * * * * * give-up-comparisons ?max=1&jobKey=give-up-comparisons&queue=give-up-comparisons
 5 1-12 * * * remind-activations ?max=3&jobKey=remind-activations&queue=remind-activations
+5 17 * * * anchor-audit-heads ?max=8&jobKey=anchor-audit-heads&queue=anchor-audit-heads
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
 45 19 * * * purge-outreach ?max=3&jobKey=purge-outreach
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts

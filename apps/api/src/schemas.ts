@@ -12,6 +12,7 @@ import { AppointmentResolver, BookingPortalResolver } from './modules/appointmen
 import { ApprovalResolver } from './modules/approvals/index.ts';
 import { AreaTaskResolver } from './modules/area-tasks/index.ts';
 import { AssistedActivationResolver } from './modules/assisted-activations/index.ts';
+import { AuditExportResolver } from './modules/audit-exports/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
 import { CalendarResolver } from './modules/calendar/index.ts';
 import { SourceHealthResolver } from './modules/checking/index.ts';
@@ -89,6 +90,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     WardReportResolver,
     AdministrativeUnitResolver,
     UnitMergerResolver,
+    AuditExportResolver,
     AuditLogResolver,
     AppointmentResolver,
     AreaTaskResolver,

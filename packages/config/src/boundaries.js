@@ -88,6 +88,13 @@ export const boundaries = [
     [],
     'The launcher of PostgreSQL serves any database.',
   ),
+  {
+    name: 'audit-verifier-imports-nothing',
+    severity: 'error',
+    comment: 'The verifier of proofs is one file that a third party reads and runs with Node alone.',
+    from: { path: '^packages/audit-verifier/src/', pathNot: TEST },
+    to: { dependencyTypesNot: ['core', 'type-only'] },
+  },
   onlyImports('config-imports-nothing', 'packages/config', [], 'Presets must not depend on what they judge.'),
   onlyImports(
     'e2e-imports-contract-and-texts',

@@ -19,6 +19,11 @@ const WRONG = [
   ['i18n-imports-types-of-domain', 'packages/i18n/src/en.ts', 'packages/domain/src/refusal.ts'],
   ['demo-world-imports-domain', 'packages/demo-world/src/people.ts', 'packages/i18n/src/index.ts'],
   ['embedded-db-imports-nothing', 'packages/embedded-db/src/index.ts', 'packages/domain/src/index.ts'],
+  [
+    'audit-verifier-imports-nothing',
+    'packages/audit-verifier/src/verify-proof.mjs',
+    'packages/domain/src/index.ts',
+  ],
   ['config-imports-nothing', 'packages/config/src/eslint.js', 'packages/domain/src/index.ts'],
   ['e2e-imports-contract-and-texts', 'packages/e2e/src/queue.spec-data.ts', 'packages/domain/src/index.ts'],
   ['api-imports', 'apps/api/src/app.ts', 'packages/config/src/eslint.js'],

@@ -533,6 +533,16 @@ export { AGENCY_ACTIONS, AGENCY_CHANNELS, AGENCY_STATES, agencyLifecycle } from 
 export type { AgencyAction, AgencyChannel, AgencyState } from './agency/lifecycle.ts';
 export { isAgencySilent } from './agency/silence.ts';
 export {
+  AUDIT_EXPORT_ACTIONS,
+  AUDIT_EXPORT_STATES,
+  auditExportActions,
+  auditExportExpiry,
+  auditExportLifecycle,
+  canFetchAuditExport,
+  decideAuditExport,
+} from './audit-export/audit-export.ts';
+export type { AuditExportAction, AuditExportState } from './audit-export/audit-export.ts';
+export {
   DATA_REQUEST_ACTIONS,
   DATA_REQUEST_KINDS,
   DATA_REQUEST_STATES,

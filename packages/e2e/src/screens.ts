@@ -167,6 +167,27 @@ export async function walkDashboard(
   await page.goto('/admin/applications');
   await statePanel.waitFor();
   await visit('access-denied');
+  await walkAudit({ page, locale, cases, signInAs }, visit);
+}
+
+/** The log as its auditor reads it, a chain that holds, and the first step of an export. */
+async function walkAudit({ page, locale, signInAs }: DashboardWalk, visit: Visit): Promise<void> {
+  const { auditLog, auditExports } = dashboardMessages[locale];
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await signInAs('kiemtra');
+  await page.goto('/admin/audit-log');
+  await page.getByRole('list', { name: auditLog.lines }).getByRole('button').first().click();
+  await page.getByText(auditLog.code, { exact: true }).waitFor();
+  await press(auditLog.chain.verify);
+  await page.getByText(auditLog.chain.noAnchor).waitFor();
+  await visit('audit-log');
+  await press(auditExports.request);
+  await page.getByRole('dialog').waitFor();
+  await press(auditExports.requestConfirm);
+  await visit('audit-export-incomplete');
+  await page.goto('/admin/audit-exports');
+  await page.getByText(auditExports.emptyTitle).waitFor();
+  await visit('audit-exports');
 }
 
 /** The queue of requests to lock, one of them as its examiner and as its decider see it, and the form at the counter. */

@@ -327,6 +327,9 @@ export const en: ServerTexts = {
       'The decree gives this step to somebody else. Leave it to the head who is competent.',
     SELF_DECISION_FORBIDDEN:
       'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
+    AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
+      'Whoever asks for an export of the audit does not decide on it. Let another auditor or the head of the unit decide.',
+    PERIOD_INVALID: 'The period is not right: it must begin before it ends. Choose it again.',
     ALREADY_LOCKED_AT_ONCE:
       'The account is already locked at once on this request. Decide the request within its term.',
     LOCK_APPEAL_EXISTS:

@@ -12,6 +12,7 @@ import type {
 import { vi } from './vi.ts';
 
 export { LOCALES } from './locale.ts';
+export { printedAnchor } from './printed-anchor.ts';
 export { printedFigures } from './printed-figures.ts';
 export { printedLetter } from './printed-letter.ts';
 export { printedList } from './printed-list.ts';

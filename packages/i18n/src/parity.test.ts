@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditWords } from './audit-words/index.ts';
 import { en } from './en.ts';
 import { en as enTerms } from './terms/en.ts';
 import { vi as viTerms } from './terms/vi.ts';
@@ -19,6 +20,7 @@ const placeholders = (text: string | undefined): string[] => [...new Set(text?.m
 describe.each([
   ['server texts', textsOf(vi), textsOf(en)],
   ['terms', textsOf(viTerms), textsOf(enTerms)],
+  ['words of the audit', textsOf(auditWords.vi), textsOf(auditWords.en)],
 ])('the %s', (_, vietnamese, english) => {
   test('have the same keys in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());

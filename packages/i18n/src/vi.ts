@@ -321,6 +321,10 @@ export const vi: ServerTexts = {
       'Bước này thuộc thẩm quyền của người khác theo nghị định áp dụng. Hãy chuyển cho thủ trưởng có thẩm quyền.',
     SELF_DECISION_FORBIDDEN:
       'Cán bộ đã tiếp nhận hoặc chuyển đề nghị không được quyết định đề nghị đó. Hãy để thủ trưởng khác quyết định.',
+    AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
+      'Người đề nghị kết xuất nhật ký không tự phê duyệt đề nghị đó. Hãy để kiểm tra viên khác hoặc thủ trưởng đơn vị quyết định.',
+    PERIOD_INVALID:
+      'Khoảng thời gian chưa đúng: thời điểm bắt đầu phải trước thời điểm kết thúc. Hãy chọn lại.',
     ALREADY_LOCKED_AT_ONCE:
       'Tài khoản đã được khóa khẩn cấp theo đề nghị này. Hãy ra quyết định trong thời hạn.',
     LOCK_APPEAL_EXISTS:

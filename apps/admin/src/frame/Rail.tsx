@@ -9,6 +9,8 @@ import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import FileDownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterListIcon from '@mui/icons-material/FilterListOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
@@ -107,6 +109,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
+      <AuditWork onNavigate={onNavigate} />
       {(canListTargets || canReadFunnel || canListReports || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
           {canListTargets && (
@@ -157,6 +160,30 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
     </Box>
+  );
+}
+
+/** What is looked into afterwards, by whoever did not do it. */
+function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const { canAccess: canVerify = false } = useCanAccess({ resource: 'audit', action: 'verify' });
+  const { canAccess: canListExports = false } = useCanAccess({ resource: 'audit-export', action: 'list' });
+  if (!canVerify && !canListExports) return null;
+  const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
+  return (
+    <RailGroup label={translate('auditLog.rail')}>
+      {canVerify && (
+        <RailLink {...linkTo('/audit-log')} icon={FactCheckIcon} label={translate('auditLog.title')} />
+      )}
+      {canListExports && (
+        <RailLink
+          {...linkTo('/audit-exports')}
+          icon={FileDownloadIcon}
+          label={translate('auditExports.title')}
+        />
+      )}
+    </RailGroup>
   );
 }
 

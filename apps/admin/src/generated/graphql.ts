@@ -229,6 +229,14 @@ export type ApproveApplicationsInput = {
   applications: Array<ApproveApplicationInput>;
 };
 
+/** Which request is approved, as it was read. */
+export type ApproveAuditExportInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+};
+
 /** Which tasks; a field left out does not narrow. */
 export type AreaTaskFilter = {
   /** What it is about; null: either. */
@@ -326,6 +334,42 @@ export type AssistedLockChannel =
   | 'COUNTER'
   /** Tổng đài (Hotline). */
   | 'HOTLINE';
+
+/** What can be done with a request to export audit lines. */
+export type AuditExportAction =
+  /** Phê duyệt (Approve). */
+  | 'APPROVE'
+  /** Từ chối (Refuse). */
+  | 'REFUSE'
+  /** Rút đề nghị (Withdraw the request). */
+  | 'WITHDRAW';
+
+/** Where a request to export audit lines stands. */
+export type AuditExportState =
+  /** Đã phê duyệt (Approved). */
+  | 'APPROVED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Chờ phê duyệt (Waiting for approval). */
+  | 'REQUESTED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
+
+/** Which audit lines; what is left out is not asked for. */
+export type AuditFilterInput = {
+  /** What was done, e.g. APPLICATION_APPROVED. */
+  action?: string | null | undefined;
+  /** User name of the officer who acted. */
+  actorUsername?: string | null | undefined;
+  /** Lines of this moment and later. */
+  from?: string | null | undefined;
+  /** Code of an application or a lock request, or the identifier of what the lines are about. */
+  subject?: string | null | undefined;
+  /** Lines before this moment; after `from`. Refusal: ValidationFailed. */
+  to?: string | null | undefined;
+  /** Code of the unit whose chain keeps them. */
+  unitCode?: string | null | undefined;
+};
 
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
 export type BiometricOutcome =
@@ -1614,6 +1658,16 @@ export type RefuseAssistedActivationInput = {
   reason: string;
 };
 
+/** Which request is refused, as it was read, and why. */
+export type RefuseAuditExportInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** Why, 10 to 1,000 characters; who asked reads it. Refusal: ValidationFailed. */
+  text: string;
+};
+
 /** A public key with which the machine of an agency signs. */
 export type RegisterAgencyKeyInput = {
   /** Which agency. */
@@ -1720,6 +1774,16 @@ export type RequestAssistedActivationInput = {
   idempotencyKey: string;
   /** Where the citizen is helped, 2 to 200 characters. */
   place: string;
+};
+
+/** Đề nghị kết xuất nhật ký. */
+export type RequestAuditExportInput = {
+  /** Which lines. */
+  filter: AuditFilterInput;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second request. */
+  idempotencyKey: string;
+  /** What the lines are needed for, 10 to 300 characters. Refusal: ValidationFailed. */
+  purpose: string;
 };
 
 /** The code that the holder reads out from the new phone, and what was shown. */
@@ -2260,6 +2324,14 @@ export type WindowOpening =
   | 'SENT'
   /** Cán bộ báo trực tiếp (Told in person by an officer). */
   | 'TOLD_IN_PERSON';
+
+/** Which request is withdrawn, as it was read. */
+export type WithdrawAuditExportInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+};
 
 /** Which request the requester takes back, as it was read. */
 export type WithdrawLockRequestInput = {
@@ -2870,6 +2942,78 @@ export type CancelAssistedActivationMutation = { cancelAssistedActivation:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
    };
+
+export type AuditExportsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AuditExportsQuery = { auditExports: Array<{ id: string, version: number, state: AuditExportState, purpose: string, requestedByName: string, requestedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, expiresAt: string | null, canFetch: boolean, allowedActions: Array<AuditExportAction>, filter: { unitCode: string | null, actorUsername: string | null, action: string | null, subject: string | null, from: string | null, to: string | null } }> };
+
+export type AuditExportPartsFragment = { id: string, version: number, state: AuditExportState, purpose: string, requestedByName: string, requestedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, expiresAt: string | null, canFetch: boolean, allowedActions: Array<AuditExportAction>, filter: { unitCode: string | null, actorUsername: string | null, action: string | null, subject: string | null, from: string | null, to: string | null } };
+
+export type RequestAuditExportMutationVariables = Exact<{
+  input: RequestAuditExportInput;
+}>;
+
+
+export type RequestAuditExportMutation = { requestAuditExport:
+    | { __typename: 'AuditExportSettled', export: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ApproveAuditExportMutationVariables = Exact<{
+  input: ApproveAuditExportInput;
+}>;
+
+
+export type ApproveAuditExportMutation = { approveAuditExport:
+    | { __typename: 'AuditExportSettled', export: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type RefuseAuditExportMutationVariables = Exact<{
+  input: RefuseAuditExportInput;
+}>;
+
+
+export type RefuseAuditExportMutation = { refuseAuditExport:
+    | { __typename: 'AuditExportSettled', export: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawAuditExportMutationVariables = Exact<{
+  input: WithdrawAuditExportInput;
+}>;
+
+
+export type WithdrawAuditExportMutation = { withdrawAuditExport:
+    | { __typename: 'AuditExportSettled', export: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type AuditLinesQueryVariables = Exact<{
+  filter: AuditFilterInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLinesQuery = { auditLines: { items: Array<{ sequence: number, at: string, action: string, actorName: string, subjectKind: string | null, subjectId: string | null, details: string | null, unit: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VerifyAuditChainQueryVariables = Exact<{
+  unitCode: string;
+}>;
+
+
+export type VerifyAuditChainQuery = { verifyAuditChain: { isWhole: boolean, lineCount: number, firstBrokenSequence: number | null, unit: { code: string, name: string }, lastAnchor: { number: number, isGenuine: boolean, takenAt: string | null, sequence: number | null, isKept: boolean } | null } };
 
 export type WorkingCalendarQueryVariables = Exact<{
   year: number;
@@ -4100,6 +4244,30 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   windowState
   windowLastDay
 }`, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const AuditExportPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditExportParts on AuditExport {
+  id
+  version
+  state
+  filter {
+    unitCode
+    actorUsername
+    action
+    subject
+    from
+    to
+  }
+  purpose
+  requestedByName
+  requestedAt
+  decidedByName
+  decidedAt
+  decisionText
+  expiresAt
+  canFetch
+  allowedActions
+}
+    `, {"fragmentName":"AuditExportParts"}) as unknown as TypedDocumentString<AuditExportPartsFragment, unknown>;
 export const SumsFragmentDoc = new TypedDocumentString(`
     fragment Sums on FunnelSums {
   buckets {
@@ -6730,6 +6898,153 @@ fragment VisitParts on AssistedActivation {
   endedAt
   allowedActions
 }`, {"hash":"7929e094e9a7d86bf58de2305a9c1a9e29dbcedb4ebf2b25adafa75e7313a0cd"}) as unknown as TypedDocumentString<CancelAssistedActivationMutation, CancelAssistedActivationMutationVariables>;
+export const AuditExportsDocument = new TypedDocumentString(`
+    query AuditExports($page: PageInput) {
+  auditExports(page: $page) {
+    ...AuditExportParts
+  }
+}
+    fragment AuditExportParts on AuditExport {
+  id
+  version
+  state
+  filter {
+    unitCode
+    actorUsername
+    action
+    subject
+    from
+    to
+  }
+  purpose
+  requestedByName
+  requestedAt
+  decidedByName
+  decidedAt
+  decisionText
+  expiresAt
+  canFetch
+  allowedActions
+}`, {"hash":"06faab88251eb3e29a944bfab618b7bbd8b86f4a3615ff6a9ea845c877c6127a"}) as unknown as TypedDocumentString<AuditExportsQuery, AuditExportsQueryVariables>;
+export const RequestAuditExportDocument = new TypedDocumentString(`
+    mutation RequestAuditExport($input: RequestAuditExportInput!) {
+  requestAuditExport(input: $input) {
+    __typename
+    ... on AuditExportSettled {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f47e9cdb8c0941513bb1894df48a88027558effa76ce7a0ae81785dc49cd052d"}) as unknown as TypedDocumentString<RequestAuditExportMutation, RequestAuditExportMutationVariables>;
+export const ApproveAuditExportDocument = new TypedDocumentString(`
+    mutation ApproveAuditExport($input: ApproveAuditExportInput!) {
+  approveAuditExport(input: $input) {
+    __typename
+    ... on AuditExportSettled {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"0841af841509209a33903475eb8c713980e96308d847ec6ab1aaef8418c4910e"}) as unknown as TypedDocumentString<ApproveAuditExportMutation, ApproveAuditExportMutationVariables>;
+export const RefuseAuditExportDocument = new TypedDocumentString(`
+    mutation RefuseAuditExport($input: RefuseAuditExportInput!) {
+  refuseAuditExport(input: $input) {
+    __typename
+    ... on AuditExportSettled {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4b15e5e3be7da46137ee4f47b12f4df57c8c72cee6e11374c4e12724c1116df0"}) as unknown as TypedDocumentString<RefuseAuditExportMutation, RefuseAuditExportMutationVariables>;
+export const WithdrawAuditExportDocument = new TypedDocumentString(`
+    mutation WithdrawAuditExport($input: WithdrawAuditExportInput!) {
+  withdrawAuditExport(input: $input) {
+    __typename
+    ... on AuditExportSettled {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"14fde2f7464923bc75a96ef231a7242638967bfaea23d4899265b2fdaffa56b7"}) as unknown as TypedDocumentString<WithdrawAuditExportMutation, WithdrawAuditExportMutationVariables>;
+export const AuditLinesDocument = new TypedDocumentString(`
+    query AuditLines($filter: AuditFilterInput!, $first: Int, $after: String) {
+  auditLines(filter: $filter, first: $first, after: $after) {
+    items {
+      unit {
+        code
+        name
+      }
+      sequence
+      at
+      action
+      actorName
+      subjectKind
+      subjectId
+      details
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"41cfb863d023f27f3fa1ba6198367c4974463209e9fc06bae779a792539c3d97"}) as unknown as TypedDocumentString<AuditLinesQuery, AuditLinesQueryVariables>;
+export const VerifyAuditChainDocument = new TypedDocumentString(`
+    query VerifyAuditChain($unitCode: String!) {
+  verifyAuditChain(unitCode: $unitCode) {
+    unit {
+      code
+      name
+    }
+    isWhole
+    lineCount
+    firstBrokenSequence
+    lastAnchor {
+      number
+      isGenuine
+      takenAt
+      sequence
+      isKept
+    }
+  }
+}
+    `, {"hash":"10ee281f157b19421449e9fd31bdd944ba66c63c89b435370d96772d3fe0fe5b"}) as unknown as TypedDocumentString<VerifyAuditChainQuery, VerifyAuditChainQueryVariables>;
 export const WorkingCalendarDocument = new TypedDocumentString(`
     query WorkingCalendar($year: Int!) {
   workingCalendar(year: $year) {

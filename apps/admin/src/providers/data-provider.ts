@@ -1,6 +1,18 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  ApproveAuditExportInput,
+  ApproveAuditExportMutation,
+  AuditExportsQuery,
+  AuditLinesQuery,
+  AuditLinesQueryVariables,
+  RefuseAuditExportInput,
+  RefuseAuditExportMutation,
+  RequestAuditExportInput,
+  RequestAuditExportMutation,
+  VerifyAuditChainQuery,
+  WithdrawAuditExportInput,
+  WithdrawAuditExportMutation,
   CancelOutreachMeetingInput,
   CancelOutreachMeetingMutation,
   CloseOutreachListInput,
@@ -248,6 +260,14 @@ import {
   answerAgencyQuestionDocument,
 } from '../resources/agency-questions/agency-question.documents.ts';
 import {
+  approveAuditExportDocument,
+  auditExportListDocument,
+  refuseAuditExportDocument,
+  requestAuditExportDocument,
+  withdrawAuditExportDocument,
+} from '../resources/audit-log/audit-export.documents.ts';
+import { auditLinesDocument, verifyAuditChainDocument } from '../resources/audit-log/audit-log.documents.ts';
+import {
   askAgencyAgainDocument,
   correctPaperDocument,
   crossCheckDocument,
@@ -463,6 +483,14 @@ export type CompleteAreaTaskResult = CompleteAreaTaskMutation['completeAreaTask'
 export type UnitMerger = UnitMergersQuery['unitMergers'][number];
 export type UnitMergerPreview = UnitMergerPreviewQuery['previewUnitMerger'];
 export type EnterUnitMergerResult = EnterUnitMergerMutation['enterUnitMerger'];
+export type FoundAuditLines = AuditLinesQuery['auditLines'];
+export type FoundAuditLine = FoundAuditLines['items'][number];
+export type AuditChainVerdict = VerifyAuditChainQuery['verifyAuditChain'];
+export type AuditExport = AuditExportsQuery['auditExports'][number];
+export type AuditExportResult =
+  | ApproveAuditExportMutation['approveAuditExport']
+  | RefuseAuditExportMutation['refuseAuditExport']
+  | WithdrawAuditExportMutation['withdrawAuditExport'];
 export type LongTask = LongTasksQuery['longTasks']['items'][number];
 export type LongTaskDetail = LongTaskQuery['longTask'];
 export type CancelLongTaskResult = CancelLongTaskMutation['cancelLongTask'];
@@ -661,6 +689,15 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   withdrawLockRequest: (input: WithdrawLockRequestInput) => Promise<LockRequestActResult>;
   unsealLockRequest: (input: UnsealLockRequestInput) => Promise<LockRequestActResult>;
   reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
+  getAuditLines: (asked: AuditLinesQueryVariables) => Promise<FoundAuditLines>;
+  verifyAuditChain: (unitCode: string) => Promise<AuditChainVerdict>;
+  getAuditExports: (page: PageInput) => Promise<readonly AuditExport[]>;
+  requestAuditExport: (
+    input: RequestAuditExportInput,
+  ) => Promise<RequestAuditExportMutation['requestAuditExport']>;
+  approveAuditExport: (input: ApproveAuditExportInput) => Promise<AuditExportResult>;
+  refuseAuditExport: (input: RefuseAuditExportInput) => Promise<AuditExportResult>;
+  withdrawAuditExport: (input: WithdrawAuditExportInput) => Promise<AuditExportResult>;
   getLongTasks: (page: PageInput) => Promise<LongTasksQuery['longTasks']>;
   getLongTask: (id: string) => Promise<LongTaskDetail>;
   cancelLongTask: (id: string) => Promise<CancelLongTaskResult>;
@@ -1022,6 +1059,17 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     unsealLockRequest: async (input) => (await send(unsealLockRequestDocument, { input })).unsealLockRequest,
     reverseLockRequest: async (input) =>
       (await send(reverseLockRequestDocument, { input })).reverseLockRequest,
+    getAuditLines: async (asked) => (await send(auditLinesDocument, asked)).auditLines,
+    verifyAuditChain: async (unitCode) =>
+      (await send(verifyAuditChainDocument, { unitCode })).verifyAuditChain,
+    getAuditExports: async (page) => (await send(auditExportListDocument, { page })).auditExports,
+    requestAuditExport: async (input) =>
+      (await send(requestAuditExportDocument, { input })).requestAuditExport,
+    approveAuditExport: async (input) =>
+      (await send(approveAuditExportDocument, { input })).approveAuditExport,
+    refuseAuditExport: async (input) => (await send(refuseAuditExportDocument, { input })).refuseAuditExport,
+    withdrawAuditExport: async (input) =>
+      (await send(withdrawAuditExportDocument, { input })).withdrawAuditExport,
     getLongTasks: async (page) => (await send(longTaskListDocument, { page })).longTasks,
     getLongTask: async (id) => (await send(longTaskDocument, { id })).longTask,
     cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { input: { id } })).cancelLongTask,

@@ -7,6 +7,7 @@ import {
   crossCheckLifecycle,
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
+  auditExportLifecycle,
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
@@ -117,6 +118,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: longTaskLifecycle as Lifecycle<string, string>,
     stateTerms: 'longTaskState',
     actionTerms: 'longTaskAction',
+  },
+  {
+    title: 'Export of audit lines (đề nghị kết xuất nhật ký)',
+    lifecycle: auditExportLifecycle as Lifecycle<string, string>,
+    stateTerms: 'auditExportState',
+    actionTerms: 'auditExportAction',
   },
 ];
 

@@ -5,8 +5,11 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   hkdfSync,
   randomBytes,
+  sign,
   timingSafeEqual,
 } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -53,6 +56,8 @@ export class Secrets {
   readonly fileKeyId: string;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
   readonly tokenSigningKey: SigningKey;
+  /** Signs the heads of the audit chains that are kept outside the database. */
+  readonly anchorKey: AnchorKey;
   /** Hashes wait for each other: a flood of sign-ins must not take the machine's memory and every core. */
   #lastTurn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -75,6 +80,7 @@ export class Secrets {
     this.#factorKey = derive('officer-factor');
     this.#recoveryCodeKey = derive('officer-recovery-code');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
+    this.anchorKey = anchorKeyFrom(derive('audit-anchor'));
     this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
 
@@ -313,6 +319,27 @@ function signingKeyFrom(bits: Buffer): SigningKey {
     .update(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }))
     .digest('base64url');
   return { kty: 'EC', crv: 'P-256', x, y, d: d.toString('base64url'), kid, alg: 'ES256', use: 'sig' };
+}
+
+/** An Ed25519 key; `keyId` is the thumbprint of its public part (RFC 7638). */
+export interface AnchorKey {
+  readonly keyId: string;
+  /** `x` of RFC 8037: what others verify with. */
+  readonly publicKey: string;
+  /** In base64url. */
+  sign(text: string): string;
+}
+
+/** PKCS #8 of an Ed25519 key up to the 32 bytes of its seed (RFC 8410). */
+const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+function anchorKeyFrom(seed: Buffer): AnchorKey {
+  const key = createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, seed]), format: 'der', type: 'pkcs8' });
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
+  const keyId = createHash('sha256')
+    .update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }))
+    .digest('base64url');
+  return { keyId, publicKey: x, sign: (text) => sign(null, Buffer.from(text), key).toString('base64url') };
 }
 
 /** Checked when nobody has the name or the number, so that the answer takes as long as for a wrong password. */

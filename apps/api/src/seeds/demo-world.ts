@@ -322,14 +322,14 @@ async function fillFromStage(client: Client): Promise<void> {
  */
 async function chainHistory(client: Client): Promise<void> {
   await client.query(
-    `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, content text) (sfunc = audit_line_hash, stype = bytea, initcond = '')`,
+    `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, salt bytea, content text) (sfunc = audit_link_hash, stype = bytea, initcond = '')`,
   );
   await withoutIndexes(client, 'audit_line', () =>
     client.query(`
-    insert into audit_line (unit_id, sequence, content, hash, at)
-    select unit_id, sequence, content, pg_temp.chained_hash(unit_id, sequence, content) over (partition by unit_id order by sequence), at
+    insert into audit_line (unit_id, sequence, content, salt, hash, at)
+    select unit_id, sequence, content, salt, pg_temp.chained_hash(unit_id, sequence, salt, content) over (partition by unit_id order by sequence), at
     from (
-      select a.unit_id, e.at, row_number() over (partition by a.unit_id order by e.at, a.id, e.step) as sequence,
+      select a.unit_id, e.at, uuid_send(gen_random_uuid()) as salt, row_number() over (partition by a.unit_id order by e.at, a.id, e.step) as sequence,
         format('{"at":%s,"action":%s,"actorKind":%s,"actorId":%s,"actorName":%s,"subjectKind":"APPLICATION","subjectId":%s,"details":{"source":"DEMO_WORLD"}}',
           to_json(to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), to_json(e.action),
           case when e.actor_id is null then '"SYSTEM"' else '"OFFICER"' end, coalesce(to_json(e.actor_id)::text, 'null'), to_json(e.actor), to_json(a.id)) as content

@@ -88,6 +88,8 @@ export interface TestWorld {
   readonly url: string;
   /** Where the sealed pictures of this world lie. */
   readonly filesDirectory: string;
+  /** Where the signed heads of its audit chains lie. */
+  readonly anchorsDirectory: string;
   /** As the application role, bound by row-level security. */
   readonly core: Core;
   /** What the server was made with. */
@@ -189,6 +191,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const filesDirectory = await mkdtemp(join(tmpdir(), 'dinhdanh-files-'));
+  const anchorsDirectory = await mkdtemp(join(tmpdir(), 'dinhdanh-anchors-'));
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
@@ -209,6 +212,8 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     smtpUrl: '',
     mailSender: '',
     fileStore: { kind: 'DIRECTORY', directory: filesDirectory },
+    anchorStore: { kind: 'DIRECTORY', directory: anchorsDirectory },
+    anchorPublicKeys: [],
     isAutomaticApprovalOn: true,
     callerCheckFields: CALLER_FIELDS,
     allowsUnregisteredOperations: true,
@@ -366,6 +371,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   return {
     url,
     filesDirectory,
+    anchorsDirectory,
     core,
     config,
     owner,
@@ -462,6 +468,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       await core.close();
       await owner.end();
       await rm(filesDirectory, { recursive: true, force: true });
+      await rm(anchorsDirectory, { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { auditExportsEn, auditLogEn } from './audit.en.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { wardBoardEn, wardReportsEn } from './leaders.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
@@ -191,6 +192,8 @@ export const en: DashboardTexts = {
     resend: 'Send another code',
     resent: 'Another code was sent. The old one no longer counts.',
   },
+  auditLog: auditLogEn,
+  auditExports: auditExportsEn,
   longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
   unitMergers: unitMergersEn,

@@ -1,3 +1,4 @@
+import { auditExportsVi, auditLogVi } from './audit.vi.ts';
 import { agenciesVi } from './agencies.vi.ts';
 import { wardBoardVi, wardReportsVi } from './leaders.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
@@ -378,6 +379,8 @@ export const vi = {
     resend: 'Gửi lại mã',
     resent: 'Đã gửi mã mới. Mã cũ không còn dùng được.',
   },
+  auditLog: auditLogVi,
+  auditExports: auditExportsVi,
   longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
   unitMergers: unitMergersVi,

@@ -673,6 +673,17 @@ export const en: TermTexts = {
     OBJECTION: 'Object to the use of data',
     ACCESS_QUESTION: 'Ask about a reading of the record',
   },
+  auditExportState: {
+    REQUESTED: 'Waiting for approval',
+    APPROVED: 'Approved',
+    REFUSED: 'Refused',
+    WITHDRAWN: 'Withdrawn',
+  },
+  auditExportAction: {
+    APPROVE: 'Approve',
+    REFUSE: 'Refuse',
+    WITHDRAW: 'Withdraw the request',
+  },
   dataRequestState: {
     RECEIVED: 'Waiting for an answer',
     ANSWERED: 'Answered',

@@ -49,6 +49,8 @@ import type {
   DataRequestAction,
   DataRequestKind,
   DataRequestState,
+  AuditExportAction,
+  AuditExportState,
   DeadlineTerm,
   DocumentStatus,
   DuplicateSignal,
@@ -378,6 +380,8 @@ export interface TermTexts {
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;
+  readonly auditExportState: Readonly<Record<AuditExportState, string>>;
+  readonly auditExportAction: Readonly<Record<AuditExportAction, string>>;
   readonly dataRequestState: Readonly<Record<DataRequestState, string>>;
   readonly dataRequestAction: Readonly<Record<DataRequestAction, string>>;
   readonly dataProtectionRegime: Readonly<Record<DataProtectionRegime, string>>;

@@ -681,6 +681,17 @@ export const vi: TermTexts = {
     OBJECTION: 'Phản đối việc sử dụng dữ liệu',
     ACCESS_QUESTION: 'Hỏi về một lần xem hồ sơ',
   },
+  auditExportState: {
+    REQUESTED: 'Chờ phê duyệt',
+    APPROVED: 'Đã phê duyệt',
+    REFUSED: 'Đã từ chối',
+    WITHDRAWN: 'Đã rút',
+  },
+  auditExportAction: {
+    APPROVE: 'Phê duyệt',
+    REFUSE: 'Từ chối',
+    WITHDRAW: 'Rút đề nghị',
+  },
   dataRequestState: {
     RECEIVED: 'Chờ trả lời',
     ANSWERED: 'Đã trả lời',

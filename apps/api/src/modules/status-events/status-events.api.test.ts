@@ -16,7 +16,6 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
-import { TEST_SECRET_KEY } from '../../testing/secret-key.ts';
 import { applyStatusEvent } from './apply-status-event.ts';
 
 const TODAY = '2026-11-26T03:00:00Z';
@@ -259,12 +258,7 @@ describe('events in any order', () => {
   it('16 deliveries at one moment, by two processes, are one', async () => {
     const holder = await aHolder(world);
     const event = anEvent(holder, 'DEATH', { holds: true });
-    const config = {
-      databaseUrl: world.core.pool.options.connectionString ?? '',
-      secretKey: TEST_SECRET_KEY,
-      fileStore: { kind: 'DIRECTORY', directory: world.filesDirectory } as const,
-    };
-    const other = createCore(config);
+    const other = createCore(world.config);
     const outcomes = await Promise.all(
       Array.from({ length: 16 }, (_, index) =>
         (index % 2 === 0 ? world.core : other).useCases.execute(

@@ -65,6 +65,7 @@ describe('the access matrix', () => {
 
   it('leaves no permission over that only people at a door hold', () => {
     const byRoute = [
+      'audit-export:download',
       'file:upload',
       'file:read',
       'agency-access:record',

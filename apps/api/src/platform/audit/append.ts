@@ -31,6 +31,8 @@ export interface AuditEntry {
     | 'LOCK_SUBSCRIPTION'
     | 'LOCK_APPEAL'
     | 'STATUS_FEED'
+    | 'AUDIT_ANCHOR'
+    | 'AUDIT_EXPORT'
     | 'OUTREACH_LIST'
     | 'OUTREACH_MEETING'
     | 'TARGET_CAMPAIGN'

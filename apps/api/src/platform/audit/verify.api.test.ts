@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aDeclaration, anApplicationReadyForReview, approve, submit } from '../../testing/builders.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
+import { anchorAuditHeads } from '../../modules/audit-log/index.ts';
 import { SYSTEM } from '../access/actor.ts';
 import type { UseCase } from '../use-case.ts';
 import { verifyChain } from './verify.ts';
@@ -41,6 +44,40 @@ describe('the audit chain of a unit', () => {
     expect(data.verifyAuditChain).toEqual({ isWhole: true, lineCount: count, firstBrokenSequence: null });
   });
 
+  it('is held against the newest head outside the database, which tells a tail that was cut off with its head', async () => {
+    const read = async () => {
+      const { data } = await (
+        await world.officer('kiemtra')
+      ).query(
+        `{ verifyAuditChain(unitCode: "${UNIT_CODE}") { isWhole lineCount lastAnchor { number isGenuine sequence isKept } } }`,
+      );
+      return data.verifyAuditChain;
+    };
+    const count = await lineCount();
+    expect(await read()).toEqual({ isWhole: true, lineCount: count, lastAnchor: null });
+    await anchorAuditHeads(world.core);
+    const anchored = { number: 1, isGenuine: true, sequence: count };
+    expect((await read()).lastAnchor).toEqual({ ...anchored, isKept: true });
+    await world.owner.query(
+      `create table kept as select unit_id, sequence, content, salt, hash, at from audit_line where unit_id = ${unitId} and sequence = ${count};
+       delete from audit_line where unit_id = ${unitId} and sequence = ${count};
+       update audit_chain c set last_sequence = l.sequence, last_hash = l.hash from audit_line l where c.unit_id = ${unitId} and l.unit_id = ${unitId} and l.sequence = ${count - 1}`,
+    );
+    expect(await read()).toEqual({
+      isWhole: true,
+      lineCount: count - 1,
+      lastAnchor: { ...anchored, isKept: false },
+    });
+    await world.owner.query(
+      `insert into audit_line (unit_id, sequence, content, salt, hash, at) select * from kept;
+       update audit_chain c set last_sequence = k.sequence, last_hash = k.hash from kept k where c.unit_id = k.unit_id;
+       drop table kept`,
+    );
+    expect((await read()).lastAnchor.isKept).toBe(true);
+    await writeFile(join(world.anchorsDirectory, 'anchors', '00000001.json'), '{}');
+    expect((await read()).lastAnchor).toEqual({ number: 1, isGenuine: false, sequence: null, isKept: false });
+  });
+
   it('of a unit where nothing happened is whole and empty', async () => {
     expect(await verifyChain(world.core.reader, SYSTEM.scope, 999_999)).toEqual({
       lineCount: 0,
@@ -50,7 +87,7 @@ describe('the audit chain of a unit', () => {
 
   it('is computed from the texts as they are stored, by a formula that anyone can follow', async () => {
     const { rows } = await world.owner.query<{ matches: boolean }>(
-      `select hash = sha256(coalesce(lag(hash) over (order by sequence), '') || convert_to(unit_id || ':' || sequence || ':' || content, 'UTF8')) as matches
+      `select hash = sha256(coalesce(lag(hash) over (order by sequence), '') || convert_to('v2:' || unit_id || ':' || sequence || ':', 'UTF8') || sha256(salt || convert_to(content, 'UTF8'))) as matches
        from audit_line where unit_id = $1 order by sequence`,
       [unitId],
     );
@@ -92,11 +129,11 @@ describe('whoever can write past the application role is found out [A-68]', () =
   beforeEach(async () => {
     whole = await lineCount();
     await world.owner.query(
-      'create table kept_line as select unit_id, sequence, content, hash, at from audit_line; create table kept_head as select * from audit_chain',
+      'create table kept_line as select unit_id, sequence, content, salt, hash, at from audit_line; create table kept_head as select * from audit_chain',
     );
     return async () => {
       await world.owner.query(`
-        delete from audit_line; insert into audit_line (unit_id, sequence, content, hash, at) select * from kept_line;
+        delete from audit_line; insert into audit_line (unit_id, sequence, content, salt, hash, at) select * from kept_line;
         delete from audit_chain; insert into audit_chain select * from kept_head;
         drop table kept_line, kept_head`);
       expect(await verify()).toEqual({ lineCount: whole, firstBrokenSequence: null });
@@ -121,7 +158,7 @@ describe('whoever can write past the application role is found out [A-68]', () =
     ],
     [
       'a line and its own hash',
-      `update audit_line l set content = '{}', hash = audit_line_hash((select hash from audit_line where unit_id = $1 and sequence = 1), $1, 2, '{}') where unit_id = $1 and sequence = 2`,
+      `update audit_line l set content = '{}', hash = audit_link_hash((select hash from audit_line where unit_id = $1 and sequence = 1), $1, 2, salt, '{}') where unit_id = $1 and sequence = 2`,
       3,
     ],
     [

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { RowScope } from '../access/actor.ts';
 import type { ScopedReader } from '../persistence/scoped-reader.ts';
+import { lineHash } from './chain.ts';
 
 export interface ChainVerdict {
   readonly lineCount: number;
@@ -11,6 +11,7 @@ export interface ChainVerdict {
 interface Line {
   readonly sequence: string;
   readonly content: string;
+  readonly salt: Buffer | null;
   readonly hash: Buffer;
   readonly [column: string]: unknown;
 }
@@ -18,8 +19,8 @@ interface Line {
 const BATCH = 5_000;
 
 /**
- * Walks the chain of a unit from its first line and computes every hash anew, outside the database that wrote it:
- * sha256(previous hash || unit ':' sequence ':' content). A changed, swapped or missing line breaks it there; a
+ * Walks the chain of a unit from its first line and computes every hash anew, outside the database that wrote it
+ * (chain.ts). A changed, swapped or missing line breaks it there; a
  * missing tail shows against the chain's head. Work may go on meanwhile: what a head names must be there by then.
  */
 export async function verifyChain(
@@ -33,11 +34,8 @@ export async function verifyChain(
   const walk = async (): Promise<boolean> => {
     for (;;) {
       const lines = await readLines(reader, scope, unitId, verified);
-      for (const { sequence, content, hash } of lines) {
-        const expected = createHash('sha256')
-          .update(previous)
-          .update(`${unitId}:${verified + 1}:${content}`)
-          .digest();
+      for (const { sequence, content, salt, hash } of lines) {
+        const expected = lineHash(previous, { unitId, sequence: verified + 1 }, { content, salt });
         if (Number(sequence) !== verified + 1 || !expected.equals(hash)) return false;
         previous = hash;
         verified += 1;
@@ -65,7 +63,7 @@ export async function verifyChain(
 const readLines = (reader: ScopedReader, scope: RowScope, unitId: number, after: number): Promise<Line[]> =>
   reader.read<Line>(scope, {
     name: 'audit-lines',
-    text: `select sequence, content, hash from audit_line where unit_id = $1 and sequence > $2 order by sequence limit ${BATCH}`,
+    text: `select sequence, content, salt, hash from audit_line where unit_id = $1 and sequence > $2 order by sequence limit ${BATCH}`,
     values: [unitId, after],
   });
 

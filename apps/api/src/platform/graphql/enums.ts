@@ -99,6 +99,8 @@ import {
   DATA_REQUEST_ACTIONS,
   DATA_REQUEST_KINDS,
   DATA_REQUEST_STATES,
+  AUDIT_EXPORT_ACTIONS,
+  AUDIT_EXPORT_STATES,
   RECORD_READING_KINDS,
   PHONE_CHANGE_DOCUMENTS,
   PHONE_CHANGE_STATES,
@@ -561,6 +563,18 @@ export const OwnLockReasonEnum = contractEnum(
   OWN_LOCK_REASONS,
   'ownLockReason',
   'Why holders lock their own accounts.',
+);
+export const AuditExportStateEnum = contractEnum(
+  'AuditExportState',
+  AUDIT_EXPORT_STATES,
+  'auditExportState',
+  'Where a request to export audit lines stands.',
+);
+export const AuditExportActionEnum = contractEnum(
+  'AuditExportAction',
+  AUDIT_EXPORT_ACTIONS,
+  'auditExportAction',
+  'What can be done with a request to export audit lines.',
 );
 export const DataRequestKindEnum = contractEnum(
   'DataRequestKind',

@@ -26,6 +26,7 @@ import { Funnel0022 } from './migrations/0022-funnel.ts';
 import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
 import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
+import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
 import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor.ts';
 import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   UnitMergers0023,
   Outreach0024,
   WardReports0025,
+  AuditProof0026,
   OfficerSecondFactor0028,
   OfficerAdministration0029,
 ];
