@@ -20,7 +20,7 @@ import { LockEventSigner } from './modules/lock-events/index.ts';
 import { longTasksRouter } from './modules/long-tasks/index.ts';
 import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
-import { outreachListsRouter } from './modules/outreach/index.ts';
+import { outreachListsRouter, outreachMeetingsRouter } from './modules/outreach/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
@@ -245,6 +245,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/outreach-lists',
         router: outreachListsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/outreach-meetings',
+        router: outreachMeetingsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

@@ -15,6 +15,7 @@ import FolderIcon from '@mui/icons-material/FolderOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
+import Diversity3Icon from '@mui/icons-material/Diversity3Outlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
@@ -175,6 +176,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     resource: 'outreach-meetings',
     action: 'list',
   });
+  const { canAccess: canListTeams = false } = useCanAccess({ resource: 'outreach-teams', action: 'list' });
   const { canAccess: canListPhoneChanges = false } = useCanAccess({
     resource: 'phone-change',
     action: 'list',
@@ -203,6 +205,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListTasks,
     canListOutreach,
     canListMeetings,
+    canListTeams,
     canListVisits,
     canReadCalendar,
     canAnswer,
@@ -284,6 +287,13 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           {...linkTo('/outreach-meetings')}
           icon={GroupsIcon}
           label={translate('outreachMeetings.title')}
+        />
+      )}
+      {canListTeams && (
+        <RailLink
+          {...linkTo('/outreach-teams')}
+          icon={Diversity3Icon}
+          label={translate('outreachTeams.title')}
         />
       )}
       {canListVisits && (

@@ -33,6 +33,7 @@ export interface AuditEntry {
     | 'STATUS_FEED'
     | 'OUTREACH_LIST'
     | 'OUTREACH_MEETING'
+    | 'OUTREACH_TEAM'
     | 'TARGET_CAMPAIGN'
     | 'WARD_REPORT'
     | 'LONG_TASK'

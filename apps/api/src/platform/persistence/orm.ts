@@ -26,6 +26,7 @@ import { Funnel0022 } from './migrations/0022-funnel.ts';
 import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
 import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
+import { OutreachTeams0027 } from './migrations/0027-outreach-teams.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   UnitMergers0023,
   Outreach0024,
   WardReports0025,
+  OutreachTeams0027,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
