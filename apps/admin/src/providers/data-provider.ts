@@ -967,8 +967,10 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getManagedOutreachTeams: async () => (await send(managedOutreachTeamsDocument, {})).managedOutreachTeams,
     getOutreachTeamCandidates: async (teamId) =>
       (await send(outreachTeamCandidatesDocument, { teamId })).outreachTeamCandidates,
-    createOutreachTeam: async (input) => (await send(createOutreachTeamDocument, { input })).createOutreachTeam,
-    renameOutreachTeam: async (input) => (await send(renameOutreachTeamDocument, { input })).renameOutreachTeam,
+    createOutreachTeam: async (input) =>
+      (await send(createOutreachTeamDocument, { input })).createOutreachTeam,
+    renameOutreachTeam: async (input) =>
+      (await send(renameOutreachTeamDocument, { input })).renameOutreachTeam,
     endOutreachTeam: async (input) => (await send(endOutreachTeamDocument, { input })).endOutreachTeam,
     addOutreachTeamMember: async (input) =>
       (await send(addOutreachTeamMemberDocument, { input })).addOutreachTeamMember,

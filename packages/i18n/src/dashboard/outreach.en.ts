@@ -84,7 +84,8 @@ export const outreachListsEn: typeof outreachListsVi = {
   drawn: 'List %{code} is drawn, with %{people} people.',
   teamLabel: 'For the team',
   teamHint: 'The team decides the unit.',
-  noTeams: 'The unit has no team yet, so no list can be given to one. The head of the unit creates one under “Door-to-door teams”.',
+  noTeams:
+    'The unit has no team yet, so no list can be given to one. The head of the unit creates one under “Door-to-door teams”.',
   chooseTeam: 'Choose a team.',
   campaignLabel: 'Take people from',
   hamletsLabel: 'Choose hamlets',

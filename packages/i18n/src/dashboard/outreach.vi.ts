@@ -82,7 +82,8 @@ export const outreachListsVi = {
   drawn: 'Đã lập danh sách %{code}, %{people} người.',
   teamLabel: 'Giao cho tổ',
   teamHint: 'Tổ quyết định địa bàn.',
-  noTeams: 'Đơn vị chưa có tổ nào, nên chưa giao danh sách được. Thủ trưởng lập tổ ở trang “Tổ đến từng nhà”.',
+  noTeams:
+    'Đơn vị chưa có tổ nào, nên chưa giao danh sách được. Thủ trưởng lập tổ ở trang “Tổ đến từng nhà”.',
   chooseTeam: 'Hãy chọn tổ.',
   campaignLabel: 'Lấy người từ',
   hamletsLabel: 'Chọn thôn, khu',

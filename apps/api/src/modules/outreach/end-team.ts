@@ -21,7 +21,8 @@ export const endTeam: UseCase<TeamAim, { readonly id: string }> = {
     await takeTurnOfTeam(em, aim.id);
     const { unitId } = await takeTeam(em, aim);
     const lists = await countListsInHand(em, aim.id, new Date(now.getTime() - LATE_VISITS_HOURS * HOUR_MS));
-    if (lists > 0) throw new DomainRefusal('OUTREACH_TEAM_CARRIES_LISTS', { lists, hours: LATE_VISITS_HOURS });
+    if (lists > 0)
+      throw new DomainRefusal('OUTREACH_TEAM_CARRIES_LISTS', { lists, hours: LATE_VISITS_HOURS });
     await endTeamRow(em, aim.id, localDateOf(now));
     audit({
       unitId,

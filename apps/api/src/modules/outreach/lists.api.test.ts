@@ -128,7 +128,8 @@ describe('drawing a list', () => {
        from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
       [onIt?.personalIdNumber],
     );
-    const campaignId = (await world.owner.query('select id from target_campaign')).rows[0].id;
+    const { data: offered } = await areaOfficer.query('{ targetCampaigns { id } }');
+    const campaignId = offered.targetCampaigns[0].id;
     const { list } = (await draw(world, areaOfficer, { hamlets: [hamlet], campaignId })).data
       .drawOutreachList;
     expect(list).toMatchObject({ people: 1, campaignNumber: '688/UBND-CATP' });

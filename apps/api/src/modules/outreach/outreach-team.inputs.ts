@@ -62,7 +62,8 @@ export class AddOutreachTeamMemberInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The first day on which it is over; null: no end is set. Refusal: ValidationFailed at `days`.',
+    description:
+      'The first day on which it is over; null: no end is set. Refusal: ValidationFailed at `days`.',
   })
   until?: string | null;
 }

@@ -6,7 +6,10 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import type { ManagedTeamRow, TeamMemberRow } from './teams.queries.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Thành viên tổ: an officer in a team, from a day to a day.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Thành viên tổ: an officer in a team, from a day to a day.',
+})
 export class OutreachTeamMember {
   @Field(() => ID, { description: 'Opaque identifier of the membership.' })
   id!: string;
@@ -55,13 +58,18 @@ export class ManagedOutreachTeam {
   @Field(() => AdministrativeUnit, { description: 'The unit it goes from door to door in.' })
   unit!: AdministrativeUnit;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which it was dissolved; null: it works.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day on which it was dissolved; null: it works.',
+  })
   endedOn!: string | null;
 
   @Field(() => Int, { description: 'Lists in force that it carries.' })
   runningLists!: number;
 
-  @Field(() => [OutreachTeamMember], { description: 'Everybody who is, was or will be in it; who has left comes last.' })
+  @Field(() => [OutreachTeamMember], {
+    description: 'Everybody who is, was or will be in it; who has left comes last.',
+  })
   members!: OutreachTeamMember[];
 }
 

@@ -99,7 +99,11 @@ export async function findTeamForUpdate(em: EntityManager, id: string): Promise<
 /** Whether another team of the unit works under this name. Namings in one unit wait for each other here. */
 export async function isNameInUse(
   em: EntityManager,
-  { unitId, name, except }: { readonly unitId: number; readonly name: string; readonly except: string | null },
+  {
+    unitId,
+    name,
+    except,
+  }: { readonly unitId: number; readonly name: string; readonly except: string | null },
 ): Promise<boolean> {
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`outreach-team-names/${unitId}`]);
   const [row] = await em.execute<{ taken: boolean }[]>(
@@ -165,7 +169,10 @@ export async function findMembership(
   em: EntityManager,
   { teamId, id }: { readonly teamId: string; readonly id: string },
 ): Promise<MembershipRecord | null> {
-  const [row] = await em.execute<MembershipRecord[]>(`${MEMBERSHIP} where team_id = ? and id = ?`, [teamId, id]);
+  const [row] = await em.execute<MembershipRecord[]>(`${MEMBERSHIP} where team_id = ? and id = ?`, [
+    teamId,
+    id,
+  ]);
   return row ?? null;
 }
 

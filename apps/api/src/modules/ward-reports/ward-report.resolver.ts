@@ -70,7 +70,8 @@ export class WardReportResolver {
 
   @Requires('ward-report:schedule')
   @Query(() => [String], {
-    description: 'Nơi nhận of the dispatch, for whoever makes a schedule and has named none yet. Error: FORBIDDEN.',
+    description:
+      'Nơi nhận of the dispatch, for whoever makes a schedule and has named none yet. Error: FORBIDDEN.',
   })
   usualReportRecipients(): string[] {
     return [...USUAL_RECIPIENTS];
