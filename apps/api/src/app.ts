@@ -100,9 +100,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   const { reader, useCases, pool, secrets } = core;
   const rateLimits = new RateLimits(pool);
   const workingCalendar = new WorkingCalendarSource(pool);
+  const provinceCodes = new ProvinceCodesSource(pool);
   const applications = new ApplicationReader({
     workingCalendar,
-    provinceCodes: new ProvinceCodesSource(pool),
+    provinceCodes,
     secrets,
   });
   const services = {
@@ -240,7 +241,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/person-imports',
-        router: personImportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+        router: personImportsRouter(
+          { ...core, provinceCodes: () => provinceCodes.current() },
+          { actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)), localeOf },
+        ),
       },
       {
         path: '/outreach-lists',

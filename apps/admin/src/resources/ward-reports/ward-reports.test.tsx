@@ -120,7 +120,9 @@ const gone = () =>
 describe('the list of reports', () => {
   test('names each with its days and where it stands', async () => {
     show({});
-    const row = (await screen.findByRole('link', { name: 'BC-2026-000007 · Thành phố Móng Cái' })).closest('li');
+    const row = (await screen.findByRole('link', { name: 'BC-2026-000007 · Thành phố Móng Cái' })).closest(
+      'li',
+    );
     expect(row?.textContent).toContain('16/11/2026 đến 22/11/2026');
     expect(row?.textContent).toContain('Dự thảo');
     expect(row?.textContent).toContain('Hằng tuần');
@@ -257,7 +259,10 @@ describe('the page of a report', () => {
   });
 
   test('takes the words of the head, and is read again', async () => {
-    const commentWardReport = vi.fn(async () => ({ __typename: 'WardReportCommented' as const, id: 'report-1' }));
+    const commentWardReport = vi.fn(async () => ({
+      __typename: 'WardReportCommented' as const,
+      id: 'report-1',
+    }));
     const getWardReport = vi.fn(async () => DRAFT);
     show({ path: PAGE, provider: { commentWardReport, getWardReport } });
     const panel = await screen.findByRole('region', { name: 'Nhận xét và nơi nhận' });

@@ -25,10 +25,9 @@ async function signIn(): Promise<void> {
 const RESULT = `__typename ... on OutreachTeamKept { id } ... on Refusal { code message } ... on ValidationFailed { fields { path code } } ... on StaleVersion { currentVersion }`;
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const send = (officer: Client, name: string, input: object) =>
-  officer.query(
-    `mutation ($input: ${titled(name)}Input!) { ${name}(input: $input) { ${RESULT} } }`,
-    { input },
-  );
+  officer.query(`mutation ($input: ${titled(name)}Input!) { ${name}(input: $input) { ${RESULT} } }`, {
+    input,
+  });
 const act = async (name: string, input: object, officer: Client = head) =>
   (await send(officer, name, input)).data[name];
 
@@ -157,9 +156,7 @@ describe('a team', () => {
 
   it('is one team for one key, and one of a name for sixteen at the same moment', async () => {
     const input = aNewTeam();
-    const sameKey = await Promise.all(
-      Array.from({ length: 8 }, () => act('createOutreachTeam', input)),
-    );
+    const sameKey = await Promise.all(Array.from({ length: 8 }, () => act('createOutreachTeam', input)));
     expect(new Set(sameKey.map(({ id }) => id)).size).toBe(1);
     const name = aName();
     const sameName = await Promise.all(Array.from({ length: 16 }, () => create({ name })));
@@ -190,9 +187,7 @@ describe('a team', () => {
       teamId: id,
     });
     expect(data.drawOutreachList).toMatchObject({ code: 'OUTREACH_TEAM_UNKNOWN' });
-    const { data: offered } = await (
-      await world.officer('khuvuc.traco')
-    ).query('{ outreachTeams { id } }');
+    const { data: offered } = await (await world.officer('khuvuc.traco')).query('{ outreachTeams { id } }');
     expect(offered.outreachTeams.map((team: { id: string }) => team.id)).not.toContain(id);
   });
 });
@@ -353,9 +348,12 @@ describe('whose teams', () => {
       ['endOutreachTeamMember', { id, expectedVersion: 1, memberId: randomUUID(), until: today }],
     ] as const)
       expect((await send(elsewhere, operation, input)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    const { data } = await elsewhere.query('query ($id: ID!) { outreachTeamCandidates(teamId: $id) { id } }', {
-      id,
-    });
+    const { data } = await elsewhere.query(
+      'query ($id: ID!) { outreachTeamCandidates(teamId: $id) { id } }',
+      {
+        id,
+      },
+    );
     expect(data.outreachTeamCandidates).toEqual([]);
     expect((await teams(await world.officer('thutruong'))).map((team) => team.id)).toContain(id);
   });
@@ -364,7 +362,14 @@ describe('whose teams', () => {
     const id = await aTeam();
     const areaOfficer = await world.officer('khuvuc.traco');
     expect((await teamOf(id, areaOfficer)).id).toBe(id);
-    for (const username of ['khuvuc.traco', 'doan.traco', 'lanhdao', 'thamdinh.traco', 'quantri', 'kiemtra']) {
+    for (const username of [
+      'khuvuc.traco',
+      'doan.traco',
+      'lanhdao',
+      'thamdinh.traco',
+      'quantri',
+      'kiemtra',
+    ]) {
       const officer = await world.officer(username);
       for (const [operation, input] of [
         ['createOutreachTeam', aNewTeam()],

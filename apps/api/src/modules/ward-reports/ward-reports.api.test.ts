@@ -312,9 +312,9 @@ describe('reports on a schedule', () => {
     expect(data.usualReportRecipients).toContain('TT Thành ủy – HĐND TP (B/c);');
     for (const username of ['lanhdao', 'kiemtra', 'khuvuc.traco'])
       for (const field of ['reportSchedule { day }', 'usualReportRecipients'])
-        expect((await (await world.officer(username)).query(`{ ${field} }`)).errors?.[0]?.extensions.code).toBe(
-          'FORBIDDEN',
-        );
+        expect(
+          (await (await world.officer(username)).query(`{ ${field} }`)).errors?.[0]?.extensions.code,
+        ).toBe('FORBIDDEN');
   });
 
   it('have a day that the period has, and somebody who receives them', async () => {
