@@ -362,7 +362,7 @@ export const vi: ServerTexts = {
     OUTREACH_TEAM_CARRIES_LISTS:
       'Tổ còn {lists} danh sách đang hiệu lực, hoặc hết hiệu lực chưa quá {hours} giờ nên còn nhận kết quả. Hãy đóng danh sách và chờ kết quả được gửi về rồi giải thể tổ.',
     OUTREACH_MEMBER_DAYS_RANGE:
-      'Ngày không hợp lệ. Không chọn ngày đã qua hoặc ngày còn cách hơn một năm; ngày thôi phải sau ngày bắt đầu và không muộn hơn ngày thôi đã ghi.',
+      'Ngày đã qua, còn cách hơn một năm, hoặc ngày thôi không hợp lệ. Hãy chọn ngày thôi sau ngày bắt đầu và không muộn hơn ngày thôi đã ghi.',
     OUTREACH_MEMBER_ROLE_MISSING:
       'Cán bộ này chưa giữ vai trò thành viên tổ ở xã, phường của tổ vào ngày bắt đầu. Hãy đề nghị quản trị viên phân công vai trò trước.',
     OUTREACH_MEMBER_ALREADY: 'Cán bộ này đã ở trong tổ trong những ngày đó. Hãy chọn ngày khác.',
