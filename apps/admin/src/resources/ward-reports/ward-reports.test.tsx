@@ -229,9 +229,14 @@ describe('the schedule of reports', () => {
   });
 
   test('that could not be loaded says so and offers another try', async () => {
-    const getReportPlan = vi.fn().mockRejectedValueOnce(new Error('The line broke.')).mockResolvedValue(NONE);
+    let isBroken = true;
+    const getReportPlan = async () => {
+      if (isBroken) throw new Error('The line broke.');
+      return NONE;
+    };
     show({ provider: { getReportPlan } });
     await screen.findByText('Chưa tải được lịch lập báo cáo');
+    isBroken = false;
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     await screen.findByText(/Chưa đặt lịch/);
   });
