@@ -59,6 +59,7 @@ const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachL
 const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
 const OutreachMeetingList = lazy(() => import('./resources/outreach-meetings/OutreachMeetingList.tsx'));
 const OutreachMeetingPage = lazy(() => import('./resources/outreach-meetings/OutreachMeetingPage.tsx'));
+const OutreachTeamsPage = lazy(() => import('./resources/outreach-teams/OutreachTeamsPage.tsx'));
 const LongTaskListPage = lazy(() => import('./resources/long-tasks/LongTaskListPage.tsx'));
 const LongTaskPage = lazy(() => import('./resources/long-tasks/LongTaskPage.tsx'));
 const PersonImportPage = lazy(() => import('./resources/person-imports/PersonImportPage.tsx'));
@@ -136,6 +137,7 @@ export function App() {
               <Route path="/appointments" element={<AppointmentsPage />} />
               <Route path="/long-tasks" element={<LongTaskListPage />} />
               <Route path="/long-tasks/:id" element={<LongTaskPage />} />
+              <Route path="/outreach-teams" element={<OutreachTeamsPage />} />
               <Route path="/person-imports" element={<PersonImportPage />} />
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />

@@ -21,7 +21,7 @@ import { LockEventSigner } from './modules/lock-events/index.ts';
 import { longTasksRouter } from './modules/long-tasks/index.ts';
 import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
-import { outreachListsRouter } from './modules/outreach/index.ts';
+import { outreachListsRouter, outreachMeetingsRouter } from './modules/outreach/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
@@ -111,9 +111,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   const { reader, useCases, pool, secrets } = core;
   const rateLimits = new RateLimits(pool);
   const workingCalendar = new WorkingCalendarSource(pool);
+  const provinceCodes = new ProvinceCodesSource(pool);
   const applications = new ApplicationReader({
     workingCalendar,
-    provinceCodes: new ProvinceCodesSource(pool),
+    provinceCodes,
     secrets,
   });
   const services = {
@@ -252,11 +253,18 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/person-imports',
-        router: personImportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+        router: personImportsRouter(
+          { ...core, provinceCodes: () => provinceCodes.current() },
+          { actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)), localeOf },
+        ),
       },
       {
         path: '/outreach-lists',
         router: outreachListsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/outreach-meetings',
+        router: outreachMeetingsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
         path: '/my-record',

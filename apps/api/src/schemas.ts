@@ -54,6 +54,7 @@ import {
   OutreachFiguresResolver,
   OutreachListResolver,
   OutreachMeetingResolver,
+  OutreachTeamResolver,
 } from './modules/outreach/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
@@ -109,6 +110,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     LongTaskResolver,
     NotActivatedExportResolver,
     OutreachMeetingResolver,
+    OutreachTeamResolver,
     OutreachFiguresResolver,
   ],
   portal: [

@@ -424,6 +424,7 @@ export {
   REPORT_PERIODS,
   WARD_REPORT_STATES,
   lastReportPeriod,
+  nextReportOn,
   parseReportComment,
   parseReportDay,
   parseReportDays,
@@ -634,6 +635,15 @@ export {
 } from './outreach/meeting.ts';
 export type { MeetingAction, MeetingState } from './outreach/meeting.ts';
 export { hamletOrder, routeOrder } from './outreach/route.ts';
+export {
+  checkMembershipDays,
+  MEMBERSHIP_STANDINGS,
+  membershipEnd,
+  membershipsMeet,
+  membershipStanding,
+  parseTeamName,
+} from './outreach/team.ts';
+export type { MembershipDays, MembershipStanding } from './outreach/team.ts';
 export {
   judgeVisit,
   LATE_VISITS_HOURS,

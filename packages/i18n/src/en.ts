@@ -367,6 +367,18 @@ export const en: ServerTexts = {
     OUTREACH_DAYS_RANGE: 'A list runs for 1 to {most} days. Choose the number of days again.',
     OUTREACH_HAMLETS_REQUIRED: 'No hamlet is chosen. Choose at least one.',
     OUTREACH_TEAM_UNKNOWN: 'There is no such team in the unit chosen. Choose another team.',
+    OUTREACH_TEAM_NAME_LENGTH: 'The name of a team has 3 to 120 characters. Write its name and its hamlet.',
+    OUTREACH_TEAM_NAME_TAKEN: 'A team of this name works in this unit already. Choose another name.',
+    OUTREACH_TEAM_ENDED:
+      'The team has been dissolved and is not changed any more. Create a new one if it is needed.',
+    OUTREACH_TEAM_CARRIES_LISTS:
+      'The team has {lists} lists that are in force, or ended less than {hours} hours ago and still take results. Close them, wait for the results, then dissolve the team.',
+    OUTREACH_MEMBER_DAYS_RANGE:
+      'The days are not possible. Choose none that is over or more than a year ahead; the day of leaving comes after the first day, and not after one that is set.',
+    OUTREACH_MEMBER_ROLE_MISSING:
+      'This officer has no role of a team member in the unit of the team on the first day. Ask an administrator to give the role first.',
+    OUTREACH_MEMBER_ALREADY: 'This officer is in the team on some of those days already. Choose other days.',
+    OUTREACH_MEMBERSHIP_ENDED: 'This person has left the team already. Load the page again.',
     OUTREACH_NOBODY_WAITS:
       'Nobody is left to visit in the hamlets chosen: everyone has activated or is on a running list of this team. Choose other hamlets.',
     OUTREACH_LIST_TOO_LONG:

@@ -15,7 +15,7 @@ export { LOCALES } from './locale.ts';
 export { printedAnchor } from './printed-anchor.ts';
 export { printedFigures } from './printed-figures.ts';
 export { printedLetter } from './printed-letter.ts';
-export { printedList } from './printed-list.ts';
+export { printedList, printedMeeting, printedPaper } from './printed-list.ts';
 export { printedRecord } from './printed-record.ts';
 export { printedTables } from './printed-tables.ts';
 export type { Locale } from './locale.ts';

@@ -360,6 +360,17 @@ export const vi: ServerTexts = {
     OUTREACH_DAYS_RANGE: 'Danh sách có hiệu lực từ 1 đến {most} ngày. Hãy chọn lại số ngày.',
     OUTREACH_HAMLETS_REQUIRED: 'Chưa chọn thôn, khu nào. Hãy chọn ít nhất một thôn, khu.',
     OUTREACH_TEAM_UNKNOWN: 'Không có tổ này ở xã, phường đã chọn. Hãy chọn tổ khác.',
+    OUTREACH_TEAM_NAME_LENGTH: 'Tên tổ phải có từ 3 đến 120 ký tự. Hãy ghi tên tổ và thôn, khu.',
+    OUTREACH_TEAM_NAME_TAKEN: 'Xã, phường này đã có một tổ đang hoạt động mang tên đó. Hãy đặt tên khác.',
+    OUTREACH_TEAM_ENDED: 'Tổ đã giải thể nên không sửa được nữa. Hãy lập tổ mới nếu cần.',
+    OUTREACH_TEAM_CARRIES_LISTS:
+      'Tổ còn {lists} danh sách đang hiệu lực, hoặc hết hiệu lực chưa quá {hours} giờ nên còn nhận kết quả. Hãy đóng danh sách và chờ kết quả được gửi về rồi giải thể tổ.',
+    OUTREACH_MEMBER_DAYS_RANGE:
+      'Ngày đã qua, còn cách hơn một năm, hoặc ngày thôi không hợp lệ. Hãy chọn ngày thôi sau ngày bắt đầu và không muộn hơn ngày thôi đã ghi.',
+    OUTREACH_MEMBER_ROLE_MISSING:
+      'Cán bộ này chưa giữ vai trò thành viên tổ ở xã, phường của tổ vào ngày bắt đầu. Hãy đề nghị quản trị viên phân công vai trò trước.',
+    OUTREACH_MEMBER_ALREADY: 'Cán bộ này đã ở trong tổ trong những ngày đó. Hãy chọn ngày khác.',
+    OUTREACH_MEMBERSHIP_ENDED: 'Người này đã thôi ở tổ. Hãy tải lại trang.',
     OUTREACH_NOBODY_WAITS:
       'Không còn ai cần đến thăm ở các thôn, khu đã chọn: mọi người đã kích hoạt, hoặc đã có trong danh sách còn hiệu lực của tổ này. Hãy chọn thôn, khu khác.',
     OUTREACH_LIST_TOO_LONG:

@@ -17,6 +17,7 @@ import FolderIcon from '@mui/icons-material/FolderOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
+import Diversity3Icon from '@mui/icons-material/Diversity3Outlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
@@ -202,6 +203,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     resource: 'outreach-meetings',
     action: 'list',
   });
+  const { canAccess: canListTeams = false } = useCanAccess({ resource: 'outreach-teams', action: 'list' });
   const { canAccess: canListPhoneChanges = false } = useCanAccess({
     resource: 'phone-change',
     action: 'list',
@@ -230,6 +232,7 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
     canListTasks,
     canListOutreach,
     canListMeetings,
+    canListTeams,
     canListVisits,
     canReadCalendar,
     canAnswer,
@@ -311,6 +314,13 @@ function OtherWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           {...linkTo('/outreach-meetings')}
           icon={GroupsIcon}
           label={translate('outreachMeetings.title')}
+        />
+      )}
+      {canListTeams && (
+        <RailLink
+          {...linkTo('/outreach-teams')}
+          icon={Diversity3Icon}
+          label={translate('outreachTeams.title')}
         />
       )}
       {canListVisits && (

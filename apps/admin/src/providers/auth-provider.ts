@@ -50,6 +50,7 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'lock-requests': 'lock-request',
   'outreach-lists': 'outreach-list',
   'outreach-meetings': 'outreach-meeting',
+  'outreach-teams': 'outreach-team',
   papers: 'paper',
   'target-campaigns': 'target-campaign',
   'unit-mergers': 'unit-merger',

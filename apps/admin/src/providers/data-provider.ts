@@ -13,6 +13,21 @@ import type {
   VerifyAuditChainQuery,
   WithdrawAuditExportInput,
   WithdrawAuditExportMutation,
+  AddOutreachTeamMemberInput,
+  AddOutreachTeamMemberMutation,
+  CreateOutreachTeamInput,
+  CreateOutreachTeamMutation,
+  EndOutreachTeamInput,
+  EndOutreachTeamMemberInput,
+  EndOutreachTeamMemberMutation,
+  EndOutreachTeamMutation,
+  ManagedOutreachTeamsQuery,
+  OutreachTeamCandidatesQuery,
+  RenameOutreachTeamInput,
+  RenameOutreachTeamMutation,
+  ReportPlanQuery,
+  SetReportScheduleInput,
+  SetReportScheduleMutation,
   CancelOutreachMeetingInput,
   CancelOutreachMeetingMutation,
   CloseOutreachListInput,
@@ -407,9 +422,20 @@ import {
   wardForecastsDocument,
 } from '../resources/ward-board/ward-board.documents.ts';
 import {
+  addOutreachTeamMemberDocument,
+  createOutreachTeamDocument,
+  endOutreachTeamDocument,
+  endOutreachTeamMemberDocument,
+  managedOutreachTeamsDocument,
+  outreachTeamCandidatesDocument,
+  renameOutreachTeamDocument,
+} from '../resources/outreach-teams/outreach-team.documents.ts';
+import {
   commentWardReportDocument,
   draftWardReportDocument,
   issueWardReportDocument,
+  reportPlanDocument,
+  setReportScheduleDocument,
   wardReportDocument,
   wardReportListDocument,
 } from '../resources/ward-reports/ward-report.documents.ts';
@@ -442,6 +468,9 @@ export type TargetHistory = TargetHistoryQuery['targetHistory'];
 export type HamletProgress = HamletProgressQuery['hamletProgress'];
 export type WardReportItem = WardReportsQuery['wardReports']['items'][number];
 export type WardReport = WardReportQuery['wardReport'];
+/** The schedule of the own unit, and who receives reports where nobody is named. */
+export type ReportPlan = ReportPlanQuery;
+type SetScheduleResult = SetReportScheduleMutation['setReportSchedule'];
 export type SourceHealth = SourceHealthQuery['sourceHealth'][number];
 export type ClaimResult = ClaimApplicationMutation['claimApplication'];
 export type ApproveTogetherResult = ApproveApplicationsMutation['approveApplications'];
@@ -469,6 +498,13 @@ export type AppointmentResult =
 export type OutreachListItem = OutreachListsQuery['outreachLists']['items'][number];
 export type OpenedOutreachList = OutreachListQuery['outreachList'];
 export type OutreachTeam = OutreachTeamsQuery['outreachTeams'][number];
+export type ManagedOutreachTeam = ManagedOutreachTeamsQuery['managedOutreachTeams'][number];
+export type OutreachTeamCandidate = OutreachTeamCandidatesQuery['outreachTeamCandidates'][number];
+type CreateTeamResult = CreateOutreachTeamMutation['createOutreachTeam'];
+type RenameTeamResult = RenameOutreachTeamMutation['renameOutreachTeam'];
+type EndTeamResult = EndOutreachTeamMutation['endOutreachTeam'];
+type AddMemberResult = AddOutreachTeamMemberMutation['addOutreachTeamMember'];
+type EndMemberResult = EndOutreachTeamMemberMutation['endOutreachTeamMember'];
 export type OutreachHamlet = OutreachHamletsQuery['outreachHamlets'][number];
 export type DrawListResult = DrawOutreachListMutation['drawOutreachList'];
 type CloseListResult = CloseOutreachListMutation['closeOutreachList'];
@@ -620,6 +656,13 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   getOutreachHamlets: (wanted: OutreachHamletsQueryVariables) => Promise<readonly OutreachHamlet[]>;
   drawOutreachList: (input: DrawOutreachListInput) => Promise<DrawListResult>;
   closeOutreachList: (input: CloseOutreachListInput) => Promise<CloseListResult>;
+  getManagedOutreachTeams: () => Promise<readonly ManagedOutreachTeam[]>;
+  getOutreachTeamCandidates: (teamId: string) => Promise<readonly OutreachTeamCandidate[]>;
+  createOutreachTeam: (input: CreateOutreachTeamInput) => Promise<CreateTeamResult>;
+  renameOutreachTeam: (input: RenameOutreachTeamInput) => Promise<RenameTeamResult>;
+  endOutreachTeam: (input: EndOutreachTeamInput) => Promise<EndTeamResult>;
+  addOutreachTeamMember: (input: AddOutreachTeamMemberInput) => Promise<AddMemberResult>;
+  endOutreachTeamMember: (input: EndOutreachTeamMemberInput) => Promise<EndMemberResult>;
   getOutreachMeeting: (id: string) => Promise<OpenedOutreachMeeting>;
   planOutreachMeeting: (input: PlanOutreachMeetingInput) => Promise<PlanMeetingResult>;
   editOutreachMeeting: (input: EditOutreachMeetingInput) => Promise<EditMeetingResult>;
@@ -643,6 +686,8 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   getWardForecasts: (campaignId: string, units: UnitView) => Promise<WardForecasts>;
   getTargetHistory: (asked: UnitAsked) => Promise<TargetHistory>;
   getHamletProgress: (asked: UnitAsked & { readonly unitCode: string }) => Promise<HamletProgress>;
+  getReportPlan: () => Promise<ReportPlan>;
+  setReportSchedule: (input: SetReportScheduleInput) => Promise<SetScheduleResult>;
   getWardReport: (id: string) => Promise<WardReport>;
   draftWardReport: (input: DraftWardReportInput) => Promise<DraftWardReportMutation['draftWardReport']>;
   commentWardReport: (
@@ -958,6 +1003,18 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getOutreachHamlets: async (wanted) => (await send(outreachHamletsDocument, wanted)).outreachHamlets,
     drawOutreachList: async (input) => (await send(drawOutreachListDocument, { input })).drawOutreachList,
     closeOutreachList: async (input) => (await send(closeOutreachListDocument, { input })).closeOutreachList,
+    getManagedOutreachTeams: async () => (await send(managedOutreachTeamsDocument, {})).managedOutreachTeams,
+    getOutreachTeamCandidates: async (teamId) =>
+      (await send(outreachTeamCandidatesDocument, { teamId })).outreachTeamCandidates,
+    createOutreachTeam: async (input) =>
+      (await send(createOutreachTeamDocument, { input })).createOutreachTeam,
+    renameOutreachTeam: async (input) =>
+      (await send(renameOutreachTeamDocument, { input })).renameOutreachTeam,
+    endOutreachTeam: async (input) => (await send(endOutreachTeamDocument, { input })).endOutreachTeam,
+    addOutreachTeamMember: async (input) =>
+      (await send(addOutreachTeamMemberDocument, { input })).addOutreachTeamMember,
+    endOutreachTeamMember: async (input) =>
+      (await send(endOutreachTeamMemberDocument, { input })).endOutreachTeamMember,
     getOutreachMeeting: async (id) => (await send(outreachMeetingDocument, { id })).outreachMeeting,
     planOutreachMeeting: async (input) =>
       (await send(planOutreachMeetingDocument, { input })).planOutreachMeeting,
@@ -992,6 +1049,8 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(wardForecastsDocument, { campaignId, units })).wardForecasts,
     getTargetHistory: async (asked) => (await send(targetHistoryDocument, asked)).targetHistory,
     getHamletProgress: async (asked) => (await send(hamletProgressDocument, asked)).hamletProgress,
+    getReportPlan: async () => send(reportPlanDocument, {}),
+    setReportSchedule: async (input) => (await send(setReportScheduleDocument, { input })).setReportSchedule,
     getWardReport: async (id) => (await send(wardReportDocument, { id })).wardReport,
     draftWardReport: async (input) => (await send(draftWardReportDocument, { input })).draftWardReport,
     commentWardReport: async (input) => (await send(commentWardReportDocument, { input })).commentWardReport,

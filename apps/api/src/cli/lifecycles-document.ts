@@ -12,8 +12,10 @@ import {
   lockAppealLifecycle,
   lockRequestLifecycle,
   longTaskLifecycle,
+  meetingLifecycle,
   phoneChangeLifecycle,
   registrationLifecycle,
+  wardReportLifecycle,
   type Lifecycle,
 } from '@dinhdanh/domain';
 import { termLabel } from '@dinhdanh/i18n';
@@ -124,6 +126,18 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: auditExportLifecycle as Lifecycle<string, string>,
     stateTerms: 'auditExportState',
     actionTerms: 'auditExportAction',
+  },
+  {
+    title: 'Meeting (buổi hướng dẫn tập trung)',
+    lifecycle: meetingLifecycle as Lifecycle<string, string>,
+    stateTerms: 'meetingState',
+    actionTerms: 'meetingAction',
+  },
+  {
+    title: 'Ward report (báo cáo kết quả kích hoạt)',
+    lifecycle: wardReportLifecycle as Lifecycle<string, string>,
+    stateTerms: 'wardReportState',
+    actionTerms: 'reportAction',
   },
 ];
 

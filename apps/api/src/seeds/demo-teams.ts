@@ -25,7 +25,7 @@ export async function loadDemoTeams(client: Client): Promise<void> {
      kept as (
        insert into outreach_team (unit_id, kind, name)
        select u.id, w.kind, w.name from wanted w join administrative_unit u on u.code = w."unitCode" and u.valid_from is null
-       on conflict (unit_id, name) do nothing returning id, unit_id, name)
+       on conflict (unit_id, name) where ended_on is null do nothing returning id, unit_id, name)
      insert into outreach_team_member (team_id, unit_id, officer_id, valid_from)
      select k.id, k.unit_id, o.id, '2022-01-01' from kept k join wanted w using (name)
      join officer o on o.username in (select jsonb_array_elements_text(w.members))`,

@@ -4,6 +4,7 @@ import { addDays, weekday } from '../calendar/local-date.ts';
 import { daysBetween } from '../target/pace.ts';
 import {
   lastReportPeriod,
+  nextReportOn,
   parseReportComment,
   parseReportDay,
   parseReportDays,
@@ -41,6 +42,50 @@ describe('the period of a report', () => {
             expect(weekday(last.dueOn) || 7).toBe(day);
             expect(daysBetween(last.from, last.to)).toBe(6);
           }
+        },
+      ),
+    );
+  });
+});
+
+describe('the next report', () => {
+  test.each([
+    ['on the Monday to come', 'WEEKLY', 1, '2026-11-01', '2026-11-26', '2026-11-30'],
+    ['a week after the Monday whose night is over', 'WEEKLY', 1, '2026-11-01', '2026-11-30', '2026-12-07'],
+    [
+      'in the night that follows, when it is set on its own day',
+      'WEEKLY',
+      1,
+      '2026-11-30',
+      '2026-11-30',
+      '2026-12-01',
+    ],
+    ['on the day of this month', 'MONTHLY', 28, '2026-11-01', '2026-11-27', '2026-11-28'],
+    [
+      'on the day of next month, when that of this month is behind',
+      'MONTHLY',
+      5,
+      '2026-11-01',
+      '2026-11-27',
+      '2026-12-05',
+    ],
+    ['over the end of the year', 'MONTHLY', 1, '2026-11-01', '2026-12-31', '2027-01-01'],
+  ] as const)('comes %s: %s, day %i, set on %s, asked on %s: %s', (_, period, day, sinceOn, today, next) => {
+    expect(nextReportOn({ period, day, sinceOn }, today)).toBe(next);
+  });
+
+  test('is the day after today on which one is due first', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('WEEKLY' as const, 'MONTHLY' as const),
+        fc.integer({ min: 1, max: 7 }),
+        fc.nat(3_000),
+        (period, day, offset) => {
+          const today = addDays('2024-01-01', offset);
+          const next = nextReportOn({ period, day, sinceOn: '2020-01-01' }, today);
+          expect(next > today).toBe(true);
+          expect(lastReportPeriod({ period, day }, next).dueOn).toBe(next);
+          expect(lastReportPeriod({ period, day }, addDays(next, -1)).dueOn <= today).toBe(true);
         },
       ),
     );

@@ -13,7 +13,7 @@ import { lockEventsEn } from './lock-events.en.ts';
 import { longTasksEn } from './long-tasks.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
-import { outreachListsEn, outreachMeetingsEn } from './outreach.en.ts';
+import { outreachListsEn, outreachMeetingsEn, outreachTeamsEn } from './outreach.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
@@ -174,6 +174,7 @@ export const en: DashboardTexts = {
   lockAppeals: lockAppealsEn,
   outreachLists: outreachListsEn,
   outreachMeetings: outreachMeetingsEn,
+  outreachTeams: outreachTeamsEn,
   targets: targetsEn,
   lockRequests: lockRequestsEn,
   /** The own password under a decision. */

@@ -1,5 +1,5 @@
-import type { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
 import { en as terms } from '../terms/en.ts';
+import type { outreachListsVi, outreachMeetingsVi, outreachTeamsVi } from './outreach.vi.ts';
 
 export const outreachListsEn: typeof outreachListsVi = {
   title: 'Door-to-door lists',
@@ -78,7 +78,8 @@ export const outreachListsEn: typeof outreachListsVi = {
   drawn: 'List %{code} is drawn, with %{people} people.',
   teamLabel: 'For the team',
   teamHint: 'The team decides the unit.',
-  noTeams: 'The unit has no team yet, so no list can be given to one.',
+  noTeams:
+    'The unit has no team yet, so no list can be given to one. The head of the unit creates one under “Door-to-door teams”.',
   chooseTeam: 'Choose a team.',
   campaignLabel: 'Take people from',
   hamletsLabel: 'Choose hamlets',
@@ -123,6 +124,8 @@ export const outreachMeetingsEn: typeof outreachMeetingsVi = {
   guests: 'Who is invited',
   guestsTable: 'Who is invited, hamlet by hamlet',
   noGuests: 'The names were deleted thirty days after the session; the number stands.',
+  print: 'Print the guests (PDF)',
+  printHint: 'Each print is recorded; your name and the time stand on every page.',
   plan: 'Plan a session',
   planConfirm: 'Plan it',
   planned: 'The session is planned.',
@@ -138,4 +141,60 @@ export const outreachMeetingsEn: typeof outreachMeetingsVi = {
   cancelConfirm: 'Cancel the session',
   reason: 'Why it is cancelled',
   done: 'Recorded.',
+};
+
+export const outreachTeamsEn: typeof outreachTeamsVi = {
+  title: 'Door-to-door teams',
+  lead: 'Teams are given lists and go from door to door. The head of the unit decides who is in which team, from which day to which day: only who is in a team sees its lists.',
+  views: 'Teams that work, or have been dissolved',
+  view: { WORKING: 'Working', ENDED: 'Dissolved' },
+  loading: 'Loading the teams',
+  failedTitle: 'The teams could not be loaded',
+  emptyTitle: { WORKING: 'There is no team yet', ENDED: 'No team has been dissolved' },
+  emptyText: {
+    WORKING: 'The head of the unit creates a team and adds its members; then it can be given lists.',
+    ENDED: 'Dissolved teams appear here. Their lists and results are kept.',
+  },
+  unit: 'Unit',
+  kind: 'Kind',
+  name: 'Name',
+  nameHint: 'For example: Digital community team of hamlet Nam Thọ',
+  runningLists: 'Lists in force',
+  endedOn: 'Dissolved on',
+  members: 'Members',
+  noMembers: 'Nobody is in the team yet, so nobody sees a list that it is given.',
+  memberDays: 'from %{from}',
+  memberDaysUntil: 'from %{from}, leaves on %{until}',
+  standing: { TO_COME: 'To come', RUNNING: 'In the team', ENDED: 'Has left' },
+  roleMissing: 'Has no role of a team member in this unit, so sees no list',
+  create: 'Create a team',
+  createTitle: 'Create a door-to-door team',
+  created: 'The team is there. Add its members now.',
+  chooseUnit: 'Choose a unit.',
+  rename: 'Rename',
+  renameTitle: 'Rename the team',
+  renameText: 'Its lists, past and to come, show the new name.',
+  save: 'Save',
+  end: 'Dissolve the team',
+  endTitle: 'Dissolve %{name}',
+  endText:
+    'From today the team gets no list and everybody in it leaves. Its lists and results are kept. This cannot be undone.',
+  add: 'Add a member',
+  addTitle: 'Add a member to %{name}',
+  officer: 'Officer',
+  chooseOfficer: 'Choose an officer.',
+  candidatesLoading: 'Looking for officers with the role of a team member',
+  candidatesFailed: 'The officers could not be loaded',
+  noCandidatesTitle: 'There is nobody to add',
+  noCandidates:
+    'No officer account holds the role “Outreach team member” in the unit of this team. Ask an administrator to create the account and give it this role in the right ward, then open this again.',
+  from: 'From',
+  until: 'Leaves on',
+  untilHint: 'May stay empty while it is not known.',
+  leave: 'Remove',
+  leaveName: 'Remove %{name}',
+  leaveTitle: '%{name} leaves the team',
+  leaveText:
+    'From this day the member sees no list of the team, and visits still on the phone are not taken any more. Ask for them to be sent first.',
+  done: 'Saved.',
 };

@@ -13,7 +13,7 @@ import { lockEventsVi } from './lock-events.vi.ts';
 import { longTasksVi } from './long-tasks.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
-import { outreachListsVi, outreachMeetingsVi } from './outreach.vi.ts';
+import { outreachListsVi, outreachMeetingsVi, outreachTeamsVi } from './outreach.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
@@ -361,6 +361,7 @@ export const vi = {
   lockAppeals: lockAppealsVi,
   outreachLists: outreachListsVi,
   outreachMeetings: outreachMeetingsVi,
+  outreachTeams: outreachTeamsVi,
   targets: targetsVi,
   lockRequests: lockRequestsVi,
   /** The own password under a decision. */

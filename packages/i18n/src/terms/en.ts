@@ -840,6 +840,7 @@ export const en: TermTexts = {
     CLOSED: 'Closed',
     EXPIRED: 'Expired',
   },
+  membershipStanding: { TO_COME: 'To come', RUNNING: 'In the team', ENDED: 'Has left' },
   meetingState: {
     PLANNED: 'Planned',
     HELD: 'Held',

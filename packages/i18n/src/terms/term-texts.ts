@@ -1,6 +1,7 @@
 import type {
   MeetingAction,
   MeetingState,
+  MembershipStanding,
   OutreachListState,
   OutreachStage,
   OutreachTeamKind,
@@ -407,6 +408,7 @@ export interface TermTexts {
   readonly outreachStage: Readonly<Record<OutreachStage, string>>;
   readonly outreachTeamKind: Readonly<Record<OutreachTeamKind, string>>;
   readonly outreachListState: Readonly<Record<OutreachListState, string>>;
+  readonly membershipStanding: Readonly<Record<MembershipStanding, string>>;
   readonly meetingState: Readonly<Record<MeetingState, string>>;
   readonly meetingAction: Readonly<Record<MeetingAction, string>>;
 }

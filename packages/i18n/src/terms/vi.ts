@@ -852,6 +852,7 @@ export const vi: TermTexts = {
     CLOSED: 'Đã đóng',
     EXPIRED: 'Hết hạn',
   },
+  membershipStanding: { TO_COME: 'Sắp vào tổ', RUNNING: 'Đang ở tổ', ENDED: 'Đã thôi' },
   meetingState: {
     PLANNED: 'Đã lên lịch',
     HELD: 'Đã tổ chức',

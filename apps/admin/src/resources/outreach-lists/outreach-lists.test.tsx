@@ -69,7 +69,11 @@ const OPENED: OpenedOutreachList = {
   ],
 };
 
-function renderAt(path: string, provider: Record<string, unknown>, locale: 'vi' | 'en' = 'vi') {
+function renderAt(
+  path: string,
+  provider: Record<string, unknown>,
+  { locale = 'vi', seesCampaigns = false }: { locale?: 'vi' | 'en'; seesCampaigns?: boolean } = {},
+) {
   const refused = vi.fn(async () => undefined);
   render(
     <MemoryRouter initialEntries={[path]}>
@@ -83,7 +87,7 @@ function renderAt(path: string, provider: Record<string, unknown>, locale: 'vi' 
           checkAuth: async () => undefined,
           checkError: async () => undefined,
           getPermissions: async () => [],
-          canAccess: async ({ resource }) => resource !== 'target-campaigns',
+          canAccess: async ({ resource }) => seesCampaigns || resource !== 'target-campaigns',
         }}
       >
         <Routes>
@@ -156,7 +160,7 @@ describe('the page of a list', () => {
   });
 
   test('speaks English as well', async () => {
-    renderAt('/outreach-lists/list-1/show', { getOutreachList: async () => OPENED }, 'en');
+    renderAt('/outreach-lists/list-1/show', { getOutreachList: async () => OPENED }, { locale: 'en' });
     await screen.findByRole('link', { name: 'Print the list (PDF)' });
     expect(screen.getAllByText('Has no phone').length).toBeGreaterThan(0);
   });
@@ -213,6 +217,41 @@ describe('drawing a list', () => {
       hamlets: ['Khu 2'],
       includesWithoutHamlet: true,
       days: 14,
+    });
+  });
+
+  test('keeps to the people of a campaign where one is chosen, and counts them anew', async () => {
+    const drawOutreachList = vi.fn(async (): Promise<DrawListResult> => ({
+      __typename: 'OutreachListDrawn',
+      list: { id: 'list-2', code: 'DS-2026-000124', people: 40 },
+    }));
+    const getOutreachHamlets = vi.fn(async () => HAMLETS);
+    renderAt(
+      '/outreach-lists',
+      {
+        ...provider(drawOutreachList),
+        getOutreachHamlets,
+        getList: async (resource: string) =>
+          resource === 'target-campaigns'
+            ? { data: [{ id: 'campaign-1', documentNumber: '688/UBND-CATP' }], total: 1 }
+            : emptyList(),
+      },
+      { seesCampaigns: true },
+    );
+    const dialog = await openDialog();
+    fireEvent.mouseDown(within(dialog).getByRole('combobox', { name: /Giao cho tổ/ }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Hội phụ nữ (Phường Trà Cổ)' }));
+    fireEvent.mouseDown(await within(dialog).findByRole('combobox', { name: /Lấy người từ/ }));
+    fireEvent.click(await screen.findByRole('option', { name: '688/UBND-CATP' }));
+    await waitFor(() => {
+      expect(getOutreachHamlets).toHaveBeenLastCalledWith(
+        expect.objectContaining({ campaignId: 'campaign-1' }),
+      );
+    });
+    fireEvent.click(await within(dialog).findByRole('checkbox', { name: 'Khu 2: 40 người' }));
+    fireEvent.submit(dialog.querySelector('form') ?? document.body);
+    await waitFor(() => {
+      expect(drawOutreachList).toHaveBeenCalledWith(expect.objectContaining({ campaignId: 'campaign-1' }));
     });
   });
 

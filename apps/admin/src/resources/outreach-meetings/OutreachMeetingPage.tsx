@@ -1,4 +1,5 @@
 import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -97,10 +98,23 @@ function MeetingActs({ meeting }: { readonly meeting: OpenedOutreachMeeting['mee
   const translate = useTranslate();
   const [action, setAction] = useState<MeetingAction>();
   const { canAccess: canPlan = false } = useCanAccess({ resource: 'outreach-meetings', action: 'plan' });
-  if (!canPlan || meeting.allowedActions.length === 0) return null;
+  const { canAccess: canPrint = false } = useCanAccess({ resource: 'outreach-meetings', action: 'print' });
+  if (meeting.state !== 'PLANNED') return null;
+  const allowedActions = canPlan ? meeting.allowedActions : [];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-      {meeting.allowedActions.map((allowed) => (
+      {canPrint && (
+        <Button
+          variant="outlined"
+          component="a"
+          href={`${LIST}/${meeting.id}`}
+          download
+          startIcon={<PrintIcon aria-hidden />}
+        >
+          {translate('outreachMeetings.print')}
+        </Button>
+      )}
+      {allowedActions.map((allowed) => (
         <Button
           key={allowed}
           variant={allowed === 'RECORD_RESULT' ? 'contained' : 'outlined'}
@@ -112,6 +126,11 @@ function MeetingActs({ meeting }: { readonly meeting: OpenedOutreachMeeting['mee
           {translate(`outreachMeetings.${ACTION_WORDS[allowed]}`)}
         </Button>
       ))}
+      {canPrint && (
+        <Typography variant="body2" color="textSecondary" sx={{ flexBasis: '100%' }}>
+          {translate('outreachMeetings.printHint')}
+        </Typography>
+      )}
       {action && (
         <Suspense fallback={null}>
           <ChangeMeetingDialog

@@ -97,6 +97,8 @@ describe('the page of a meeting', () => {
     await screen.findByRole('heading', { name: 'Nhà văn hóa khu Nam Thọ' });
     expect(screen.getByText('28/11/2026 08:30')).toBeDefined();
     expect(screen.getByRole('rowheader', { name: 'Đặng Thị Thu Hà' })).toBeDefined();
+    const print = await screen.findByRole('link', { name: 'In danh sách mời (PDF)' });
+    expect(print.getAttribute('href')).toBe('/outreach-meetings/meeting-1');
     const dialog = await press('Ghi kết quả');
     type(dialog, /Đã đến/, '35');
     type(dialog, /Kích hoạt tại buổi/, '12');

@@ -15,6 +15,7 @@ import { BackToList } from '../../components/BackToList.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { usePurpose } from '../../components/use-purpose.ts';
+import { PersonListPreviewPanel } from './PersonListPreviewPanel.tsx';
 import { sendPersonList } from './send-person-list.ts';
 
 /** Nhập danh sách người đã được duyệt: the file, what it is for, and then the page that shows how far it is. */
@@ -66,6 +67,7 @@ function ImportForm() {
       sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}
     >
       <ChooseFile file={file} isMissing={isChecked && !file} onChosen={setFile} />
+      {file && <PersonListPreviewPanel file={file} />}
       <TextField {...field} required multiline minRows={2} />
       {messages.length > 0 && (
         <Alert severity="error">

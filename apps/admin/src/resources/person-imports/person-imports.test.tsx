@@ -13,6 +13,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const PREVIEW = {
+  columns: [
+    { column: 'PERSONAL_ID_NUMBER', heading: 'Số CCCD' },
+    { column: 'APPROVED_ON', heading: null },
+  ],
+  rows: 24_416,
+  looked: 1_000,
+  wrong: 2,
+  problems: [{ line: 7, column: 'PHONE_NUMBER', message: 'Số điện thoại phải có 10 chữ số.' }],
+};
+
+/** The server: looks at a list as it is told, and takes it in as it is told. */
+const answering = (takenIn: () => Response, lookedAt: () => Response = () => Response.json(PREVIEW)) =>
+  vi.stubGlobal('fetch', async (path: string) => (path.endsWith('/preview') ? lookedAt() : takenIn()));
+
 const LIST = new File(['x'], 'danh-sach.csv', { type: 'text/csv' });
 
 function renderPage() {
@@ -63,7 +78,7 @@ test('nothing is sent without a file and a purpose, and both are asked for', asy
 });
 
 test('a list that was taken in leads to the page of its progress [R-168]', async () => {
-  vi.stubGlobal('fetch', async () => Response.json({ id: 'task-1' }, { status: 201 }));
+  answering(() => Response.json({ id: 'task-1' }, { status: 201 }));
   renderPage();
   await fillIn();
   send();
@@ -71,13 +86,41 @@ test('a list that was taken in leads to the page of its progress [R-168]', async
 });
 
 test('what is wrong with a list as a whole is said where it was chosen', async () => {
-  vi.stubGlobal('fetch', async () =>
-    Response.json({ errors: [{ message: 'Dòng 3 có quá nhiều cột.' }] }, { status: 422 }),
-  );
+  answering(() => Response.json({ errors: [{ message: 'Dòng 3 có quá nhiều cột.' }] }, { status: 422 }));
   renderPage();
   await fillIn();
   send();
   await screen.findByText('Dòng 3 có quá nhiều cột.');
+});
+
+const unused = () => Response.json({});
+
+test('a chosen list is looked at before it is sent: rows, columns and the first mistakes', async () => {
+  answering(unused);
+  renderPage();
+  await fillIn();
+  await screen.findByText('Tệp có 24.416 dòng.');
+  screen.getByText('2 trong 1.000 dòng đọc thử sẽ không được nhận. Các dòng khác vẫn được nhập.');
+  const problems = screen.getByRole('list', { name: 'Chỗ cần sửa đầu tiên' });
+  expect(problems.textContent).toBe('Dòng 7, Số điện thoại: Số điện thoại phải có 10 chữ số.');
+  expect(screen.getByText('Số CCCD').closest('dl')?.textContent).toContain('Ngày duyệtkhông có');
+});
+
+test('a list without mistakes in what was looked at says so', async () => {
+  answering(unused, () => Response.json({ ...PREVIEW, wrong: 0, problems: [] }));
+  renderPage();
+  await fillIn();
+  await screen.findByText('Không thấy lỗi ở 1.000 dòng đã đọc thử.');
+  expect(screen.queryByText('Chỗ cần sửa đầu tiên')).toBeNull();
+});
+
+test('a list that cannot be read says why at once', async () => {
+  answering(unused, () =>
+    Response.json({ errors: [{ message: 'Không tìm thấy đủ các cột.' }] }, { status: 422 }),
+  );
+  renderPage();
+  await fillIn();
+  await screen.findByText('Không tìm thấy đủ các cột.');
 });
 
 test('a list is sent as it is, with its purpose', async () => {

@@ -9,18 +9,22 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'ra-core';
 
+import { Details } from '../../components/Details.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { TargetSheetPreview } from '../../providers/data-provider.ts';
 
 type Problem = TargetSheetPreview['problems'][number];
+type Row = TargetSheetPreview['rows'][number];
 
 /** What was read, with everything that stands against it: as a list above, and at its rows in the table. */
 export function TargetSheetPreviewPanel({ preview }: { readonly preview: TargetSheetPreview }) {
   const translate = useTranslate();
   const locale = useDisplayLocale();
   const { rows, sum, problems } = preview;
+  const isNarrow = useMediaQuery('(max-width: 599px)');
   return (
     <>
       {problems.length > 0 ? (
@@ -33,7 +37,8 @@ export function TargetSheetPreviewPanel({ preview }: { readonly preview: TargetS
           })}
         </Alert>
       )}
-      {rows.length > 0 && <PreviewTable preview={preview} />}
+      {rows.length > 0 &&
+        (isNarrow ? <PreviewCards preview={preview} /> : <PreviewTable preview={preview} />)}
     </>
   );
 }
@@ -57,6 +62,67 @@ export function SheetProblems({ problems }: { readonly problems: readonly Proble
       {translate('targets.problemsHint')}
     </Alert>
   );
+}
+
+/** The rows of the sheet on a phone, with the sum at their end. */
+function PreviewCards({ preview }: { readonly preview: TargetSheetPreview }) {
+  const translate = useTranslate();
+  const locale = useDisplayLocale();
+  const faulty = new Set(preview.problems.map(({ line }) => line));
+  return (
+    <>
+      <Box component="ul" aria-label={translate('targets.preview')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {preview.rows.map((row) => (
+          <Box
+            component="li"
+            key={row.line}
+            sx={{
+              p: 2,
+              borderBottom: 1,
+              borderColor: 'divider',
+              bgcolor: faulty.has(row.line) ? 'action.selected' : undefined,
+            }}
+          >
+            <Box sx={{ fontWeight: 600, mb: 1, overflowWrap: 'anywhere' }}>
+              <NameOfUnit row={row} />
+            </Box>
+            <Details
+              isDense
+              details={[
+                { label: translate('targets.line'), value: formatCount(row.line, locale) },
+                { label: translate('targets.people'), value: <People row={row} /> },
+                ...(row.note === '' ? [] : [{ label: translate('targets.note'), value: row.note }]),
+              ]}
+            />
+          </Box>
+        ))}
+      </Box>
+      <Typography sx={{ fontWeight: 700, p: 2 }}>
+        {`${translate('targets.total')}: ${formatCount(preview.sum, locale)}`}
+      </Typography>
+    </>
+  );
+}
+
+/** The unit that was found, and how the document writes it where that differs. */
+function NameOfUnit({ row: { unit, name } }: { readonly row: Row }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {unit?.name ?? name}
+      {unit && unit.name !== name && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('targets.asWritten', { name })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** The number as it is understood, or what stands there instead of one. */
+function People({ row: { count, people } }: { readonly row: Row }) {
+  const locale = useDisplayLocale();
+  return typeof count === 'number' ? formatCount(count, locale) : people;
 }
 
 function PreviewTable({ preview }: { readonly preview: TargetSheetPreview }) {
@@ -83,15 +149,10 @@ function PreviewTable({ preview }: { readonly preview: TargetSheetPreview }) {
             <TableRow key={row.line} sx={{ bgcolor: faulty.has(row.line) ? 'action.selected' : undefined }}>
               <TableCell align="right">{row.line}</TableCell>
               <TableCell component="th" scope="row">
-                {row.unit?.name ?? row.name}
-                {row.unit && row.unit.name !== row.name && (
-                  <Typography variant="body2" color="textSecondary">
-                    {translate('targets.asWritten', { name: row.name })}
-                  </Typography>
-                )}
+                <NameOfUnit row={row} />
               </TableCell>
               <TableCell align="right">
-                {typeof row.count === 'number' ? formatCount(row.count, locale) : row.people}
+                <People row={row} />
               </TableCell>
               <TableCell>{row.note}</TableCell>
             </TableRow>

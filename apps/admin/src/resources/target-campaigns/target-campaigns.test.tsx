@@ -201,6 +201,21 @@ describe('entering a document', () => {
     expect(screen.getByText('Ghi nhận chỉ tiêu')).toHaveProperty('disabled', true);
   });
 
+  test('comes as cards on a phone, with the unit as it is written and the sum', async () => {
+    vi.stubGlobal('matchMedia', (media: string) => ({
+      ...{ matches: media.includes('max-width'), media },
+      ...{ addEventListener: vi.fn(), removeEventListener: vi.fn() },
+    }));
+    renderPage(<CommitTargetCampaignPage />, { previewTargetSheet: async () => PREVIEW });
+    await lookAt('1\tTrà Cổ\t728');
+    const cards = await screen.findByRole('list', { name: 'Bảng chỉ tiêu đọc được' });
+    expect(cards.textContent).toContain('Phường Trà Cổ');
+    expect(cards.textContent).toContain('728');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText('Tổng số: 728')).toBeDefined();
+    vi.unstubAllGlobals();
+  });
+
   test('is confirmed with the number of people and the day, sent once, and answered with the size of each list', async () => {
     const commitTargetCampaign = vi.fn(async () => ({
       __typename: 'TargetCampaignCommitted',

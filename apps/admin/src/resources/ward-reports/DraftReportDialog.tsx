@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
+import { DayField } from '../../components/DayField.tsx';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { BackOfficeProvider, TargetCampaign } from '../../providers/data-provider.ts';
 
@@ -58,37 +59,14 @@ export default function DraftReportDialog({ onClose }: { readonly onClose: () =>
           </MenuItem>
         ))}
       </TextField>
-      <DayField label={translate('wardReports.from')} value={from} onChange={setFrom} />
+      <DayField required label={translate('wardReports.from')} value={from} onChange={setFrom} />
       <DayField
+        required
         label={translate('wardReports.to')}
         value={to}
         onChange={setTo}
         trouble={trouble?.fields['days']}
       />
     </ActDialog>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-  readonly trouble?: string | undefined;
-}
-
-function DayField({ label, value, onChange, trouble }: DayFieldProps) {
-  return (
-    <TextField
-      type="date"
-      required
-      label={label}
-      value={value}
-      error={trouble !== undefined}
-      helperText={trouble}
-      slotProps={{ inputLabel: { shrink: true } }}
-      onChange={(event) => {
-        onChange(event.target.value);
-      }}
-    />
   );
 }

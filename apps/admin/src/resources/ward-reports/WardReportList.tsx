@@ -15,6 +15,7 @@ import { StatePanel } from '../../components/StatePanel.tsx';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { WardReportItem } from '../../providers/data-provider.ts';
+import { SchedulePanel } from './SchedulePanel.tsx';
 
 const DraftReportDialog = lazy(() => import('./DraftReportDialog.tsx'));
 
@@ -30,6 +31,7 @@ export default function WardReportList() {
 function WardReportListPage() {
   const translate = useTranslate();
   const { canAccess: canDraft = false } = useCanAccess({ resource: 'ward-reports', action: 'draft' });
+  const { canAccess: canSchedule = false } = useCanAccess({ resource: 'ward-reports', action: 'schedule' });
   const [isDrafting, setDrafting] = useState(false);
   useDocumentTitle(translate('wardReports.title'));
   return (
@@ -51,6 +53,7 @@ function WardReportListPage() {
           {translate('wardReports.draft')}
         </Button>
       )}
+      {canSchedule && <SchedulePanel />}
       <RowsPanel>
         <QueueRows<WardReportItem>
           texts="wardReports"

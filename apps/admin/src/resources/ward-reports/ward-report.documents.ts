@@ -104,3 +104,34 @@ export const issueWardReportDocument = graphql(`
     }
   }
 `);
+
+export const reportPlanDocument = graphql(`
+  query ReportPlan {
+    reportSchedule {
+      campaignId
+      period
+      day
+      recipients
+      nextOn
+    }
+    usualReportRecipients
+  }
+`);
+
+export const setReportScheduleDocument = graphql(`
+  mutation SetReportSchedule($input: SetReportScheduleInput!) {
+    setReportSchedule(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);

@@ -4,16 +4,20 @@ interface Team {
   readonly id: string;
 }
 
-/** A team of the unit; null when there is none of that id. Drawings for one team wait for each other here. */
+/** Drawings for one team, and its dissolution, wait for each other here. */
+export const takeTurnOfTeam = (em: EntityManager, teamId: string) =>
+  em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`outreach-team/${teamId}`]);
+
+/** A team of the unit that works; null when there is none of that id. */
 export async function findTeamInTurn(
   em: EntityManager,
   { teamId, unitId }: { readonly teamId: string; readonly unitId: number },
 ): Promise<Team | null> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`outreach-team/${teamId}`]);
-  const [row] = await em.execute<Team[]>('select id from outreach_team where id = ? and unit_id = ?', [
-    teamId,
-    unitId,
-  ]);
+  await takeTurnOfTeam(em, teamId);
+  const [row] = await em.execute<Team[]>(
+    'select id from outreach_team where id = ? and unit_id = ? and ended_on is null',
+    [teamId, unitId],
+  );
   return row ?? null;
 }
 

@@ -124,11 +124,14 @@ describe('drawing a list', () => {
     const hamlet = aHamlet();
     const [onIt] = await waitingPeople(world, hamlet, 2);
     await world.owner.query(
-      `insert into target_person select (select id from target_campaign limit 1), a.id, a.citizen_id, a.unit_id, null
+      `insert into target_person select (select id from target_campaign where document_number = '688/UBND-CATP'), a.id, a.citizen_id, a.unit_id, null
        from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
       [onIt?.personalIdNumber],
     );
-    const campaignId = (await world.owner.query('select id from target_campaign')).rows[0].id;
+    const { data: offered } = await areaOfficer.query('{ targetCampaigns { id documentNumber } }');
+    const campaignId = offered.targetCampaigns.find(
+      ({ documentNumber }: { documentNumber: string }) => documentNumber === '688/UBND-CATP',
+    ).id;
     const { list } = (await draw(world, areaOfficer, { hamlets: [hamlet], campaignId })).data
       .drawOutreachList;
     expect(list).toMatchObject({ people: 1, campaignNumber: '688/UBND-CATP' });

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeActive } from '../../testing/builders.ts';
 import { aHamlet, waitingPeople } from '../../testing/outreach-builders.ts';
-import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
+import { readPdf } from '../../testing/pdf-reader.ts';
+import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
-let areaOfficer: Client;
+let areaOfficer: Session;
 beforeAll(async () => {
   world = await createTestWorld();
   areaOfficer = await world.officer('khuvuc.traco');
@@ -147,6 +148,48 @@ describe('a meeting at a cultural house', () => {
       '{ outreachMeetings(filter: { state: PLANNED }, page: { offset: 0, limit: 100 }) { total totalIsCapped items { id state } } }',
     );
     expect(data.outreachMeetings.items.map((item: { id: string }) => item.id)).toContain(id);
+  });
+
+  it('has its guests on paper, to tick who came, with who printed it when on every page; each print is a line', async () => {
+    const { id, hamlet, declarations } = await aMeeting(40);
+    await makeActive(world, declarations[1]?.personalIdNumber ?? '');
+    const response = await areaOfficer.fetch(`/outreach-meetings/${id}`);
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="?buoi-huong-dan-\d{4}-\d\d-\d\d\.pdf"?$/,
+    );
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    const pdf = await readPdf(new Uint8Array(await response.arrayBuffer()), { hasQr: false });
+    expect(pdf).toMatchObject({ language: 'vi', isTagged: true, title: 'Danh sách người được mời' });
+    expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD']));
+    expect(pdf.alternatives).toContain('Ô đánh dấu');
+    const pages = pdf.text.match(/In bởi Đoàn Văn Hòa lúc/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(1);
+    expect(pdf.text.match(/Đoàn Văn Hòa · \d\d\/\d\d\/\d{4} \d\d:\d\d/g)).toHaveLength(3 * pages);
+    for (const words of [
+      hamlet,
+      'Nhà văn hóa khu Nam Thọ',
+      declarations[39]?.fullName ?? '',
+      'Đã kích hoạt trước',
+    ])
+      expect(pdf.text).toContain(words);
+    for (const { personalIdNumber, phoneNumber } of declarations)
+      for (const secret of [personalIdNumber, phoneNumber]) expect(pdf.text).not.toContain(secret);
+    expect(await linesOf('OUTREACH_MEETING_PRINTED', id)).toMatchObject([
+      { actorName: 'Đoàn Văn Hòa', details: { count: 40 } },
+    ]);
+  });
+
+  it('is printed for nobody else, and not when it is cancelled', async () => {
+    const { id } = await aMeeting(1);
+    const status = async (officer: Session, meeting = id) =>
+      (await officer.fetch(`/outreach-meetings/${meeting}`)).status;
+    expect(await status(world.visitor())).toBe(401);
+    for (const username of ['lanhdao', 'doan.traco', 'thamdinh', 'quantri'])
+      expect(await status(await world.officer(username))).toBe(403);
+    expect(await status(await world.officer('thutruong.kalong'))).toBe(404);
+    expect(await status(areaOfficer, 'none')).toBe(404);
+    await change('cancel', { id, expectedVersion: 1, reason: 'Trùng lịch họp của khu phố.' });
+    expect(await status(areaOfficer)).toBe(422);
   });
 
   it('has a result once it has begun, and its guests are forgotten thirty days after it', async () => {

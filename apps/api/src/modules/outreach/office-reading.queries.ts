@@ -11,6 +11,7 @@ export interface TeamRow {
   readonly members: number;
 }
 
+/** The teams that work, for whoever gives them a list. */
 export const listTeams = (reader: ScopedReader, scope: RowScope): Promise<TeamRow[]> =>
   reader.read<TeamRow & { [column: string]: unknown }>(scope, {
     name: 'outreach-teams',
@@ -19,7 +20,7 @@ export const listTeams = (reader: ScopedReader, scope: RowScope): Promise<TeamRo
         select count(*)::integer from outreach_team_member m
         where m.team_id = t.id and m.valid_from <= app_today() and (m.valid_to is null or m.valid_to > app_today())) as members
       from outreach_team t join administrative_unit u on u.id = t.unit_id
-      where ($1::integer[] is null or t.unit_id = any ($1)) order by u.name, t.name`,
+      where ($1::integer[] is null or t.unit_id = any ($1)) and t.ended_on is null order by u.name, t.name`,
     values: [unitIdsOf(scope)],
   });
 

@@ -9,6 +9,7 @@ export interface SheetRow {
 
 export interface PersonSheet {
   readonly columns: ImportSheet['columns'];
+  readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
 }
 
@@ -21,5 +22,5 @@ export async function readPersonSheet(content: Buffer): Promise<PersonSheet> {
     .slice(headingRow + 1)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) throw new DomainRefusal('TABLE_EMPTY');
-  return { columns, rows };
+  return { columns, headings: table[headingRow] ?? [], rows };
 }

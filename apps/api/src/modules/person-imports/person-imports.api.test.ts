@@ -37,6 +37,12 @@ const upload = (by: Session, content: Buffer, purpose = PURPOSE) =>
     headers: { 'content-type': 'application/octet-stream' },
     body: new Uint8Array(content),
   });
+const lookAt = (by: Session, content: Buffer, headers: Record<string, string> = {}) =>
+  by.fetch('/person-imports/preview', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', ...headers },
+    body: new Uint8Array(content),
+  });
 const started = async (by: Session, content: Buffer): Promise<string> => {
   const response = await upload(by, content);
   expect(response.status).toBe(201);
@@ -290,6 +296,55 @@ describe('a list with mistakes', () => {
       ...['Đã thêm', 'Đã thêm', 'Đã thêm'],
       ...BAD.map(() => 'Không nhận'),
     ]);
+  });
+
+  it('is looked at before it is taken in: columns, rows, and the first problems; nothing is kept', async () => {
+    const counts = async () =>
+      (
+        await world.owner.query(
+          'select (select count(*) from long_task) as tasks, (select count(*) from audit_line) as lines',
+        )
+      ).rows;
+    const before = await counts();
+    const bad = BAD.map(([, row]) => row);
+    const content = await writeTable('CSV', 'A', aList([first, second, ...bad, ...bad]));
+    const preview = await (await lookAt(intake, content)).json();
+    expect(preview).toMatchObject({ rows: 30, looked: 30, wrong: 28 });
+    expect(preview.columns).toHaveLength(8);
+    expect(preview.columns[0]).toEqual({ column: 'PERSONAL_ID_NUMBER', heading: 'Số định danh cá nhân' });
+    expect(preview.problems).toHaveLength(20);
+    expect(preview.problems[0]).toEqual({
+      line: 7,
+      column: 'PERSONAL_ID_NUMBER',
+      message: expect.stringMatching(/^\p{Lu}.+\. Hãy /u),
+    });
+    for (const row of bad) expect(JSON.stringify(preview)).not.toContain(row[0]);
+    const english = await (await lookAt(intake, content, { 'accept-language': 'en' })).json();
+    expect(english.problems[0].message).not.toBe(preview.problems[0].message);
+    expect(await counts()).toEqual(before);
+  });
+
+  it('is looked at as far as a thousand rows, for whoever looks: of another ward, and without a day of approval', async () => {
+    const head = await world.officer('thutruong.traco');
+    const own = LIST.filter((row) => row[6] === 'Phường Trà Cổ').slice(0, 3);
+    const foreign = LIST.filter((row) => row[6] === 'Phường Ka Long').slice(0, 998);
+    const rows = [...own, ...foreign].map((row) => row.slice(0, 7));
+    const content = await writeTable('XLSX', 'A', [HEADINGS.slice(0, 7), ...rows]);
+    const preview = await (await lookAt(head, content)).json();
+    expect(preview).toMatchObject({ rows: 1_001, looked: 1_000, wrong: 997 });
+    expect(preview.columns[7]).toEqual({ column: 'APPROVED_ON', heading: null });
+    expect(preview.problems[0]).toMatchObject({ line: 5, column: 'UNIT' });
+  });
+
+  it('is refused as a whole when it is looked at, too, and shown to nobody who may not import', async () => {
+    const csv = (rows: string[][]) => writeTable('CSV', 'A', rows);
+    expect(await codesOf(await lookAt(intake, await csv([['Họ và tên'], ['A']])))).toEqual([
+      422,
+      'IMPORT_COLUMN_MISSING',
+    ]);
+    expect((await lookAt(await world.officer('lanhdao'), Buffer.from('x'))).status).toBe(403);
+    expect((await lookAt(world.visitor(), Buffer.from('x'))).status).toBe(401);
+    expect((await lookAt(intake, Buffer.from('x'), { 'content-type': 'text/plain' })).status).toBe(422);
   });
 
   it('of somebody known under another name, or with an application in hand, keeps the row out', async () => {

@@ -1,12 +1,13 @@
 import { DomainRefusal } from '@dinhdanh/domain';
-import { printedTables } from '@dinhdanh/i18n';
+import { printedTables, type Locale } from '@dinhdanh/i18n';
 import express, { type Request, type Router } from 'express';
 import { isOfficer, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
 import { holds } from '../../platform/access/permissions.ts';
 import { receiveUpload } from '../../platform/files/receive-upload.ts';
 import { BadUserInput, Forbidden, NotFound, Unauthenticated } from '../../platform/request-errors.ts';
 import { TABLE_MEDIA_TYPE, writeTable } from '../../platform/tables/write-table.ts';
-import { uploadPersonList } from './start-person-import.ts';
+import type { ReadServices } from './read-persons.ts';
+import { lookAtPersonList, uploadPersonList } from './start-person-import.ts';
 
 /** An invented person, so that the sample shows the form of every column. */
 const SAMPLE_ROW = [
@@ -20,10 +21,15 @@ const SAMPLE_ROW = [
   '02/03/2023',
 ];
 
+interface Door {
+  actorOf(request: Request): Promise<Actor>;
+  localeOf(request: Request): Locale;
+}
+
 /** Lists travel beside GraphQL, as they are; the sample comes back the same way. */
 export function personImportsRouter(
-  services: Parameters<typeof uploadPersonList>[0],
-  actorOf: (request: Request) => Promise<Actor>,
+  services: Parameters<typeof uploadPersonList>[0] & ReadServices,
+  { actorOf, localeOf }: Door,
 ): Router {
   const router = express.Router();
 
@@ -31,12 +37,16 @@ export function personImportsRouter(
     const officer = await importer(request);
     const { purpose } = request.query;
     if (typeof purpose !== 'string') throw new BadUserInput('purpose');
-    // No form of another page can send this type.
-    if (request.get('content-type') !== 'application/octet-stream')
-      throw new DomainRefusal('TABLE_UNREADABLE');
+    checkType(request);
     response
       .status(201)
       .json(await uploadPersonList(services, officer, purpose, () => receiveUpload(request)));
+  });
+
+  router.post('/preview', async (request, response) => {
+    const officer = await importer(request);
+    checkType(request);
+    response.json(await lookAtPersonList(services, officer, () => receiveUpload(request), localeOf(request)));
   });
 
   router.get('/sample', async (request, response) => {
@@ -60,4 +70,9 @@ export function personImportsRouter(
     if (!holds(actor.roles, 'person-import:run')) throw new Forbidden();
     return actor;
   }
+}
+
+/** No form of another page can send this type. */
+function checkType(request: Request): void {
+  if (request.get('content-type') !== 'application/octet-stream') throw new DomainRefusal('TABLE_UNREADABLE');
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@dinhdanh/i18n';
 import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import type { FileLocation, SealedFiles } from '../../platform/files/sealed-files.ts';
 import { Turns } from '../../platform/files/turns.ts';
@@ -5,6 +6,8 @@ import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { findInputPlace, parsePurpose, startLongTask } from '../long-tasks/index.ts';
 import { readPersonSheet } from './import-sheet.ts';
+import { previewPersonList } from './preview-person-list.ts';
+import type { ReadServices } from './read-persons.ts';
 
 /** Reading a list takes a second of the whole process, so one is read after the other. */
 const LISTS_AT_ONCE = 1;
@@ -27,6 +30,15 @@ const startPersonImport: UseCase<ImportStart, void> = {
       parameters: { unitIds: unitIdsOf(transaction.actor.scope) ?? [] },
     }),
 };
+
+/** Looks at a list without taking it in, in turn with those that are. */
+export const lookAtPersonList = (
+  services: ReadServices,
+  officer: OfficerActor,
+  receive: () => Promise<Buffer>,
+  locale: Locale,
+): ReturnType<typeof previewPersonList> =>
+  atTheDoor.take(async () => previewPersonList(services, officer, await receive(), locale));
 
 /** Takes a list in. What is wrong with the list as a whole is told at once, and nothing is kept then. */
 export async function uploadPersonList(

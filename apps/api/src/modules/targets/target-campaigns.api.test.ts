@@ -634,9 +634,11 @@ describe('progress by the units of then and of today', () => {
     expect(then.total).toMatchObject({ activated: 1_000, remaining: 24_416 - 728 });
   });
 
-  it('shows a ward leader the own ward alone, by either', async () => {
-    const leader = await world.officer('lanhdao');
+  it.each(['lanhdao', 'khuvuc.traco'])('shows %s the own ward alone, by either', async (username) => {
+    const leader = await world.officer(username);
     const id = await dispatch();
+    const { data } = await leader.query('{ targetCampaigns { id documentNumber } }');
+    expect(data.targetCampaigns).toContainEqual({ id, documentNumber: '688/UBND-CATP' });
     expect(targets(await progressOf(id, 'AS_ISSUED', leader))).toEqual([['Phường Trà Cổ', 728]]);
     expect(targets(await progressOf(id, 'AS_OF_TODAY', leader))).toEqual([['Phường Móng Cái 1', 728]]);
     const [version] = (await leader.query(VERSIONS, { id })).data.targetVersions;

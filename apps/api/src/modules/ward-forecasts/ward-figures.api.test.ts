@@ -76,7 +76,7 @@ describe('the board, taken along', () => {
   });
 
   it('is refused to those who may not read the progress', async () => {
-    expect(await (await take('khuvuc.traco', 'csv')).text()).toContain('FORBIDDEN');
+    expect(await (await take('doan.traco', 'csv')).text()).toContain('FORBIDDEN');
     expect(await (await world.visitor().fetch(`/ward-figures/${campaignId}/csv`)).text()).toContain(
       'UNAUTHENTICATED',
     );

@@ -266,7 +266,7 @@ describe('the hamlets of a ward', () => {
   });
 });
 
-it.each(['tongdai', 'khuvuc.traco', 'quantri', 'canbo.xnc'])('are not for %s', async (username) => {
+it.each(['tongdai', 'doan.traco', 'quantri', 'canbo.xnc'])('are not for %s', async (username) => {
   const officer = await world.officer(username);
   for (const answer of [await forecasts(officer), await history(officer, {}), await hamlets(officer, TRA_CO)])
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -1,9 +1,11 @@
+import { USUAL_RECIPIENTS } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { isUuid } from '../../platform/identifiers.ts';
+import { readNow } from '../../platform/persistence/scoped-reader.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import { draftReport } from './draft-report.ts';
 import { commentReport, issueReport, scheduleReports } from './settle-report.ts';
@@ -63,7 +65,16 @@ export class WardReportResolver {
   })
   async reportSchedule(@Ctx() { reader, actor }: RequestContext): Promise<WardReportSchedule | null> {
     const schedule = await findScheduleOf(reader, actor);
-    return schedule && reportScheduleOf(schedule);
+    return schedule && reportScheduleOf(schedule, await readNow(reader));
+  }
+
+  @Requires('ward-report:schedule')
+  @Query(() => [String], {
+    description:
+      'Nơi nhận of the dispatch, for whoever makes a schedule and has named none yet. Error: FORBIDDEN.',
+  })
+  usualReportRecipients(): string[] {
+    return [...USUAL_RECIPIENTS];
   }
 
   @Requires('ward-report:draft')

@@ -1,6 +1,7 @@
 import {
   composeReport,
   localDateOf,
+  nextReportOn,
   wardReportLifecycle,
   type ComposedReport,
   type ReportAction,
@@ -102,6 +103,9 @@ export class WardReportSchedule {
 
   @Field(() => [String], { description: 'Nơi nhận.' })
   recipients!: string[];
+
+  @Field(() => LocalDate, { description: 'The day on which the next one is drafted by itself.' })
+  nextOn!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Đã lập dự thảo.' })
@@ -196,12 +200,11 @@ export function openedWardReportOf(record: ReportRecord): OpenedWardReport {
   };
 }
 
-export const reportScheduleOf = ({
-  campaignId,
-  period,
-  day,
-  recipients,
-}: ReportSchedule): WardReportSchedule => ({
+export const reportScheduleOf = (
+  { campaignId, period, day, recipients, since }: ReportSchedule,
+  now: Date,
+): WardReportSchedule => ({
   ...{ campaignId, period, day },
   recipients: [...recipients],
+  nextOn: nextReportOn({ period, day, sinceOn: localDateOf(since) }, localDateOf(now)),
 });

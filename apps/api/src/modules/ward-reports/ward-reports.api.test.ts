@@ -293,12 +293,28 @@ describe('reports on a schedule', () => {
   it('are read back by the head, changed, and taken away', async () => {
     const officer = await world.officer('thutruong');
     const read = async () =>
-      (await officer.query('{ reportSchedule { period day recipients } }')).data.reportSchedule;
-    expect(await read()).toEqual({ period: 'WEEKLY', day: 1, recipients: ['Lưu: VP.'] });
+      (await officer.query('{ reportSchedule { period day recipients nextOn } }')).data.reportSchedule;
+    expect(await read()).toEqual({
+      period: 'WEEKLY',
+      day: 1,
+      recipients: ['Lưu: VP.'],
+      nextOn: '2026-12-14',
+    });
     await schedule(officer, { period: 'MONTHLY', day: 28 });
-    expect(await read()).toMatchObject({ period: 'MONTHLY', day: 28 });
+    expect(await read()).toMatchObject({ period: 'MONTHLY', day: 28, nextOn: '2026-12-28' });
     await schedule(officer, { period: 'ON_DEMAND' });
     expect(await read()).toBeNull();
+  });
+
+  it('are offered the recipients of the dispatch, and planned by heads alone [R-173]', async () => {
+    const officer = await world.officer('thutruong');
+    const { data } = await officer.query('{ usualReportRecipients }');
+    expect(data.usualReportRecipients).toContain('TT Thành ủy – HĐND TP (B/c);');
+    for (const username of ['lanhdao', 'kiemtra', 'khuvuc.traco'])
+      for (const field of ['reportSchedule { day }', 'usualReportRecipients'])
+        expect(
+          (await (await world.officer(username)).query(`{ ${field} }`)).errors?.[0]?.extensions.code,
+        ).toBe('FORBIDDEN');
   });
 
   it('have a day that the period has, and somebody who receives them', async () => {

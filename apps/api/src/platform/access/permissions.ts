@@ -33,6 +33,8 @@ const OUTREACH_OFFICE = ['AREA_OFFICER', 'HEAD_OF_UNIT'] as const;
 /** Whoever carries a list: members of a team, who are no police, and the area officer beside them. */
 const OUTREACH_FIELD = ['OUTREACH_MEMBER', 'AREA_OFFICER'] as const;
 const CASE_WORKERS = ['INTAKE', 'REVIEWER', 'HEAD_OF_UNIT'] as const;
+/** Whoever reads targets and how far they are, in numbers; the area officer draws lists from a campaign. */
+const TARGET_READERS = [...CASE_WORKERS, 'AREA_OFFICER', 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'] as const;
 /** Whoever has to do with activation with help: those who ask for a visit and those who confirm it. */
 const ASSISTANTS = ['HOTLINE_AGENT', 'AREA_OFFICER', ...CASE_WORKERS] as const;
 
@@ -94,13 +96,16 @@ export const PERMISSIONS = {
   'outreach-list:close': OUTREACH_OFFICE,
   'outreach-list:carry': OUTREACH_FIELD,
   'outreach-visit:record': OUTREACH_FIELD,
+  'outreach-team:list': OUTREACH_OFFICE,
+  'outreach-team:manage': ['HEAD_OF_UNIT'],
   'outreach-meeting:list': OUTREACH_OFFICE,
   'outreach-meeting:plan': OUTREACH_OFFICE,
+  'outreach-meeting:print': OUTREACH_OFFICE,
   'outreach-figures:read': [...OUTREACH_OFFICE, 'WARD_LEADER', 'AUDITOR'],
   'outreach:purge': ['SYSTEM'],
-  'target-campaign:list': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
+  'target-campaign:list': TARGET_READERS,
   'target-campaign:commit': ['HEAD_OF_UNIT', 'AUTHORITY_HEAD'],
-  'ward-progress:read': [...CASE_WORKERS, 'AUTHORITY_HEAD', 'WARD_LEADER', 'AUDITOR'],
+  'ward-progress:read': TARGET_READERS,
   'ward-report:list': ['HEAD_OF_UNIT', 'WARD_LEADER', 'AUDITOR'],
   'ward-report:draft': ['HEAD_OF_UNIT'],
   'ward-report:draft-on-schedule': ['SYSTEM'],

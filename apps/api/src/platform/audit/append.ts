@@ -35,6 +35,7 @@ export interface AuditEntry {
     | 'AUDIT_EXPORT'
     | 'OUTREACH_LIST'
     | 'OUTREACH_MEETING'
+    | 'OUTREACH_TEAM'
     | 'TARGET_CAMPAIGN'
     | 'WARD_REPORT'
     | 'LONG_TASK'

@@ -1,6 +1,7 @@
 import {
   MEETING_ACTIONS,
   MEETING_STATES,
+  MEMBERSHIP_STANDINGS,
   OUTREACH_LIST_STATES,
   OUTREACH_STAGES,
   OUTREACH_TEAM_KINDS,
@@ -786,6 +787,12 @@ export const OutreachListStateEnum = contractEnum(
   OUTREACH_LIST_STATES,
   'outreachListState',
   'Whether a list is in force.',
+);
+export const MembershipStandingEnum = contractEnum(
+  'MembershipStanding',
+  MEMBERSHIP_STANDINGS,
+  'membershipStanding',
+  'Whether somebody is in a team today.',
 );
 export const MeetingStateEnum = contractEnum(
   'MeetingState',

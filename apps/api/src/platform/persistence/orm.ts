@@ -27,6 +27,7 @@ import { UnitMergers0023 } from './migrations/0023-unit-mergers.ts';
 import { Outreach0024 } from './migrations/0024-outreach.ts';
 import { WardReports0025 } from './migrations/0025-ward-reports.ts';
 import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
+import { OutreachTeams0027 } from './migrations/0027-outreach-teams.ts';
 import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor.ts';
 import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   Outreach0024,
   WardReports0025,
   AuditProof0026,
+  OutreachTeams0027,
   OfficerSecondFactor0028,
   OfficerAdministration0029,
 ];
