@@ -35,10 +35,22 @@ describe('the state of a case that its audit lines tell', () => {
     ['has no line', 'LOCK_REQUEST_ND69_2024', []],
     ['begins in the middle', 'LOCK_REQUEST_ND69_2024', ['LOCK_REQUEST_FORWARDED']],
     ['begins twice', 'LOCK_REQUEST_ND69_2024', [REGISTERED, 'LOCK_REQUEST_SUBMITTED']],
-    ['is decided by the receiving unit of Decree 69', 'LOCK_REQUEST_ND69_2024', [REGISTERED, 'LOCK_REQUEST_APPROVED']],
+    [
+      'is decided by the receiving unit of Decree 69',
+      'LOCK_REQUEST_ND69_2024',
+      [REGISTERED, 'LOCK_REQUEST_APPROVED'],
+    ],
     ['is forwarded under Decree 59', 'LOCK_REQUEST_ND59_2022', [REGISTERED, 'LOCK_REQUEST_FORWARDED']],
-    ['is decided twice', 'LOCK_APPEAL', ['LOCK_APPEAL_ACCEPTED', 'LOCK_APPEAL_UPHELD', 'LOCK_APPEAL_GRANTED']],
-    ['is completed unconfirmed', 'ASSISTED_ACTIVATION', ['ASSISTED_ACTIVATION_REQUESTED', 'ASSISTED_ACTIVATION_COMPLETED']],
+    [
+      'is decided twice',
+      'LOCK_APPEAL',
+      ['LOCK_APPEAL_ACCEPTED', 'LOCK_APPEAL_UPHELD', 'LOCK_APPEAL_GRANTED'],
+    ],
+    [
+      'is completed unconfirmed',
+      'ASSISTED_ACTIVATION',
+      ['ASSISTED_ACTIVATION_REQUESTED', 'ASSISTED_ACTIVATION_COMPLETED'],
+    ],
   ])('is not believed when the case %s', (_, kind, lines) => {
     expect(() => caseStateFromLines(kind, lines)).toThrow(RangeError);
   });

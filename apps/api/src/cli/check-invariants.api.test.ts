@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   activate,
+  aDeclaration,
   aGrantedCitizen,
-  aHolder,
   anApplicationReadyForReview,
   decide,
+  submit,
 } from '../testing/builders.ts';
 import { accountIdOf, endsGrounds, locksOwn, startsGround } from '../testing/ground-builders.ts';
 import { anApprovedLock } from '../testing/lock-request-builders.ts';
@@ -44,7 +45,9 @@ beforeAll(async () => {
   await decide(reviewer, 'returnApplication', returned);
   await decide(reviewer, 'refuseApplication', await anApplicationReadyForReview(world));
   await anApplicationReadyForReview(world);
-  const request = await anApprovedLock(world, (await aHolder(world)).personalIdNumber);
+  const suspect = await aGrantedCitizen(world);
+  await activate(world, suspect);
+  const request = await anApprovedLock(world, suspect.personalIdNumber);
   await world.runJobs();
   const { rows } = await world.owner.query<{ id: string }>(
     `select granted_by_application_id as id from account where id = $1`,
@@ -222,11 +225,16 @@ describe('the check of the promises', () => {
   });
 
   it('finds a message and an application whose jobs were lost', async () => {
-    const { id } = await anApplicationReadyForReview(world);
-    await decide(await world.officer('thamdinh'), 'refuseApplication', { id, version: await versionOf(id) });
-    await world.owner.query(`select graphile_worker.remove_job(key) from graphile_worker.jobs where key like 'send-notification:%'`);
+    await decide(
+      await world.officer('thamdinh'),
+      'refuseApplication',
+      await anApplicationReadyForReview(world),
+    );
+    await submit(await world.officer('tiepnhan'), aDeclaration());
+    await world.owner.query('select graphile_worker.remove_job(key) from graphile_worker.jobs');
     expect(brokenIn(await check()).map(([promise, sentence]) => [promise, sentence])).toEqual([
       ['P2', 'A message that waits has its job.'],
+      ['P2', 'An application that waits for its check has its job.'],
     ]);
   });
 
@@ -237,14 +245,14 @@ describe('the check of the promises', () => {
       [made.returned],
     );
     const broken = brokenIn(await check());
-    expect(broken).toContainEqual(['P4', 'The audit lines of an application rebuild its state.', made.returned]);
+    expect(broken).toContainEqual([
+      'P4',
+      'The audit lines of an application rebuild its state.',
+      made.returned,
+    ]);
     expect(broken).toContainEqual(['P5', 'A case is decided once.', made.returned]);
   });
 });
-
-const versionOf = async (id: string): Promise<number> =>
-  (await world.owner.query<{ version: number }>('select version from application where id = $1', [id])).rows[0]
-    ?.version ?? 0;
 
 describe('the file of secrets', () => {
   it('names one a line, and none so short that it stands everywhere', async () => {

@@ -50,11 +50,7 @@ export async function checkInvariants(client: ClientBase, scan: SecretScan | nul
     );
   if (scan)
     findings.push(
-      finding(
-        'P10',
-        'No secret stands in what was written.',
-        await findSecrets(scan.secrets, scan.paths),
-      ),
+      finding('P10', 'No secret stands in what was written.', await findSecrets(scan.secrets, scan.paths)),
     );
   return findings.sort((a, b) => PROMISE_IDS.indexOf(a.promise) - PROMISE_IDS.indexOf(b.promise));
 }
