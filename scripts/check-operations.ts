@@ -155,7 +155,6 @@ async function stopServers(): Promise<void> {
 async function followPage(): Promise<void> {
   const databasePort = await reservePort(5480);
   const port = await reservePort(4080);
-  releasePorts();
   const [password, ownerPassword] = [secret(), secret()];
   const configuration = join(folder, 'dinhdanh.env');
   await startPostgres(databasePort, password);
