@@ -24,7 +24,7 @@ export function stateFromLines<S extends string, A extends string>(
       state = lifecycle.initial;
       continue;
     }
-    const action = lifecycle.actions.find((candidate) => lineOf[candidate] === auditAction);
+    const action = (Object.keys(lineOf) as A[]).find((candidate) => lineOf[candidate] === auditAction);
     if (action === undefined) continue;
     if (state === null) throw new RangeError(`${auditAction} comes before the beginning`);
     if (!lifecycle.allowedActions(state).includes(action))
