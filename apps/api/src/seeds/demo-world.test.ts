@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISPATCH } from '@dinhdanh/demo-world';
-import { checkInvariants, invariantsReportOf } from '../cli/check-invariants.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { verifyChain } from '../platform/audit/verify.ts';
 import { activate } from '../testing/builders.ts';
@@ -34,11 +33,6 @@ const STATE_ON_THE_DAY = `case when (activated_at at time zone 'Asia/Ho_Chi_Minh
 const rowsOf = async (text: string) => (await world.owner.query(text)).rows;
 
 describe('the demo world', () => {
-  it('breaks none of the promises', async () => {
-    const { lines } = invariantsReportOf(await checkInvariants(client, null));
-    expect(lines.filter((line) => line.startsWith('BROKEN'))).toEqual([]);
-  });
-
   it('holds the figures of the dispatch, on its day, to the last person [R-147] [R-148] [R-149]', async () => {
     expect(
       await rowsOf(
