@@ -36,8 +36,11 @@ const isLongAgo = (moment: string, now: string) =>
 const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, string>>>>> = {
   P2: {
     'What was approved has its account.': `
-      select a.id::text as broken from application a where a.state = 'APPROVED' and not exists (
-        select from account k where case when a.organisation_id is null then k.citizen_id = a.citizen_id else k.organisation_id = a.organisation_id end)`,
+      select a.id::text as broken from application a
+      where a.state = 'APPROVED' and a.organisation_id is null and not exists (select from account k where k.citizen_id = a.citizen_id)
+      union all
+      select a.id::text from application a
+      where a.state = 'APPROVED' and a.organisation_id is not null and not exists (select from account k where k.organisation_id = a.organisation_id)`,
 
     // The demo world was decided before there was a worker to tell anybody.
     'What was decided has its notice.': `
