@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { checkInvariants, invariantsReportOf, type SecretScan } from './cli/check-invariants.ts';
 import { checkLocks, reportOf } from './cli/check-locks.ts';
 import { checkStatistics, statisticsReportOf } from './cli/check-statistics.ts';
 import { contractFiles, documentFiles } from './cli/generated-files.ts';
@@ -11,6 +13,7 @@ import {
   hasCitizens,
   inTransaction,
 } from './cli/owner.queries.ts';
+import { readSecrets } from './cli/scan-for-secrets.ts';
 import { readConfig } from './config.ts';
 import { provision } from './platform/persistence/provision.ts';
 import { Secrets } from './platform/secrets.ts';
@@ -105,16 +108,40 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     await auditCommand(args);
   },
 
+  /**
+   * Holds the database against the promises P2 to P5 and P7 to P9; with `--secrets <file>` and any number of
+   * `--scan <file or folder>` also against P10. Ends with 1 on a finding.
+   */
+  async 'check-invariants'(args) {
+    const scan = secretScanOf(args);
+    const { lines, isKept } = invariantsReportOf(
+      await withOwner((client) => checkInvariants(client, scan)),
+    );
+    console.log(lines.join('\n'));
+    if (!isKept) process.exitCode = 1;
+  },
+
   /** Writes the SDL of the three endpoints into a folder. */
   async 'write-contract'([folder = '.']) {
     writeFiles(folder, contractFiles());
   },
 
-  /** Writes what is drawn from the code into the folder of documents: life cycles, access matrix, legal basis, grounds of locks. */
+  /** Writes what is drawn from the code into the folder of documents: life cycles, access matrix, legal basis, grounds of locks, coverage of requirements. */
   async 'write-docs'([folder = '.']) {
     writeFiles(folder, documentFiles());
   },
 };
+
+function secretScanOf(args: readonly string[]): SecretScan | null {
+  const { secrets, scan: paths } = parseArgs({
+    args: [...args],
+    options: { secrets: { type: 'string' }, scan: { type: 'string', multiple: true } },
+  }).values;
+  if (secrets === undefined && paths === undefined) return null;
+  if (secrets === undefined || paths === undefined)
+    throw new Error('--secrets <file> and --scan <file or folder> belong together.');
+  return { secrets: readSecrets(secrets), paths };
+}
 
 function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -152,6 +179,9 @@ if (!command) {
   );
   console.error(
     'audit <anchor | verify | prove <code> [file]> says more when it is called without any of them.',
+    );
+    console.error(
+    'check-invariants --secrets <file> --scan <file or folder> looks for the secrets of a run, one a line, in what it wrote.',
   );
   process.exitCode = 2;
 } else {

@@ -93,6 +93,8 @@ export {
 } from './application/readiness.ts';
 export type { BiometricOutcome, CheckSource, ReviewReason } from './application/readiness.ts';
 export { AUDIT_ACTION_OF, stateFromHistory } from './application/history.ts';
+export { caseLines, caseStateFromLines } from './case-history.ts';
+export type { CaseKind } from './case-history.ts';
 export {
   BIRTH_DATE_TOLERANCE_DAYS,
   DUPLICATE_SIGNALS,

@@ -635,7 +635,7 @@ describe('section B: who may apply', () => {
     ]);
   });
 
-  test('[R-029] Quyết định 34/2021/QĐ-TTg, Khoản 1 Điều 10 Nghị định 69/2024/NĐ-CP: who stands for a child does so until the 14th birthday, from which the child applies alone', () => {
+  test('[R-029] [R-177] Quyết định 34/2021/QĐ-TTg, Khoản 1 Điều 10 Nghị định 69/2024/NĐ-CP: who stands for a child does so until the 14th birthday, from which the child applies alone', () => {
     const dateOfBirth = '2012-11-20';
     const question = { ...questionOn(guardianshipEnd(dateOfBirth), {}), dateOfBirth };
     expect(eligibilityRefusals(question)).toEqual([]);

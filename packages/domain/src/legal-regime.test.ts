@@ -9,7 +9,7 @@ test.each([
   ['2024-06-30', 'ND59_2022'],
   ['2024-07-01', 'ND69_2024'],
   ['2026-11-22', 'ND69_2024'],
-] as const)('a matter received on %s is judged by %s', (date, regime) => {
+] as const)('a matter received on %s is judged by %s [R-175] [R-179]', (date, regime) => {
   expect(regimeOn(date)).toBe(regime);
 });
 

@@ -8,7 +8,7 @@ import { inventPerson } from './people.ts';
 const { assistedActivations: words, activationWindows } = dashboardMessages.vi;
 const PATIENCE = { timeout: 30_000 };
 
-test('somebody whose seven days are over calls the hotline, a second agent confirms, and the citizen activates [R-120]', async ({
+test('somebody whose seven days are over calls the hotline, a second agent confirms, and the citizen activates [R-015] [R-121] [R-120]', async ({
   page,
   stack,
   intake,

@@ -26,7 +26,7 @@ const receiptLine = (page: Page, label: string) =>
     .getByRole('definition');
 const inYears = (years: number): string => `30/06/${new Date().getFullYear() + years}`;
 
-test('somebody with an appointment applies for level 2 at the counter, and the system approves what every source confirms [R-086] [R-078] [R-081] [R-082]', async ({
+test('somebody with an appointment applies for level 2 at the counter, and the system approves what every source confirms [R-005] [R-086] [R-078] [R-081] [R-082]', async ({
   page,
   stack,
   intake,

@@ -239,7 +239,7 @@ test('a double click on the confirmation approves once', async ({
   await expect(history.getByText(/Thao tác khác|SYSTEM/)).toHaveCount(0);
 });
 
-test('the leader of a ward sees the figures of that ward and no person', async ({
+test('the leader of a ward sees the figures of that ward and no person [R-010]', async ({
   page,
   signInAs,
   newCase,

@@ -6,7 +6,7 @@ import { otherCode } from './simulator.ts';
 
 const TRA_CO = '06721';
 
-test('an application becomes an active account: entered, compared, approved, announced, activated, counted, audited [R-082] [R-083] [R-110] [R-111] [R-112] [R-114] [R-115] [R-117]', async ({
+test('an application becomes an active account: entered, compared, approved, announced, activated, counted, audited [R-085] [R-082] [R-083] [R-110] [R-111] [R-112] [R-114] [R-115] [R-117]', async ({
   page,
   stack,
   intake,

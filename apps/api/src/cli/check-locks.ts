@@ -36,7 +36,7 @@ async function accountsNotRebuilt(client: ClientBase): Promise<string[]> {
 }
 
 /** An account that was brought here from elsewhere has no line of its grant, and none of an activation before it came. */
-function isRebuilt({ state, wasActivated, lines }: TracedAccount): boolean {
+export function isRebuilt({ state, wasActivated, lines }: Omit<TracedAccount, 'id'>): boolean {
   const tells = (action: string) => lines.some((line) => line.action === action);
   const broughtAs = wasActivated && !tells('ACCOUNT_ACTIVATED') ? 'ACTIVE' : 'GRANTED';
   try {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { document, table } from './markdown.ts';
+import { document, escaped, table } from './markdown.ts';
 
 const SOURCES = 'packages/domain/src';
 /** The table of the requirements, row by row: rules of several files are tested there together. */
@@ -65,8 +65,5 @@ const titlesOf = (root: string, test: string): string[] =>
   [...readFileSync(join(root, test), 'utf8').matchAll(TITLE)].map(([, , title = '']) =>
     escaped(title.replace(/\\(['"`])/g, '$1')),
   );
-
-/** Titles are sentences; what markdown would take for a sign in one of them is meant as it stands. */
-const escaped = (text: string): string => text.replace(/[\\*_<>`[\]]/g, '\\$&');
 
 const link = (file: string): string => `[${file.slice(SOURCES.length + 1)}](../${file})`;

@@ -11,3 +11,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 export const document = (...blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;
+
+/** Titles are sentences; what markdown would take for a sign in one of them is meant as it stands. */
+export const escaped = (text: string): string => text.replace(/[\\*_<>`[\]]/g, '\\$&');

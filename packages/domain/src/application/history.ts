@@ -1,3 +1,4 @@
+import { stateFromLines } from '../state-from-lines.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import type { ApplicationAction, ApplicationState } from './lifecycle.ts';
 
@@ -12,32 +13,9 @@ export const AUDIT_ACTION_OF: Readonly<Record<ApplicationAction | 'SUBMIT', stri
   REFUSE: 'APPLICATION_REFUSED',
 };
 
-const ACTION_BY_AUDIT_ACTION = new Map(
-  applicationLifecycle.actions.map((action) => [AUDIT_ACTION_OF[action], action]),
-);
-
-/**
- * The state of an application as its audit lines tell it, oldest first.
- *
- * Edge: lines about the same application that change nothing (opened, claimed, a message sent) are passed over. A
- * history that does not begin with the submission, or takes a step that its state does not allow, is not believed.
- */
-export function stateFromHistory(auditActions: readonly string[]): ApplicationState {
-  let state: ApplicationState | null = null;
-  for (const auditAction of auditActions) {
-    if (auditAction === AUDIT_ACTION_OF.SUBMIT) {
-      if (state !== null) throw new RangeError('An application is submitted once');
-      state = applicationLifecycle.initial;
-      continue;
-    }
-    const action = ACTION_BY_AUDIT_ACTION.get(auditAction);
-    if (action === undefined) continue;
-    if (state === null) throw new RangeError(`${auditAction} comes before the submission`);
-    if (!applicationLifecycle.allowedActions(state).includes(action)) {
-      throw new RangeError(`${auditAction} in state ${state}`);
-    }
-    state = applicationLifecycle.next(state, action);
-  }
-  if (state === null) throw new RangeError('The history holds no submission');
-  return state;
-}
+/** The state of an application as its audit lines tell it, oldest first; a history without its submission is refused. */
+export const stateFromHistory = (auditActions: readonly string[]): ApplicationState =>
+  stateFromLines(
+    { lifecycle: applicationLifecycle, begunBy: [AUDIT_ACTION_OF.SUBMIT], lineOf: AUDIT_ACTION_OF },
+    auditActions,
+  );

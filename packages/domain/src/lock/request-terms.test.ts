@@ -45,7 +45,7 @@ describe('the clocks of a request [R-138]', () => {
     expect(forwarded(moment)).toMatchObject({ stage: 'DECISION', workingDays: 2, dueAt: new Date(dueAt) });
   });
 
-  it('the last second of Decree 59 has one stage of two working days, the next second two stages', () => {
+  it('the last second of Decree 59 has one stage of two working days, the next second two stages [R-178]', () => {
     expect(received('2024-06-30T23:59:59+07:00')).toEqual({
       ...{
         regime: 'ND59_2022',

@@ -46,7 +46,7 @@ const refusalOf = (act: () => unknown): string => {
 };
 
 describe('the life of a request', () => {
-  it('has one stage under Decree 59: the head of the receiving unit decides [R-137]', () => {
+  it('has one stage under Decree 59: the head of the receiving unit decides [R-018] [R-137]', () => {
     expect(lockRequestLifecycle('ND59_2022').allowedActions('RECEIVED')).toEqual([
       'APPROVE',
       'REFUSE',

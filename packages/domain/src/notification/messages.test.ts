@@ -17,7 +17,7 @@ import {
   upgradedSms,
 } from './messages.ts';
 
-test('the approval notice is the printed text, wholly without diacritics, the name too [R-082] [R-083]', () => {
+test('the approval notice is the printed text, wholly without diacritics, the name too [R-003] [R-082] [R-083]', () => {
   expect(approvalSms('Đặng Thị Thu Hà')).toBe(
     'Cuc Canh sat QLHC ve TTXH thong bao: Ho so dang ky tai khoan dinh danh dien tu cua cong dan Dang Thi Thu Ha ' +
       'da duoc phe duyet. De nghi truy cap ung dung VNeID hoac dia chi https://vneid.gov.vn de kich hoat tai khoan.',

@@ -58,6 +58,15 @@ const vi = leaves(await everything('vi'));
 const en = leaves(await everything('en'));
 
 describe('the texts of the portal', () => {
+  it('speak to the holder as "bạn" and in no other way [R-001]', () => {
+    expect(vi.filter(({ text }) => /\bbạn\b/iu.test(text)).length).toBeGreaterThan(100);
+    expect(vi.filter(({ text }) => /quý khách|quý công dân|ông\/bà|anh\/chị/i.test(text))).toEqual([]);
+  });
+
+  it('name no phone and no address of the office whose page was only read [R-181]', () => {
+    expect([...vi, ...en].filter(({ text }) => /0533[ .]?828[ .]?373|camthanh/i.test(text))).toEqual([]);
+  });
+
   it('say the same things in both languages', () => {
     expect(en.map(({ path, isFunction }) => ({ path, isFunction }))).toEqual(
       vi.map(({ path, isFunction }) => ({ path, isFunction })),

@@ -301,7 +301,7 @@ describe('booking an appointment', () => {
       expect(await book(booking)).toMatchObject({ __typename: 'AppointmentBooked' });
   });
 
-  it('under the decree of 2022 goes to the desk of the city, not to a ward outside the five central cities [R-091] [R-093]', async () => {
+  it('under the decree of 2022 goes to the desk of the city, not to a ward outside the five central cities [R-009] [R-091] [R-093]', async () => {
     await world.setClock('2023-06-05T02:00:00Z');
     const in2023 = { startsAt: '2023-06-07T00:30:00.000Z' };
     expect(await book(aBooking(in2023))).toMatchObject({

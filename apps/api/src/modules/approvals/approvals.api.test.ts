@@ -40,7 +40,7 @@ const accountOf = async (personalIdNumber: string) =>
 const REASON = 'Ảnh chân dung quá tối, đề nghị chụp lại.';
 
 describe('approving an application', () => {
-  it('grants the account and sends one SMS whose text has no diacritics [R-082] [R-083]', async () => {
+  it('grants the account and sends one SMS whose text has no diacritics [R-099] [R-082] [R-083]', async () => {
     const application = await anApplicationReadyForReview(world, { fullName: 'Đặng Thị Ánh Nguyệt' });
     const result = await approve(await world.officer('thamdinh'), application);
     await world.runJobs();
@@ -130,7 +130,7 @@ describe('approving an application', () => {
     },
   );
 
-  it('by its submitter is refused by the database itself, whatever the program does [A-35]', async () => {
+  it('by its submitter is refused by the database itself, whatever the program does [R-004] [A-35]', async () => {
     const { id } = await anApplicationReadyForReview(world);
     await expect(
       world.owner.query(

@@ -185,7 +185,7 @@ describe('an application with anything left to judge waits for an officer and sa
     });
   });
 
-  it('when one of several fingerprints does not match', async () => {
+  it('when one of several fingerprints does not match [R-006]', async () => {
     const { id, declaration } = await anApplicationToCheck(world);
     await attachPicture(world, id, { kind: 'FINGERPRINT' });
     let asked = 0;

@@ -54,7 +54,7 @@ describe('papers at intake', () => {
     ]);
   });
 
-  it('go to the agency that owns the register on the day, and are not confirmed by being handed in [R-016] [R-100]', async () => {
+  it('go to the agency that owns the register on the day, and are not confirmed by being handed in [R-016] [R-006] [R-100]', async () => {
     const { id, reviewer } = await anApplicationWithPapers(world, [
       { type: 'TAX_CODE', number: '0100109106' },
       { type: 'BIRTH_CERTIFICATE', number: 'KS-12/2020' },

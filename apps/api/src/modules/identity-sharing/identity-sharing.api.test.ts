@@ -79,7 +79,7 @@ describe('sharing the identity by QR [R-128]', () => {
     });
   });
 
-  it('shows what was chosen, and of papers the names of those that are confirmed', async () => {
+  it('shows what was chosen, and of papers the names of those that are confirmed [R-108]', async () => {
     const { token, sharingCode: code } = await create(['PAPERS', 'SEX', 'SEX', ...ALL_FACTS]);
     expect(code).toMatchObject({ facts: ALL_FACTS });
     const { identity } = await verify(token);

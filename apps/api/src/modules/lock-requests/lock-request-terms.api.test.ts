@@ -67,7 +67,7 @@ describe('the decree of the second of receipt governs the whole matter [R-138]',
     });
   });
 
-  it('on 28 June 2024 a relying party may ask, and the decision in July stays with the head of the unit', async () => {
+  it('on 28 June 2024 a relying party may ask, and the decision in July stays with the head of the unit [R-017]', async () => {
     const holder = await aHolder(world);
     await world.setClock('2024-06-28T16:59:00+07:00');
     const { id, version } = await aLockRequest(world, holder.personalIdNumber, {

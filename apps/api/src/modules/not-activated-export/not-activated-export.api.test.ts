@@ -44,7 +44,7 @@ const actionsOf = async (id: string) =>
     )
   ).rows.map(({ action }) => action);
 
-describe('the list of accounts that are not activated', () => {
+describe('the list of accounts that are not activated [R-007]', () => {
   it('is written as a long task, with who had it made, when, why and under which number', async () => {
     const id = await started(intake);
     expect((await taskOf(intake, id)).data.longTask.task).toMatchObject({

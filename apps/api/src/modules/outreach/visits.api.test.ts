@@ -46,7 +46,7 @@ const idsOf = async (client: Client): Promise<string[]> =>
   (await client.query('{ myOutreachLists { id } }')).data.myOutreachLists.map(({ id }: { id: string }) => id);
 
 describe('a member of a team', () => {
-  it('sees the lists of the own team, and the area officer those of all teams of the unit [R-168]', async () => {
+  it('sees the lists of the own team, and the area officer those of all teams of the unit [R-011] [R-168]', async () => {
     const { list: own } = await aDrawnList(world, 1);
     const { list: others } = await aDrawnList(world, 1, { teamId: await teamId(world, WOMENS_UNION) });
     expect(await idsOf(member)).toContain(own.id);

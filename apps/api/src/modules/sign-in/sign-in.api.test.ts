@@ -196,7 +196,7 @@ async function completedSession(flowId: string, code: string, headers: Record<st
 }
 
 describe('what a refused sign-in tells [A-28]', () => {
-  it('is the same for an unknown number, a wrong password, an account not activated, and a locked one', async () => {
+  it('is the same for an unknown number, a wrong password, an account not activated, and a locked one [R-123]', async () => {
     const [active, granted, locked] = [
       await aHolder(world),
       await anAccountToActivate(world),

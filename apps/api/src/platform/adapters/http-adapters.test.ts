@@ -197,7 +197,7 @@ describe('the residence data of a population database [R-104]', () => {
   });
 });
 
-describe('a population database', () => {
+describe('a population database [R-019]', () => {
   it('is asked for one number, and its answer is taken without the number', async () => {
     answer = answering(200, PERSON);
     const { personalIdNumber: _number, ...facts } = PERSON;

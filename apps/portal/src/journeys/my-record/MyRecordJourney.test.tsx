@@ -119,7 +119,7 @@ it('a request without a kind is not sent, and the list of mistakes leads to the 
   expect(variables).toEqual([]);
 });
 
-it('[R-104] [R-105] residence data that were never fetched are asked for at once, and shown with their age', async () => {
+it('[R-104] [R-105] [R-176] residence data that were never fetched are asked for at once, and shown with their age', async () => {
   openPage(
     '/tai-khoan/cu-tru',
     { myResidence: { __typename: 'MyResidenceFound', residence: null } },

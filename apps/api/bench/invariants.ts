@@ -1,0 +1,142 @@
+/**
+ * Measures S-24: how long `check-invariants` takes at a million citizens, each with an application, an account and the
+ * audit lines of both, and each question by itself. `pnpm bench invariants 100000` takes so many.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedDatabase } from '@dinhdanh/embedded-db';
+import pg from 'pg';
+import { checkInvariants, invariantsReportOf } from '../src/cli/check-invariants.ts';
+import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provision.ts';
+import { Secrets } from '../src/platform/secrets.ts';
+import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
+import { loadReferenceData } from '../src/seeds/reference-data.ts';
+
+const PEOPLE = Number(process.argv[3] ?? 1_000_000);
+const ROUNDS = 3;
+const GOAL_MS = 10_000;
+
+const event = (at: string, action: string, kind: string, subject: string) =>
+  `select unit_id, ${at} as at, ${subject}::text as subject, '${action}' as action, '${kind}' as kind from story`;
+
+/** Everybody applied, was checked and approved; four in ten have activated. Then the lines and the figures of it. */
+async function fill(owner: pg.Client): Promise<void> {
+  await owner.query('set session_replication_role = replica');
+  await owner.query(`select set_config('app.scope', 'all', false)`);
+  await owner.query(
+    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+     select lpad(n::text, 12, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', '09' || lpad(n::text, 8, '0'), w.id
+     from generate_series(1, $1::integer) n
+     join (select id, row_number() over (order by id) - 1 as place, count(*) over () as wards from administrative_unit
+           where valid_from is null and kind in ('WARD', 'COMMUNE')) w on w.place = n % w.wards`,
+    [PEOPLE],
+  );
+  await owner.query(`
+    insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
+      received_at, due_at, term, legal_regime, population_outcome, decided_at, decided_by)
+    select 'HS-2026-' || right(personal_id_number, 8), unit_id, id, 'LEVEL_2', 'APPROVED', full_name, 'nguyen van an', date_of_birth, sex, permanent_address,
+      phone_number, t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
+    from (select *, now() - interval '10 days' - random() * interval '300 days' as t from citizen) c`);
+  await owner.query(`
+    insert into account (citizen_id, unit_id, level, state, granted_by_application_id, granted_at, activated_at)
+    select citizen_id, unit_id, 'LEVEL_2', case when r < 0.4 then 'ACTIVE' else 'GRANTED' end, id, decided_at, case when r < 0.4 then decided_at + interval '1 day' end
+    from (select *, random() as r from application) a`);
+  await owner.query(
+    `insert into account_credential select id, '-', '-', activated_at from account where activated_at is not null`,
+  );
+  await owner.query(`
+    insert into notification (unit_id, application_id, template, recipient_phone_number, body, state, channel, created_at, sent_at)
+    select unit_id, id, 'APPLICATION_APPROVED', phone_number, '-', 'SENT', 'SMS', decided_at, decided_at from application`);
+  await owner.query(
+    `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, content text) (sfunc = audit_line_hash, stype = bytea, initcond = '')`,
+  );
+  await owner.query('drop index audit_line_by_subject');
+  await owner.query(`
+    insert into audit_line (unit_id, sequence, content, hash, at)
+    select unit_id, sequence, content, pg_temp.chained_hash(unit_id, sequence, content) over (partition by unit_id order by sequence), at
+    from (
+      select unit_id, at, row_number() over (partition by unit_id order by at, subject) as sequence,
+        format('{"at":%s,"action":"%s","actorKind":"OFFICER","actorId":"01930000-0000-7000-8000-000000000000","actorName":"Nguyễn Văn An","subjectKind":"%s","subjectId":"%s","details":{}}',
+          to_json(at), action, kind, subject) as content
+      from (
+        with story as (select p.unit_id, p.id, p.received_at, p.decided_at, a.id as account_id, a.activated_at from application p join account a on a.granted_by_application_id = p.id)
+        ${event('received_at', 'APPLICATION_SUBMITTED', 'APPLICATION', 'id')} union all
+        ${event(`received_at + interval '1 minute'`, 'APPLICATION_CHECK_STARTED', 'APPLICATION', 'id')} union all
+        ${event(`received_at + interval '2 minutes'`, 'APPLICATION_CHECK_FINISHED', 'APPLICATION', 'id')} union all
+        ${event('decided_at', 'APPLICATION_APPROVED', 'APPLICATION', 'id')} union all
+        ${event('decided_at', 'ACCOUNT_GRANTED', 'ACCOUNT', 'account_id')} union all
+        ${event('activated_at', 'ACCOUNT_ACTIVATED', 'ACCOUNT', 'account_id')} where activated_at is not null) e) l`);
+  await owner.query('create index audit_line_by_subject on audit_line (subject_id, at)');
+  await owner.query(
+    `insert into audit_chain select distinct on (unit_id) unit_id, sequence, hash from audit_line order by unit_id, sequence desc`,
+  );
+  await owner.query(`
+    insert into statistic_total (unit_id, measure, on_day, amount)
+    select unit_id, measure, (at at time zone 'Asia/Ho_Chi_Minh')::date, sum(amount) from (
+      select unit_id, 'APPLICATION_APPROVED' as measure, decided_at as at, 1 as amount from application
+      union all select unit_id, 'ACCOUNT_GRANTED', granted_at, 1 from account
+      union all select unit_id, 'ACCOUNT_GRANTED', activated_at, -1 from account where activated_at is not null
+      union all select unit_id, 'ACCOUNT_ACTIVE', activated_at, 1 from account where activated_at is not null
+      union all select unit_id, 'ACTIVATIONS', activated_at, 1 from account where activated_at is not null) m group by 1, 2, 3 having sum(amount) <> 0`);
+  await owner.query('select keep_funnel_history()');
+  await owner.query('select stand_statistics_anew()');
+  await owner.query('set session_replication_role = origin');
+  await owner.query('vacuum analyze');
+}
+
+/** Every statement with its time, as the check sends them. */
+function timed(owner: pg.Client): {
+  readonly client: pg.Client;
+  readonly times: [text: string, ms: number][];
+} {
+  const times: [string, number][] = [];
+  const client = new Proxy(owner, {
+    get: (target, name) =>
+      name === 'query'
+        ? async (text: string, values?: unknown[]) => {
+            const start = performance.now();
+            const result = await target.query(text, values);
+            times.push([text.replace(/\s+/g, ' ').trim(), performance.now() - start]);
+            return result;
+          }
+        : Reflect.get(target, name),
+  });
+  return { client, times };
+}
+
+const database = await startEmbeddedDatabase({
+  dataDirectory: mkdtempSync(join(tmpdir(), 'dinhdanh-bench-')),
+  durability: 'throwaway',
+});
+const ownerUrl = `${database.superuserUrl.replace(/\/postgres$/, '')}/bench_invariants`;
+let owner: pg.Client | undefined;
+try {
+  await provision(ownerUrl, ownerUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:bench@`));
+  owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await loadReferenceData(owner);
+  await loadDemoOfficers(owner, new Secrets(Buffer.alloc(32, 0xab)));
+  await fill(owner);
+  const lines = await owner.query<{ count: string }>('select count(*) from audit_line');
+  console.log(`${PEOPLE} citizens, ${lines.rows[0]?.count} audit lines`);
+  const totals: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { client, times } = timed(owner);
+    const start = performance.now();
+    const report = invariantsReportOf(await checkInvariants(client, null));
+    totals.push(performance.now() - start);
+    if (!report.isKept) throw new Error(report.lines.filter((line) => line.startsWith('BROKEN')).join('\n'));
+    if (round === ROUNDS - 1)
+      for (const [text, ms] of times.sort(([, a], [, b]) => b - a).slice(0, 12))
+        console.log(`${ms.toFixed(0).padStart(8)} ms  ${text.slice(0, 110)}`);
+  }
+  const best = Math.min(...totals);
+  console.log(
+    `check-invariants ${totals.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', ')} (at most ${GOAL_MS / 1000} s)`,
+  );
+  if (best > GOAL_MS) process.exitCode = 1;
+} finally {
+  await owner?.end();
+  await database.stop();
+}

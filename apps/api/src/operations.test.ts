@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
+
+/** What only the demo knows. */
+const DEMO = ['EMBEDDED_DATABASE', 'SECRETS_FILE', 'SIMULATOR_URL', 'SIMULATOR_SMTP_URL'];
+
+const readByProgram = [...read('apps/api/src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(
+  ([, name = '']) => name,
+);
+
+describe('docs/operations.md', () => {
+  it('has a row for every variable that the program reads from the environment of an installation', () => {
+    const told = [...read('docs/operations.md').matchAll(/^\| `([A-Z0-9_]+)` /gm)].map(([, name]) => name);
+    expect(readByProgram.length).toBeGreaterThan(30);
+    expect(told).toEqual(expect.arrayContaining(readByProgram.filter((name) => !DEMO.includes(name))));
+  });
+
+  it('names every command of an installation that the command line has', () => {
+    for (const command of ['migrate', 'check-invariants'])
+      expect(read('docs/operations.md')).toContain(`dinhdanh ${command}`);
+  });
+});
+
+describe('deploy/dinhdanh.env.example', () => {
+  it('sets every variable without which nothing starts', () => {
+    const set = read('deploy/dinhdanh.env.example').match(/^[A-Z0-9_]+(?==)/gm) ?? [];
+    const needed = [...read('docs/operations.md').matchAll(/^\| `([A-Z0-9_]+)` +\| yes /gm)].map(
+      ([, name]) => name,
+    );
+    expect(needed.length).toBeGreaterThan(10);
+    expect(set).toEqual(expect.arrayContaining([...needed, 'FILES_DIRECTORY']));
+  });
+
+  it('sets nothing that the program does not read', () => {
+    const set = read('deploy/dinhdanh.env.example').match(/^[A-Z0-9_]+(?==)/gm) ?? [];
+    expect(set.filter((name) => name !== 'NODE_ENV' && !readByProgram.includes(name))).toEqual([]);
+  });
+});
