@@ -114,9 +114,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
    */
   async 'check-invariants'(args) {
     const scan = secretScanOf(args);
-    const { lines, isKept } = invariantsReportOf(
-      await withOwner((client) => checkInvariants(client, scan)),
-    );
+    const { lines, isKept } = invariantsReportOf(await withOwner((client) => checkInvariants(client, scan)));
     console.log(lines.join('\n'));
     if (!isKept) process.exitCode = 1;
   },
@@ -179,8 +177,8 @@ if (!command) {
   );
   console.error(
     'audit <anchor | verify | prove <code> [file]> says more when it is called without any of them.',
-    );
-    console.error(
+  );
+  console.error(
     'check-invariants --secrets <file> --scan <file or folder> looks for the secrets of a run, one a line, in what it wrote.',
   );
   process.exitCode = 2;

@@ -140,6 +140,13 @@ type Documents = {
     "\n  mutation EditOutreachMeeting($input: EditOutreachMeetingInput!) {\n    editOutreachMeeting(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.EditOutreachMeetingDocument,
     "\n  mutation RecordOutreachMeeting($input: RecordOutreachMeetingInput!) {\n    recordOutreachMeeting(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RecordOutreachMeetingDocument,
     "\n  mutation CancelOutreachMeeting($input: CancelOutreachMeetingInput!) {\n    cancelOutreachMeeting(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CancelOutreachMeetingDocument,
+    "\n  query ManagedOutreachTeams {\n    managedOutreachTeams {\n      id\n      version\n      name\n      kind\n      unit {\n        code\n        name\n      }\n      endedOn\n      runningLists\n      members {\n        id\n        name\n        username\n        from\n        until\n        standing\n        hasRole\n      }\n    }\n  }\n": typeof types.ManagedOutreachTeamsDocument,
+    "\n  query OutreachTeamCandidates($teamId: ID!) {\n    outreachTeamCandidates(teamId: $teamId) {\n      id\n      name\n      username\n    }\n  }\n": typeof types.OutreachTeamCandidatesDocument,
+    "\n  mutation CreateOutreachTeam($input: CreateOutreachTeamInput!) {\n    createOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateOutreachTeamDocument,
+    "\n  mutation RenameOutreachTeam($input: RenameOutreachTeamInput!) {\n    renameOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RenameOutreachTeamDocument,
+    "\n  mutation EndOutreachTeam($input: EndOutreachTeamInput!) {\n    endOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n    }\n  }\n": typeof types.EndOutreachTeamDocument,
+    "\n  mutation AddOutreachTeamMember($input: AddOutreachTeamMemberInput!) {\n    addOutreachTeamMember(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AddOutreachTeamMemberDocument,
+    "\n  mutation EndOutreachTeamMember($input: EndOutreachTeamMemberInput!) {\n    endOutreachTeamMember(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.EndOutreachTeamMemberDocument,
     "\n  query OwnAccount {\n    ownSignInMeans {\n      factorEnrolledAt\n      recoveryCodesLeft\n      isPasswordEnough\n    }\n    ownSessions {\n      id\n      browser\n      system\n      signedInAt\n      lastUsedAt\n      secondFactor\n      isCurrent\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  mutation StartOwnFactor($input: OwnPasswordInput!) {\n    startOwnFactor(input: $input) {\n      __typename\n      ... on OwnFactorOffered {\n        enrolmentToken\n        offered {\n          secret\n          address\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.StartOwnFactorDocument,
     "\n  mutation ConfirmOwnFactor($input: ConfirmOwnFactorInput!) {\n    confirmOwnFactor(input: $input) {\n      __typename\n      ... on RecoveryCodesGiven {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        legalBasis\n      }\n    }\n  }\n": typeof types.ConfirmOwnFactorDocument,
@@ -175,6 +182,8 @@ type Documents = {
     "\n  mutation DraftWardReport($input: DraftWardReportInput!) {\n    draftWardReport(input: $input) {\n      __typename\n      ... on WardReportDrafted {\n        id\n        code\n      }\n      ... on ValidationFailed {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DraftWardReportDocument,
     "\n  mutation CommentWardReport($input: CommentWardReportInput!) {\n    commentWardReport(input: $input) {\n      __typename\n      ... on WardReportCommented {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CommentWardReportDocument,
     "\n  mutation IssueWardReport($input: IssueWardReportInput!) {\n    issueWardReport(input: $input) {\n      __typename\n      ... on WardReportIssued {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.IssueWardReportDocument,
+    "\n  query ReportPlan {\n    reportSchedule {\n      campaignId\n      period\n      day\n      recipients\n      nextOn\n    }\n    usualReportRecipients\n  }\n": typeof types.ReportPlanDocument,
+    "\n  mutation SetReportSchedule($input: SetReportScheduleInput!) {\n    setReportSchedule(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetReportScheduleDocument,
 };
 const documents: Documents = {
     "\n  query OfferedOutreachLists {\n    myOutreachLists {\n      id\n      code\n      unit {\n        name\n      }\n      teamName\n      hamlets\n      expiresAt\n      people\n    }\n  }\n": types.OfferedOutreachListsDocument,
@@ -302,6 +311,13 @@ const documents: Documents = {
     "\n  mutation EditOutreachMeeting($input: EditOutreachMeetingInput!) {\n    editOutreachMeeting(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.EditOutreachMeetingDocument,
     "\n  mutation RecordOutreachMeeting($input: RecordOutreachMeetingInput!) {\n    recordOutreachMeeting(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RecordOutreachMeetingDocument,
     "\n  mutation CancelOutreachMeeting($input: CancelOutreachMeetingInput!) {\n    cancelOutreachMeeting(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CancelOutreachMeetingDocument,
+    "\n  query ManagedOutreachTeams {\n    managedOutreachTeams {\n      id\n      version\n      name\n      kind\n      unit {\n        code\n        name\n      }\n      endedOn\n      runningLists\n      members {\n        id\n        name\n        username\n        from\n        until\n        standing\n        hasRole\n      }\n    }\n  }\n": types.ManagedOutreachTeamsDocument,
+    "\n  query OutreachTeamCandidates($teamId: ID!) {\n    outreachTeamCandidates(teamId: $teamId) {\n      id\n      name\n      username\n    }\n  }\n": types.OutreachTeamCandidatesDocument,
+    "\n  mutation CreateOutreachTeam($input: CreateOutreachTeamInput!) {\n    createOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CreateOutreachTeamDocument,
+    "\n  mutation RenameOutreachTeam($input: RenameOutreachTeamInput!) {\n    renameOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RenameOutreachTeamDocument,
+    "\n  mutation EndOutreachTeam($input: EndOutreachTeamInput!) {\n    endOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n    }\n  }\n": types.EndOutreachTeamDocument,
+    "\n  mutation AddOutreachTeamMember($input: AddOutreachTeamMemberInput!) {\n    addOutreachTeamMember(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AddOutreachTeamMemberDocument,
+    "\n  mutation EndOutreachTeamMember($input: EndOutreachTeamMemberInput!) {\n    endOutreachTeamMember(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.EndOutreachTeamMemberDocument,
     "\n  query OwnAccount {\n    ownSignInMeans {\n      factorEnrolledAt\n      recoveryCodesLeft\n      isPasswordEnough\n    }\n    ownSessions {\n      id\n      browser\n      system\n      signedInAt\n      lastUsedAt\n      secondFactor\n      isCurrent\n    }\n  }\n": types.OwnAccountDocument,
     "\n  mutation StartOwnFactor($input: OwnPasswordInput!) {\n    startOwnFactor(input: $input) {\n      __typename\n      ... on OwnFactorOffered {\n        enrolmentToken\n        offered {\n          secret\n          address\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": types.StartOwnFactorDocument,
     "\n  mutation ConfirmOwnFactor($input: ConfirmOwnFactorInput!) {\n    confirmOwnFactor(input: $input) {\n      __typename\n      ... on RecoveryCodesGiven {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        legalBasis\n      }\n    }\n  }\n": types.ConfirmOwnFactorDocument,
@@ -337,6 +353,8 @@ const documents: Documents = {
     "\n  mutation DraftWardReport($input: DraftWardReportInput!) {\n    draftWardReport(input: $input) {\n      __typename\n      ... on WardReportDrafted {\n        id\n        code\n      }\n      ... on ValidationFailed {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DraftWardReportDocument,
     "\n  mutation CommentWardReport($input: CommentWardReportInput!) {\n    commentWardReport(input: $input) {\n      __typename\n      ... on WardReportCommented {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CommentWardReportDocument,
     "\n  mutation IssueWardReport($input: IssueWardReportInput!) {\n    issueWardReport(input: $input) {\n      __typename\n      ... on WardReportIssued {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.IssueWardReportDocument,
+    "\n  query ReportPlan {\n    reportSchedule {\n      campaignId\n      period\n      day\n      recipients\n      nextOn\n    }\n    usualReportRecipients\n  }\n": types.ReportPlanDocument,
+    "\n  mutation SetReportSchedule($input: SetReportScheduleInput!) {\n    setReportSchedule(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetReportScheduleDocument,
 };
 
 /**
@@ -842,6 +860,34 @@ export function graphql(source: "\n  mutation CancelOutreachMeeting($input: Canc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ManagedOutreachTeams {\n    managedOutreachTeams {\n      id\n      version\n      name\n      kind\n      unit {\n        code\n        name\n      }\n      endedOn\n      runningLists\n      members {\n        id\n        name\n        username\n        from\n        until\n        standing\n        hasRole\n      }\n    }\n  }\n"): typeof import('./graphql').ManagedOutreachTeamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutreachTeamCandidates($teamId: ID!) {\n    outreachTeamCandidates(teamId: $teamId) {\n      id\n      name\n      username\n    }\n  }\n"): typeof import('./graphql').OutreachTeamCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOutreachTeam($input: CreateOutreachTeamInput!) {\n    createOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CreateOutreachTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameOutreachTeam($input: RenameOutreachTeamInput!) {\n    renameOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RenameOutreachTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOutreachTeam($input: EndOutreachTeamInput!) {\n    endOutreachTeam(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n    }\n  }\n"): typeof import('./graphql').EndOutreachTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOutreachTeamMember($input: AddOutreachTeamMemberInput!) {\n    addOutreachTeamMember(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AddOutreachTeamMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOutreachTeamMember($input: EndOutreachTeamMemberInput!) {\n    endOutreachTeamMember(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EndOutreachTeamMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnAccount {\n    ownSignInMeans {\n      factorEnrolledAt\n      recoveryCodesLeft\n      isPasswordEnough\n    }\n    ownSessions {\n      id\n      browser\n      system\n      signedInAt\n      lastUsedAt\n      secondFactor\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -979,6 +1025,14 @@ export function graphql(source: "\n  mutation CommentWardReport($input: CommentW
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation IssueWardReport($input: IssueWardReportInput!) {\n    issueWardReport(input: $input) {\n      __typename\n      ... on WardReportIssued {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').IssueWardReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPlan {\n    reportSchedule {\n      campaignId\n      period\n      day\n      recipients\n      nextOn\n    }\n    usualReportRecipients\n  }\n"): typeof import('./graphql').ReportPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReportSchedule($input: SetReportScheduleInput!) {\n    setReportSchedule(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n        legalBasis\n      }\n      ... on ValidationFailed {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetReportScheduleDocument;
 
 
 export function graphql(source: string) {

@@ -39,6 +39,20 @@ export type AddLockSubscriptionInput = {
   webhookUrl?: string | null | undefined;
 };
 
+/** Who comes into a team as it was read. */
+export type AddOutreachTeamMemberInput = {
+  /** The version of the team that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The first day, today or within a year. Refusal: ValidationFailed at `days`. */
+  from: string;
+  /** The team. Error: NOT_FOUND. */
+  id: string;
+  /** An officer with the role of a member in the unit of the team on the first day. Refusal: OUTREACH_MEMBER_ROLE_MISSING. */
+  officerId: string;
+  /** The first day on which it is over; null: no end is set. Refusal: ValidationFailed at `days`. */
+  until?: string | null | undefined;
+};
+
 /** What an administrator can do with the connection to an agency. */
 export type AgencyAction =
   /** Kết nối lại (Resume). */
@@ -608,6 +622,18 @@ export type CorrectTargetCampaignInput = {
   sheet: TargetSheetInput;
 };
 
+/** A new team. */
+export type CreateOutreachTeamInput = {
+  /** Your own key for this team, 8 to 100 characters; the same key gives the same team. */
+  idempotencyKey: string;
+  /** What kind of team; it stays. */
+  kind: OutreachTeamKind;
+  /** 3 to 120 characters. Refusal: ValidationFailed. */
+  name: string;
+  /** Code of a covered ward or commune. Error: NOT_FOUND. */
+  unitCode: string;
+};
+
 /** What an officer can do with a cross-check. */
 export type CrossCheckAction =
   /** Hỏi lại (Ask again). */
@@ -816,6 +842,26 @@ export type EditOutreachMeetingInput = {
   place: string;
   /** When it begins, within the next 180 days. Refusal: ValidationFailed. */
   startsAt: string;
+};
+
+/** Which team is dissolved, as it was read. */
+export type EndOutreachTeamInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The team. Error: NOT_FOUND. */
+  id: string;
+};
+
+/** Who leaves a team as it was read. */
+export type EndOutreachTeamMemberInput = {
+  /** The version of the team that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The team. Error: NOT_FOUND. */
+  id: string;
+  /** The membership. Error: NOT_FOUND. */
+  memberId: string;
+  /** The first day on which it is over: today or later, and not after an end that is set. Refusal: ValidationFailed. */
+  until: string;
 };
 
 /** Which session ends. */
@@ -1309,6 +1355,15 @@ export type MeetingState =
   /** Đã lên lịch (Planned). */
   | 'PLANNED';
 
+/** Whether somebody is in a team today. */
+export type MembershipStanding =
+  /** Đã thôi (Has left). */
+  | 'ENDED'
+  /** Đang ở tổ (In the team). */
+  | 'RUNNING'
+  /** Sắp vào tổ (To come). */
+  | 'TO_COME';
+
 /** Whose mistake it is that a paper is not confirmed. */
 export type MismatchResolution =
   /** Dữ liệu của cơ quan sai (The agency's mistake). */
@@ -1740,6 +1795,16 @@ export type RemoveCalendarDayInput = {
   reason: string;
 };
 
+/** Another name for a team as it was read. */
+export type RenameOutreachTeamInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The team. Error: NOT_FOUND. */
+  id: string;
+  /** 3 to 120 characters. Refusal: ValidationFailed. */
+  name: string;
+};
+
 /** What can be done with a report of wards. */
 export type ReportAction =
   /** Ghi nhận xét (Comment). */
@@ -1987,6 +2052,18 @@ export type SetCalendarDayInput = {
   source: string;
   /** How certain it is: PENDING_LAW never counts, PROJECTED counts and is marked. */
   status: CalendarDayStatus;
+};
+
+/** When reports of the officer's unit are drafted by themselves. */
+export type SetReportScheduleInput = {
+  /** The campaign that is reported on. */
+  campaignId: string;
+  /** 1 (Monday) to 7 of the week, or 1 to 28 of the month. */
+  day: number;
+  /** ON_DEMAND: none is drafted by itself any more. */
+  period: ReportPeriod;
+  /** Nơi nhận of every draft: 1 to 20 lines. */
+  recipients: Array<string>;
 };
 
 /** Which request is settled, as it was read, and the written answer. */
@@ -3542,6 +3619,78 @@ export type CancelOutreachMeetingMutation = { cancelOutreachMeeting:
     | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
+export type ManagedOutreachTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagedOutreachTeamsQuery = { managedOutreachTeams: Array<{ id: string, version: number, name: string, kind: OutreachTeamKind, endedOn: string | null, runningLists: number, unit: { code: string, name: string }, members: Array<{ id: string, name: string, username: string, from: string, until: string | null, standing: MembershipStanding, hasRole: boolean }> }> };
+
+export type OutreachTeamCandidatesQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type OutreachTeamCandidatesQuery = { outreachTeamCandidates: Array<{ id: string, name: string, username: string }> };
+
+export type CreateOutreachTeamMutationVariables = Exact<{
+  input: CreateOutreachTeamInput;
+}>;
+
+
+export type CreateOutreachTeamMutation = { createOutreachTeam:
+    | { __typename: 'OutreachTeamKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type RenameOutreachTeamMutationVariables = Exact<{
+  input: RenameOutreachTeamInput;
+}>;
+
+
+export type RenameOutreachTeamMutation = { renameOutreachTeam:
+    | { __typename: 'OutreachTeamKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type EndOutreachTeamMutationVariables = Exact<{
+  input: EndOutreachTeamInput;
+}>;
+
+
+export type EndOutreachTeamMutation = { endOutreachTeam:
+    | { __typename: 'OutreachTeamKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type AddOutreachTeamMemberMutationVariables = Exact<{
+  input: AddOutreachTeamMemberInput;
+}>;
+
+
+export type AddOutreachTeamMemberMutation = { addOutreachTeamMember:
+    | { __typename: 'OutreachTeamKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type EndOutreachTeamMemberMutationVariables = Exact<{
+  input: EndOutreachTeamMemberInput;
+}>;
+
+
+export type EndOutreachTeamMemberMutation = { endOutreachTeamMember:
+    | { __typename: 'OutreachTeamKept' }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3853,6 +4002,21 @@ export type IssueWardReportMutation = { issueWardReport:
     | { __typename: 'RuleRefused', message: string }
     | { __typename: 'StaleVersion', message: string }
     | { __typename: 'WardReportIssued', id: string }
+   };
+
+export type ReportPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportPlanQuery = { usualReportRecipients: Array<string>, reportSchedule: { campaignId: string, period: ReportPeriod, day: number, recipients: Array<string>, nextOn: string } | null };
+
+export type SetReportScheduleMutationVariables = Exact<{
+  input: SetReportScheduleInput;
+}>;
+
+
+export type SetReportScheduleMutation = { setReportSchedule:
+    | { __typename: 'ReportScheduleSet' }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -8284,6 +8448,119 @@ export const CancelOutreachMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d6750c72c1e61330d712f233a497883cd0166362f0c8e9d26b512ee9db1037bd"}) as unknown as TypedDocumentString<CancelOutreachMeetingMutation, CancelOutreachMeetingMutationVariables>;
+export const ManagedOutreachTeamsDocument = new TypedDocumentString(`
+    query ManagedOutreachTeams {
+  managedOutreachTeams {
+    id
+    version
+    name
+    kind
+    unit {
+      code
+      name
+    }
+    endedOn
+    runningLists
+    members {
+      id
+      name
+      username
+      from
+      until
+      standing
+      hasRole
+    }
+  }
+}
+    `, {"hash":"f30bec853a63605e832d79de278e7521e8527ac0064948d5a7ac627d5e864e00"}) as unknown as TypedDocumentString<ManagedOutreachTeamsQuery, ManagedOutreachTeamsQueryVariables>;
+export const OutreachTeamCandidatesDocument = new TypedDocumentString(`
+    query OutreachTeamCandidates($teamId: ID!) {
+  outreachTeamCandidates(teamId: $teamId) {
+    id
+    name
+    username
+  }
+}
+    `, {"hash":"52e27aaf0176aaa8547e0e39b3641eb30f97c5c3eeb31bc2685cba108a777727"}) as unknown as TypedDocumentString<OutreachTeamCandidatesQuery, OutreachTeamCandidatesQueryVariables>;
+export const CreateOutreachTeamDocument = new TypedDocumentString(`
+    mutation CreateOutreachTeam($input: CreateOutreachTeamInput!) {
+  createOutreachTeam(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"c1d0f4ce5cddaaad7c3ce6e0a1627dad1bbc505f56606254ef4d103127dbc178"}) as unknown as TypedDocumentString<CreateOutreachTeamMutation, CreateOutreachTeamMutationVariables>;
+export const RenameOutreachTeamDocument = new TypedDocumentString(`
+    mutation RenameOutreachTeam($input: RenameOutreachTeamInput!) {
+  renameOutreachTeam(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"13d711a149689f58d921956f7246f1fd3896a6f4f7058aadc55d5556367b6101"}) as unknown as TypedDocumentString<RenameOutreachTeamMutation, RenameOutreachTeamMutationVariables>;
+export const EndOutreachTeamDocument = new TypedDocumentString(`
+    mutation EndOutreachTeam($input: EndOutreachTeamInput!) {
+  endOutreachTeam(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"0aa60f4961c14910d2bb8a8c849a08a6e4cc18d79586f09516fdebd51d510c64"}) as unknown as TypedDocumentString<EndOutreachTeamMutation, EndOutreachTeamMutationVariables>;
+export const AddOutreachTeamMemberDocument = new TypedDocumentString(`
+    mutation AddOutreachTeamMember($input: AddOutreachTeamMemberInput!) {
+  addOutreachTeamMember(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"6e7aefd2e5a544b25c3f4a511c440069c52831144577488578b36956f7866e7e"}) as unknown as TypedDocumentString<AddOutreachTeamMemberMutation, AddOutreachTeamMemberMutationVariables>;
+export const EndOutreachTeamMemberDocument = new TypedDocumentString(`
+    mutation EndOutreachTeamMember($input: EndOutreachTeamMemberInput!) {
+  endOutreachTeamMember(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d8030bac5f31f97a3786ccbe4ad09d5e71e61d3c043cea0289e04dc3a05b07ad"}) as unknown as TypedDocumentString<EndOutreachTeamMemberMutation, EndOutreachTeamMemberMutationVariables>;
 export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ownSignInMeans {
@@ -9157,3 +9434,32 @@ export const IssueWardReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"20d2f0ed601a88c0dedc708d4022ba864c3d9919db5929a0f55d824cf6fdce56"}) as unknown as TypedDocumentString<IssueWardReportMutation, IssueWardReportMutationVariables>;
+export const ReportPlanDocument = new TypedDocumentString(`
+    query ReportPlan {
+  reportSchedule {
+    campaignId
+    period
+    day
+    recipients
+    nextOn
+  }
+  usualReportRecipients
+}
+    `, {"hash":"505df03368d115fcd9d936bc0b0cdfd3e792889f85a0a1a5f1bf3316948940a7"}) as unknown as TypedDocumentString<ReportPlanQuery, ReportPlanQueryVariables>;
+export const SetReportScheduleDocument = new TypedDocumentString(`
+    mutation SetReportSchedule($input: SetReportScheduleInput!) {
+  setReportSchedule(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"e4d35e5f697cbe267455f13fc921f29e41da6e53d43361e73c75c4ef9e362644"}) as unknown as TypedDocumentString<SetReportScheduleMutation, SetReportScheduleMutationVariables>;

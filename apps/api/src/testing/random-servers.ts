@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 
 export type RandomServerSettings = Pick<
   Config,
-  'databaseUrl' | 'ownerDatabaseUrl' | 'secretKey' | 'fileStore'
+  'databaseUrl' | 'ownerDatabaseUrl' | 'secretKey' | 'fileStore' | 'anchorStore' | 'anchorPublicKeys'
 >;
 export interface RandomServerWork {
   readonly mutations: number;

@@ -10,6 +10,7 @@ import { WorkingCalendarSource } from '../calendar/index.ts';
 import { ProvinceCodesSource } from '../citizens/index.ts';
 import { runLongTask } from '../long-tasks/index.ts';
 import { personImportWork } from './index.ts';
+import type { previewPersonList } from './preview-person-list.ts';
 
 const HEADINGS = Object.values(printedTables.importColumns);
 const unitName = new Map<string, string>(DISPATCH.units.map(({ code, name }) => [code, name]));
@@ -43,6 +44,8 @@ const lookAt = (by: Session, content: Buffer, headers: Record<string, string> = 
     headers: { 'content-type': 'application/octet-stream', ...headers },
     body: new Uint8Array(content),
   });
+const previewOf = async (response: Response) =>
+  (await response.json()) as Awaited<ReturnType<typeof previewPersonList>>;
 const started = async (by: Session, content: Buffer): Promise<string> => {
   const response = await upload(by, content);
   expect(response.status).toBe(201);
@@ -308,7 +311,7 @@ describe('a list with mistakes', () => {
     const before = await counts();
     const bad = BAD.map(([, row]) => row);
     const content = await writeTable('CSV', 'A', aList([first, second, ...bad, ...bad]));
-    const preview = await (await lookAt(intake, content)).json();
+    const preview = await previewOf(await lookAt(intake, content));
     expect(preview).toMatchObject({ rows: 30, looked: 30, wrong: 28 });
     expect(preview.columns).toHaveLength(8);
     expect(preview.columns[0]).toEqual({ column: 'PERSONAL_ID_NUMBER', heading: 'Số định danh cá nhân' });
@@ -319,8 +322,8 @@ describe('a list with mistakes', () => {
       message: expect.stringMatching(/^\p{Lu}.+\. Hãy /u),
     });
     for (const row of bad) expect(JSON.stringify(preview)).not.toContain(row[0]);
-    const english = await (await lookAt(intake, content, { 'accept-language': 'en' })).json();
-    expect(english.problems[0].message).not.toBe(preview.problems[0].message);
+    const english = await previewOf(await lookAt(intake, content, { 'accept-language': 'en' }));
+    expect(english.problems[0]?.message).not.toBe(preview.problems[0]?.message);
     expect(await counts()).toEqual(before);
   });
 
@@ -330,7 +333,7 @@ describe('a list with mistakes', () => {
     const foreign = LIST.filter((row) => row[6] === 'Phường Ka Long').slice(0, 998);
     const rows = [...own, ...foreign].map((row) => row.slice(0, 7));
     const content = await writeTable('XLSX', 'A', [HEADINGS.slice(0, 7), ...rows]);
-    const preview = await (await lookAt(head, content)).json();
+    const preview = await previewOf(await lookAt(head, content));
     expect(preview).toMatchObject({ rows: 1_001, looked: 1_000, wrong: 997 });
     expect(preview.columns[7]).toEqual({ column: 'APPROVED_ON', heading: null });
     expect(preview.problems[0]).toMatchObject({ line: 5, column: 'UNIT' });
