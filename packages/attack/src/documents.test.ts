@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Person} from './production.ts';
+import type { Person } from './production.ts';
 import { auditLines, officer, owner, production, times } from './production.ts';
 
 let reviewer: Person;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { activate, HOLDER_PASSWORD, outcomeOf, signedIn } from './portal.ts';
-import type { Person} from './production.ts';
+import type { Person } from './production.ts';
 import { citizenWith, forgetLimits, officer, owner, production } from './production.ts';
 
 const whoIs = async (person: Person, url?: string) => {
