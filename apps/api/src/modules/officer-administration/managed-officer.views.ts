@@ -31,7 +31,7 @@ registerEnumType(OfficerStandingEnum, {
   simpleResolvers: true,
   description: 'Vai trò: what an officer is appointed as, where and until when.',
 })
-export class OfficerAssignment {
+class OfficerAssignment {
   @Field(() => ID, { description: 'For ending it.' })
   id!: string;
 
@@ -70,7 +70,7 @@ export class OfficerAssignment {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Cán bộ, as administrators see one.' })
-export class ManagedOfficer {
+class ManagedOfficer {
   @Field(() => ID, { description: 'Stable identifier.' })
   id!: string;
 
@@ -106,7 +106,7 @@ export class ManagedOfficers {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Why an officer is barred.' })
-export class OfficerBar {
+class OfficerBar {
   @Field(() => DateTime, { description: 'Since when.' })
   barredAt!: Date;
 
@@ -118,7 +118,7 @@ export class OfficerBar {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A role of an officer that a colleague acts in.' })
-export class CoveredRole {
+class CoveredRole {
   @Field(() => String, { description: 'Name of whoever acts.' })
   colleague!: string;
 

@@ -109,7 +109,7 @@ registerEnumType(AccessRuleEnum, {
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One question on the way to an answer.' })
-export class AccessStep {
+class AccessStep {
   @Field(() => AccessRuleEnum, { description: 'Which question, and how it came out.' })
   rule!: Step['rule'];
 
