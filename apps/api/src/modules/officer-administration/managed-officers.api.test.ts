@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministrator } from '../../cli/create-administrator.ts';
 import { anApplicationReadyForReview } from '../../testing/builders.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
@@ -8,26 +8,29 @@ let world: TestWorld;
 let administrator: Session;
 beforeAll(async () => {
   world = await createTestWorld();
-  administrator = await world.officer('quantri');
 });
 afterAll(() => world.close());
+beforeEach(async () => {
+  await world.owner.query('delete from rate_limit');
+  administrator = await world.officer('quantri');
+});
 
-const REFUSED = '... on Refusal { code } ... on ValidationFailed { fields { path code } }';
 const act = async (client: Session, name: string, type: string, selection: string, input: object) => {
   const { data, errors } = await client.query(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${selection} ${REFUSED} } }`,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${selection} ... on Refusal { code } } }`,
     { input },
   );
   return data?.[name] ?? errors?.[0]?.extensions;
 };
-const LINK = '... on OfficerLinkGiven { officerId token }';
+const FAULTS = '... on ValidationFailed { fields { path code } }';
+const LINK = `... on OfficerLinkGiven { officerId token } ${FAULTS}`;
 const create = (username: string, overrides: object = {}) =>
   act(administrator, 'createOfficer', 'CreateOfficerInput', LINK, {
     ...{ username, displayName: 'Phạm Thị Thơm' },
     ...overrides,
   });
 const bar = (officerId: string, reason = 'Báo mất điện thoại tối qua') =>
-  act(administrator, 'barOfficer', 'BarOfficerInput', '... on OfficerBarred { barredAt }', {
+  act(administrator, 'barOfficer', 'BarOfficerInput', `... on OfficerBarred { barredAt } ${FAULTS}`, {
     officerId,
     reason,
   });

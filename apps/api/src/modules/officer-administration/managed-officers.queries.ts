@@ -2,6 +2,7 @@ import type { AgencyCode, LocalDate } from '@dinhdanh/domain';
 import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { VALID_TODAY_FIRST } from '../wards/index.ts';
 import { IS_MANAGED, IS_WHOLLY_MANAGED } from './officer-administration.queries.ts';
 
 export const OFFICER_STANDINGS = ['ACTIVE', 'INVITED', 'LINK_EXPIRED', 'BARRED'] as const;
@@ -152,14 +153,16 @@ export interface NamedUnitRow {
   readonly name: string;
 }
 
-/** The units of today that the asker covers, of every level, the widest first. */
+/** The units that the asker covers, of every level, one for each code, the widest first. */
 export const listCoveredUnits = (reader: ScopedReader, { scope }: OfficerActor): Promise<NamedUnitRow[]> =>
   reader.read<NamedUnitRow>(scope, {
     name: 'covered-units-of-every-level',
     text: `
-      select u.code, u.name from administrative_unit u
-      where u.id = any ($1) and (u.valid_from is null or u.valid_from <= app_today()) and (u.valid_to is null or u.valid_to > app_today())
-      order by (select count(*) from administrative_unit_descendant d where d.ancestor_id = u.id) desc, u.name collate "vi-x-icu", u.code`,
+      select code, name from (
+        select distinct on (u.code) u.code, u.name,
+          (select count(*) from administrative_unit_descendant d where d.ancestor_id = u.id) as width
+        from administrative_unit u where u.id = any ($1) order by u.code, ${VALID_TODAY_FIRST}) named
+      order by width desc, name collate "vi-x-icu", code`,
     values: [unitIdsOf(scope) ?? []],
   });
 

@@ -67,8 +67,7 @@ export class OfficerOversightResolver {
 
   @Requires('access:explain')
   @Query(() => [AdministrativeUnit], {
-    description:
-      'Units of every level that the officer who asks covers and that exist today, the widest first.',
+    description: 'Units of every level that the officer who asks covers, the widest first.',
   })
   coveredUnits(@Ctx() { reader, actor }: RequestContext): Promise<AdministrativeUnit[]> {
     return listCoveredUnits(reader, asOfficer(actor));
