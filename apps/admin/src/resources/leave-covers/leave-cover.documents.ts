@@ -28,6 +28,18 @@ export const colleaguesDocument = graphql(`
   }
 `);
 
+export const ownRolesDocument = graphql(`
+  query OwnRoles {
+    me {
+      roles
+      units {
+        code
+        name
+      }
+    }
+  }
+`);
+
 export const giveLeaveCoverDocument = graphql(`
   mutation GiveLeaveCover($input: GiveLeaveCoverInput!) {
     giveLeaveCover(input: $input) {

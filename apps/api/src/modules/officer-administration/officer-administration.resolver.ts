@@ -16,7 +16,7 @@ import {
   CreateOfficerInput,
   EndAssignmentInput,
   OfficerFilterInput,
-  RoleInput,
+  type RoleInput,
 } from './officer-administration.inputs.ts';
 import {
   ManagedOfficers,

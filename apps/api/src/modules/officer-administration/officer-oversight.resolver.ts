@@ -34,7 +34,8 @@ export class OfficerOversightResolver {
   officerAccess(
     @Arg('username', () => String, { description: 'Name to sign in with.' }) username: string,
     @Arg('permission', () => String, { description: "Such as 'application:approve'." }) permission: string,
-    @Arg('unitCode', () => String, { description: 'In which unit.' }) unitCode: string,
+    @Arg('unitCode', () => String, { description: 'In which unit; not looked at where a case is named.' })
+    unitCode: string,
     @Ctx() { useCases, actor }: RequestContext,
     @Arg('day', () => LocalDate, { nullable: true, description: 'On which day; null: today.' })
     day?: string | null,
