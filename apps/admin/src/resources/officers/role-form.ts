@@ -17,13 +17,11 @@ export const emptyRole = (now: Date): RoleForm => ({
   from: localDateOf(now),
 });
 
-export type RoleFault = 'chooseUnit' | 'chooseAgency' | 'chooseDay';
-
 /** What is still missing, by field. */
 export const faultsOf = ({ role, unitCode, agencyCode, from }: RoleForm) => ({
-  unitCode: unitCode === '' ? ('chooseUnit' as const) : undefined,
-  agencyCode: role === 'AGENCY_CLERK' && agencyCode === '' ? ('chooseAgency' as const) : undefined,
-  from: from === '' ? ('chooseDay' as const) : undefined,
+  unitCode: unitCode === '' ? 'chooseUnit' : undefined,
+  agencyCode: role === 'AGENCY_CLERK' && agencyCode === '' ? 'chooseAgency' : undefined,
+  from: from === '' ? 'chooseDay' : undefined,
 });
 
 /** What is sent; null while something is missing. The server counts from the day after the last one. */

@@ -170,7 +170,7 @@ export class OpenedOfficer extends ManagedOfficer {
   isOneself!: boolean;
 }
 
-export const managedOfficerOf = (row: ManagedOfficerRow): ManagedOfficer => ({
+const managedOfficerOf = (row: ManagedOfficerRow): ManagedOfficer => ({
   id: row.id,
   username: row.username,
   displayName: row.display_name,

@@ -115,6 +115,12 @@ registerEnumType(AccessRuleEnum, {
     ROLE_ENDED: { description: 'The role that would allow it has ended.' },
     UNIT_COVERED: { description: 'The unit is one of a role, or below it.' },
     UNIT_NOT_COVERED: { description: 'No role covers the unit.' },
+    STATE_ALLOWS: { description: 'The application waits for it.' },
+    STATE_FORBIDS: { description: 'The application does not wait for it, or not any more.' },
+    ENTERED_BY_OTHER: { description: 'The officer did not enter the application.' },
+    ENTERED_BY_SELF: { description: 'The officer entered the application, which somebody else decides.' },
+    CLAIM_FREE: { description: 'Nobody else has the application open.' },
+    CLAIMED_BY_OTHER: { description: 'Another officer has the application open.' },
   },
 });
 
@@ -133,7 +139,7 @@ class AccessStep {
 @ObjectType({ simpleResolvers: true, description: 'Whether an officer would be allowed, and why.' })
 export class AccessAnswer {
   @Field(() => Boolean, {
-    description: 'Whether every question speaks for it. The state of a record is asked apart.',
+    description: 'Whether every question speaks for it. Without a case the state of a record is asked apart.',
   })
   isAllowed!: boolean;
 
