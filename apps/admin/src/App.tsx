@@ -23,6 +23,7 @@ import { createStore } from './providers/store.ts';
 import { createStyleCache } from './theme/style-cache.ts';
 import { darkTheme, lightTheme } from './theme/themes.ts';
 
+const AccessQuestionPage = lazy(() => import('./resources/access-questions/AccessQuestionPage.tsx'));
 const AccountLocksPage = lazy(() => import('./resources/account-locks/AccountLocksPage.tsx'));
 const FindAccountLocksPage = lazy(() => import('./resources/account-locks/FindAccountLocksPage.tsx'));
 const AgencyBoardPage = lazy(() => import('./resources/agencies/AgencyBoardPage.tsx'));
@@ -54,6 +55,10 @@ const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/Loc
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
+const ClaimsPage = lazy(() => import('./resources/claims/ClaimsPage.tsx'));
+const LeaveCoversPage = lazy(() => import('./resources/leave-covers/LeaveCoversPage.tsx'));
+const OfficersPage = lazy(() => import('./resources/officers/OfficersPage.tsx'));
+const OfficerPage = lazy(() => import('./resources/officers/OfficerPage.tsx'));
 const OwnAccountPage = lazy(() => import('./resources/own-account/OwnAccountPage.tsx'));
 const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachListList.tsx'));
 const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
@@ -153,6 +158,11 @@ export function App() {
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
               <Route path="/own-account" element={<OwnAccountPage />} />
+              <Route path="/officers" element={<OfficersPage />} />
+              <Route path="/officers/:id" element={<OfficerPage />} />
+              <Route path="/leave-covers" element={<LeaveCoversPage />} />
+              <Route path="/access-questions" element={<AccessQuestionPage />} />
+              <Route path="/claims" element={<ClaimsPage />} />
               <Route path="/funnel" element={<FunnelPage />} />
               <Route path="/funnel/people" element={<FunnelPeoplePage />} />
             </CustomRoutes>

@@ -146,6 +146,7 @@ async function reviewerOf({ owner, scope }: World): Promise<OfficerActor> {
     roles: ['REVIEWER'],
     scope,
     appointedUnits: [],
+    assignments: [],
   };
 }
 

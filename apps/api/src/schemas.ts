@@ -41,12 +41,14 @@ import {
   SharingPortalResolver,
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
+import { ClaimRedistributionResolver } from './modules/claim-redistribution/index.ts';
 import { LongTaskResolver } from './modules/long-tasks/index.ts';
 import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
 import {
   LeaveCoverResolver,
   OfficerAdministrationResolver,
   OfficerLinkResolver,
+  OfficerOversightResolver,
 } from './modules/officer-administration/index.ts';
 import { OfficerResolver, OwnAccountResolver } from './modules/officers/index.ts';
 import {
@@ -74,7 +76,9 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     OwnAccountResolver,
     OfficerAdministrationResolver,
     OfficerLinkResolver,
+    OfficerOversightResolver,
     LeaveCoverResolver,
+    ClaimRedistributionResolver,
     ApplicationResolver,
     ApplicationClaimResolver,
     SourceHealthResolver,

@@ -687,7 +687,13 @@ export type {
   UnitMergerPlan,
   WishedChange,
 } from './unit-merger/plan.ts';
-export { checkAdministratorStays, checkAssignment, checkLeaveCover, isHeldOn } from './officer/assignment.ts';
+export {
+  checkAdministratorStays,
+  checkAlarmIsOthers,
+  checkAssignment,
+  checkLeaveCover,
+  isHeldOn,
+} from './officer/assignment.ts';
 export type { AssignmentDates } from './officer/assignment.ts';
 export { parseOfficerName, parseOfficerUsername } from './officer/officer-names.ts';
 export { officerPasswordRefusals } from './officer/officer-password.ts';

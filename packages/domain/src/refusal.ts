@@ -299,6 +299,7 @@ export const REFUSAL_CODES = [
   'ADMINISTRATOR_LAST',
   'LEAVE_COVER_DATES',
   'LEAVE_COVER_NOT_HELD',
+  'BREAK_GLASS_OWN',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -159,6 +159,17 @@ export async function walkDashboard(
   await visit('targets');
   await walkLockRequests({ page, locale, cases, signInAs }, visit);
 
+  await signInAs('thutruong');
+  await page.goto('/admin/claims');
+  await page.getByRole('heading', { level: 1, name: texts.claims.title }).waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .or(page.getByText(texts.claims.emptyTitle))
+    .first()
+    .waitFor();
+  await visit('claims');
+
   await signInAs('lanhdao');
   await page.goto('/admin/');
   await page.getByRole('table').first().waitFor();
@@ -297,6 +308,8 @@ export async function walkOffices(
 
   await signInAs('quantri');
   await page.goto('/admin/');
+  await walkOfficers(page, texts, visit);
+  await page.goto('/admin/calendar');
   await page.getByText(texts.calendar.legend).waitFor();
   await visit('calendar');
   await page.getByRole('button', { name: texts.calendar.add, exact: true }).click();
@@ -322,6 +335,56 @@ export async function walkOffices(
   await page.getByRole('button', { name: texts.agencyQuestions.submit }).click();
   await page.getByText(texts.agencyQuestions.statusMissing).waitFor();
   await visit('agency-question-incomplete');
+}
+
+/** Officers: the list, a new one up to the form, one of them with what is done about it, and a question about one. */
+async function walkOfficers(page: Page, texts: DashboardTexts, visit: Visit): Promise<void> {
+  const { officerAdmin: words, accessQuestion, leaveCovers } = texts;
+  const dialog = page.getByRole('dialog');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const visitDialog = async (screen: string) => {
+    await dialog.waitFor();
+    await visit(screen);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const choose = async (field: string, typed: string) => {
+    await page.getByRole('combobox', { name: field }).fill(typed);
+    await page.getByRole('option').first().click();
+  };
+  await page.getByRole('link', { name: 'Bùi Quang Huy' }).waitFor();
+  await visit('officers');
+  await press(words.create);
+  await visitDialog('officer-create');
+  await page
+    .getByRole('textbox', { name: words.search })
+    .or(page.getByRole('searchbox'))
+    .first()
+    .fill('khong ai');
+  await page.getByText(words.filteredEmptyTitle).waitFor();
+  await visit('officers-no-match');
+  await press(words.clear);
+  await page.getByRole('link', { name: 'Bùi Quang Huy' }).click();
+  await page.getByRole('button', { name: words.assign }).waitFor();
+  await visit('officer');
+  await press(words.assign);
+  await visitDialog('officer-assign');
+  await press(words.bar);
+  await visitDialog('officer-bar');
+  await page.goto('/admin/access-questions');
+  await choose(accessQuestion.officer, 'thamdinh');
+  await page.getByRole('combobox', { name: accessQuestion.operation }).click();
+  await page.getByRole('option').first().click();
+  await choose(accessQuestion.unit, 'Trà Cổ');
+  await press(accessQuestion.ask);
+  await page.getByText(accessQuestion.steps).waitFor();
+  await visit('access-question');
+  await page.goto('/admin/leave-covers');
+  await page.getByText(leaveCovers.givenNone).waitFor();
+  await visit('leave-covers');
+  await press(leaveCovers.give);
+  await dialog.getByRole('combobox', { name: leaveCovers.colleague }).waitFor();
+  await visitDialog('leave-cover-give');
 }
 
 /** Verifying a caller, the visit, its confirmation and its code. */

@@ -489,6 +489,8 @@ export const en: ServerTexts = {
       'The time of the cover is not valid. It begins today or later and lasts 90 days at most; choose again.',
     LEAVE_COVER_NOT_HELD:
       'You do not hold this role in this unit over the whole time, so you cannot hand it on. Choose another role or other dates.',
+    BREAK_GLASS_OWN:
+      'This alarm is about yourself. Another administrator or an auditor has to acknowledge it.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',

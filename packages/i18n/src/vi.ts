@@ -483,6 +483,8 @@ export const vi: ServerTexts = {
       'Thời gian làm thay không hợp lệ: bắt đầu từ hôm nay trở đi, dài nhất 90 ngày. Hãy chọn lại.',
     LEAVE_COVER_NOT_HELD:
       'Bạn không giữ vai trò này tại đơn vị này trong suốt thời gian đó, nên không giao làm thay được. Hãy chọn vai trò khác hoặc thời gian khác.',
+    BREAK_GLASS_OWN:
+      'Báo động này nói về chính bạn. Hãy để một quản trị viên hoặc cán bộ kiểm tra khác xác nhận.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',

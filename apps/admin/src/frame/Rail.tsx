@@ -1,5 +1,6 @@
 import { formatCount } from '@dinhdanh/domain/formats';
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
+import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
@@ -7,6 +8,7 @@ import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
@@ -14,6 +16,7 @@ import FileDownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterListIcon from '@mui/icons-material/FilterListOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
+import HelpIcon from '@mui/icons-material/HelpOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
@@ -23,6 +26,7 @@ import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import MergeIcon from '@mui/icons-material/CallMergeOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
+import MoveUpIcon from '@mui/icons-material/MoveUpOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
@@ -110,6 +114,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
+      <OfficerWork onNavigate={onNavigate} />
       <AuditWork onNavigate={onNavigate} />
       {(canListTargets || canReadFunnel || canListReports || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
@@ -161,6 +166,34 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
     </Box>
+  );
+}
+
+/** Who may do what, and who acts in whose place. */
+function OfficerWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const { canAccess: canList = false } = useCanAccess({ resource: 'officers', action: 'list' });
+  const { canAccess: canExplain = false } = useCanAccess({ resource: 'access', action: 'explain' });
+  const { canAccess: canRedistribute = false } = useCanAccess({ resource: 'claim', action: 'redistribute' });
+  const { canAccess: canCover = false } = useCanAccess({ resource: 'leave-covers', action: 'list' });
+  if (!canList && !canExplain && !canRedistribute && !canCover) return null;
+  const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
+  return (
+    <RailGroup label={translate('officerAdmin.railGroup')}>
+      {canList && (
+        <RailLink {...linkTo('/officers')} icon={BadgeIcon} label={translate('officerAdmin.rail')} />
+      )}
+      {canExplain && (
+        <RailLink {...linkTo('/access-questions')} icon={HelpIcon} label={translate('accessQuestion.rail')} />
+      )}
+      {canRedistribute && (
+        <RailLink {...linkTo('/claims')} icon={MoveUpIcon} label={translate('claims.rail')} />
+      )}
+      {canCover && (
+        <RailLink {...linkTo('/leave-covers')} icon={EventBusyIcon} label={translate('leaveCovers.rail')} />
+      )}
+    </RailGroup>
   );
 }
 

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A question that decides whether something is allowed, with its answer. */
+export type AccessRule =
+  | 'CLAIMED_BY_OTHER'
+  | 'CLAIM_FREE'
+  | 'ENROLLED'
+  | 'ENTERED_BY_OTHER'
+  | 'ENTERED_BY_SELF'
+  | 'NOT_ENROLLED'
+  | 'NO_ROLE_ALLOWS'
+  | 'ROLE_ALLOWS'
+  | 'ROLE_ENDED'
+  | 'ROLE_NOT_YET'
+  | 'STATE_ALLOWS'
+  | 'STATE_FORBIDS'
+  | 'UNIT_COVERED'
+  | 'UNIT_NOT_COVERED';
+
 /** Mức độ tài khoản định danh điện tử. */
 export type AccountLevel =
   /** Mức độ 1 (Level 1). */
@@ -19,6 +36,14 @@ export type AccountState =
   | 'GRANTED'
   /** Đã khóa (Locked). */
   | 'LOCKED';
+
+/** Which alarm was looked into, and what came of it. */
+export type AcknowledgeBreakGlassInput = {
+  /** As given by breakGlassAlarms. */
+  alarmId: string;
+  /** What was found out, 10 to 1,000 characters, for the audit. */
+  reason: string;
+};
 
 /** Whether the holder can still activate alone. */
 export type ActivationWindowState =
@@ -283,6 +308,22 @@ export type AskAgencyAgainInput = {
   expectedVersion: number;
 };
 
+/** Who gets a role. */
+export type AssignOfficerInput = {
+  /** Whom a clerk answers for; null for every other role. */
+  agencyCode?: AgencyCode | null | undefined;
+  /** As given by officers. */
+  officerId: string;
+  /** As what. */
+  role: OfficerRole;
+  /** In which unit; the units below it are covered too. */
+  unitCode: string;
+  /** First day. */
+  validFrom: string;
+  /** First day on which it counts no more; null: no end. */
+  validTo?: string | null | undefined;
+};
+
 /** Where the citizen asked for help. */
 export type AssistanceChannel =
   /** Tại quầy (At the counter). */
@@ -383,6 +424,14 @@ export type AuditFilterInput = {
   to?: string | null | undefined;
   /** Code of the unit whose chain keeps them. */
   unitCode?: string | null | undefined;
+};
+
+/** Which officer is meant, and why. */
+export type BarOfficerInput = {
+  /** As given by officers. */
+  officerId: string;
+  /** Why, 10 to 1,000 characters, for the audit. Names no citizen. */
+  reason: string;
 };
 
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
@@ -622,6 +671,16 @@ export type CorrectTargetCampaignInput = {
   sheet: TargetSheetInput;
 };
 
+/** Who becomes an officer. */
+export type CreateOfficerInput = {
+  /** Name as others see it. */
+  displayName: string;
+  /** What the officer begins as; null: nothing yet, so that the officer can do nothing. */
+  firstRole?: RoleInput | null | undefined;
+  /** Name to sign in with: letters without marks, figures, dots, hyphens. */
+  username: string;
+};
+
 /** A new team. */
 export type CreateOutreachTeamInput = {
   /** Your own key for this team, 8 to 100 characters; the same key gives the same team. */
@@ -844,6 +903,12 @@ export type EditOutreachMeetingInput = {
   startsAt: string;
 };
 
+/** Which appointment ends. */
+export type EndAssignmentInput = {
+  /** As given by officers or leaveCovers. */
+  assignmentId: string;
+};
+
 /** Which team is dissolved, as it was read. */
 export type EndOutreachTeamInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -999,6 +1064,22 @@ export type FunnelStage =
   | 'RETURNED'
   /** Đã đăng nhập (Signed in). */
   | 'SIGNED_IN';
+
+/** Who acts in the place of the officer who asks, and as what. */
+export type GiveLeaveCoverInput = {
+  /** Name with which the colleague signs in. */
+  colleague: string;
+  /** What the colleague should know. Names no citizen. */
+  handOverNote: string;
+  /** One of the own roles. */
+  role: OfficerRole;
+  /** A unit in which it is held. */
+  unitCode: string;
+  /** First day. */
+  validFrom: string;
+  /** First day back at work; 90 days later at most. */
+  validTo: string;
+};
 
 /** Who acts for a child under 14, a ward or a represented person. */
 export type GuardianInput = {
@@ -1393,6 +1474,54 @@ export type NoticeState =
   /** Did not arrive, says the carrier; the area officer has a task. */
   | 'UNDELIVERED';
 
+/** Which officers; what is left out is not asked for. */
+export type OfficerFilterInput = {
+  /** Who holds this role, today or later. */
+  role?: OfficerRole | null | undefined;
+  /** A part of the name, or of the user name. */
+  search?: string | null | undefined;
+  /** Who stands like this. */
+  standing?: OfficerStanding | null | undefined;
+  /** Who holds a role in this unit or below it. */
+  unitCode?: string | null | undefined;
+};
+
+/** What an officer is appointed as. */
+export type OfficerRole =
+  /** Quản trị viên (Administrator). */
+  | 'ADMINISTRATOR'
+  /** Cán bộ cơ quan quản lý giấy tờ (Agency clerk). */
+  | 'AGENCY_CLERK'
+  /** Cảnh sát khu vực (Area police officer). */
+  | 'AREA_OFFICER'
+  /** Cán bộ kiểm tra (Auditor). */
+  | 'AUDITOR'
+  /** Thủ trưởng cơ quan quản lý định danh (Head of the identity authority). */
+  | 'AUTHORITY_HEAD'
+  /** Thủ trưởng đơn vị (Head of unit). */
+  | 'HEAD_OF_UNIT'
+  /** Nhân viên tổng đài (Hotline agent). */
+  | 'HOTLINE_AGENT'
+  /** Cán bộ tiếp nhận (Intake officer). */
+  | 'INTAKE'
+  /** Thành viên tổ đến từng nhà (Outreach team member). */
+  | 'OUTREACH_MEMBER'
+  /** Cán bộ thẩm định (Reviewing officer). */
+  | 'REVIEWER'
+  /** Lãnh đạo xã, phường (Commune or ward leader). */
+  | 'WARD_LEADER';
+
+/** Whether an officer can sign in. */
+export type OfficerStanding =
+  /** Has a password. */
+  | 'ACTIVE'
+  /** Bị chặn đăng nhập, until a new link is issued. */
+  | 'BARRED'
+  /** Has a link that is still good and has not used it. */
+  | 'INVITED'
+  /** Never used a link in time; needs a new one. */
+  | 'LINK_EXPIRED';
+
 /** The organisation that the legal representative applies for. */
 export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
@@ -1676,6 +1805,14 @@ export type RecordVisitsInput = {
   listId: string;
   /** 1 to 200, in the order in which they were made. Refusal: ValidationFailed. */
   visits: Array<VisitInput>;
+};
+
+/** Whose open applications are given to whom. */
+export type RedistributeClaimsInput = {
+  /** Name with which the colleague signs in who gets them; null: they go back to the queue. */
+  heir?: string | null | undefined;
+  /** Name with which the officer signs in whose claims are taken. */
+  username: string;
 };
 
 /** Why an application is refused for good. */
@@ -2007,6 +2144,20 @@ export type RevokeAgencyKeyInput = {
   kid: string;
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** A role in a unit for some time. */
+export type RoleInput = {
+  /** Whom a clerk answers for; null for every other role. */
+  agencyCode?: AgencyCode | null | undefined;
+  /** As what. */
+  role: OfficerRole;
+  /** In which unit; the units below it are covered too. */
+  unitCode: string;
+  /** First day. */
+  validFrom: string;
+  /** First day on which it counts no more; null: no end. */
+  validTo?: string | null | undefined;
 };
 
 /** Yếu tố xác thực thứ hai: what an officer proves besides the password. */
@@ -2450,6 +2601,22 @@ export type AdministrativeUnitsQueryVariables = Exact<{
 
 export type AdministrativeUnitsQuery = { administrativeUnits: Array<{ code: string, name: string }> };
 
+export type BreakGlassAlarmsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakGlassAlarmsQuery = { breakGlassAlarms: Array<{ id: string, username: string, displayName: string, raisedAt: string, isOwn: boolean, unit: { code: string, name: string } }> };
+
+export type AcknowledgeBreakGlassMutationVariables = Exact<{
+  input: AcknowledgeBreakGlassInput;
+}>;
+
+
+export type AcknowledgeBreakGlassMutation = { acknowledgeBreakGlass:
+    | { __typename: 'BreakGlassAcknowledged', acknowledgedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2512,6 +2679,24 @@ export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
+
+export type ExplainableOfficersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ExplainableOfficersQuery = { explainableOfficers: Array<{ username: string, displayName: string }> };
+
+export type OfficerAccessQueryVariables = Exact<{
+  username: string;
+  permission: string;
+  unitCode: string;
+  day?: string | null | undefined;
+  caseCode?: string | null | undefined;
+}>;
+
+
+export type OfficerAccessQuery = { officerAccess: { isAllowed: boolean, steps: Array<{ rule: AccessRule, isMet: boolean, roles: Array<OfficerRole> }> } };
 
 export type AccountLocksQueryVariables = Exact<{
   accountId: string;
@@ -2732,9 +2917,9 @@ export type ApplicationCaseQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
+export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } };
 
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> };
 
 export type ClaimApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
@@ -2773,7 +2958,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -2785,7 +2970,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -2798,7 +2983,7 @@ export type RefuseApplicationMutationVariables = Exact<{
 
 
 export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -3121,6 +3306,26 @@ export type RemoveCalendarDayMutation = { removeCalendarDay:
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type ClaimHoldersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimHoldersQuery = { claimHolders: Array<{ username: string, displayName: string, claimCount: number, until: string, coveredBy: Array<string> }> };
+
+export type ClaimHeirsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimHeirsQuery = { claimHeirs: Array<{ username: string, displayName: string }> };
+
+export type RedistributeClaimsMutationVariables = Exact<{
+  input: RedistributeClaimsInput;
+}>;
+
+
+export type RedistributeClaimsMutation = { redistributeClaims:
+    | { __typename: 'ClaimsRedistributed', handedOver: number, returned: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
 export type DataRequestsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   isOpen: boolean;
@@ -3208,6 +3413,42 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type LeaveCoversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveCoversQuery = { leaveCovers: Array<{ assignmentId: string, role: OfficerRole, absent: string, colleague: string, validFrom: string, validTo: string, handOverNote: string, isGiven: boolean, unit: { code: string, name: string } }> };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ username: string, displayName: string }> };
+
+export type OwnRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRolesQuery = { me: { roles: Array<OfficerRole>, units: Array<{ code: string, name: string }> } };
+
+export type GiveLeaveCoverMutationVariables = Exact<{
+  input: GiveLeaveCoverInput;
+}>;
+
+
+export type GiveLeaveCoverMutation = { giveLeaveCover:
+    | { __typename: 'OfficerAssigned', assignmentId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type EndLeaveCoverMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type EndLeaveCoverMutation = { endLeaveCover:
+    | { __typename: 'AssignmentEnded', endedOn: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
 
 export type LockAppealsQueryVariables = Exact<{
   isOpen: boolean;
@@ -3380,7 +3621,7 @@ export type LockRequestQueryVariables = Exact<{
 }>;
 
 
-export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string }> } };
+export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } };
 
 export type RevealLockSubjectMutationVariables = Exact<{
   input: RevealLockSubjectInput;
@@ -3502,6 +3743,81 @@ export type ExportNotActivatedMutation = { exportNotActivated:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type OfficersQueryVariables = Exact<{
+  filter?: OfficerFilterInput | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficersQuery = { officers: { items: Array<{ id: string, username: string, displayName: string, standing: OfficerStanding, hasFactor: boolean, lastSignedInAt: string | null, assignments: Array<{ id: string, role: OfficerRole, validFrom: string, validTo: string | null, coversFor: string | null, unit: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenedOfficerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedOfficerQuery = { officer: { id: string, username: string, displayName: string, standing: OfficerStanding, hasFactor: boolean, openSessionCount: number, lastSignedInAt: string | null, factorEnrolledAt: string | null, recoveryCodesLeft: number, linkExpiresAt: string | null, canBeBarred: boolean, isOneself: boolean, bar: { barredAt: string, barredBy: string, reason: string } | null, coveredBy: Array<{ colleague: string, role: OfficerRole, validFrom: string, validTo: string, unit: { code: string, name: string } }>, assignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }>, endedAssignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }> } };
+
+export type CoveredUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveredUnitsQuery = { coveredUnits: Array<{ code: string, name: string }> };
+
+export type CreateOfficerMutationVariables = Exact<{
+  input: CreateOfficerInput;
+}>;
+
+
+export type CreateOfficerMutation = { createOfficer:
+    | { __typename: 'OfficerLinkGiven', officerId: string, token: string, expiresAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type IssueOfficerLinkMutationVariables = Exact<{
+  input: BarOfficerInput;
+}>;
+
+
+export type IssueOfficerLinkMutation = { issueOfficerLink:
+    | { __typename: 'OfficerLinkGiven', officerId: string, token: string, expiresAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type BarOfficerMutationVariables = Exact<{
+  input: BarOfficerInput;
+}>;
+
+
+export type BarOfficerMutation = { barOfficer:
+    | { __typename: 'OfficerBarred', barredAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type AssignOfficerMutationVariables = Exact<{
+  input: AssignOfficerInput;
+}>;
+
+
+export type AssignOfficerMutation = { assignOfficer:
+    | { __typename: 'OfficerAssigned', assignmentId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type EndOfficerAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type EndOfficerAssignmentMutation = { endOfficerAssignment:
+    | { __typename: 'AssignmentEnded', endedOn: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
    };
 
 export type OutreachListsQueryVariables = Exact<{
@@ -4258,6 +4574,7 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
 }
@@ -4593,6 +4910,43 @@ export const AdministrativeUnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c327f61a3775cd7106263725a52ad7e14e32a33fc194350f8bb0502ee8d788f2"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
+export const BreakGlassAlarmsDocument = new TypedDocumentString(`
+    query BreakGlassAlarms {
+  breakGlassAlarms {
+    id
+    username
+    displayName
+    unit {
+      code
+      name
+    }
+    raisedAt
+    isOwn
+  }
+}
+    `, {"hash":"582fba5a603b7a450df5c5ac9f15dd18e16c365484dd0a90d2bc9860dde15711"}) as unknown as TypedDocumentString<BreakGlassAlarmsQuery, BreakGlassAlarmsQueryVariables>;
+export const AcknowledgeBreakGlassDocument = new TypedDocumentString(`
+    mutation AcknowledgeBreakGlass($input: AcknowledgeBreakGlassInput!) {
+  acknowledgeBreakGlass(input: $input) {
+    __typename
+    ... on BreakGlassAcknowledged {
+      acknowledgedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"b4934515a91e5e3538ed512438b7f6aa05790aede087b1ff3337c3acb21d2b90"}) as unknown as TypedDocumentString<AcknowledgeBreakGlassMutation, AcknowledgeBreakGlassMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4725,6 +5079,32 @@ export const SourceHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const ExplainableOfficersDocument = new TypedDocumentString(`
+    query ExplainableOfficers($search: String) {
+  explainableOfficers(search: $search) {
+    username
+    displayName
+  }
+}
+    `, {"hash":"c8b338fca6f99549ca801f5565f9c96a58bd39152d3e9df916e0abf3d10a2506"}) as unknown as TypedDocumentString<ExplainableOfficersQuery, ExplainableOfficersQueryVariables>;
+export const OfficerAccessDocument = new TypedDocumentString(`
+    query OfficerAccess($username: String!, $permission: String!, $unitCode: String!, $day: LocalDate, $caseCode: String) {
+  officerAccess(
+    username: $username
+    permission: $permission
+    unitCode: $unitCode
+    day: $day
+    caseCode: $caseCode
+  ) {
+    isAllowed
+    steps {
+      rule
+      isMet
+      roles
+    }
+  }
+}
+    `, {"hash":"9add8ef7bc668647e509e57865a7fdc4455cb746d4a82505cf6e3ec0486dd5ec"}) as unknown as TypedDocumentString<OfficerAccessQuery, OfficerAccessQueryVariables>;
 export const AccountLocksDocument = new TypedDocumentString(`
     query AccountLocks($accountId: ID!) {
   accountLocks(accountId: $accountId) {
@@ -5521,9 +5901,10 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"57c17821ebda2e9db2c66fe51e974e904846cdd1e7d8796947c2ae72f680a99d"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"7a96dc2c55b0767d83b5591d56a336445b9857799d6826c2c7736d9629ac1f3d"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
 export const ClaimApplicationDocument = new TypedDocumentString(`
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
@@ -5777,9 +6158,10 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"4b06f7d575e2f258ed40d2ad9d599ae52eb926e3c21510144f7366823dd10ab0"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+}`, {"hash":"54418162dfa8969a291990ff10186ace671efe0834a1672e12d0db7fc6d31458"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const ReturnApplicationDocument = new TypedDocumentString(`
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
@@ -5977,9 +6359,10 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"ccfcc0eaba904800d97b96a539e398f8260d847ae30ff6ef548f19b77287ef21"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+}`, {"hash":"15d0645625ba9c3b5719f21d9066b4189371b1ff693c5529c22574d009026d02"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const RefuseApplicationDocument = new TypedDocumentString(`
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
@@ -6177,9 +6560,10 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"a44570b1265a1d81927ae50fa5b267a8fffef3de1beb1fe891b0a35407562513"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+}`, {"hash":"9e88c087e39735a932eb58551fc6270fb9ce2e14612cd0f19892b71321e64807"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
 export const RevealApplicantDocument = new TypedDocumentString(`
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {
@@ -7264,6 +7648,41 @@ export const RemoveCalendarDayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b4083fc8dbcfb6d9e7847708519fbcb9b58d374936417306e71babf7a535fb07"}) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const ClaimHoldersDocument = new TypedDocumentString(`
+    query ClaimHolders {
+  claimHolders {
+    username
+    displayName
+    claimCount
+    until
+    coveredBy
+  }
+}
+    `, {"hash":"8eda70337dff4ce3838f183d3388ae1caf9dd7146acd757d994d3e7f4ae8bf79"}) as unknown as TypedDocumentString<ClaimHoldersQuery, ClaimHoldersQueryVariables>;
+export const ClaimHeirsDocument = new TypedDocumentString(`
+    query ClaimHeirs {
+  claimHeirs {
+    username
+    displayName
+  }
+}
+    `, {"hash":"0126474f65ae3a92e477f95f115ab062979c5dd146f1c9ce93ab0238178b4d7e"}) as unknown as TypedDocumentString<ClaimHeirsQuery, ClaimHeirsQueryVariables>;
+export const RedistributeClaimsDocument = new TypedDocumentString(`
+    mutation RedistributeClaims($input: RedistributeClaimsInput!) {
+  redistributeClaims(input: $input) {
+    __typename
+    ... on ClaimsRedistributed {
+      handedOver
+      returned
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"7fabddce5279bc19802c6911000a89ab93b4297430aa4c053600c52647697a4b"}) as unknown as TypedDocumentString<RedistributeClaimsMutation, RedistributeClaimsMutationVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests($page: PageInput, $isOpen: Boolean!) {
   dataRequests(page: $page, isOpen: $isOpen) {
@@ -7505,6 +7924,80 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LeaveCoversDocument = new TypedDocumentString(`
+    query LeaveCovers {
+  leaveCovers {
+    assignmentId
+    role
+    unit {
+      code
+      name
+    }
+    absent
+    colleague
+    validFrom
+    validTo
+    handOverNote
+    isGiven
+  }
+}
+    `, {"hash":"f3812d6da80c1b1e898b5b4b4b1b07e803c7257ce51823e6d7642b0b395ccb1c"}) as unknown as TypedDocumentString<LeaveCoversQuery, LeaveCoversQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  colleagues {
+    username
+    displayName
+  }
+}
+    `, {"hash":"e37375f120fa7970d91bd91253f1236f0a452d20b11400d1af0578bc6d253688"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const OwnRolesDocument = new TypedDocumentString(`
+    query OwnRoles {
+  me {
+    roles
+    units {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"1022a50f5493ec623c7a123159c38fee34ff55251119ede5be1ab694020ba0e7"}) as unknown as TypedDocumentString<OwnRolesQuery, OwnRolesQueryVariables>;
+export const GiveLeaveCoverDocument = new TypedDocumentString(`
+    mutation GiveLeaveCover($input: GiveLeaveCoverInput!) {
+  giveLeaveCover(input: $input) {
+    __typename
+    ... on OfficerAssigned {
+      assignmentId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"cd358aa7173ff419122aaa355acbd9d95405692f6d3eb12e27dde9212ad3ba5a"}) as unknown as TypedDocumentString<GiveLeaveCoverMutation, GiveLeaveCoverMutationVariables>;
+export const EndLeaveCoverDocument = new TypedDocumentString(`
+    mutation EndLeaveCover($input: EndAssignmentInput!) {
+  endLeaveCover(input: $input) {
+    __typename
+    ... on AssignmentEnded {
+      endedOn
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"67839a4c1782165ebaf56485bca8e373d92f49a387e33edd65e9d83e22b4f7af"}) as unknown as TypedDocumentString<EndLeaveCoverMutation, EndLeaveCoverMutationVariables>;
 export const LockAppealsDocument = new TypedDocumentString(`
     query LockAppeals($isOpen: Boolean!, $page: PageInput) {
   lockAppeals(isOpen: $isOpen, page: $page) {
@@ -7975,10 +8468,11 @@ export const LockRequestDocument = new TypedDocumentString(`
       at
       action
       actorName
+      inPlaceOf
     }
   }
 }
-    `, {"hash":"c018913b95288c1a890ec125270764404198d00803223cd0252e19e3e729d7d1"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
+    `, {"hash":"ab3c55868141cf936aa6cafbaf8d6ac4b3566217b4ff13841c8c326665163cea"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
 export const RevealLockSubjectDocument = new TypedDocumentString(`
     mutation RevealLockSubject($input: RevealLockSubjectInput!) {
   revealLockSubject(input: $input) {
@@ -8194,6 +8688,211 @@ export const ExportNotActivatedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"71dcb0bc5620d50f7c364579a012164a7be39e84df0239001f792f716f42a635"}) as unknown as TypedDocumentString<ExportNotActivatedMutation, ExportNotActivatedMutationVariables>;
+export const OfficersDocument = new TypedDocumentString(`
+    query Officers($filter: OfficerFilterInput, $first: Int!, $after: String) {
+  officers(filter: $filter, first: $first, after: $after) {
+    items {
+      id
+      username
+      displayName
+      standing
+      hasFactor
+      lastSignedInAt
+      assignments {
+        id
+        role
+        unit {
+          code
+          name
+        }
+        validFrom
+        validTo
+        coversFor
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"528fba71a5efd14053f516e0772ba05bd51ff829a699e4d25bf6954bf07e5dff"}) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const OpenedOfficerDocument = new TypedDocumentString(`
+    query OpenedOfficer($id: ID!) {
+  officer(id: $id) {
+    id
+    username
+    displayName
+    standing
+    hasFactor
+    openSessionCount
+    lastSignedInAt
+    factorEnrolledAt
+    recoveryCodesLeft
+    linkExpiresAt
+    canBeBarred
+    isOneself
+    bar {
+      barredAt
+      barredBy
+      reason
+    }
+    coveredBy {
+      colleague
+      role
+      unit {
+        code
+        name
+      }
+      validFrom
+      validTo
+    }
+    assignments {
+      id
+      role
+      unit {
+        code
+        name
+      }
+      agencyCode
+      validFrom
+      validTo
+      givenBy
+      coversFor
+      handOverNote
+    }
+    endedAssignments {
+      id
+      role
+      unit {
+        code
+        name
+      }
+      agencyCode
+      validFrom
+      validTo
+      givenBy
+      coversFor
+      handOverNote
+    }
+  }
+}
+    `, {"hash":"7fad6dc71354fea0949023c746814c3e298a56026da79e0b5a2c29950f9b1b18"}) as unknown as TypedDocumentString<OpenedOfficerQuery, OpenedOfficerQueryVariables>;
+export const CoveredUnitsDocument = new TypedDocumentString(`
+    query CoveredUnits {
+  coveredUnits {
+    code
+    name
+  }
+}
+    `, {"hash":"b8b76262dc84544bda682d808f36441352a1e5203066d6d2ec72bcc0fde97fd7"}) as unknown as TypedDocumentString<CoveredUnitsQuery, CoveredUnitsQueryVariables>;
+export const CreateOfficerDocument = new TypedDocumentString(`
+    mutation CreateOfficer($input: CreateOfficerInput!) {
+  createOfficer(input: $input) {
+    __typename
+    ... on OfficerLinkGiven {
+      officerId
+      token
+      expiresAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"67bf9b4deca7195b6b6b476be845be55682e73b65e08f5966f87cba5faa3186d"}) as unknown as TypedDocumentString<CreateOfficerMutation, CreateOfficerMutationVariables>;
+export const IssueOfficerLinkDocument = new TypedDocumentString(`
+    mutation IssueOfficerLink($input: BarOfficerInput!) {
+  issueOfficerLink(input: $input) {
+    __typename
+    ... on OfficerLinkGiven {
+      officerId
+      token
+      expiresAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f091e873cba7e5749cfd3536164e5dc254805cfc5d0c3b0e1a9ad42ef5ecd884"}) as unknown as TypedDocumentString<IssueOfficerLinkMutation, IssueOfficerLinkMutationVariables>;
+export const BarOfficerDocument = new TypedDocumentString(`
+    mutation BarOfficer($input: BarOfficerInput!) {
+  barOfficer(input: $input) {
+    __typename
+    ... on OfficerBarred {
+      barredAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"00ee72050cc49af7c711c246e6f182d8a3f884f8f3eb09de4078b7bb3e007485"}) as unknown as TypedDocumentString<BarOfficerMutation, BarOfficerMutationVariables>;
+export const AssignOfficerDocument = new TypedDocumentString(`
+    mutation AssignOfficer($input: AssignOfficerInput!) {
+  assignOfficer(input: $input) {
+    __typename
+    ... on OfficerAssigned {
+      assignmentId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"51c0de0d259fe80f933c594b1aee83b44e3223e001d47d0bdf5626fe44b5ebd8"}) as unknown as TypedDocumentString<AssignOfficerMutation, AssignOfficerMutationVariables>;
+export const EndOfficerAssignmentDocument = new TypedDocumentString(`
+    mutation EndOfficerAssignment($input: EndAssignmentInput!) {
+  endOfficerAssignment(input: $input) {
+    __typename
+    ... on AssignmentEnded {
+      endedOn
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"55e376ac50f7ca8f253af728ccf7e9e987854d924d6fc508d517f2c6eefff8ff"}) as unknown as TypedDocumentString<EndOfficerAssignmentMutation, EndOfficerAssignmentMutationVariables>;
 export const OutreachListsDocument = new TypedDocumentString(`
     query OutreachLists($page: PageInput, $filter: OutreachListFilter) {
   outreachLists(page: $page, filter: $filter) {

@@ -441,6 +441,14 @@ import {
 } from '../resources/ward-reports/ward-report.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
 import { ownAccountActs } from '../resources/own-account/own-account-acts.ts';
+import {
+  accessQuestionActs,
+  type AccessQuestionActs,
+} from '../resources/access-questions/access-question-acts.ts';
+import { claimActs, type ClaimActs } from '../resources/claims/claim-acts.ts';
+import { leaveCoverActs, type LeaveCoverActs } from '../resources/leave-covers/leave-cover-acts.ts';
+import { officerActs, type OfficerActs } from '../resources/officers/officer-acts.ts';
+import { breakGlassActs, type BreakGlassActs } from './break-glass-acts.ts';
 import type { OwnAccountActs } from '../resources/own-account/own-account-acts.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -624,7 +632,15 @@ export interface ListMeta {
   readonly totalIsCapped: boolean;
 }
 
-export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
+export interface BackOfficeProvider
+  extends
+    DataProvider,
+    OwnAccountActs,
+    OfficerActs,
+    LeaveCoverActs,
+    ClaimActs,
+    AccessQuestionActs,
+    BreakGlassActs {
   getApplicationCounts: () => Promise<ApplicationCounts>;
   getSourceHealth: () => Promise<readonly SourceHealth[]>;
   claimApplication: (input: ClaimApplicationInput) => Promise<ClaimResult>;
@@ -1170,5 +1186,10 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     planDowntime: async (input) => (await send(planDowntimeDocument, { input })).planDowntime,
     cancelDowntime: async (input) => (await send(cancelDowntimeDocument, { input })).cancelDowntime,
     ...ownAccountActs(send),
+    ...officerActs(send),
+    ...leaveCoverActs(send),
+    ...claimActs(send),
+    ...accessQuestionActs(send),
+    ...breakGlassActs(send),
   };
 }

@@ -1,6 +1,7 @@
 import { OptimisticLockError, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { DomainRefusal } from '@dinhdanh/domain';
 import type { Actor, RowScope } from './access/actor.ts';
+import { actsInPlaceOf } from './access/acts-in-place-of.ts';
 import { holds, type Permission } from './access/permissions.ts';
 import { appendAuditLines, type AuditEntry } from './audit/append.ts';
 import { Forbidden } from './request-errors.ts';
@@ -97,6 +98,13 @@ async function runInside<Input, Result>(
   await addStatistics(em, deltas, now);
   await enqueueJobs(em, jobs);
   // Last, because it takes the lock on the unit's chain head, which others of the unit wait for.
-  await appendAuditLines(em, actor, lines, now);
+  const told = lines.map((line) => withAbsentColleague(line, actor, useCase.permission));
+  await appendAuditLines(em, actor, told, now);
   return result;
+}
+
+/** Whoever acts in somebody's place does so under the own name, and the line says in whose place. */
+function withAbsentColleague(line: AuditEntry, actor: Actor, permission: Permission): AuditEntry {
+  const inPlaceOf = actsInPlaceOf(actor, permission, line.unitId);
+  return inPlaceOf === null ? line : { ...line, details: { ...line.details, inPlaceOf } };
 }

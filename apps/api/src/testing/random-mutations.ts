@@ -143,6 +143,7 @@ async function officerOf(owner: Pool, username: string): Promise<OfficerActor> {
     roles: row.roles,
     scope,
     appointedUnits: [],
+    assignments: [],
   };
 }
 

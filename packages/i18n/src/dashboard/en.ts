@@ -17,6 +17,13 @@ import { outreachListsEn, outreachMeetingsEn, outreachTeamsEn } from './outreach
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
+import {
+  accessQuestionEn,
+  breakGlassEn,
+  claimsEn,
+  leaveCoversEn,
+  officerAdminEn,
+} from './officer-administration.en.ts';
 import { officersEn } from './officers.en.ts';
 import { sharingEn } from './sharing.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
@@ -184,6 +191,11 @@ export const en: DashboardTexts = {
     missing: 'Type the password that you sign in with.',
   },
   officers: officersEn,
+  officerAdmin: officerAdminEn,
+  leaveCovers: leaveCoversEn,
+  claims: claimsEn,
+  accessQuestion: accessQuestionEn,
+  breakGlass: breakGlassEn,
   sharing: sharingEn,
   intake: intakeEn,
   readOutCode: {
@@ -281,6 +293,8 @@ export const en: DashboardTexts = {
     APPLICATION_APPROVED_AUTOMATICALLY: 'Approved automatically, because everything matches',
     APPLICATION_CLAIMED: 'Taken by an officer',
     APPLICATION_RELEASED: 'Let go by the officer',
+    APPLICATION_CLAIM_HANDED_OVER: 'Claim handed over to another officer',
+    APPLICATION_CLAIM_TAKEN_BACK: 'Claim taken back to the queue',
     APPLICATION_ESCALATED: 'Passed to the head of unit because of the time limit',
     APPLICATION_DEADLINE_RECOUNTED: 'Time limit counted anew with the working calendar',
     APPLICATION_RECREATED: 'Submitted again after a return',

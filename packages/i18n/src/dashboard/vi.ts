@@ -17,6 +17,13 @@ import { outreachListsVi, outreachMeetingsVi, outreachTeamsVi } from './outreach
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
+import {
+  accessQuestionVi,
+  breakGlassVi,
+  claimsVi,
+  leaveCoversVi,
+  officerAdminVi,
+} from './officer-administration.vi.ts';
 import { officersVi } from './officers.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
@@ -371,6 +378,11 @@ export const vi = {
     missing: 'Nhập mật khẩu đăng nhập của bạn.',
   },
   officers: officersVi,
+  officerAdmin: officerAdminVi,
+  leaveCovers: leaveCoversVi,
+  claims: claimsVi,
+  accessQuestion: accessQuestionVi,
+  breakGlass: breakGlassVi,
   sharing: sharingVi,
   intake: intakeVi,
   readOutCode: {
@@ -466,6 +478,8 @@ export const vi = {
     APPLICATION_APPROVED_AUTOMATICALLY: 'Duyệt tự động vì mọi thông tin khớp',
     APPLICATION_CLAIMED: 'Nhận xử lý hồ sơ',
     APPLICATION_RELEASED: 'Thôi xử lý hồ sơ',
+    APPLICATION_CLAIM_HANDED_OVER: 'Chuyển hồ sơ đang giữ cho cán bộ khác',
+    APPLICATION_CLAIM_TAKEN_BACK: 'Đưa hồ sơ đang giữ về hàng chờ',
     APPLICATION_ESCALATED: 'Chuyển thủ trưởng vì quá hạn hoặc sắp quá hạn',
     APPLICATION_DEADLINE_RECOUNTED: 'Tính lại thời hạn theo lịch làm việc',
     APPLICATION_RECREATED: 'Tạo lại hồ sơ sau khi được trả lại',

@@ -240,6 +240,7 @@ export const applicationCaseDocument = graphql(`
       at
       action
       actorName
+      inPlaceOf
     }
     allowedActions
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import type { OfficerActor } from '../../platform/access/actor.ts';
+import type { HeldAssignment, OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import { Unauthenticated } from '../../platform/request-errors.ts';
 
@@ -16,6 +16,7 @@ interface OfficerRow {
   readonly unit_ids: number[] | null;
   /** The agency of a clerk, who covers its questions and no unit. */
   readonly agency_id: string | null;
+  readonly assignments: HeldAssignment[] | null;
 }
 
 /**
@@ -23,11 +24,13 @@ interface OfficerRow {
  * is appointed to a unit covers its predecessors too, from the day of the merger.
  */
 const OFFICER_TODAY = `
-  o.id, o.username, o.display_name, held.roles, held.appointed_units, held.agency_id, covered.unit_ids
+  o.id, o.username, o.display_name, held.roles, held.appointed_units, held.agency_id, held.assignments, covered.unit_ids
   from officer o
   left join lateral (
     select array_agg(distinct s.role) as roles, jsonb_agg(distinct jsonb_build_object('code', u.code, 'name', u.name)) as appointed_units,
-      min(s.agency_id::text)::uuid as agency_id
+      min(s.agency_id::text)::uuid as agency_id,
+      jsonb_agg(jsonb_build_object('role', s.role, 'coversFor', (select c.display_name from officer c where c.id = s.covers_for),
+        'unitIds', (select jsonb_agg(d.descendant_id) from administrative_unit_descendant d where d.ancestor_id = s.unit_id and d.valid_from <= app_today()))) as assignments
     from officer_assignment s join administrative_unit u on u.id = s.unit_id
     where s.officer_id = o.id and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())) held on true
   left join lateral (
@@ -44,6 +47,7 @@ const actorOf = (row: OfficerRow): OfficerActor => ({
   roles: row.roles ?? [],
   appointedUnits: row.appointed_units ?? [],
   agencyId: row.agency_id,
+  assignments: row.assignments ?? [],
   scope:
     row.agency_id === null
       ? { kind: 'UNITS', unitIds: row.unit_ids ?? [] }

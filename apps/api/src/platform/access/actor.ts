@@ -1,4 +1,4 @@
-import type { Role } from './permissions.ts';
+import type { OfficerRole, Role } from './permissions.ts';
 
 /**
  * Rows that a transaction may see and write: everything (the system), the units that an officer covers, the questions
@@ -30,6 +30,15 @@ export interface Actor {
   readonly scope: RowScope;
 }
 
+/** One role in one unit that an officer holds today. */
+export interface HeldAssignment {
+  readonly role: OfficerRole;
+  /** The unit, all below it, and those that it succeeded. */
+  readonly unitIds: readonly number[];
+  /** Name of the colleague in whose place; null: the own role. */
+  readonly coversFor: string | null;
+}
+
 export interface OfficerActor extends Actor {
   readonly kind: 'OFFICER';
   readonly id: string;
@@ -38,6 +47,7 @@ export interface OfficerActor extends Actor {
   readonly agencyId: string | null;
   /** The units the officer is appointed to; `scope` holds these and all below them. */
   readonly appointedUnits: readonly UnitName[];
+  readonly assignments: readonly HeldAssignment[];
 }
 
 /** The holder of an account, signed in at the portal. `id` is the citizen's; the name in audit lines is HOLDER. */

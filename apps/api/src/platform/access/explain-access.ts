@@ -16,6 +16,12 @@ export const ACCESS_RULES = [
   'ROLE_ENDED',
   'UNIT_COVERED',
   'UNIT_NOT_COVERED',
+  'STATE_ALLOWS',
+  'STATE_FORBIDS',
+  'ENTERED_BY_OTHER',
+  'ENTERED_BY_SELF',
+  'CLAIM_FREE',
+  'CLAIMED_BY_OTHER',
 ] as const;
 type AccessRule = (typeof ACCESS_RULES)[number];
 

@@ -16,6 +16,7 @@ const anOfficer = (unitIds: number[], role: OfficerRole = 'REVIEWER'): OfficerAc
   roles: [role],
   agencyId: null,
   appointedUnits: [],
+  assignments: [],
   scope: { kind: 'UNITS', unitIds },
 });
 
