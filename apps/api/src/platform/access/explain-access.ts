@@ -77,18 +77,16 @@ function roleStep(
   return { rule: 'NO_ROLE_ALLOWS', isMet: false, roles: rolesHolding(permission) };
 }
 
+/** Asked of the roles that hold the permission; where none does, of all, for whoever wants to know what is missing. */
 function unitStep(held: readonly ExplainedAssignment[], permission: Permission, unitId: number): AccessStep {
-  const covering = held.filter(
-    ({ role, unitIds }) =>
-      holds([role], permission) && (unitIds.includes(unitId) || reachOf(permission, role) === 'COUNTRY'),
+  const holding = held.filter(({ role }) => holds([role], permission));
+  const isThere = ({ unitIds }: ExplainedAssignment): boolean => unitIds.includes(unitId);
+  const covering = (holding.length > 0 ? holding : held).filter(
+    (assignment) => isThere(assignment) || reachOf(permission, assignment.role) === 'COUNTRY',
   );
-  if (covering.length > 0) return step('UNIT_COVERED', true, covering);
-  // Which roles the officer has there, that do not do.
-  return step(
-    'UNIT_NOT_COVERED',
-    false,
-    held.filter(({ unitIds }) => unitIds.includes(unitId)),
-  );
+  return covering.length > 0
+    ? step('UNIT_COVERED', true, covering)
+    : step('UNIT_NOT_COVERED', false, held.filter(isThere));
 }
 
 const step = (

@@ -18,7 +18,7 @@ import { holds } from './permissions.ts';
 const OF_A_PERSON =
   /(fullName|name(Of)?Holder|holderName|citizenName|applicantName|subjectName|addressee|personalIdNumber|subjectNumber|dateOfBirth|birthYear|phoneNumber|phoneHint|phoneLastThree|address|hamletOfPerson|email|portrait)/i;
 /** They speak of offices and of the officer who asks. */
-const OF_NO_CITIZEN = new Set(['Office.address', 'CurrentOfficer.fullName']);
+const OF_NO_CITIZEN = new Set(['Office.address', 'CurrentOfficer.fullName', 'OfferedFactor.address']);
 
 const schema = buildSchemas()['back-office'];
 
