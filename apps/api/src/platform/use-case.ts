@@ -1,7 +1,7 @@
 import { OptimisticLockError, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { DomainRefusal } from '@dinhdanh/domain';
 import { actUnder } from './access/act-under.ts';
-import type { Actor, Caller, RowScope } from './access/actor.ts';
+import type { Actor, Asker, RowScope } from './access/actor.ts';
 import type { Permission } from './access/permissions.ts';
 import { appendAuditLines, type AuditEntry } from './audit/append.ts';
 import { enqueueJobs, type Job } from './jobs/enqueue.ts';
@@ -53,10 +53,10 @@ export class UseCases {
    */
   async execute<Input, Result>(
     useCase: UseCase<Input, Result>,
-    caller: Caller | Actor,
+    asker: Asker | Actor,
     input: Input,
   ): Promise<Result> {
-    const actor = actUnder(caller, useCase.permission);
+    const actor = actUnder(asker, useCase.permission);
     try {
       return await this.#orm.em
         .fork()

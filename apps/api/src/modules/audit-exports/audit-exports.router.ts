@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import express, { type Request, type Router } from 'express';
 import { officerUnder } from '../../platform/access/act-under.ts';
-import type { Caller } from '../../platform/access/actor.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
@@ -12,12 +12,12 @@ import { fetchAuditExport } from './read-audit-exports.ts';
 /** Exports travel beside GraphQL, as CSV. */
 export function auditExportsRouter(
   { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
-  callerOf: (request: Request) => Promise<Caller>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:id', async (request, response) => {
-    const officer = officerUnder(await callerOf(request), 'audit-export:download');
+    const officer = officerUnder(await askerOf(request), 'audit-export:download');
     const { row } = await useCases.execute(fetchAuditExport, officer, { id: request.params.id });
     response
       .set('Cache-Control', 'private, no-store')

@@ -1,7 +1,7 @@
 import { DomainRefusal } from '@dinhdanh/domain';
 import express, { type Request, type Router } from 'express';
 import { officerUnder } from '../../platform/access/act-under.ts';
-import type { Caller } from '../../platform/access/actor.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import { receiveUpload } from '../../platform/files/receive-upload.ts';
 import { FILE_VARIANTS, type FileVariant } from '../../platform/files/sealed-files.ts';
 import { BadUserInput, NotFound, RequestError } from '../../platform/request-errors.ts';
@@ -13,12 +13,12 @@ import { uploadFile, uploadPortrait, type FileServices } from './upload-file.ts'
 const USUAL_PURPOSE = 'APPLICATION_REVIEW';
 
 /** Pictures travel beside GraphQL: as raw bodies on the way in, as JPEG on the way out. */
-export function filesRouter(services: FileServices, callerOf: (request: Request) => Promise<Caller>): Router {
+export function filesRouter(services: FileServices, askerOf: (request: Request) => Promise<Asker>): Router {
   const router = express.Router();
 
   router.post('/back-office', async (request, response) => {
     // Asked before the body is read; the use case asks again.
-    const officer = officerUnder(await callerOf(request), 'file:upload');
+    const officer = officerUnder(await askerOf(request), 'file:upload');
     const kind = kindOf(request);
     const unitCode = request.query['unit'];
     if (typeof unitCode !== 'string') throw new BadUserInput('unit');
@@ -35,7 +35,7 @@ export function filesRouter(services: FileServices, callerOf: (request: Request)
 
   router.get('/:id/:variant', async (request, response) => {
     const variant = variantOf(request);
-    const officer = officerUnder(await callerOf(request), 'file:read');
+    const officer = officerUnder(await askerOf(request), 'file:read');
     const location = await services.useCases.execute(openFile(officer), officer, {
       id: request.params.id,
       variant,

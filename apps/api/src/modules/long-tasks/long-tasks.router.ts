@@ -1,6 +1,6 @@
 import express, { type Request, type Router } from 'express';
 import { officerUnder } from '../../platform/access/act-under.ts';
-import type { Caller } from '../../platform/access/actor.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { SealedFiles } from '../../platform/files/sealed-files.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import { TABLE_FORMATS, TABLE_MEDIA_TYPE } from '../../platform/tables/write-table.ts';
@@ -10,14 +10,14 @@ import { openResult } from './open-result.ts';
 /** Results travel beside GraphQL, as CSV or XLSX. */
 export function longTasksRouter(
   { useCases, files }: { readonly useCases: UseCases; readonly files: SealedFiles },
-  callerOf: (request: Request) => Promise<Caller>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:id/:format', async (request, response) => {
     const format = TABLE_FORMATS.find((name) => name.toLowerCase() === request.params.format);
     if (!format) throw new NotFound();
-    const officer = officerUnder(await callerOf(request), 'long-task:download');
+    const officer = officerUnder(await askerOf(request), 'long-task:download');
     const { location, fileName } = await useCases.execute(openResult, officer, {
       id: request.params.id,
       format,

@@ -2,7 +2,7 @@ import { DomainRefusal } from '@dinhdanh/domain';
 import { printedTables, type Locale } from '@dinhdanh/i18n';
 import express, { type Request, type Router } from 'express';
 import { officerUnder } from '../../platform/access/act-under.ts';
-import type { Caller, OfficerActor } from '../../platform/access/actor.ts';
+import type { Asker, OfficerActor } from '../../platform/access/actor.ts';
 import { receiveUpload } from '../../platform/files/receive-upload.ts';
 import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
 import { TABLE_MEDIA_TYPE, writeTable } from '../../platform/tables/write-table.ts';
@@ -22,14 +22,14 @@ const SAMPLE_ROW = [
 ];
 
 interface Door {
-  callerOf(request: Request): Promise<Caller>;
+  askerOf(request: Request): Promise<Asker>;
   localeOf(request: Request): Locale;
 }
 
 /** Lists travel beside GraphQL, as they are; the sample comes back the same way. */
 export function personImportsRouter(
   services: Parameters<typeof uploadPersonList>[0] & ReadServices,
-  { callerOf, localeOf }: Door,
+  { askerOf, localeOf }: Door,
 ): Router {
   const router = express.Router();
 
@@ -65,7 +65,7 @@ export function personImportsRouter(
 
   /** Asked before the body is read; the use case asks again. */
   async function importer(request: Request): Promise<OfficerActor> {
-    return officerUnder(await callerOf(request), 'person-import:run');
+    return officerUnder(await askerOf(request), 'person-import:run');
   }
 }
 

@@ -1,7 +1,7 @@
 import { UNIT_VIEWS } from '@dinhdanh/domain';
 import express, { type Request, type Router } from 'express';
 import { officerUnder } from '../../platform/access/act-under.ts';
-import type { Caller } from '../../platform/access/actor.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import { TABLE_MEDIA_TYPE, writeTable } from '../../platform/tables/write-table.ts';
@@ -13,12 +13,12 @@ import { printFigures } from './print-figures.ts';
 /** The board to take along: /ward-figures/<campaign>/xlsx?units=AS_OF_TODAY. */
 export function wardFiguresRouter(
   { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
-  callerOf: (request: Request) => Promise<Caller>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:campaignId/:format', async (request, response) => {
-    const officer = officerUnder(await callerOf(request), 'ward-progress:read');
+    const officer = officerUnder(await askerOf(request), 'ward-progress:read');
     const format = FIGURE_FORMATS.find((known) => known.toLowerCase() === request.params.format);
     const units = UNIT_VIEWS.find((known) => known === (request.query['units'] ?? 'AS_ISSUED'));
     if (!format || !units) throw new NotFound();

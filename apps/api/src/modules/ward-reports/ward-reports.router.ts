@@ -1,6 +1,6 @@
 import express, { type Request, type Router } from 'express';
 import { officerUnder } from '../../platform/access/act-under.ts';
-import type { Caller } from '../../platform/access/actor.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
@@ -17,12 +17,12 @@ const MEDIA_TYPES = {
 /** Reports travel beside GraphQL, as PDF and as DOCX: /ward-reports/<id>/pdf. */
 export function wardReportsRouter(
   { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
-  callerOf: (request: Request) => Promise<Caller>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:id/:format', async (request, response) => {
-    const officer = officerUnder(await callerOf(request), 'ward-report:list');
+    const officer = officerUnder(await askerOf(request), 'ward-report:list');
     const format = REPORT_FORMATS.find((known) => known.toLowerCase() === request.params.format);
     if (!format) throw new NotFound();
     const { id } = request.params;

@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOfficerBySession } from '../../modules/officers/index.ts';
 import { anApplicationReadyForReview } from '../../testing/builders.ts';
+import { anOfficerAt } from '../../testing/officer-at.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import { Forbidden } from '../request-errors.ts';
-import { bearerHash } from '../secrets.ts';
 import type { UseCase } from '../use-case.ts';
 import { actUnder } from './act-under.ts';
 import type { SignedInOfficer } from './actor.ts';
@@ -72,32 +71,14 @@ const isPromised = (
 };
 
 /** Enters the officer as the database keeps one, and reads who has signed in. */
-async function signedIn(
-  assignments: readonly Assignment[],
-): Promise<SignedInOfficer & { readonly bearer: string }> {
-  const bearer = randomBytes(32).toString('base64url');
-  await world.owner.query(
-    `with entered as (insert into officer (username, display_name, password_hash) values ($1, 'Cán bộ', 'x') returning id),
-     opened as (insert into officer_session (token_hash, officer_id, expires_at) select $2, id, app_now() + interval '1 hour' from entered)
-     insert into officer_assignment (officer_id, role, unit_id, valid_from, valid_to)
-     select e.id, a.role, a.unit_id, app_today() + a.from_day, app_today() + a.to_day
-     from entered e, jsonb_to_recordset($3) as a (role text, unit_id integer, from_day integer, to_day integer)`,
-    [
-      `canbo.${randomUUID()}`,
-      bearerHash(bearer),
-      JSON.stringify(
-        assignments.map(({ role, unit, from, to }) => ({
-          role,
-          unit_id: unit.id,
-          from_day: from,
-          to_day: to,
-        })),
-      ),
-    ],
+async function signedIn(assignments: readonly Assignment[]): Promise<SignedInOfficer> {
+  const { tokenHash } = await anOfficerAt(
+    world,
+    assignments.map(({ unit, ...held }) => ({ ...held, unitId: unit.id })),
   );
-  const officer = await findOfficerBySession(world.core.pool, bearerHash(bearer));
+  const officer = await findOfficerBySession(world.core.pool, tokenHash);
   if (!officer) throw new Error('The session was not found.');
-  return { ...officer, bearer };
+  return officer;
 }
 
 /** Does nothing but look which of the records there are, under whatever permission. */
@@ -179,24 +160,19 @@ describe('what an officer reaches', () => {
 
   it('is the same over GraphQL: reading in one ward and deciding in another do not add up [A-34]', async () => {
     const [[idHere, here], [idThere, there]] = [...records] as [[string, Unit], [string, Unit]];
-    const { bearer } = await signedIn([
-      { role: 'INTAKE', unit: here, from: -1, to: null },
-      { role: 'REVIEWER', unit: there, from: -1, to: null },
+    const officer = await anOfficerAt(world, [
+      { role: 'INTAKE', unitId: here.id },
+      { role: 'REVIEWER', unitId: there.id },
     ]);
-    const ask = async (query: string, variables: object) => {
-      const response = await fetch(`${world.url}/graphql/back-office`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: `officer=${bearer}` },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as { data: unknown; errors?: { extensions: { code: string } }[] };
-    };
-    const read = (id: string) => ask('query ($id: ID!) { application(id: $id) { id } }', { id });
+    const read = (id: string) => officer.query('query ($id: ID!) { application(id: $id) { id } }', { id });
     const claim = (id: string) =>
-      ask('mutation ($input: ClaimApplicationInput!) { claimApplication(input: $input) { __typename } }', {
-        input: { id },
-      });
-    for (const id of [idHere, idThere]) expect(await read(id)).toEqual({ data: { application: { id } } });
+      officer.query(
+        'mutation ($input: ClaimApplicationInput!) { claimApplication(input: $input) { __typename } }',
+        {
+          input: { id },
+        },
+      );
+    for (const id of [idHere, idThere]) expect((await read(id)).data).toEqual({ application: { id } });
     expect((await claim(idHere)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     expect((await claim(idThere)).errors).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { Forbidden, Unauthenticated } from '../request-errors.ts';
-import type { Actor, Caller, HeldAssignment, OfficerActor, RowScope, SignedInOfficer } from './actor.ts';
+import type { Actor, Asker, HeldAssignment, OfficerActor, RowScope, SignedInOfficer } from './actor.ts';
 import { holds, type OfficerRole, type Permission } from './permissions.ts';
 
 /**
@@ -7,19 +7,19 @@ import { holds, type OfficerRole, type Permission } from './permissions.ts';
  * gets the units of those assignments whose role holds the permission; a role in one ward and another role in a second
  * one do not add up. Refuses whoever does not hold it anywhere.
  */
-export function actUnder(caller: Caller | Actor, permission: Permission): Actor {
-  if (isSignedIn(caller)) return officerUnder(caller, permission);
-  if (!holds(caller.roles, permission))
-    throw caller.kind === 'VISITOR' ? new Unauthenticated() : new Forbidden();
-  return caller;
+export function actUnder(asker: Asker | Actor, permission: Permission): Actor {
+  if (isSignedIn(asker)) return officerUnder(asker, permission);
+  if (!holds(asker.roles, permission))
+    throw asker.kind === 'VISITOR' ? new Unauthenticated() : new Forbidden();
+  return asker;
 }
 
 /** The same where nobody but an officer can come. */
-export function officerUnder(caller: Caller, permission: Permission): OfficerActor {
-  if (!isSignedIn(caller)) throw new Unauthenticated();
-  const holding = assignmentsHolding(caller, permission);
+export function officerUnder(asker: Asker, permission: Permission): OfficerActor {
+  if (!isSignedIn(asker)) throw new Unauthenticated();
+  const holding = assignmentsHolding(asker, permission);
   if (holding.length === 0) throw new Forbidden();
-  const { id, username, name, assignments } = caller;
+  const { id, username, name, assignments } = asker;
   return {
     ...{ kind: 'OFFICER', id, username, name, assignments, permission },
     roles: [...new Set(holding.map(({ role }) => role))],
@@ -28,8 +28,8 @@ export function officerUnder(caller: Caller, permission: Permission): OfficerAct
   };
 }
 
-const isSignedIn = (caller: Caller | Actor): caller is SignedInOfficer | OfficerActor =>
-  caller.kind === 'OFFICER';
+const isSignedIn = (asker: Asker | Actor): asker is SignedInOfficer | OfficerActor =>
+  asker.kind === 'OFFICER';
 
 const assignmentsHolding = (
   { assignments }: Pick<SignedInOfficer, 'assignments'>,

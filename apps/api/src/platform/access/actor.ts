@@ -87,7 +87,7 @@ export interface AgencyActor extends Actor {
 }
 
 /** Whoever stands at a door, before it is known what for. */
-export type Caller = SignedInOfficer | (Actor & { readonly kind: Exclude<Actor['kind'], 'OFFICER'> });
+export type Asker = SignedInOfficer | (Actor & { readonly kind: Exclude<Actor['kind'], 'OFFICER'> });
 
 export const isOfficer = (actor: Actor): actor is OfficerActor => actor.kind === 'OFFICER';
 /** The officer who acts, where the permission lets nobody else come. */
@@ -95,7 +95,7 @@ export function asOfficer(actor: Actor): OfficerActor {
   if (!isOfficer(actor)) throw new Error('Only an officer does this.');
   return actor;
 }
-export const isHolder = (actor: Actor | Caller): actor is HolderActor => actor.kind === 'HOLDER';
+export const isHolder = (actor: Actor | Asker): actor is HolderActor => actor.kind === 'HOLDER';
 /** The holder who acts, where the permission lets nobody else come. */
 export function asHolder(actor: Actor): HolderActor {
   if (!isHolder(actor)) throw new Error('Only the holder of an account does this.');

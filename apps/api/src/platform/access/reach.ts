@@ -12,6 +12,8 @@ export type Reach = (typeof REACHES)[number];
 /** Hotline and head of the identity authority serve the whole country, wherever they sit. */
 const HOTLINE_EVERYWHERE = { HOTLINE_AGENT: 'COUNTRY' } as const;
 const AUTHORITY_EVERYWHERE = { AUTHORITY_HEAD: 'COUNTRY' } as const;
+/** Members carry the lists of their own teams; the area officer those of every team of the unit. */
+const OWN_TEAMS = { OUTREACH_MEMBER: 'OWN' } as const;
 
 /**
  * Where a permission does not reach the units of the assignment alone, for everybody or for one role. Whatever is not
@@ -30,6 +32,10 @@ const OTHER_REACH: Partial<Record<Permission, Reach | Partial<Record<Role, Reach
   'long-task:list': 'OWN',
   'long-task:cancel': 'OWN',
   'long-task:download': 'OWN',
+  'audit-export:withdraw': 'OWN',
+  'audit-export:download': 'OWN',
+  'outreach-list:carry': OWN_TEAMS,
+  'outreach-visit:record': OWN_TEAMS,
   'calendar:read': 'COUNTRY',
   'calendar:edit': 'COUNTRY',
   'agency:list': 'COUNTRY',

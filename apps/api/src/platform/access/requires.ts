@@ -17,8 +17,8 @@ export const permissionGuard: MiddlewareFn<DoorContext> = (action, next) => {
   if (info.path.prev !== undefined) return next();
   const permission = permissionOf(info.parentType.getFields()[info.fieldName]?.extensions);
   if (!permission) throw new Error(`${info.parentType.name}.${info.fieldName} names no permission.`);
-  const { caller, ...rest } = context;
-  const acting: RequestContext = { ...rest, actor: actUnder(caller, permission) };
+  const { asker, ...rest } = context;
+  const acting: RequestContext = { ...rest, actor: actUnder(asker, permission) };
   Object.assign(action, { context: acting });
   return next();
 };

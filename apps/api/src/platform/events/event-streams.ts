@@ -34,8 +34,9 @@ interface NewStream {
 }
 
 /**
- * The open event streams of this process. Each hears of the units of its officer and of nothing else; at each heartbeat
- * the session is asked for anew, so that signing out, a lapsed session and a lost appointment end it.
+ * The open event streams of this process. Each hears of the units of its officer and of nothing else. What changes an
+ * officer's access ends them at once (`endOf`); what only time ends, a session or an appointment that runs out, is found
+ * at the heartbeat, when the session is asked for anew.
  */
 export class EventStreams {
   readonly #streams = new Set<Stream>();
@@ -87,6 +88,14 @@ export class EventStreams {
   publish({ name, unitId, data }: PublishedEvent): void {
     const text = `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
     for (const stream of this.#streams) if (covers(stream.actor, unitId)) this.#write(stream, text);
+  }
+
+  /**
+   * Ends the streams of an officer whose roles or sessions are others now, before anything more is heard on them. The
+   * page comes back by itself, is asked for its session, and reads what it has missed.
+   */
+  endOf(officerId: string): void {
+    for (const { response, actor } of this.#streams) if (actor.id === officerId) response.end();
   }
 
   /** Ends all streams. Pages come back at once and read what they have missed. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@dinhdanh/i18n';
-import type { Actor, Caller } from '../access/actor.ts';
+import type { Actor, Asker } from '../access/actor.ts';
 import type { Browser } from '../access/browser.ts';
 import type { ScopedReader } from '../persistence/scoped-reader.ts';
 import type { UseCases } from '../use-case.ts';
@@ -30,5 +30,5 @@ export interface RequestContext {
 
 /** The same at the door, before a root field has named what it requires: nobody has rows yet. */
 export interface DoorContext extends Omit<RequestContext, 'actor'> {
-  readonly caller: Caller;
+  readonly asker: Asker;
 }
