@@ -26,7 +26,7 @@ import { findOfficerBySession, findOfficerOfIdleSession } from './modules/office
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
 import { targetSheetsRouter } from './modules/targets/index.ts';
-import { VISITOR, type Actor } from './platform/access/actor.ts';
+import { VISITOR, type Asker } from './platform/access/actor.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
 import { s3FileStore } from './platform/adapters/s3-file-store.ts';
 import { ChannelListener } from './platform/events/channel-listener.ts';
@@ -139,7 +139,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   const door = async (
     name: EndpointName,
     manifests: string[],
-    actorOf: (bearer: string | null, request: Request) => Promise<Actor>,
+    askerOf: (bearer: string | null, request: Request) => Promise<Asker>,
   ): Promise<GraphqlDoor> => {
     const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo, log });
     await server.start();
@@ -156,7 +156,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         return {
           requestId,
           locale,
-          actor: await actorOf(sessionBearer, request),
+          asker: await askerOf(sessionBearer, request),
           address: request.ip ?? 'unknown',
           reader,
           useCases,
@@ -172,9 +172,9 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
 
   const officerCookie = cookieName('back-office', config.hasSecureCookies);
   const holderCookie = cookieName('portal', config.hasSecureCookies);
-  const officerOrVisitor = async (bearer: string | null): Promise<Actor> =>
+  const officerOrVisitor = async (bearer: string | null): Promise<Asker> =>
     (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
-  const holderOrVisitor = async (bearer: string | null): Promise<Actor> =>
+  const holderOrVisitor = async (bearer: string | null): Promise<Asker> =>
     (bearer === null ? null : await findHolderBySession(pool, bearerHash(bearer))) ?? VISITOR;
   const oauth = {
     addresses: oauthAddresses(config.publicUrl),
@@ -182,7 +182,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     records: new OauthRecords(pool),
   };
   const accessTokens = new AccessTokens({ ...oauth, log });
-  const machineOrVisitor = async (_bearer: string | null, { headers }: Request): Promise<Actor> =>
+  const machineOrVisitor = async (_bearer: string | null, { headers }: Request): Promise<Asker> =>
     headers.authorization === undefined ? VISITOR : findMachine({ pool, accessTokens, rateLimits }, headers);
   const authorizationServer = createAuthorizationServer({
     ...oauth,
@@ -206,7 +206,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     onMessage: (payload) => events.announce(payload),
     onGap: () => streams.endAll(),
   });
-  await listener.open();
+  const accessListener = new ChannelListener({
+    connectionString: config.databaseUrl,
+    channel: 'access_changed',
+    log,
+    onMessage: (officerId) => (officerId === '' ? streams.endAll() : streams.endOf(officerId)),
+    onGap: () => streams.endAll(),
+  });
+  await Promise.all([listener.open(), accessListener.open()]);
 
   const http = createHttpApp({
     doors,
@@ -220,7 +227,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
             const bearer = cookieOf(request, officerCookie);
             return bearer === null ? null : bearerHash(bearer).toString('hex');
           },
-          findActor: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
+          findOfficer: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
         }),
       },
       {
@@ -232,7 +239,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         router: targetSheetsRouter({
           reader,
           localeOf,
-          actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)),
+          askerOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)),
         }),
       },
       {
@@ -255,7 +262,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         path: '/person-imports',
         router: personImportsRouter(
           { ...core, provinceCodes: () => provinceCodes.current() },
-          { actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)), localeOf },
+          { askerOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)), localeOf },
         ),
       },
       {
@@ -304,7 +311,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     endStreams: () => streams.endAll(),
     async close() {
       streams.endAll();
-      await listener.close();
+      await Promise.all([listener.close(), accessListener.close()]);
       await Promise.all(doors.map(({ server }) => server.stop()));
     },
   };

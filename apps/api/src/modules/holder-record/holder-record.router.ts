@@ -1,5 +1,5 @@
 import express, { type Request, type Router } from 'express';
-import { isHolder, type Actor, type HolderActor } from '../../platform/access/actor.ts';
+import { isHolder, type Asker, type HolderActor } from '../../platform/access/actor.ts';
 import type { SealedFiles } from '../../platform/files/sealed-files.ts';
 import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
@@ -17,7 +17,7 @@ interface RecordServices {
 /** What of the own record is a file: portrait and PDF. Only the session says whose; nothing of it is kept on the way. */
 export function holderRecordRouter(
   { useCases, files, rateLimits }: RecordServices,
-  actorOf: (request: Request) => Promise<Actor>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
@@ -45,8 +45,8 @@ export function holderRecordRouter(
   return router;
 
   async function holderOf(request: Request): Promise<HolderActor> {
-    const actor = await actorOf(request);
-    if (!isHolder(actor)) throw new Unauthenticated();
-    return actor;
+    const asker = await askerOf(request);
+    if (!isHolder(asker)) throw new Unauthenticated();
+    return asker;
   }
 }

@@ -1,7 +1,7 @@
 import { holderLockActions, parseSubjectNumber, type HolderLockAction } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OfficerActor } from '../../platform/access/actor.ts';
-import { holds } from '../../platform/access/permissions.ts';
+import { actsIn } from '../../platform/access/reach.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { parseFields, readPurpose } from '../../platform/input-refused.ts';
@@ -32,7 +32,8 @@ export async function findAccountLocksOf(
   if (!account) throw new NotFound();
   const grounds = await findGroundsInSight(em, sight, accountId);
   const standing = grounds.filter(({ endedAt }) => endedAt === null);
-  const mayAct = holds(officer.roles, 'account:lock-for-holder') && account.subjectType !== 'ORGANISATION';
+  const mayAct =
+    actsIn(officer, 'account:lock-for-holder', account.unitId) && account.subjectType !== 'ORGANISATION';
   return { ...account, grounds, allowedActions: mayAct ? holderLockActions(account, standing) : [] };
 }
 

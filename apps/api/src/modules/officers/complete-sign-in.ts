@@ -1,5 +1,5 @@
 import { DomainRefusal, isTotpStepOpen, readTypedFactor, type SecondFactor } from '@dinhdanh/domain';
-import type { OfficerActor } from '../../platform/access/actor.ts';
+import type { SignedInOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { RateLimitName } from '../../platform/rate-limits.ts';
 import { bearerHash, type Secrets } from '../../platform/secrets.ts';
@@ -57,7 +57,7 @@ export async function completeSignIn(
   return { officer, bearer, ...outcome };
 }
 
-function limitsOf(officer: OfficerActor, address: string, code: string): [RateLimitName, string][] {
+function limitsOf(officer: SignedInOfficer, address: string, code: string): [RateLimitName, string][] {
   const limits: [RateLimitName, string][] = [['officer-factor', `${officer.id}@${address}`]];
   if (readTypedFactor(code).kind !== 'RECOVERY_CODE') limits.push(['officer-factor-day', officer.id]);
   return limits;

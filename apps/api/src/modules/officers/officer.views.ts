@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { unitsOfAppointment } from '../../platform/access/act-under.ts';
+import type { SignedInOfficer } from '../../platform/access/actor.ts';
 import { permissionsOf, type OfficerRole } from '../../platform/access/permissions.ts';
-import type { OfficerActor } from '../../platform/access/actor.ts';
 import { OfficerRoleEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
@@ -111,10 +112,13 @@ export const nextStepOf = ({
     ? Object.assign(new SecondFactorToEnrol(), { signInToken: token, offered, expiresAt })
     : Object.assign(new SecondFactorNeeded(), { signInToken: token, expiresAt });
 
-export const officerOf = (actor: OfficerActor): Officer => ({
-  username: actor.username,
-  displayName: actor.name,
-  roles: [...actor.roles] as OfficerRole[],
-  units: actor.appointedUnits.map(({ code, name }) => ({ code, name })),
-  permissions: permissionsOf(actor.roles),
-});
+export function officerOf({ username, name, assignments }: SignedInOfficer): Officer {
+  const roles = [...new Set(assignments.map(({ role }) => role))];
+  return {
+    username,
+    displayName: name,
+    roles,
+    units: unitsOfAppointment(assignments).map(({ code, name: unitName }) => ({ code, name: unitName })),
+    permissions: permissionsOf(roles),
+  };
+}

@@ -1,9 +1,8 @@
 import type { SignInStep } from '@dinhdanh/domain';
-import { asOfficer } from '../../platform/access/actor.ts';
+import { asOfficer, type SignedInOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
 import { newTotpSecret, totpAddress } from '../../platform/totp.ts';
-import type { OfficerActor } from '../../platform/access/actor.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { insertPendingSignIn } from './factor.queries.ts';
 
@@ -26,7 +25,7 @@ export interface SecondStep {
 /** Has an officer whose password was right go on to the second factor, or to enrolling one. */
 export async function startSecondStep(
   { secrets, useCases }: { readonly secrets: Secrets; readonly useCases: UseCases },
-  officer: OfficerActor,
+  officer: SignedInOfficer,
   step: SignInStep,
 ): Promise<SecondStep> {
   const token = newBearer();

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSchemas } from '../../schemas.ts';
 import { DEMO_OFFICERS } from '../../seeds/demo-officers.ts';
 import { aHolder } from '../../testing/builders.ts';
 import { agencyMachine } from '../../testing/agency-machine.ts';
 import { aSubscription } from '../../testing/lock-event-builders.ts';
+import { officersAtEveryPlace, type OfficersAtPlaces } from '../../testing/officer-at.ts';
 import { smallestDocument } from '../../testing/smallest-document.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { accessMatrix, permissionsWithoutOperation, type AccessRow } from './access-matrix.ts';
+import { accessRoutes } from './access-routes.ts';
 import { OFFICER_ROLES, PERMISSIONS, type Role } from './permissions.ts';
 
 const schemas = buildSchemas();
@@ -31,6 +33,9 @@ describe('who may ask for what [A-32]', () => {
   });
   afterAll(() => world.close());
 
+  // Wrong passwords count against an officer; each operation is tried by itself.
+  beforeEach(() => world.owner.query('delete from rate_limit'));
+
   // Last what ends the session that the others need.
   const turnOf = ({ operation }: AccessRow) => ['lockOwnAccount', 'signOut'].indexOf(operation);
   const rows = [...matrix].sort((a, b) => turnOf(a) - turnOf(b));
@@ -49,6 +54,35 @@ describe('who may ask for what [A-32]', () => {
   });
 });
 
+describe('the session of an officer', () => {
+  let world: TestWorld;
+  let officers: OfficersAtPlaces;
+  beforeAll(async () => {
+    world = await createTestWorld();
+    officers = await officersAtEveryPlace(world);
+  });
+  afterAll(() => world.close());
+
+  it.each(matrix.filter(({ door }) => door !== 'back-office'))(
+    'means nothing at $door: $operation',
+    async (row) => {
+      const { document, variables } = smallestDocument(schemas[row.door], row);
+      const [visitor] = row.askers;
+      const address = `/graphql/${row.door}`;
+      for (const role of OFFICER_ROLES) {
+        const { cookie = '' } = officers.at(role, 'OWN');
+        const response = await fetch(`${world.url}${address}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie },
+          body: JSON.stringify({ query: document, variables }),
+        });
+        const isRefused = (await response.text()).includes('"UNAUTHENTICATED"');
+        expect([role, isRefused]).toEqual([role, visitor?.isAllowed === false]);
+      }
+    },
+  );
+});
+
 describe('the access matrix', () => {
   it('has a row for every root field of every schema, and each cell is decided', () => {
     const rootFields = Object.values(schemas).flatMap((schema) =>
@@ -64,15 +98,9 @@ describe('the access matrix', () => {
   });
 
   it('leaves no permission over that only people at a door hold', () => {
-    const byRoute = [
-      'audit-export:download',
-      'file:upload',
-      'file:read',
-      'agency-access:record',
-      'holder-record:download',
-      'long-task:download',
-      'outreach-list:print',
-      'person-import:run',
+    const byRoute: readonly string[] = [
+      ...accessRoutes().map(({ permission }) => permission),
+      ...['agency-access:record', 'holder-record:download'],
     ];
     for (const permission of permissionsWithoutOperation(matrix))
       if (!byRoute.includes(permission)) expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { RequestContext } from './context.ts';
+import type { DoorContext } from './context.ts';
 import { LIMITS, limitsRule } from './limits.ts';
 import { presentErrors } from './present-errors.ts';
 import type { Logger } from '../log.ts';
@@ -14,7 +14,7 @@ import { BadUserInput, RequestError } from '../request-errors.ts';
 const EXECUTION_LIMIT_MS = 5_000;
 const COMPILED_KEPT = 500;
 
-type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Gateway = ApolloServerOptionsWithGateway<DoorContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 export interface EndpointOptions {
@@ -27,8 +27,8 @@ export interface EndpointOptions {
 export function createEndpoint(
   schema: GraphQLSchema,
   { isDevelopment, log }: EndpointOptions,
-): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+): ApolloServer<DoorContext> {
+  return new ApolloServer<DoorContext>({
     gateway: compiledExecution(schema),
     logger: log,
     introspection: isDevelopment,
@@ -50,7 +50,7 @@ export function createEndpoint(
   });
 }
 
-const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<RequestContext> => ({
+const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<DoorContext> => ({
   requestDidStart: async () => ({
     async didResolveOperation({ operation }) {
       if (!operation) throw new BadUserInput('operationName');

@@ -1,6 +1,6 @@
 import { isServerMessageKey, serverMessage } from '@dinhdanh/i18n';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { RequestContext } from './context.ts';
+import type { DoorContext } from './context.ts';
 import type { LimitCode } from './limits.ts';
 
 /** Extensions that a request error may show besides its code. Everything else stays inside. */
@@ -24,7 +24,7 @@ interface Presentation {
  */
 export function presentErrors(
   errors: readonly GraphQLError[],
-  context: RequestContext,
+  context: DoorContext,
   presentation: Presentation,
 ): GraphQLFormattedError[] {
   const [refused] = errors
@@ -48,7 +48,7 @@ function limitOf(error: GraphQLError): LimitCode | 'LIMIT_TOKENS' | null {
 
 function presentDocumentError(
   error: GraphQLError,
-  { locale, requestId }: RequestContext,
+  { locale, requestId }: DoorContext,
   { isDevelopment }: Presentation,
 ): GraphQLFormattedError {
   const limit = limitOf(error);
@@ -64,7 +64,7 @@ function presentDocumentError(
  * Only codes that we mean to show pass; anything unknown becomes one fixed sentence with the number of the incident,
  * and the truth goes to the (scrubbed) log.
  */
-function presentError(error: GraphQLError, context: RequestContext): GraphQLFormattedError {
+function presentError(error: GraphQLError, context: DoorContext): GraphQLFormattedError {
   const code = codeOf(error);
   const place = error.path ? { path: error.path } : {};
   if (isServerMessageKey(code) && code !== 'INTERNAL_SERVER_ERROR') {

@@ -30,6 +30,7 @@ import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
 import { OutreachTeams0027 } from './migrations/0027-outreach-teams.ts';
 import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor.ts';
 import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
+import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 
 export const MIGRATIONS = [
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   OutreachTeams0027,
   OfficerSecondFactor0028,
   OfficerAdministration0029,
+  AccessChanges0032,
   OfficerStanding0033,
 ];
 
