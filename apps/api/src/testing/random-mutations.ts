@@ -135,7 +135,13 @@ async function officerOf(owner: Pool, username: string): Promise<SignedInOfficer
   const [row] = rows;
   if (!row) throw new Error(`${username} is no officer.`);
   const unit = { code: 'all', name: 'all' };
-  const assignments = row.roles.map((role) => ({ role, unit, unitIds: row.units, agencyId: null, coversFor: null }));
+  const assignments = row.roles.map((role) => ({
+    role,
+    unit,
+    unitIds: row.units,
+    agencyId: null,
+    coversFor: null,
+  }));
   return { kind: 'OFFICER', id: row.id, username, name: username, assignments };
 }
 

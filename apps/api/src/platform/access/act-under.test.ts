@@ -10,6 +10,7 @@ const held = (role: OfficerRole, ...unitIds: number[]): HeldAssignment => ({
   unit: { code: `u${unitIds[0]}`, name: `Phường ${unitIds[0]}` },
   unitIds,
   agencyId: role === 'AGENCY_CLERK' ? 'an-agency' : null,
+  coversFor: null,
 });
 const anOfficer = (...assignments: HeldAssignment[]): SignedInOfficer => ({
   kind: 'OFFICER',

@@ -8,10 +8,15 @@ const officer = (...assignments: HeldAssignment[]): OfficerActor => ({
   roles: assignments.map(({ role }) => role),
   scope: { kind: 'UNITS', unitIds: assignments.flatMap(({ unitIds }) => unitIds) },
   appointedUnits: [],
+  permission: 'application:approve',
   assignments,
 });
-const own: HeldAssignment = { role: 'REVIEWER', unitIds: [1], coversFor: null };
-const cover: HeldAssignment = { role: 'HEAD_OF_UNIT', unitIds: [1, 2], coversFor: 'Phạm Văn Khải' };
+const unit = { code: '1', name: 'Phường' };
+const own: HeldAssignment = { role: 'REVIEWER', unit, unitIds: [1], agencyId: null, coversFor: null };
+const cover: HeldAssignment = {
+  ...{ role: 'HEAD_OF_UNIT', unit, unitIds: [1, 2], agencyId: null },
+  coversFor: 'Phạm Văn Khải',
+};
 
 describe('an act of an officer who covers for a colleague', () => {
   it('is done in the place of the colleague where no own role allows it', () => {

@@ -96,7 +96,7 @@ describe('would an officer be allowed?', () => {
           );
           const officer = {
             assignments: held.map(({ role, unitIds }) => ({
-              ...{ role, unitIds, agencyId: null },
+              ...{ role, unitIds, agencyId: null, coversFor: null },
               unit: { code: '1', name: 'Phường' },
             })),
           };
