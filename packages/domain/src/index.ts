@@ -736,7 +736,7 @@ export {
   actOnFinding,
 } from './access-purpose/finding.ts';
 export type { AccessFindingAction, AccessFindingState } from './access-purpose/finding.ts';
-export { ACCESS_FINDING_KINDS, findPatterns } from './access-purpose/unusual.ts';
+export { ACCESS_FINDING_KINDS, familyNameOf, findPatterns } from './access-purpose/unusual.ts';
 export type {
   AccessFindingKind,
   FindingEvidence,

@@ -46,7 +46,7 @@ export const isAccessPurpose = (word: unknown): word is AccessPurpose =>
 
 /** What something is opened or taken out for, in words, composed. */
 export function parsePurposeWords(text: string): string {
-  const words = text.normalize('NFC').trim();
+  const words = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (words.length < SHORTEST_PURPOSE || words.length > LONGEST_PURPOSE)
     throw new DomainRefusal('PURPOSE_REQUIRED');
   return words;

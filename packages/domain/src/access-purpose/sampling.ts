@@ -29,7 +29,7 @@ export const openingReviewLifecycle = defineLifecycle<OpeningReviewState, Openin
 /**
  * The state after somebody else has looked at it.
  *
- * Edge: nobody reviews the own opening, whatever roles they hold. What was not justified is said in words.
+ * Edge: nobody reviews the own opening, whatever roles they hold. What was not justified is said in words; what was may be.
  */
 export function reviewOpening(review: {
   readonly state: OpeningReviewState;
@@ -40,6 +40,7 @@ export function reviewOpening(review: {
 }): OpeningReviewState {
   const next = openingReviewLifecycle.next(review.state, review.action);
   if (review.openedById === review.reviewerId) throw new DomainRefusal('OWN_OPENING_REVIEW_FORBIDDEN');
-  if (review.action === 'OBJECT') checkReasonText(review.note ?? '');
+  const words = review.note?.trim() ?? '';
+  if (review.action === 'OBJECT' || words !== '') checkReasonText(words);
   return next;
 }

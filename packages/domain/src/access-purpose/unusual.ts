@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { localDateOf, localTimeOf } from '../calendar/local-date.ts';
+import { searchForm } from '../identity/names.ts';
 import type { OpeningBasis } from './purpose.ts';
 
 /** What about an officer's openings of one day is out of the ordinary. */
@@ -73,7 +74,10 @@ const FAMILY_NAME_SHARES: Readonly<Record<string, number>> = {
 };
 const RARE_SHARE = 0.005;
 
-export const familyNameShare = (familyName: string): number => FAMILY_NAME_SHARES[familyName] ?? RARE_SHARE;
+/** Họ, for comparing: the first word without diacritics. */
+export const familyNameOf = (fullName: string): string => searchForm(fullName).split(' ')[0] ?? '';
+
+const familyNameShare = (familyName: string): number => FAMILY_NAME_SHARES[familyName] ?? RARE_SHARE;
 
 /** Numbers that show what was seen. Never a name, never a number of a person. */
 export type FindingEvidence = Readonly<Record<string, number>>;

@@ -171,7 +171,7 @@ function ReadingPanel({ reading }: { readonly reading: NonNullable<DataRequest['
           { label: label('readingBy'), value: reading.agencyName ?? reading.unitName ?? '–' },
           {
             label: label('readingPurpose'),
-            value: reading.isUsualPurpose ? label('usualPurpose') : (reading.purpose ?? label('noPurpose')),
+            value: reading.purpose ?? label('noPurpose'),
           },
         ]}
       />

@@ -64,7 +64,6 @@ export const dataRequestDocument = graphql(`
         unitName
         agencyName
         purpose
-        isUsualPurpose
       }
       applicationCode
       isAboutOwnReading
