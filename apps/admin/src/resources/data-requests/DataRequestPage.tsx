@@ -32,7 +32,7 @@ export default function DataRequestPage() {
       resource="data-requests"
       texts="dataRequests"
       id={id}
-      open={(one) => dataProvider.getDataRequest(one)}
+      open={(one, purpose) => dataProvider.getDataRequest(one, purpose)}
     >
       {(request) => <RequestParts request={request} />}
     </OpenedRecord>
