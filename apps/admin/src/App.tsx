@@ -41,6 +41,9 @@ const AssistedActivationPage = lazy(
   () => import('./resources/assisted-activations/AssistedActivationPage.tsx'),
 );
 const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
+const AccessFindingPage = lazy(() => import('./resources/access-findings/AccessFindingPage.tsx'));
+const AccessFindingsPage = lazy(() => import('./resources/access-findings/AccessFindingsPage.tsx'));
+const OpeningReviewsPage = lazy(() => import('./resources/opening-reviews/OpeningReviewsPage.tsx'));
 const AuditExportsPage = lazy(() => import('./resources/audit-log/AuditExportsPage.tsx'));
 const AuditLogPage = lazy(() => import('./resources/audit-log/AuditLogPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
@@ -148,6 +151,9 @@ export function App() {
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/audit-log" element={<AuditLogPage />} />
               <Route path="/audit-exports" element={<AuditExportsPage />} />
+              <Route path="/opening-reviews" element={<OpeningReviewsPage />} />
+              <Route path="/access-findings" element={<AccessFindingsPage />} />
+              <Route path="/access-findings/:id" element={<AccessFindingPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/unit-mergers" element={<UnitMergerListPage />} />
               <Route path="/unit-mergers/enter" element={<EnterUnitMergerPage />} />

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
 import { SYSTEM } from './platform/access/actor.ts';
+import { watchOpenings } from './modules/access-findings/index.ts';
 import { forgetOldAttempts, sendCode } from './modules/accounts/index.ts';
 import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
 import { anchorAuditHeads } from './modules/audit-log/index.ts';
@@ -31,6 +32,7 @@ import { recountLockRequests, watchLockRequests } from './modules/lock-requests/
 import { runLongTask, watchLongTasks } from './modules/long-tasks/index.ts';
 import { notActivatedWork } from './modules/not-activated-export/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
+import { drawOpeningSamples } from './modules/person-openings/index.ts';
 import { personImportWork } from './modules/person-imports/index.ts';
 import { purgeOutreach } from './modules/outreach/index.ts';
 import {
@@ -74,6 +76,7 @@ type PeriodicTask =
   | 'close-appointment-days'
   | 'collect-receipts'
   | 'draft-ward-reports'
+  | 'draw-opening-samples'
   | 'fold-statistics'
   | 'forget-old-attempts'
   | 'forget-sms'
@@ -88,6 +91,7 @@ type PeriodicTask =
   | 'watch-lock-events'
   | 'watch-long-tasks'
   | 'watch-expiries'
+  | 'watch-openings'
   | 'watch-questions'
   | 'watch-terms';
 
@@ -182,6 +186,7 @@ export function createJobs(
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'draft-ward-reports': () => draftDueReports({ useCases, reader }),
+    'draw-opening-samples': () => drawOpeningSamples({ useCases, reader }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
@@ -190,6 +195,7 @@ export function createJobs(
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
       watchLockRequests({ useCases, reader, workingCalendar: rules.workingCalendar }),
+    'watch-openings': () => watchOpenings({ useCases, reader, pool, workingCalendar: rules.workingCalendar }),
     'watch-questions': () => watchQuestions({ reader, pool }),
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
     'sweep-files': () => sweepFiles({ useCases, reader, files }),
@@ -222,5 +228,7 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files
 7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
+*/5 * * * * watch-openings ?max=1&jobKey=watch-openings&queue=watch-openings
+35 17 * * * draw-opening-samples ?max=8&jobKey=draw-opening-samples&queue=draw-opening-samples
 20 18 * * * draft-ward-reports ?max=3&jobKey=draft-ward-reports
 30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccessFindingResolver } from './modules/access-findings/index.ts';
 import { ActivationPortalResolver } from './modules/accounts/index.ts';
 import { AgencyResolver, AgencyServiceResolver } from './modules/agencies/index.ts';
 import {
@@ -58,6 +59,7 @@ import {
   OutreachMeetingResolver,
   OutreachTeamResolver,
 } from './modules/outreach/index.ts';
+import { OpeningReviewResolver } from './modules/person-openings/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -97,6 +99,8 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     UnitMergerResolver,
     AuditExportResolver,
     AuditLogResolver,
+    OpeningReviewResolver,
+    AccessFindingResolver,
     AppointmentResolver,
     AreaTaskResolver,
     AssistedActivationResolver,

@@ -709,3 +709,43 @@ export {
   totpStepAt,
 } from './officer/second-factor.ts';
 export type { SecondFactor, SignInStep } from './officer/second-factor.ts';
+export {
+  ACCESS_PURPOSES,
+  OPENING_BASES,
+  PURPOSE_HOLDS_MINUTES,
+  isAccessPurpose,
+  judgeOpening,
+  parsePurposeWords,
+  purposeRule,
+  readStatedPurpose,
+} from './access-purpose/purpose.ts';
+export type {
+  AccessPurpose,
+  OpeningBasis,
+  OpeningDepth,
+  OpeningVerdict,
+  StatedPurpose,
+} from './access-purpose/purpose.ts';
+export {
+  OPENING_REVIEW_ACTIONS,
+  OPENING_REVIEW_STATES,
+  openingReviewLifecycle,
+  openingSampleSize,
+  reviewOpening,
+} from './access-purpose/sampling.ts';
+export type { OpeningReviewAction, OpeningReviewState } from './access-purpose/sampling.ts';
+export {
+  ACCESS_FINDING_ACTIONS,
+  ACCESS_FINDING_STATES,
+  accessFindingActions,
+  accessFindingLifecycle,
+  actOnFinding,
+} from './access-purpose/finding.ts';
+export type { AccessFindingAction, AccessFindingState } from './access-purpose/finding.ts';
+export { ACCESS_FINDING_KINDS, familyNameOf, findPatterns } from './access-purpose/unusual.ts';
+export type {
+  AccessFindingKind,
+  FindingEvidence,
+  FoundPattern,
+  WatchedOpening,
+} from './access-purpose/unusual.ts';

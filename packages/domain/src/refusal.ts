@@ -15,6 +15,9 @@ export const REFUSAL_CODES = [
   'UNIT_UNKNOWN',
   'IDEMPOTENCY_KEY_FORMAT',
   'PURPOSE_REQUIRED',
+  'PURPOSE_WITHOUT_CASE',
+  'OWN_OPENING_REVIEW_FORBIDDEN',
+  'FINDING_NOT_OWN',
   'SIGN_IN_FAILED',
   'SIGN_IN_THROTTLED',
   'OPEN_APPLICATION_EXISTS',
@@ -328,6 +331,7 @@ export class DomainRefusal extends Error {
 const LEGAL_BASIS: Partial<Record<RefusalCode, string>> = {
   PERSONAL_ID_NUMBER_FORMAT: 'Điều 12 Luật Căn cước số 26/2023/QH15',
   PHONE_NUMBER_FORMAT: 'Khoản 1 Điều 10 Nghị định 69/2024/NĐ-CP',
+  PURPOSE_WITHOUT_CASE: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
   PURPOSE_REQUIRED: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15',
   ACTIVATION_WINDOW_CLOSED: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',
   ACCOUNT_NOT_ACTIVATABLE: 'Khoản 1 Điều 14 Nghị định 69/2024/NĐ-CP',

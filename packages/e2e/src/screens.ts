@@ -121,8 +121,9 @@ export async function walkDashboard(
   await dialog.getByRole('img').nth(1).waitFor();
   await visitAnd('case-two-pictures', closeDialog);
   await press(texts.case.reveal);
-  await dialog.waitFor();
-  await visitAnd('case-reveal', closeDialog);
+  await page.getByRole('button', { name: texts.case.revealHide }).waitFor();
+  await visit('case-reveal');
+  await press(texts.case.revealHide);
   await press(texts.decision.approve);
   await dialog.waitFor();
   await visitAnd('case-approve', closeDialog);
@@ -183,7 +184,7 @@ export async function walkDashboard(
 
 /** The log as its auditor reads it, a chain that holds, and the first step of an export. */
 async function walkAudit({ page, locale, signInAs }: DashboardWalk, visit: Visit): Promise<void> {
-  const { auditLog, auditExports } = dashboardMessages[locale];
+  const { accessFindings, auditLog, auditExports, openingReviews } = dashboardMessages[locale];
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await signInAs('kiemtra');
   await page.goto('/admin/audit-log');
@@ -199,6 +200,12 @@ async function walkAudit({ page, locale, signInAs }: DashboardWalk, visit: Visit
   await page.goto('/admin/audit-exports');
   await page.getByText(auditExports.emptyTitle).waitFor();
   await visit('audit-exports');
+  await page.goto('/admin/opening-reviews');
+  await page.getByText(openingReviews.emptyTitle).waitFor();
+  await visit('opening-reviews');
+  await page.goto('/admin/access-findings');
+  await page.getByRole('heading', { level: 1, name: accessFindings.title }).waitFor();
+  await visit('access-findings');
 }
 
 /** The queue of requests to lock, one of them as its examiner and as its decider see it, and the form at the counter. */

@@ -26,7 +26,10 @@ export const en: ServerTexts = {
     IDEMPOTENCY_KEY_FORMAT:
       'The key of this submission is not valid, so nothing was stored. Reload the page and send again.',
     PURPOSE_REQUIRED:
-      'The purpose is missing. Say why you need the information; this is kept in the access log.',
+      'The purpose is missing or shorter than 10 characters. Say why you need the information; it is kept.',
+    PURPOSE_WITHOUT_CASE: 'No case at hand is about this person. Choose the true purpose.',
+    OWN_OPENING_REVIEW_FORBIDDEN: 'You cannot review your own opening. Let somebody else review it.',
+    FINDING_NOT_OWN: 'Another auditor looks into this finding, or it is about you.',
     SIGN_IN_FAILED:
       'The user name or the password is not right. Check Caps Lock and the Vietnamese keyboard, and sign in again.',
     SIGN_IN_THROTTLED:
@@ -494,6 +497,7 @@ export const en: ServerTexts = {
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
+    PURPOSE_REQUIRED: 'A purpose has to be stated before this person is opened. Choose one and try again.',
     FORBIDDEN: 'Your account is not assigned to this work. Contact an administrator if you need it.',
     NOT_SUBSCRIBED:
       'The agency has no active subscription to lock events. Ask the administrator of this service to make or resume one.',

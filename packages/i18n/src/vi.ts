@@ -27,7 +27,11 @@ export const vi: ServerTexts = {
     IDEMPOTENCY_KEY_FORMAT:
       'Mã của lần gửi không hợp lệ nên hệ thống chưa ghi nhận. Hãy tải lại trang rồi gửi lại.',
     PURPOSE_REQUIRED:
-      'Chưa có mục đích xem thông tin. Hãy ghi rõ mục đích; nội dung này được lưu vào nhật ký truy cập.',
+      'Chưa có mục đích xem thông tin, hoặc nội dung ngắn hơn 10 ký tự. Hãy ghi rõ mục đích; nội dung này được lưu lại.',
+    PURPOSE_WITHOUT_CASE: 'Không có hồ sơ đang xử lý nào gắn với người này. Hãy chọn đúng mục đích tra cứu.',
+    OWN_OPENING_REVIEW_FORBIDDEN:
+      'Bạn không rà soát được lượt tra cứu của chính mình. Hãy để người khác rà soát.',
+    FINDING_NOT_OWN: 'Phát hiện này do kiểm tra viên khác xác minh, hoặc liên quan đến chính bạn.',
     SIGN_IN_FAILED:
       'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi đăng nhập lại.',
     SIGN_IN_THROTTLED:
@@ -488,6 +492,7 @@ export const vi: ServerTexts = {
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
+    PURPOSE_REQUIRED: 'Cần nêu mục đích tra cứu trước khi xem người này. Hãy chọn mục đích rồi thử lại.',
     FORBIDDEN: 'Tài khoản của bạn không được giao việc này. Hãy liên hệ quản trị viên nếu bạn cần quyền.',
     NOT_SUBSCRIBED:
       'Cơ quan chưa có đăng ký nhận tin khóa đang hoạt động. Hãy đề nghị quản trị viên của hệ thống tạo hoặc mở lại đăng ký.',

@@ -39,6 +39,8 @@ import UpcomingIcon from '@mui/icons-material/UpcomingOutlined';
 import { alpha } from '@mui/material/styles';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import RuleIcon from '@mui/icons-material/RuleOutlined';
+import TravelExploreIcon from '@mui/icons-material/TravelExploreOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useCanAccess, useStore, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
@@ -203,7 +205,9 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { pathname } = useLocation();
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'audit', action: 'verify' });
   const { canAccess: canListExports = false } = useCanAccess({ resource: 'audit-export', action: 'list' });
-  if (!canVerify && !canListExports) return null;
+  const { canAccess: canReview = false } = useCanAccess({ resource: 'opening-review', action: 'list' });
+  const { canAccess: canListFindings = false } = useCanAccess({ resource: 'access-finding', action: 'list' });
+  if (!canVerify && !canListExports && !canReview && !canListFindings) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('auditLog.rail')}>
@@ -215,6 +219,16 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           {...linkTo('/audit-exports')}
           icon={FileDownloadIcon}
           label={translate('auditExports.title')}
+        />
+      )}
+      {canReview && (
+        <RailLink {...linkTo('/opening-reviews')} icon={RuleIcon} label={translate('openingReviews.title')} />
+      )}
+      {canListFindings && (
+        <RailLink
+          {...linkTo('/access-findings')}
+          icon={TravelExploreIcon}
+          label={translate('accessFindings.title')}
         />
       )}
     </RailGroup>

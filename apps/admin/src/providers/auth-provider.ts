@@ -35,6 +35,7 @@ export interface OfficerIdentity {
 const OFFICER_FRESH_MS = 30_000;
 
 const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
+  'access-findings': 'access-finding',
   'account-locks': 'account-lock',
   applications: 'application',
   applicants: 'applicant',

@@ -168,6 +168,14 @@ import type {
   ReturnApplicationInput,
   ReturnApplicationMutation,
   ReturnedApplicationQuery,
+  AccessFindingQuery,
+  AccessFindingsQuery,
+  AccessPurposeInput,
+  OpeningReviewsQuery,
+  ReviewOpeningInput,
+  ReviewOpeningMutation,
+  SettleAccessFindingInput,
+  SettleAccessFindingMutation,
   RevealApplicantInput,
   RevealApplicantMutation,
   SetCalendarDayInput,
@@ -407,6 +415,15 @@ import {
   planOutreachMeetingDocument,
   recordOutreachMeetingDocument,
 } from '../resources/outreach-meetings/outreach-meeting.documents.ts';
+import {
+  accessFindingDocument,
+  accessFindingListDocument,
+  settleAccessFindingDocument,
+} from '../resources/access-findings/access-finding.documents.ts';
+import {
+  openingReviewListDocument,
+  reviewOpeningDocument,
+} from '../resources/opening-reviews/opening-review.documents.ts';
 import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
   commitTargetCampaignDocument,
@@ -530,6 +547,9 @@ export type EnterUnitMergerResult = EnterUnitMergerMutation['enterUnitMerger'];
 export type FoundAuditLines = AuditLinesQuery['auditLines'];
 export type FoundAuditLine = FoundAuditLines['items'][number];
 export type AuditChainVerdict = VerifyAuditChainQuery['verifyAuditChain'];
+export type OpeningReview = OpeningReviewsQuery['openingReviews'][number];
+export type AccessFinding = AccessFindingsQuery['accessFindings'][number];
+export type OpenedAccessFinding = AccessFindingQuery['accessFinding'];
 export type AuditExport = AuditExportsQuery['auditExports'][number];
 export type AuditExportResult =
   | ApproveAuditExportMutation['approveAuditExport']
@@ -650,6 +670,8 @@ export interface BackOfficeProvider
   approveApplication: (input: ApproveApplicationInput) => Promise<ApproveResult>;
   returnApplication: (input: ReturnApplicationInput) => Promise<ReturnResult>;
   refuseApplication: (input: RefuseApplicationInput) => Promise<RefuseResult>;
+  /** Says what a case is opened for; the case is read again then. */
+  openApplicationFor: (id: string, purpose: AccessPurposeInput) => Promise<void>;
   revealApplicant: (input: RevealApplicantInput) => Promise<RevealResult>;
   verifySharingCode: (input: VerifySharingCodeInput) => Promise<VerifySharingCodeResult>;
   findApplicant: (personalIdNumber: string) => Promise<ApplicantStanding | null>;
@@ -715,7 +737,7 @@ export interface BackOfficeProvider
   /** How many visits stand so; capped like a list. */
   countAssistedActivations: (filter: AssistedActivationFilter) => Promise<ListMeta>;
   getCallerCheckForm: () => Promise<CallerCheckForm>;
-  getAccountLocks: (accountId: string) => Promise<AccountLocks>;
+  getAccountLocks: (accountId: string, purpose?: AccessPurposeInput) => Promise<AccountLocks>;
   findAccountLocks: (input: FindAccountLocksInput) => Promise<FindAccountLocksResult>;
   checkHolderCaller: (input: CheckCallerInput) => Promise<CheckHolderCallerResult>;
   lockAccountForHolder: (input: LockAccountForHolderInput) => Promise<LockForHolderResult>;
@@ -763,7 +785,14 @@ export interface BackOfficeProvider
   getLongTask: (id: string) => Promise<LongTaskDetail>;
   cancelLongTask: (id: string) => Promise<CancelLongTaskResult>;
   exportNotActivated: (input: ExportNotActivatedInput) => Promise<StartLongTaskResult>;
-  getDataRequest: (id: string) => Promise<DataRequest>;
+  getDataRequest: (id: string, purpose?: AccessPurposeInput) => Promise<DataRequest>;
+  getOpeningReviews: (isOpen: boolean, page: PageInput) => Promise<readonly OpeningReview[]>;
+  reviewOpening: (input: ReviewOpeningInput) => Promise<ReviewOpeningMutation['reviewOpening']>;
+  getAccessFindings: (isOpen: boolean, page: PageInput) => Promise<readonly AccessFinding[]>;
+  getAccessFinding: (id: string) => Promise<OpenedAccessFinding>;
+  settleAccessFinding: (
+    input: SettleAccessFindingInput,
+  ) => Promise<SettleAccessFindingMutation['settleAccessFinding']>;
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
   refuseDataRequest: (input: SettleDataRequestInput) => Promise<RefuseRequestResult>;
@@ -988,6 +1017,9 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(approveApplicationDocument, { input })).approveApplication,
     returnApplication: async (input) => (await send(returnApplicationDocument, { input })).returnApplication,
     refuseApplication: async (input) => (await send(refuseApplicationDocument, { input })).refuseApplication,
+    openApplicationFor: async (id, purpose) => {
+      await send(applicationCaseDocument, { id, purpose });
+    },
     revealApplicant: async (input) => (await send(revealApplicantDocument, { input })).revealApplicant,
     verifySharingCode: async (input) => (await send(verifySharingCodeDocument, { input })).verifySharingCode,
     findApplicant: async (personalIdNumber) =>
@@ -1079,7 +1111,8 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       return { total: assistedActivations.total, totalIsCapped: assistedActivations.totalIsCapped };
     },
     getCallerCheckForm: async () => (await send(callerCheckFormDocument, {})).callerCheckForm,
-    getAccountLocks: async (accountId) => (await send(accountLocksDocument, { accountId })).accountLocks,
+    getAccountLocks: async (accountId, purpose) =>
+      (await send(accountLocksDocument, { accountId, purpose })).accountLocks,
     findAccountLocks: async (input) => (await send(findAccountLocksDocument, { input })).findAccountLocks,
     checkHolderCaller: async (input) => (await send(checkHolderCallerDocument, { input })).checkHolderCaller,
     lockAccountForHolder: async (input) =>
@@ -1150,7 +1183,15 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { input: { id } })).cancelLongTask,
     exportNotActivated: async (input) =>
       (await send(exportNotActivatedDocument, { input })).exportNotActivated,
-    getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
+    getDataRequest: async (id, purpose) => (await send(dataRequestDocument, { id, purpose })).dataRequest,
+    getOpeningReviews: async (isOpen, page) =>
+      (await send(openingReviewListDocument, { isOpen, page })).openingReviews,
+    reviewOpening: async (input) => (await send(reviewOpeningDocument, { input })).reviewOpening,
+    getAccessFindings: async (isOpen, page) =>
+      (await send(accessFindingListDocument, { isOpen, page })).accessFindings,
+    getAccessFinding: async (id) => (await send(accessFindingDocument, { id })).accessFinding,
+    settleAccessFinding: async (input) =>
+      (await send(settleAccessFindingDocument, { input })).settleAccessFinding,
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,
     refuseDataRequest: async (input) => (await send(refuseDataRequestDocument, { input })).refuseDataRequest,

@@ -8,6 +8,8 @@ import {
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
   auditExportLifecycle,
+  accessFindingLifecycle,
+  openingReviewLifecycle,
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
@@ -126,6 +128,18 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: auditExportLifecycle as Lifecycle<string, string>,
     stateTerms: 'auditExportState',
     actionTerms: 'auditExportAction',
+  },
+  {
+    title: 'Review of an opening (rà soát lượt tra cứu)',
+    lifecycle: openingReviewLifecycle as Lifecycle<string, string>,
+    stateTerms: 'openingReviewState',
+    actionTerms: 'openingReviewAction',
+  },
+  {
+    title: 'Finding about openings (phát hiện bất thường)',
+    lifecycle: accessFindingLifecycle as Lifecycle<string, string>,
+    stateTerms: 'accessFindingState',
+    actionTerms: 'accessFindingAction',
   },
   {
     title: 'Meeting (buổi hướng dẫn tập trung)',

@@ -51,6 +51,12 @@ const OPERATIONS: readonly Operation[] = [
 /** These concern the whole country, or things that are no applications; how far they reach is tested beside them. */
 const NOT_ABOUT_A_CASE = new Set([
   'findApplicant',
+  // About officers, and naming no citizen; person-openings.api.test.ts holds their units.
+  'openingReviews',
+  'reviewOpening',
+  'accessFindings',
+  'accessFinding',
+  'settleAccessFinding',
   'accountLocks',
   'findAccountLocks',
   'checkHolderCaller',

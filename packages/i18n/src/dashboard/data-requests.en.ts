@@ -53,7 +53,6 @@ export const dataRequestsEn: typeof dataRequestsVi = {
   readingAt: 'At',
   readingBy: 'By',
   readingPurpose: 'Stated purpose',
-  usualPurpose: 'Review of the application',
   noPurpose: 'No purpose has to be stated',
   holderSees: 'The citizen sees office, time and purpose, and not the name of the officer.',
   ownReading:

@@ -56,7 +56,6 @@ export const dataRequestsVi = {
   readingAt: 'Lúc',
   readingBy: 'Nơi xem',
   readingPurpose: 'Mục đích đã nêu',
-  usualPurpose: 'Thẩm định hồ sơ đăng ký',
   noPurpose: 'Không phải nêu mục đích',
   holderSees: 'Công dân thấy tên cơ quan, thời gian và mục đích; không thấy tên cán bộ.',
   ownReading: 'Yêu cầu này hỏi về lần xem hồ sơ của chính bạn, nên cán bộ khác hoặc thủ trưởng trả lời.',

@@ -1,4 +1,5 @@
 import { auditExportsEn, auditLogEn } from './audit.en.ts';
+import { accessFindingsEn, openingReviewsEn, purposeEn } from './purpose.en.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { wardBoardEn, wardReportsEn } from './leaders.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
@@ -207,6 +208,9 @@ export const en: DashboardTexts = {
   },
   auditLog: auditLogEn,
   auditExports: auditExportsEn,
+  purpose: purposeEn,
+  openingReviews: openingReviewsEn,
+  accessFindings: accessFindingsEn,
   longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
   unitMergers: unitMergersEn,
@@ -246,11 +250,6 @@ export const en: DashboardTexts = {
     warningsTitle: 'About the id number',
     contactTitle: 'Identity and contact',
     reveal: 'Show in full',
-    revealTitle: 'Show the full numbers',
-    revealText: 'This look-up is written to the audit log with your name and purpose.',
-    revealPurpose: 'Purpose',
-    revealPurposeHint: 'For example: call the citizen about the date of birth',
-    revealSubmit: 'Show the full numbers',
     revealHide: 'Hide again',
     deadlineTitle: 'Time limit',
     regime: 'Governed by',

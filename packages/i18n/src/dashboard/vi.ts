@@ -1,4 +1,5 @@
 import { auditExportsVi, auditLogVi } from './audit.vi.ts';
+import { accessFindingsVi, openingReviewsVi, purposeVi } from './purpose.vi.ts';
 import { agenciesVi } from './agencies.vi.ts';
 import { wardBoardVi, wardReportsVi } from './leaders.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
@@ -394,6 +395,9 @@ export const vi = {
   },
   auditLog: auditLogVi,
   auditExports: auditExportsVi,
+  purpose: purposeVi,
+  openingReviews: openingReviewsVi,
+  accessFindings: accessFindingsVi,
   longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
   unitMergers: unitMergersVi,
@@ -432,11 +436,6 @@ export const vi = {
     warningsTitle: 'Lưu ý về số định danh',
     contactTitle: 'Định danh và liên hệ',
     reveal: 'Xem đầy đủ',
-    revealTitle: 'Xem số đầy đủ',
-    revealText: 'Lần xem này được ghi vào nhật ký cùng tên bạn và mục đích.',
-    revealPurpose: 'Mục đích xem',
-    revealPurposeHint: 'Ví dụ: gọi công dân hỏi lại ngày sinh',
-    revealSubmit: 'Xem số đầy đủ',
     revealHide: 'Ẩn lại',
     deadlineTitle: 'Thời hạn',
     regime: 'Áp dụng',

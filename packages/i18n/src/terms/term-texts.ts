@@ -1,4 +1,11 @@
 import type {
+  AccessPurpose,
+  OpeningBasis,
+  OpeningReviewState,
+  OpeningReviewAction,
+  AccessFindingKind,
+  AccessFindingState,
+  AccessFindingAction,
   MeetingAction,
   MeetingState,
   MembershipStanding,
@@ -381,6 +388,13 @@ export interface TermTexts {
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;
+  readonly accessPurpose: Readonly<Record<AccessPurpose, string>>;
+  readonly openingBasis: Readonly<Record<OpeningBasis, string>>;
+  readonly openingReviewState: Readonly<Record<OpeningReviewState, string>>;
+  readonly openingReviewAction: Readonly<Record<OpeningReviewAction, string>>;
+  readonly accessFindingKind: Readonly<Record<AccessFindingKind, string>>;
+  readonly accessFindingState: Readonly<Record<AccessFindingState, string>>;
+  readonly accessFindingAction: Readonly<Record<AccessFindingAction, string>>;
   readonly auditExportState: Readonly<Record<AuditExportState, string>>;
   readonly auditExportAction: Readonly<Record<AuditExportAction, string>>;
   readonly dataRequestState: Readonly<Record<DataRequestState, string>>;

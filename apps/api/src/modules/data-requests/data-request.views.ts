@@ -11,6 +11,7 @@ import {
   type RecordReadingKind,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import type { Locale } from '@dinhdanh/i18n';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   AccountLevelEnum,
@@ -21,6 +22,7 @@ import {
 } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
+import { purposeWords } from '../holder-record/index.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import {
   EXACT_UP_TO,
@@ -51,16 +53,17 @@ export class QuestionedReading {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as declared then; null: none was, or the usual one.',
+    description: "Why, as declared then, in the caller's language; null: nothing was declared.",
   })
   purpose!: string | null;
-
-  @Field(() => Boolean, { description: 'The purpose is the usual one of a review.' })
-  isUsualPurpose!: boolean;
 }
 
-const readingOf = (reading: AskedReading | null): QuestionedReading | null =>
-  reading && { ...reading, at: new Date(reading.at) };
+const readingOf = (reading: AskedReading | null, locale: Locale): QuestionedReading | null =>
+  reading && {
+    ...reading,
+    at: new Date(reading.at),
+    purpose: purposeWords(reading.purpose, locale),
+  };
 
 @ObjectType({ simpleResolvers: true, description: 'Yêu cầu của tôi, as its holder sees it.' })
 export class MyDataRequest {
@@ -116,7 +119,7 @@ export class MyDataRequest {
   canWithdraw!: boolean;
 }
 
-export const myDataRequestOf = (row: DataRequestRow): MyDataRequest => ({
+export const myDataRequestOf = (row: DataRequestRow, locale: Locale): MyDataRequest => ({
   code: row.code,
   version: row.version,
   kind: row.kind,
@@ -127,7 +130,7 @@ export const myDataRequestOf = (row: DataRequestRow): MyDataRequest => ({
   carryOutBy: row.carry_out_by,
   legalBasis: dataProtectionBasis(row.legal_regime),
   unitName: row.unit_name,
-  reading: readingOf(row.reading),
+  reading: readingOf(row.reading, locale),
   settledAt: row.settled_at,
   answer: row.answer_text,
   canWithdraw: dataRequestLifecycle.allowedActions(row.state).includes('WITHDRAW'),
@@ -327,13 +330,13 @@ const dataRequestOf = (row: OfficerRequestRow, { calendar, now }: Reading): Data
 
 export const openedDataRequestOf = (
   row: OfficerRequestRow,
-  { officerId, ...reading }: Reading & { readonly officerId: string },
+  { officerId, locale, ...reading }: Reading & { readonly officerId: string; readonly locale: Locale },
 ): OpenedDataRequest => ({
   ...dataRequestOf(row, reading),
   text: row.request_text,
   carryOutBy: row.carry_out_by,
   legalBasis: dataProtectionBasis(row.legal_regime),
-  reading: readingOf(row.reading),
+  reading: readingOf(row.reading, locale),
   applicationCode: row.application_code,
   isAboutOwnReading: row.questioned_officer_id === officerId,
   allowedActions: dataRequestOfficerActions({

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const MINE = `code version kind text state receivedAt answerBy carryOutBy legalBasis unitName settledAt answer canWithdraw
-  reading { at kind unitName agencyName purpose isUsualPurpose }`;
+  reading { at kind unitName agencyName purpose }`;
 const REFUSED = '... on Refusal { code message legalBasis }';
 const FIELDS = '... on ValidationFailed { fields { path code } }';
 const TEXT = 'Tôi muốn biết vì sao cán bộ xem số điện thoại của tôi.';
@@ -72,7 +72,12 @@ const settle = async (
 const reveal = (officer: Client, applicationId: string) =>
   officer.query(
     `mutation ($input: RevealApplicantInput!) { revealApplicant(input: $input) { __typename } }`,
-    { input: { applicationId, purpose: 'Gọi điện xác nhận nơi thường trú' } },
+    {
+      input: {
+        applicationId,
+        purpose: { purpose: 'HOLDER_REQUEST', note: 'Gọi điện xác nhận nơi thường trú' },
+      },
+    },
   );
 const latestReading = async (portal: Client): Promise<string> =>
   (await portal.query('{ myRecordReadings { items { id } } }')).data.myRecordReadings.items[0].id;
@@ -265,7 +270,7 @@ describe('a question about a reading', () => {
     expect(request.reading).toMatchObject({
       kind: 'NUMBERS_REVEALED',
       unitName: 'Phường Trà Cổ',
-      purpose: 'Gọi điện xác nhận nơi thường trú',
+      purpose: 'Thực hiện yêu cầu của chủ tài khoản',
     });
     const item = await find(curious, request.code);
     expect(await open(curious, item.id)).toMatchObject({ isAboutOwnReading: true, allowedActions: [] });

@@ -9,9 +9,6 @@ import { FILE_KINDS, type FileKind } from './file-kind.ts';
 import { openFile } from './open-file.ts';
 import { uploadFile, uploadPortrait, type FileServices } from './upload-file.ts';
 
-/** Why a full picture is looked at when the caller names nothing else. */
-const USUAL_PURPOSE = 'APPLICATION_REVIEW';
-
 /** Pictures travel beside GraphQL: as raw bodies on the way in, as JPEG on the way out. */
 export function filesRouter(services: FileServices, askerOf: (request: Request) => Promise<Asker>): Router {
   const router = express.Router();
@@ -39,7 +36,6 @@ export function filesRouter(services: FileServices, askerOf: (request: Request) 
     const location = await services.useCases.execute(openFile(officer), officer, {
       id: request.params.id,
       variant,
-      purpose: purposeOf(request, variant),
     });
     const content = await services.files.get(location, variant);
     response.set('Cache-Control', 'private, no-store').type('image/jpeg').send(content);
@@ -62,12 +58,6 @@ function variantOf({ params }: Request<{ variant: string }>): FileVariant {
   const variant = FILE_VARIANTS.find((word) => word === params.variant);
   if (!variant) throw new NotFound();
   return variant;
-}
-
-function purposeOf({ query: { purpose } }: Request, variant: FileVariant): string {
-  if (variant === 'preview' || purpose === undefined) return USUAL_PURPOSE;
-  if (typeof purpose !== 'string') throw new BadUserInput('purpose');
-  return purpose;
 }
 
 /** No form of another page can send this type, and nothing but a picture can be meant. */

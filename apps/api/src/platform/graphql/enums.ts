@@ -1,4 +1,11 @@
 import {
+  ACCESS_FINDING_ACTIONS,
+  ACCESS_FINDING_KINDS,
+  ACCESS_FINDING_STATES,
+  ACCESS_PURPOSES,
+  OPENING_BASES,
+  OPENING_REVIEW_ACTIONS,
+  OPENING_REVIEW_STATES,
   MEETING_ACTIONS,
   MEETING_STATES,
   MEMBERSHIP_STANDINGS,
@@ -564,6 +571,48 @@ export const OwnLockReasonEnum = contractEnum(
   OWN_LOCK_REASONS,
   'ownLockReason',
   'Why holders lock their own accounts.',
+);
+export const AccessPurposeEnum = contractEnum(
+  'AccessPurpose',
+  ACCESS_PURPOSES,
+  'accessPurpose',
+  'Mục đích tra cứu: what a person is opened for.',
+);
+export const OpeningBasisEnum = contractEnum(
+  'OpeningBasis',
+  OPENING_BASES,
+  'openingBasis',
+  'On what an opening rests its purpose.',
+);
+export const OpeningReviewStateEnum = contractEnum(
+  'OpeningReviewState',
+  OPENING_REVIEW_STATES,
+  'openingReviewState',
+  'Where the review of an opening stands.',
+);
+export const OpeningReviewActionEnum = contractEnum(
+  'OpeningReviewAction',
+  OPENING_REVIEW_ACTIONS,
+  'openingReviewAction',
+  'What can be found about an opening that was drawn.',
+);
+export const AccessFindingKindEnum = contractEnum(
+  'AccessFindingKind',
+  ACCESS_FINDING_KINDS,
+  'accessFindingKind',
+  'Phát hiện bất thường: what was out of the ordinary.',
+);
+export const AccessFindingStateEnum = contractEnum(
+  'AccessFindingState',
+  ACCESS_FINDING_STATES,
+  'accessFindingState',
+  'Where a finding stands.',
+);
+export const AccessFindingActionEnum = contractEnum(
+  'AccessFindingAction',
+  ACCESS_FINDING_ACTIONS,
+  'accessFindingAction',
+  'What an auditor can do with a finding.',
 );
 export const AuditExportStateEnum = contractEnum(
   'AuditExportState',

@@ -32,6 +32,7 @@ import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor
 import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
 import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
+import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   OfficerAdministration0029,
   AccessChanges0032,
   OfficerStanding0033,
+  PersonOpenings0034,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

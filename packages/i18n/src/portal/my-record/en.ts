@@ -131,7 +131,6 @@ export const en: typeof vi = {
     at: 'At',
     who: 'Who',
     purpose: 'Stated purpose',
-    usualPurpose: 'Review of the application',
     legalBasis: 'Agreement of the connection',
     ask: 'I want to ask about this reading',
     asked: 'You have asked about this reading.',

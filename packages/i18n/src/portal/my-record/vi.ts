@@ -132,7 +132,6 @@ export const vi = {
     at: 'Lúc',
     who: 'Nơi xem',
     purpose: 'Mục đích đã nêu',
-    usualPurpose: 'Thẩm định hồ sơ đăng ký',
     legalBasis: 'Căn cứ kết nối',
     ask: 'Tôi muốn hỏi về lần xem này',
     asked: 'Bạn đã hỏi về lần xem này.',
