@@ -1,4 +1,4 @@
-export { anchorAuditHeads } from './anchor-audit-heads.ts';
+export { anchorAuditHeads, previewAnchorOfHeads } from './anchor-audit-heads.ts';
 export { AuditLogResolver } from './audit-log.resolver.ts';
 export { proveDecision } from './prove-decision.ts';
 export { AuditFilterInput, auditFilterOf } from './audit-filter.inputs.ts';
