@@ -149,15 +149,20 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     manifests: string[],
     actorOf: (bearer: string | null, request: Request) => Promise<Actor>,
   ): Promise<GraphqlDoor> => {
-    const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo, log });
+    const operations = new RegisteredOperations(
+      manifests,
+      config.allowsUnregisteredOperations || name === 'agency',
+    );
+    const server = createEndpoint(buildSchemas()[name], {
+      isDevelopment: config.isDemo,
+      log,
+      operationNames: operations.names,
+    });
     await server.start();
     return {
       path: `/graphql/${name}`,
       server,
-      operations: new RegisteredOperations(
-        manifests,
-        config.allowsUnregisteredOperations || name === 'agency',
-      ),
+      operations,
       async createContext(request, response, requestId, locale) {
         const cookie = cookieName(name, config.hasSecureCookies);
         const sessionBearer = cookieOf(request, cookie);

@@ -138,7 +138,7 @@ const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, stri
         where l.sequence < 1 or (l.sequence > 1) <> (b.hash is not null)
           or l.hash is distinct from sha256(coalesce(b.hash, '') || case when l.salt is null
             then convert_to(l.unit_id || ':' || l.sequence || ':' || l.content, 'UTF8')
-            else convert_to('v2:' || l.unit_id || ':' || l.sequence || ':', 'UTF8') || sha256(l.salt || convert_to(l.content, 'UTF8')) end)
+            else ('v2:' || l.unit_id || ':' || l.sequence || ':')::bytea || sha256(l.salt || convert_to(l.content, 'UTF8')) end)
         group by 1) c
       left join administrative_unit u on u.id = c.unit_id`,
 

@@ -132,7 +132,7 @@ export function invariantsReportOf(findings: readonly Finding[]): {
   const lines = findings.map(({ promise, sentence, amount, broken }) => {
     const head = `${promise.padEnd(3)} ${sentence}`;
     if (amount === 0) return `kept    ${head}`;
-    return `BROKEN  ${head} ${amount}: ${broken.slice(0, NAMED_AT_MOST).join(', ')}${amount > NAMED_AT_MOST ? ', …' : ''}`;
+    return `BROKEN  ${head} ${amount}: ${broken.slice(0, NAMED_AT_MOST).join(', ')}${amount > Math.min(broken.length, NAMED_AT_MOST) ? ', …' : ''}`;
   });
   return { lines, isKept: findings.every(({ amount }) => amount === 0) };
 }

@@ -6,6 +6,7 @@ import { appendAuditLines, type AuditEntry } from './audit/append.ts';
 import { Forbidden } from './request-errors.ts';
 import { enqueueJobs, type Job } from './jobs/enqueue.ts';
 import { findEarlierAnswer, keepAnswer, openScope } from './persistence/transaction.queries.ts';
+import { inSpan } from './telemetry/telemetry.ts';
 import { addStatistics, type StatisticDelta } from './statistics/add.ts';
 
 /** What one run of a use case may touch. Whatever it records here is written in its transaction, or not at all. */
@@ -53,9 +54,9 @@ export class UseCases {
   async execute<Input, Result>(useCase: UseCase<Input, Result>, actor: Actor, input: Input): Promise<Result> {
     if (!holds(actor.roles, useCase.permission)) throw new Forbidden();
     try {
-      return await this.#orm.em
-        .fork()
-        .transactional((em) => runInside(em as EntityManager, useCase, actor, input));
+      return await inSpan(`use case ${useCase.name}`, { use_case: useCase.name }, () =>
+        this.#orm.em.fork().transactional((em) => runInside(em as EntityManager, useCase, actor, input)),
+      );
     } catch (error) {
       if (error instanceof OptimisticLockError) throw new DomainRefusal('STALE_VERSION');
       throw error;
