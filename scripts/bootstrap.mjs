@@ -1,7 +1,7 @@
 // Lets `npm start` and `npm test` work on a machine that has nothing but Node 20 and npm. So: no dependencies, no
 // TypeScript, nothing newer than Node 20. Everything after the installation runs on the Node of this repository.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,8 +126,8 @@ function findChromium() {
 
 /** Its own tools are needed to execute docs/operations.md; where they cannot be had, that check says so. */
 async function installPostgres() {
-  const hasPostgres = process.env.PG_BIN || existsSync('/usr/lib/postgresql') || process.platform !== 'linux';
-  if (hasPostgres || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
+  if (process.env.PG_BIN || hasPostgresServer() || process.getuid?.() !== 0) return;
+  if (spawnSync('apt-get', ['--version']).status !== 0) return;
   step('Installing PostgreSQL for the check of docs/operations.md (apt-get)');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const install = (name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
@@ -136,6 +136,14 @@ async function installPostgres() {
   if ((await install('postgresql-common')) === 0)
     writeFileSync('/etc/postgresql-common/createcluster.conf', 'create_main_cluster = false\n');
   await install('postgresql');
+}
+
+function hasPostgresServer() {
+  const folder = '/usr/lib/postgresql';
+  return (
+    existsSync(folder) &&
+    readdirSync(folder).some((version) => existsSync(join(folder, version, 'bin', 'initdb')))
+  );
 }
 
 async function start() {

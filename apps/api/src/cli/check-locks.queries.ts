@@ -69,7 +69,7 @@ export async function findBrokenPromises(
 export async function inOnePicture<Result>(client: ClientBase, ask: () => Promise<Result>): Promise<Result> {
   await client.query('begin isolation level repeatable read read only');
   await client.query(
-    `select set_config('app.scope', 'all', true), set_config('work_mem', '256MB', true),
+    `select set_config('app.scope', 'all', true), set_config('work_mem', '128MB', true),
        set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0', true)`,
   );
   try {

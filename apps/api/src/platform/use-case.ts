@@ -54,8 +54,11 @@ export class UseCases {
   async execute<Input, Result>(useCase: UseCase<Input, Result>, actor: Actor, input: Input): Promise<Result> {
     if (!holds(actor.roles, useCase.permission)) throw new Forbidden();
     try {
-      return await inSpan(`use case ${useCase.name}`, { use_case: useCase.name }, () =>
-        this.#orm.em.fork().transactional((em) => runInside(em as EntityManager, useCase, actor, input)),
+      return await inSpan(
+        'use case',
+        () => useCase.name,
+        () =>
+          this.#orm.em.fork().transactional((em) => runInside(em as EntityManager, useCase, actor, input)),
       );
     } catch (error) {
       if (error instanceof OptimisticLockError) throw new DomainRefusal('STALE_VERSION');

@@ -97,9 +97,9 @@ function compiledExecution(schema: GraphQLSchema, operationNames: ReadonlySet<st
       compiled.set(request.queryHash, query);
     }
     const { query: run } = query;
-    const name = nameOf(request.operation, operationNames);
+    const name = () => nameOf(request.operation, operationNames);
     nameOperation(name);
-    const result = await inSpan(`GraphQL ${name}`, { operation: name }, () =>
+    const result = await inSpan('GraphQL', name, () =>
       withinTime(Promise.resolve(run(undefined, request.context, request.request.variables ?? {}))),
     );
     // Without data nothing ran: a variable does not fit. What graphql-js says of it quotes the value, so it is not said.

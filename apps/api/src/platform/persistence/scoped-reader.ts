@@ -44,8 +44,8 @@ export class ScopedReader {
 
   /** Several statements under one scope in one round trip; the rows come in the order of the statements. */
   readAll(scope: RowScope, statements: readonly Statement[]): Promise<QueryResultRow[][]> {
-    const names = statements.map(({ name }) => name);
-    return inSpan(`sql ${names.join(' ')}`, { statements: names }, () => this.#send(scope, statements));
+    const names = () => statements.map(({ name }) => name).join(' ');
+    return inSpan('sql', names, () => this.#send(scope, statements));
   }
 
   async #send(scope: RowScope, statements: readonly Statement[]): Promise<QueryResultRow[][]> {

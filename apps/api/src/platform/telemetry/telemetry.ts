@@ -3,7 +3,6 @@ import {
   createContextKey,
   SpanStatusCode,
   trace,
-  type Attributes,
   type Counter,
   type Histogram,
   type Meter,
@@ -61,12 +60,14 @@ export function stopCollecting(): void {
  * which may hold one.
  */
 export function inSpan<Result>(
-  name: string,
-  attributes: Attributes,
+  kind: 'GraphQL' | 'use case' | 'sql' | 'job',
+  nameOf: () => string,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (!collecting) return work();
-  return collecting.tracer.startActiveSpan(name, { attributes }, async (span) => {
+  const name = nameOf();
+  const attributes = { kind, name };
+  return collecting.tracer.startActiveSpan(`${kind} ${name}`, { attributes }, async (span) => {
     try {
       return await work();
     } catch (error) {
@@ -101,10 +102,10 @@ interface RunningRequest {
 const RUNNING_REQUEST = createContextKey('the request that runs');
 
 /** Says which operation the running request is. */
-export function nameOperation(operation: string): void {
+export function nameOperation(nameOf: () => string): void {
   if (!collecting) return;
   const running = context.active().getValue(RUNNING_REQUEST) as RunningRequest | undefined;
-  if (running) running.operation = operation;
+  if (running) running.operation = nameOf();
 }
 
 /** Runs a request; `whenEnded` is handed what is to be called with its status. */
@@ -137,7 +138,7 @@ export async function inJob(task: string, work: () => Promise<void>): Promise<vo
   const started = performance.now();
   let outcome: Outcome = 'failed';
   try {
-    await inSpan(`job ${task}`, { task }, work);
+    await inSpan('job', () => task, work);
     outcome = 'ok';
   } finally {
     jobDuration.record((performance.now() - started) / MS_PER_SECOND, { task, outcome });
