@@ -168,7 +168,7 @@ async function check(programs: string): Promise<void> {
       ...{ DINHDANH: place.installation, DINHDANH_ENV: place.configuration },
       ...{ PACKAGE: join(folder, 'dinhdanh.tar'), BACKUPS: join(folder, 'backups') },
       ...{ PGHOST: '127.0.0.1', PGPORT: String(place.databasePort), PGUSER: 'postgres' },
-      ...{ PGPASSWORD: superuserPassword, OWNER_PASSWORD: place.ownerPassword },
+      ...{ PGPASSWORD: superuserPassword },
     });
   } finally {
     await servers.stop();
