@@ -10,12 +10,13 @@ RUN apt-get update \
   && apt-get install --yes --no-install-recommends libstdc++6 ca-certificates \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 990 --home-dir /var/lib/dinhdanh --create-home dinhdanh \
-  && install --directory --owner=dinhdanh --mode=0700 /var/lib/dinhdanh/files
+  && install --directory --owner=dinhdanh --mode=0700 /var/lib/dinhdanh/files /var/lib/dinhdanh/anchors
 COPY --from=build /opt/dinhdanh /opt/dinhdanh
 USER dinhdanh
 WORKDIR /opt/dinhdanh/apps/api
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 FILES_DIRECTORY=/var/lib/dinhdanh/files
-VOLUME /var/lib/dinhdanh/files
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 \
+  FILES_DIRECTORY=/var/lib/dinhdanh/files AUDIT_ANCHOR_DIRECTORY=/var/lib/dinhdanh/anchors
+VOLUME /var/lib/dinhdanh/files /var/lib/dinhdanh/anchors
 EXPOSE 4000
 ENTRYPOINT ["/opt/dinhdanh/node_modules/node/bin/node"]
 CMD ["dist/main.js"]

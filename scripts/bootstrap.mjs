@@ -1,7 +1,7 @@
 // Lets `npm start` and `npm test` work on a machine that has nothing but Node 20 and npm. So: no dependencies, no
 // TypeScript, nothing newer than Node 20. Everything after the installation runs on the Node of this repository.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,6 +124,28 @@ function findChromium() {
   );
 }
 
+/** Its own tools are needed to execute docs/operations.md; where they cannot be had, that check says so. */
+async function installPostgres() {
+  if (process.env.PG_BIN || hasPostgresServer() || process.getuid?.() !== 0) return;
+  if (spawnSync('apt-get', ['--version']).status !== 0) return;
+  step('Installing PostgreSQL for the check of docs/operations.md (apt-get)');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  const install = (name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
+  await run('apt-get', ['update', '-qq'], quiet);
+  // First only what reads this file: the package of the server would make a cluster and start it.
+  if ((await install('postgresql-common')) === 0)
+    writeFileSync('/etc/postgresql-common/createcluster.conf', 'create_main_cluster = false\n');
+  await install('postgresql');
+}
+
+function hasPostgresServer() {
+  const folder = '/usr/lib/postgresql';
+  return (
+    existsSync(folder) &&
+    readdirSync(folder).some((version) => existsSync(join(folder, version, 'bin', 'initdb')))
+  );
+}
+
 async function start() {
   step('Building');
   const built = await pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
@@ -135,6 +157,7 @@ async function start() {
 async function check() {
   const chromium = await findOrInstallChromium();
   if (chromium === undefined) return 1;
+  await installPostgres();
   step('Checking');
   return pnpm(['run', 'check'], chromium ? { CHROMIUM_PATH: chromium } : {});
 }

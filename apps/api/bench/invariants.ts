@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { startEmbeddedDatabase } from '@dinhdanh/embedded-db';
 import pg from 'pg';
 import { checkInvariants, invariantsReportOf } from '../src/cli/check-invariants.ts';
+import { filesystemFileStore } from '../src/platform/adapters/filesystem-file-store.ts';
+import { AnchorKeys } from '../src/platform/audit/anchor-document.ts';
 import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provision.ts';
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
@@ -49,14 +51,14 @@ async function fill(owner: pg.Client): Promise<void> {
     insert into notification (unit_id, application_id, template, recipient_phone_number, body, state, channel, created_at, sent_at)
     select unit_id, id, 'APPLICATION_APPROVED', phone_number, '-', 'SENT', 'SMS', decided_at, decided_at from application`);
   await owner.query(
-    `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, content text) (sfunc = audit_line_hash, stype = bytea, initcond = '')`,
+    `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, salt bytea, content text) (sfunc = audit_link_hash, stype = bytea, initcond = '')`,
   );
   await owner.query('drop index audit_line_by_subject');
   await owner.query(`
-    insert into audit_line (unit_id, sequence, content, hash, at)
-    select unit_id, sequence, content, pg_temp.chained_hash(unit_id, sequence, content) over (partition by unit_id order by sequence), at
+    insert into audit_line (unit_id, sequence, content, salt, hash, at)
+    select unit_id, sequence, content, salt, pg_temp.chained_hash(unit_id, sequence, salt, content) over (partition by unit_id order by sequence), at
     from (
-      select unit_id, at, row_number() over (partition by unit_id order by at, subject) as sequence,
+      select unit_id, at, uuid_send(gen_random_uuid()) as salt, row_number() over (partition by unit_id order by at, subject) as sequence,
         format('{"at":%s,"action":"%s","actorKind":"OFFICER","actorId":"01930000-0000-7000-8000-000000000000","actorName":"Nguyễn Văn An","subjectKind":"%s","subjectId":"%s","details":{}}',
           to_json(at), action, kind, subject) as content
       from (
@@ -109,6 +111,10 @@ const database = await startEmbeddedDatabase({
   dataDirectory: mkdtempSync(join(tmpdir(), 'dinhdanh-bench-')),
   durability: 'throwaway',
 });
+const noAnchors = {
+  anchors: filesystemFileStore(mkdtempSync(join(tmpdir(), 'dinhdanh-bench-anchors-'))),
+  anchorKeys: new AnchorKeys([]),
+};
 const ownerUrl = `${database.superuserUrl.replace(/\/postgres$/, '')}/bench_invariants`;
 let owner: pg.Client | undefined;
 try {
@@ -124,7 +130,7 @@ try {
   for (let round = 0; round < ROUNDS; round += 1) {
     const { client, times } = timed(owner);
     const start = performance.now();
-    const report = invariantsReportOf(await checkInvariants(client, null));
+    const report = invariantsReportOf(await checkInvariants(client, noAnchors, null));
     totals.push(performance.now() - start);
     if (!report.isKept) throw new Error(report.lines.filter((line) => line.startsWith('BROKEN')).join('\n'));
     if (round === ROUNDS - 1)

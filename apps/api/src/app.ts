@@ -84,13 +84,21 @@ export function createCore(
     useCases: new UseCases(orm),
     secrets,
     files: new SealedFiles(fileStoreOf(config.fileStore), secrets),
-    anchors: fileStoreOf(config.anchorStore),
-    anchorKeys: new AnchorKeys([secrets.anchorKey.publicKey, ...config.anchorPublicKeys]),
+    ...openAnchors(config, secrets),
     async close() {
       await Promise.all([orm.close(), pool.end()]);
     },
   };
 }
+
+/** Where the signed heads of the audit chains lie, and whose signatures on them are believed. */
+export const openAnchors = (
+  { anchorStore, anchorPublicKeys }: Pick<Config, 'anchorStore' | 'anchorPublicKeys'>,
+  secrets: Secrets,
+): Pick<Core, 'anchors' | 'anchorKeys'> => ({
+  anchors: fileStoreOf(anchorStore),
+  anchorKeys: new AnchorKeys([secrets.anchorKey.publicKey, ...anchorPublicKeys]),
+});
 
 const fileStoreOf = (settings: Config['fileStore']) =>
   settings.kind === 'S3' ? s3FileStore(settings) : filesystemFileStore(settings.directory);
@@ -141,15 +149,20 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     manifests: string[],
     askerOf: (bearer: string | null, request: Request) => Promise<Asker>,
   ): Promise<GraphqlDoor> => {
-    const server = createEndpoint(buildSchemas()[name], { isDevelopment: config.isDemo, log });
+    const operations = new RegisteredOperations(
+      manifests,
+      config.allowsUnregisteredOperations || name === 'agency',
+    );
+    const server = createEndpoint(buildSchemas()[name], {
+      isDevelopment: config.isDemo,
+      log,
+      operationNames: operations.names,
+    });
     await server.start();
     return {
       path: `/graphql/${name}`,
       server,
-      operations: new RegisteredOperations(
-        manifests,
-        config.allowsUnregisteredOperations || name === 'agency',
-      ),
+      operations,
       async createContext(request, response, requestId, locale) {
         const cookie = cookieName(name, config.hasSecureCookies);
         const sessionBearer = cookieOf(request, cookie);

@@ -12,6 +12,7 @@ import {
 } from '@dinhdanh/domain';
 import { z } from 'zod';
 
+const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 const secret = z
   .string()
@@ -60,7 +61,7 @@ const anchorPublicKeys = z
 const DEMO_MAIL_SENDER = 'khong-tra-loi@dinhdanh.example';
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
@@ -102,6 +103,9 @@ const environment = z.object({
   COOKIE_SECURE: flag.optional(),
   TRUSTED_PROXY: z.string().optional(),
   ALLOWED_ORIGINS: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
+  METRICS_PORT: port.optional(),
+  WORKER_METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -150,6 +154,11 @@ export interface Config {
   readonly trustedProxy: string | undefined;
   /** Origins besides the server's own that may post to the back office and the portal (Vite in development). */
   readonly allowedOrigins: readonly string[];
+  /** The collector that metrics and traces are sent to; undefined: nobody is told anything. */
+  readonly otlpEndpoint: string | undefined;
+  /** Where a Prometheus of this machine asks the API, and the worker. */
+  readonly metricsPort: number | undefined;
+  readonly workerMetricsPort: number | undefined;
   readonly logLevel: string;
 }
 
@@ -192,6 +201,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     hasSecureCookies: values.COOKIE_SECURE ?? !isDemo,
     trustedProxy: values.TRUSTED_PROXY,
     allowedOrigins: values.ALLOWED_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
+    otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    metricsPort: values.METRICS_PORT,
+    workerMetricsPort: values.WORKER_METRICS_PORT,
     logLevel: values.LOG_LEVEL,
   };
 }

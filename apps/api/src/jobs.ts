@@ -44,7 +44,7 @@ import {
 import { draftDueReports } from './modules/ward-reports/index.ts';
 import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
-import { job } from './platform/jobs/worker.ts';
+import { job, observedTasks } from './platform/jobs/worker.ts';
 import type { Logger } from './platform/log.ts';
 import type { AgencyRegisters } from './platform/ports/agency-registers.ts';
 import type { BiometricMatcher } from './platform/ports/biometric-matcher.ts';
@@ -200,7 +200,7 @@ export function createJobs(
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
     'sweep-files': () => sweepFiles({ useCases, reader, files }),
   };
-  return tasks;
+  return observedTasks(tasks);
 }
 
 const feedLine = (source: string): string => {

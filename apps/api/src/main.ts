@@ -4,12 +4,16 @@ import { readConfig } from './config.ts';
 import { answerUnreadable } from './platform/http/unreadable-requests.ts';
 import { createLogger } from './platform/log.ts';
 import { assertBoundByRowSecurity } from './platform/persistence/readiness.ts';
+import { observeProcess } from './platform/telemetry/observe-process.ts';
+import { openTelemetry } from './platform/telemetry/open-telemetry.ts';
 
 const STOP_WITHIN_MS = 10_000;
 
 const config = readConfig();
 const log = createLogger(config.logLevel);
 const core = createCore(config);
+const telemetry = await openTelemetry({ ...config, service: 'dinhdanh-api' });
+if (telemetry.meter) observeProcess(telemetry.meter, core);
 await assertBoundByRowSecurity(core.pool);
 const app = await createApp(config, core, log);
 const server = createServer(app.http);
@@ -20,7 +24,7 @@ await new Promise<void>((resolve, reject) => {
   server.once('error', reject);
   server.listen(config.port, config.host, resolve);
 });
-log.info({ address: server.address() }, 'API listening');
+log.info({ address: server.address(), metrics: telemetry.metricsAddress }, 'API listening');
 
 /** Stops taking requests, lets the running ones end, then lets go of the database. */
 async function stop(signal: string): Promise<void> {
@@ -31,6 +35,7 @@ async function stop(signal: string): Promise<void> {
   server.closeIdleConnections();
   await closed;
   await app.close();
+  await telemetry.close();
   await core.close();
   log.info('API stopped');
 }

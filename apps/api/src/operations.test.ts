@@ -20,8 +20,29 @@ describe('docs/operations.md', () => {
   });
 
   it('names every command of an installation that the command line has', () => {
-    for (const command of ['migrate', 'check-invariants'])
-      expect(read('docs/operations.md')).toContain(`dinhdanh ${command}`);
+    for (const command of [
+      'migrate',
+      'create-administrator',
+      'audit anchor',
+      'audit verify',
+      'check-invariants',
+    ])
+      expect(read('docs/operations.md')).toContain(`\ndinhdanh ${command}`);
+  });
+
+  it('says of every metric when it is an alarm, by the name that Prometheus gives it', () => {
+    const told = [...read('docs/operations.md').matchAll(/^\| `(dinhdanh_[a-z_]+)` /gm)].map(
+      ([, name = '']) => name.replace(/_(seconds|total)$/, ''),
+    );
+    const measured = [
+      'platform/telemetry/telemetry',
+      'platform/telemetry/observe-process',
+      'observe-database',
+    ]
+      .flatMap((file) => [...read(`apps/api/src/${file}.ts`).matchAll(/'(dinhdanh\.[a-z._]+)'/g)])
+      .map(([, name = '']) => name.replaceAll('.', '_'));
+    expect(measured.length).toBeGreaterThan(5);
+    expect(told.toSorted()).toEqual(measured.toSorted());
   });
 });
 

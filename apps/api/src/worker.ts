@@ -1,6 +1,7 @@
 import { createCore } from './app.ts';
 import { readConfig } from './config.ts';
 import { createJobs, CRONTAB } from './jobs.ts';
+import { observeDatabase } from './observe-database.ts';
 import { httpAgencyRegisters } from './platform/adapters/http-agency-registers.ts';
 import { httpBiometricMatcher } from './platform/adapters/http-biometric-matcher.ts';
 import { httpEventReceivers } from './platform/adapters/http-event-receivers.ts';
@@ -12,12 +13,19 @@ import { httpStatusFeed } from './platform/adapters/http-status-feed.ts';
 import { smtpMailGateway } from './platform/adapters/smtp-mail-gateway.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { createLogger } from './platform/log.ts';
+import { observeProcess } from './platform/telemetry/observe-process.ts';
+import { openTelemetry } from './platform/telemetry/open-telemetry.ts';
 
 const config = readConfig();
 if (!config.ownerDatabaseUrl)
   throw new Error('The worker needs OWNER_DATABASE_URL: the queue belongs to the owner role.');
 const log = createLogger(config.logLevel);
 const core = createCore(config);
+const telemetry = await openTelemetry({
+  ...config,
+  metricsPort: config.workerMetricsPort,
+  service: 'dinhdanh-worker',
+});
 const outside = {
   populationDatabase: httpPopulationDatabase(config.populationUrl),
   immigrationDatabase: httpImmigrationDatabase(config.immigrationUrl),
@@ -35,12 +43,18 @@ const runner = await startWorker(
   CRONTAB,
   log,
 );
-log.info('worker started');
+const observing = telemetry.meter
+  ? observeDatabase(telemetry.meter, { core, log, ownerDatabaseUrl: config.ownerDatabaseUrl })
+  : null;
+if (telemetry.meter) observeProcess(telemetry.meter, core);
+log.info({ metrics: telemetry.metricsAddress }, 'worker started');
 
 /** Lets the running jobs end and hands the others back. */
 async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'worker stopping');
   await runner.stop();
+  await telemetry.close();
+  await observing?.close();
   await core.close();
   log.info('worker stopped');
 }

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anchorAuditHeads } from '../modules/audit-log/index.ts';
 import {
   activate,
   aDeclaration,
@@ -49,6 +50,7 @@ beforeAll(async () => {
   await activate(world, suspect);
   const request = await anApprovedLock(world, suspect.personalIdNumber);
   await world.runJobs();
+  await anchorAuditHeads(world.core);
   const { rows } = await world.owner.query<{ id: string }>(
     `select granted_by_application_id as id from account where id = $1`,
     [made.account],
@@ -63,7 +65,7 @@ afterAll(async () => {
 async function check(): Promise<Finding[]> {
   const client = await world.owner.connect();
   try {
-    return await checkInvariants(client, { secrets: [SECRET], paths: [folder] });
+    return await checkInvariants(client, world.core, { secrets: [SECRET], paths: [folder] });
   } finally {
     client.release();
   }
@@ -183,6 +185,19 @@ const CORRUPTIONS: readonly Corruption[] = [
     mending: `update audit_chain set last_sequence = last_sequence - 1 where unit_id = (select unit_id from application where id = $id)`,
   },
   {
+    promise: 'P8',
+    sentence: 'Every audit chain has the lines that were signed outside the database.',
+    on: 'approved',
+    spoiling: `create table kept_tail as select l.* from audit_line l join audit_chain c on c.unit_id = l.unit_id and c.last_sequence = l.sequence
+        where l.unit_id = (select unit_id from application where id = $id);
+      delete from audit_line l using kept_tail t where t.unit_id = l.unit_id and t.sequence = l.sequence;
+      update audit_chain c set last_sequence = l.sequence, last_hash = l.hash
+        from audit_line l join kept_tail t on t.unit_id = l.unit_id and t.sequence = l.sequence + 1 where c.unit_id = l.unit_id`,
+    mending: `insert into audit_line (unit_id, sequence, content, salt, hash, at) select unit_id, sequence, content, salt, hash, at from kept_tail;
+      update audit_chain c set last_sequence = t.sequence, last_hash = t.hash from kept_tail t where c.unit_id = t.unit_id;
+      drop table kept_tail`,
+  },
+  {
     promise: 'P9',
     sentence: 'Every kept figure is what a recount gives.',
     on: 'approved',
@@ -211,6 +226,15 @@ describe('the check of the promises', () => {
     expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^BROKEN  ${promise} +${sentence} 1: `)));
     await world.owner.query(sql(mending, on));
     expect(brokenIn(await check())).toEqual([]);
+  });
+
+  it('finds an anchor that was taken away [P8]', async () => {
+    const anchor = join(world.anchorsDirectory, 'anchors', '00000001.json');
+    await rename(anchor, `${anchor}.away`);
+    expect(brokenIn(await check())).toEqual([
+      ['P8', 'Every anchor that was written is there and genuine.', 'anchor 1 is missing'],
+    ]);
+    await rename(`${anchor}.away`, anchor);
   });
 
   it('finds a secret in a log by its place, and does not repeat it [P10]', async () => {

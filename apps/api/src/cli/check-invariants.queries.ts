@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { AnchoredHead } from '../platform/audit/chain-walk.ts';
 
 export const PROMISE_IDS = ['P2', 'P3', 'P4', 'P5', 'P7', 'P8', 'P9', 'P10'] as const;
 export type PromiseId = (typeof PROMISE_IDS)[number];
@@ -128,15 +129,17 @@ const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, stri
       select id::text as broken from letter where written_at is null and ${isLongAgo('issued_at', 'app_now()')}`,
   },
   P8: {
-    // With the function of PostgreSQL and not with audit_line_hash, which somebody who writes past the program could have changed.
+    // With the functions of PostgreSQL and not with our own, which somebody who writes past the program could have changed.
     'Every line of an audit chain fits to the one before it.': `
       select coalesce('unit ' || u.code, 'chain ' || c.unit_id) || ' line ' || c.sequence as broken
       from (
-        select unit_id, min(sequence) as sequence from (
-          select unit_id, sequence, sequence = row_number() over chain
-            and hash = sha256(coalesce(lag(hash) over chain, '') || convert_to(unit_id || ':' || sequence || ':' || content, 'UTF8')) as fits
-          from audit_line window chain as (partition by unit_id order by sequence)) l
-        where not fits group by 1) c
+        select l.unit_id, min(l.sequence) as sequence
+        from audit_line l left join audit_line b on b.unit_id = l.unit_id and b.sequence = l.sequence - 1
+        where l.sequence < 1 or (l.sequence > 1) <> (b.hash is not null)
+          or l.hash is distinct from sha256(coalesce(b.hash, '') || case when l.salt is null
+            then convert_to(l.unit_id || ':' || l.sequence || ':' || l.content, 'UTF8')
+            else ('v2:' || l.unit_id || ':' || l.sequence || ':')::bytea || sha256(l.salt || convert_to(l.content, 'UTF8')) end)
+        group by 1) c
       left join administrative_unit u on u.id = c.unit_id`,
 
     'Every audit chain ends where its head says.': `
@@ -149,6 +152,10 @@ const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, stri
   },
 };
 
+export const PROMISES_IN_SENTENCES: readonly PromiseId[] = PROMISE_IDS.filter(
+  (promise) => promise in SENTENCES,
+);
+
 /** What breaks each sentence of a promise that is one statement. */
 export async function findBrokenSentences(
   client: ClientBase,
@@ -160,4 +167,26 @@ export async function findBrokenSentences(
     findings.push({ sentence, broken: rows.map(({ broken }) => broken) });
   }
   return findings;
+}
+
+/** Heads that are signed outside the database and whose line is another one in it, or gone. */
+export async function findLostHeads(
+  client: ClientBase,
+  heads: ReadonlyMap<number, readonly AnchoredHead[]>,
+): Promise<string[]> {
+  const all = [...heads].flatMap(([unitId, ofChain]) => ofChain.map((head) => ({ unitId, ...head })));
+  const { rows } = await client.query<{ broken: string }>(
+    `select coalesce('unit ' || u.code, 'chain ' || h.unit_id) || ' line ' || h.sequence || ' of anchor ' || h.number as broken
+     from unnest($1::integer[], $2::bigint[], $3::bytea[], $4::integer[]) as h (unit_id, sequence, hash, number)
+     left join audit_line l on l.unit_id = h.unit_id and l.sequence = h.sequence
+     left join administrative_unit u on u.id = h.unit_id
+     where l.hash is distinct from h.hash order by h.number, h.unit_id`,
+    [
+      all.map(({ unitId }) => unitId),
+      all.map(({ sequence }) => sequence),
+      all.map(({ hash }) => hash),
+      all.map(({ number }) => number),
+    ],
+  );
+  return rows.map(({ broken }) => broken);
 }

@@ -62,10 +62,16 @@ export async function findBrokenPromises(
   return findings;
 }
 
-/** One picture of everything for all that is asked in between, however much is locked and unlocked meanwhile. */
+/**
+ * One picture of everything for all that is asked in between, however much is locked and unlocked meanwhile. What is asked
+ * goes through whole tables, so it may sort in memory and use every core.
+ */
 export async function inOnePicture<Result>(client: ClientBase, ask: () => Promise<Result>): Promise<Result> {
   await client.query('begin isolation level repeatable read read only');
-  await client.query(`select set_config('app.scope', 'all', true)`);
+  await client.query(
+    `select set_config('app.scope', 'all', true), set_config('work_mem', '128MB', true),
+       set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0', true)`,
+  );
   try {
     return await ask();
   } finally {

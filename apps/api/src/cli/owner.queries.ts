@@ -68,3 +68,11 @@ export async function countAdministrators(client: Client): Promise<number> {
   );
   return rows[0]?.count ?? 0;
 }
+
+export async function hasUnit(client: Client, code: string): Promise<boolean> {
+  const { rows } = await client.query<{ exists: boolean }>(
+    'select exists (select from administrative_unit where code = $1)',
+    [code],
+  );
+  return rows[0]?.exists === true;
+}

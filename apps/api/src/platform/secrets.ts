@@ -220,6 +220,11 @@ export class Secrets {
     return createHmac('sha256', this.#blindIndexKey).update(value).digest();
   }
 
+  /** How many wait for their turn, the one that has it among them. */
+  get waitingHashes(): number {
+    return this.#waiting;
+  }
+
   /** argon2id in PHC form, peppered. */
   hash(secret: string): Promise<string> {
     return this.takeTurn((hasher) => hasher.hash(secret));

@@ -7,6 +7,7 @@ import type { Permission } from './access/permissions.ts';
 import { appendAuditLines, type AuditEntry } from './audit/append.ts';
 import { enqueueJobs, type Job } from './jobs/enqueue.ts';
 import { findEarlierAnswer, keepAnswer, openScope } from './persistence/transaction.queries.ts';
+import { inSpan } from './telemetry/telemetry.ts';
 import { addStatistics, type StatisticDelta } from './statistics/add.ts';
 
 /** What one run of a use case may touch. Whatever it records here is written in its transaction, or not at all. */
@@ -59,9 +60,12 @@ export class UseCases {
   ): Promise<Result> {
     const actor = actUnder(asker, useCase.permission);
     try {
-      return await this.#orm.em
-        .fork()
-        .transactional((em) => runInside(em as EntityManager, useCase, actor, input));
+      return await inSpan(
+        'use case',
+        () => useCase.name,
+        () =>
+          this.#orm.em.fork().transactional((em) => runInside(em as EntityManager, useCase, actor, input)),
+      );
     } catch (error) {
       if (error instanceof OptimisticLockError) throw new DomainRefusal('STALE_VERSION');
       throw error;

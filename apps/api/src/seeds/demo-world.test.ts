@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISPATCH } from '@dinhdanh/demo-world';
+import { checkInvariants } from '../cli/check-invariants.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { verifyChain } from '../platform/audit/verify.ts';
 import { activate } from '../testing/builders.ts';
@@ -33,6 +34,12 @@ const STATE_ON_THE_DAY = `case when (activated_at at time zone 'Asia/Ho_Chi_Minh
 const rowsOf = async (text: string) => (await world.owner.query(text)).rows;
 
 describe('the demo world', () => {
+  it('keeps every promise of the product', async () => {
+    const findings = await checkInvariants(client, world.core, null);
+    expect(findings.length).toBeGreaterThan(30);
+    expect(findings.filter(({ amount }) => amount > 0)).toEqual([]);
+  }, 60_000);
+
   it('holds the figures of the dispatch, on its day, to the last person [R-147] [R-148] [R-149]', async () => {
     expect(
       await rowsOf(

@@ -221,6 +221,9 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     hasSecureCookies: false,
     trustedProxy: undefined,
     allowedOrigins: [],
+    otlpEndpoint: undefined,
+    metricsPort: undefined,
+    workerMetricsPort: undefined,
     logLevel: 'debug',
     ...overrides,
   };

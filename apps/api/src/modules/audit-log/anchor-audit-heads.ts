@@ -33,6 +33,34 @@ const recordAnchor: UseCase<TakenAnchor, void> = {
   },
 };
 
+interface AnchorServices {
+  readonly pool: Pool;
+  readonly reader: ScopedReader;
+  readonly useCases: UseCases;
+  readonly secrets: Secrets;
+  readonly anchors: FileStore;
+  readonly anchorKeys: AnchorKeys;
+}
+
+/** What the next anchor follows upon. After one that nobody who is believed has signed there is no next one. */
+async function findBelievedLast({ anchors, anchorKeys }: Pick<AnchorServices, 'anchors' | 'anchorKeys'>) {
+  const last = await findLastAnchor(anchors, anchorKeys);
+  if (last && !last.opened)
+    throw new Error(
+      `The anchor ${last.number} was not signed by a key that is believed (AUDIT_ANCHOR_PUBLIC_KEYS). Nothing was written; audit verify tells more.`,
+    );
+  return last;
+}
+
+/** Which anchor the next one would be, of how many chains. Writes nothing. */
+export async function previewAnchorOfHeads(
+  services: Pick<AnchorServices, 'reader' | 'anchors' | 'anchorKeys'>,
+): Promise<Pick<TakenAnchor, 'number' | 'chainCount'>> {
+  const last = await findBelievedLast(services);
+  const { heads } = await listHeads(services.reader, SYSTEM.scope);
+  return { number: (last?.number ?? 0) + 1, chainCount: heads.length };
+}
+
 /**
  * Neo nhật ký: the heads of all chains, signed, are written outside the database, and that they were is written into it.
  * Killed in between, the anchor stands without its line, which breaks nothing; the next one follows upon it.
@@ -44,21 +72,10 @@ export const anchorAuditHeads = ({
   secrets,
   anchors,
   anchorKeys,
-}: {
-  readonly pool: Pool;
-  readonly reader: ScopedReader;
-  readonly useCases: UseCases;
-  readonly secrets: Secrets;
-  readonly anchors: FileStore;
-  readonly anchorKeys: AnchorKeys;
-}): Promise<TakenAnchor> =>
+}: AnchorServices): Promise<TakenAnchor> =>
   // Two at once would give two anchors one number, and the later would take the place of the earlier.
   inTurn(pool, async () => {
-    const last = await findLastAnchor(anchors, anchorKeys);
-    if (last && !last.opened)
-      throw new Error(
-        `The anchor ${last.number} was not signed by a key that is believed (AUDIT_ANCHOR_PUBLIC_KEYS). Nothing was written; audit verify tells more.`,
-      );
+    const last = await findBelievedLast({ anchors, anchorKeys });
     const { heads, takenAt } = await listHeads(reader, SYSTEM.scope);
     const anchor = signAnchor(
       {

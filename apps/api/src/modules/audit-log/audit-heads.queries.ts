@@ -47,6 +47,24 @@ export async function findLineHash(
   return line?.hash;
 }
 
+/** How many chains do not end where their head says, or have another line where a head of outside has its own. */
+export async function countWrongChains(
+  reader: ScopedReader,
+  scope: RowScope,
+  heads: readonly AnchorHead[],
+): Promise<number> {
+  const [row] = await reader.read<{ count: number }>(scope, {
+    name: 'wrong-audit-chains',
+    text: `select count(distinct h.unit_id)::integer as count
+           from (select unit_id, last_sequence as sequence, last_hash as hash from audit_chain where last_sequence > 0
+                 union all select unit, sequence, decode(hash, 'hex') from json_to_recordset($1::json) as a (unit integer, sequence bigint, hash text)) h
+           left join audit_line l on l.unit_id = h.unit_id and l.sequence = h.sequence
+           where l.hash is distinct from h.hash`,
+    values: [JSON.stringify(heads)],
+  });
+  return row?.count ?? 0;
+}
+
 /** One at a time in all processes, for as long as the work takes; whoever finds another at it does nothing and says so. */
 export async function inTurn<Result>(pool: Pool, work: () => Promise<Result>): Promise<Result> {
   const client = await pool.connect();

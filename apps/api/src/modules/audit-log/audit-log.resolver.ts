@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import { verifyChain } from '../../platform/audit/verify.ts';
+import type { KeptAnchors } from '../../platform/audit/verify-audit.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { LIMITS } from '../../platform/graphql/limits.ts';
 import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
@@ -14,7 +15,7 @@ import {
 } from './audit-log.views.ts';
 import { findCoveredUnitForReading, listAuditLines } from './audit-log.queries.ts';
 import { searchAuditLines } from './audit-search.queries.ts';
-import { holdAgainstLastAnchor, type KeptAnchors } from './hold-against-anchor.ts';
+import { holdAgainstLastAnchor } from './hold-against-anchor.ts';
 import { recordAuditSearch } from './search-audit-lines.ts';
 
 @Resolver()

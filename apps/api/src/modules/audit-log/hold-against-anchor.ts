@@ -1,15 +1,8 @@
 import type { RowScope } from '../../platform/access/actor.ts';
-import type { AnchorKeys } from '../../platform/audit/anchor-document.ts';
 import { findLastAnchor } from '../../platform/audit/anchor-store.ts';
+import type { KeptAnchors } from '../../platform/audit/verify-audit.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import type { FileStore } from '../../platform/ports/file-store.ts';
 import { findLineHash } from './audit-heads.queries.ts';
-
-/** Where the signed heads lie outside the database, and whose signatures on them are believed. */
-export interface KeptAnchors {
-  readonly anchors: FileStore;
-  readonly anchorKeys: AnchorKeys;
-}
 
 export interface AnchorVerdict {
   readonly number: number;

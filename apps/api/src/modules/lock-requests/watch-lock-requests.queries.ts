@@ -24,6 +24,19 @@ export async function listRequestsToTell(
   return rows.map(({ id }) => id);
 }
 
+/** How many open requests have time left, and how many have not. */
+export async function countOpenRequests(
+  reader: ScopedReader,
+): Promise<{ readonly inTime: number; readonly overdue: number }> {
+  const [row] = await reader.read<{ inTime: number; overdue: number }>(SYSTEM.scope, {
+    name: 'open-lock-requests',
+    text: `select count(*) filter (where ${DUE} > app_now())::integer as "inTime", count(*) filter (where ${DUE} <= app_now())::integer as overdue
+           from lock_request where ${OPEN}`,
+    values: [],
+  });
+  return row ?? { inTime: 0, overdue: 0 };
+}
+
 /** That a term comes near is no change of the request, so its version stays what others have read. */
 export const markTold = (
   em: EntityManager,

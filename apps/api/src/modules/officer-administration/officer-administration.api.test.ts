@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAdministrator } from '../../cli/create-administrator.ts';
+import { enterAdministrator } from '../../cli/enter-administrator.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -241,17 +241,19 @@ describe('the last administrator', () => {
     const client = new pg.Client({ connectionString: world.config.ownerDatabaseUrl });
     await client.connect();
     try {
-      const make = (...args: string[]) => createAdministrator(client, world.config, args);
-      await expect(make('dau.tien', 'Nguyễn Văn Đầu')).rejects.toThrow('Usage');
-      await expect(make('dau.tien', 'Nguyễn Văn Đầu', '22')).rejects.toThrow('--break-glass');
-      expect(await make('dau.tien', 'Nguyễn Văn Đầu', '22', '--break-glass', '--dry-run')).toContain(
-        'nothing',
-      );
-      const printed = await make('dau.tien', 'Nguyễn Văn Đầu', '22', '--break-glass');
+      const make = (changes: object) =>
+        enterAdministrator(client, world.config, {
+          ...{ username: 'dau.tien', displayName: 'Nguyễn Văn Đầu', unitCode: '22' },
+          ...{ isBreakGlass: true, isDryRun: false, ...changes },
+        });
+      await expect(make({ isBreakGlass: false })).rejects.toThrow('--break-glass');
+      expect(await make({ isDryRun: true })).toContain('nothing');
+      await expect(make({ isDryRun: true, unitCode: '0' })).rejects.toThrow('unit');
+      const printed = await make({});
       const token = /\/admin\/login#enrol=([\w-]{22})$/.exec(printed)?.[1] ?? '';
       expect(await enrol(token)).toMatchObject({ username: 'dau.tien' });
       expect(await signIn('dau.tien')).not.toBe('');
-      await expect(make('dau.tien', 'Nguyễn Văn Đầu', '22', '--break-glass')).rejects.toThrow('user name');
+      await expect(make({})).rejects.toThrow('user name');
     } finally {
       await client.end();
     }

@@ -14,7 +14,8 @@ export interface AuditVerdict {
   readonly unitCodes: ReadonlyMap<number, string>;
 }
 
-interface KnownAnchors {
+export interface KnownAnchors {
+  /** What each chain was, by its unit, in the order of the anchors. */
   readonly heads: Map<number, AnchoredHead[]>;
   /** Hashes of the documents by number; null of one that cannot be believed. */
   readonly documentHashes: Map<number, string | null>;
@@ -32,7 +33,7 @@ export async function verifyAudit(
   keys: AnchorKeys,
   showProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<AuditVerdict> {
-  const known = await knowAnchors(anchors, keys);
+  const known = await knowAnchors({ anchors, anchorKeys: keys });
   await client.query('begin isolation level repeatable read read only');
   try {
     await client.query(
@@ -98,11 +99,17 @@ const aboutAnchor = (
   anchorNumber: number,
 });
 
+/** Where the signed heads lie outside the database, and whose signatures on them are believed. */
+export interface KeptAnchors {
+  readonly anchors: FileStore;
+  readonly anchorKeys: AnchorKeys;
+}
+
 /** What the anchors say of each chain, and where one of them is missing or is not ours. */
-async function knowAnchors(store: FileStore, keys: AnchorKeys): Promise<KnownAnchors> {
+export async function knowAnchors({ anchors, anchorKeys }: KeptAnchors): Promise<KnownAnchors> {
   const known: KnownAnchors = { heads: new Map(), documentHashes: new Map(), findings: [] };
   let expected = 1;
-  for await (const { number, opened } of readAnchors(store, keys)) {
+  for await (const { number, opened } of readAnchors(anchors, anchorKeys)) {
     for (; expected < number; expected += 1)
       known.findings.push(aboutAnchor('ANCHOR_MISSING', expected, null));
     const before = known.documentHashes.get(number - 1);
@@ -137,7 +144,7 @@ function keepHead(
 }
 
 /** The audit lines name each anchor: one that is not in the store was taken away, another one was put in its place. */
-async function compareTold(
+export async function compareTold(
   client: ClientBase,
   documentHashes: ReadonlyMap<number, string | null>,
 ): Promise<AuditFinding[]> {

@@ -3,13 +3,20 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DoorContext } from './context.ts';
 import { LIMITS, limitsRule } from './limits.ts';
 import { presentErrors } from './present-errors.ts';
 import type { Logger } from '../log.ts';
 import { BadUserInput, RequestError } from '../request-errors.ts';
+import { inSpan, nameOperation } from '../telemetry/telemetry.ts';
 
 const EXECUTION_LIMIT_MS = 5_000;
 const COMPILED_KEPT = 500;
@@ -21,15 +28,17 @@ export interface EndpointOptions {
   readonly isDevelopment: boolean;
   /** Apollo's own words go through the scrubber too. */
   readonly log: Logger;
+  /** Names of operations that are ours; what somebody else calls an operation of his own goes into no figure. */
+  readonly operationNames: ReadonlySet<string>;
 }
 
 /** One of the three doors: Apollo in front, the schema's operations compiled once and run from then on. */
 export function createEndpoint(
   schema: GraphQLSchema,
-  { isDevelopment, log }: EndpointOptions,
+  { isDevelopment, log, operationNames }: EndpointOptions,
 ): ApolloServer<DoorContext> {
   return new ApolloServer<DoorContext>({
-    gateway: compiledExecution(schema),
+    gateway: compiledExecution(schema, operationNames),
     logger: log,
     introspection: isDevelopment,
     hideSchemaDetailsFromClientErrors: !isDevelopment,
@@ -76,7 +85,7 @@ const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<DoorConte
  * graphql-jit behind Apollo: a document is compiled to a function once, which spares the interpretation of every field
  * of every row. Apollo offers its `gateway` seat for an executor of one's own; there is no gateway here.
  */
-function compiledExecution(schema: GraphQLSchema): Gateway {
+function compiledExecution(schema: GraphQLSchema, operationNames: ReadonlySet<string>): Gateway {
   const compiled = new Map<string, CompiledQuery>();
   const executor: Executor = async (request) => {
     let query = compiled.get(request.queryHash);
@@ -87,8 +96,11 @@ function compiledExecution(schema: GraphQLSchema): Gateway {
       if (compiled.size >= COMPILED_KEPT) compiled.delete(compiled.keys().next().value as string);
       compiled.set(request.queryHash, query);
     }
-    const result = await withinTime(
-      Promise.resolve(query.query(undefined, request.context, request.request.variables ?? {})),
+    const { query: run } = query;
+    const name = () => nameOf(request.operation, operationNames);
+    nameOperation(name);
+    const result = await inSpan('GraphQL', name, () =>
+      withinTime(Promise.resolve(run(undefined, request.context, request.request.variables ?? {}))),
     );
     // Without data nothing ran: a variable does not fit. What graphql-js says of it quotes the value, so it is not said.
     return 'data' in result
@@ -103,6 +115,14 @@ function compiledExecution(schema: GraphQLSchema): Gateway {
     },
     stop: async () => undefined,
   };
+}
+
+/** What it is called by us, or else what it asks for: fields of the schema, and no word of the caller's. */
+function nameOf({ name, selectionSet }: OperationDefinitionNode, ours: ReadonlySet<string>): string {
+  if (name && ours.has(name.value)) return name.value;
+  return selectionSet.selections
+    .map((asked) => (asked.kind === Kind.FIELD ? asked.name.value : '…'))
+    .join(' ');
 }
 
 async function withinTime(execution: Promise<ExecutionResult>): Promise<ExecutionResult> {

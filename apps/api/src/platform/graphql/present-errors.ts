@@ -1,6 +1,7 @@
 import { isServerMessageKey, serverMessage } from '@dinhdanh/i18n';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { DoorContext } from './context.ts';
+import { countError } from '../telemetry/telemetry.ts';
 import type { LimitCode } from './limits.ts';
 
 /** Extensions that a request error may show besides its code. Everything else stays inside. */
@@ -27,6 +28,7 @@ export function presentErrors(
   context: DoorContext,
   presentation: Presentation,
 ): GraphQLFormattedError[] {
+  for (const error of errors) countError(limitOf(error) ?? codeOf(error));
   const [refused] = errors
     .filter(isAboutDocument)
     .sort((a, b) => Number(limitOf(b) !== null) - Number(limitOf(a) !== null));

@@ -2,6 +2,7 @@ import { DomainRefusal, refusalLegalBasis, type RefusalCode } from '@dinhdanh/do
 import { refusalMessage, type Locale } from '@dinhdanh/i18n';
 import { Field, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { InputRefused, type RefusedField } from '../input-refused.ts';
+import { countRefusal } from '../telemetry/telemetry.ts';
 
 /**
  * What a rule of the law, or of this service, does not allow now. Refusals are data: they come as members of a
@@ -69,6 +70,12 @@ export const refusalFields = (code: RefusalCode, locale: Locale, details: Domain
 export const presentFieldRefusals = (fields: readonly RefusedField[], locale: Locale): FieldRefusal[] =>
   fields.map(({ path, code }) => ({ path, code, message: refusalMessage(code, locale) }));
 
+/** Each rule that stands against what was asked for, in the figures of the server. */
+export function countRefused(error: unknown): void {
+  if (error instanceof InputRefused) for (const { code } of error.fields) countRefusal(code);
+  if (error instanceof DomainRefusal) countRefusal(error.code);
+}
+
 /** Runs a mutation and turns what the rules refuse into a member of its union; everything else goes on as an error. */
 export async function orRefusal<Result>(
   locale: Locale,
@@ -77,6 +84,7 @@ export async function orRefusal<Result>(
   try {
     return await mutate();
   } catch (error) {
+    countRefused(error);
     if (error instanceof InputRefused) {
       return Object.assign(new ValidationFailed(), {
         ...refusalFields('VALIDATION_FAILED', locale),

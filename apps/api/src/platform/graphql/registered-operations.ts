@@ -29,6 +29,13 @@ export class RegisteredOperations {
     this.#allowsOthers = allowsOthers;
   }
 
+  /** How the operations are called by us. */
+  get names(): ReadonlySet<string> {
+    return new Set(
+      [...this.#textByHash.values()].flatMap((text) => /^(?:query|mutation) (\w+)/.exec(text)?.[1] ?? []),
+    );
+  }
+
   /** The document that a request means. Refuses batches, unknown hashes and, where only known ones are let in, other texts. */
   resolve(body: unknown): OperationRequest {
     const parsed = requestBody.safeParse(body);

@@ -19,6 +19,7 @@ import type { RegisteredOperations } from '../graphql/registered-operations.ts';
 import { InputRefused } from '../input-refused.ts';
 import { BadUserInput, RequestError } from '../request-errors.ts';
 import type { Logger } from '../log.ts';
+import { countError, countRefusal, inRequest } from '../telemetry/telemetry.ts';
 
 export interface GraphqlDoor {
   readonly path: string;
@@ -53,6 +54,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.disable('etag');
   if (options.trustedProxy) app.set('trust proxy', options.trustedProxy);
   app.use(securityHeaders(options.hasSecureCookies));
+  app.use(observed([...options.doors, ...options.routers].map(({ path }) => path)));
   app.use(onlyReadablePaths);
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
@@ -122,6 +124,14 @@ const securityHeaders = (isHttps: boolean): RequestHandler =>
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+
+/** A request by its door, which is a path of ours: what stands behind it in an address may be anything. */
+const observed =
+  (doors: readonly string[]): RequestHandler =>
+  (request, response, next) => {
+    const door = doors.find((path) => `${request.path}/`.startsWith(`${path}/`)) ?? 'pages';
+    inRequest(door, next, (end) => response.once('close', () => end(response.statusCode)));
+  };
 
 const onlyReadablePaths: RequestHandler = ({ path }, _response, next) => {
   try {
@@ -208,6 +218,7 @@ const answerError =
   (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const requestId = requestIdOf(response);
     const refused = refusedBy(error);
+    for (const code of refused?.codes ?? []) countRefusal(code);
     if (refused && !response.headersSent) {
       const errors = refused.codes.map((code) => ({
         message: refusalMessage(code, localeOf(request), refused.details),
@@ -216,6 +227,7 @@ const answerError =
       return void response.status(refused.status).json({ errors });
     }
     const { code, status, shown } = classify(error);
+    countError(code);
     if (code === 'INTERNAL_SERVER_ERROR')
       log.error(
         { incidentId: requestId, error: error instanceof Error ? error.stack : String(error) },

@@ -1,6 +1,7 @@
 import { Logger as QueueLogger, run, type Runner, type Task, type TaskList } from 'graphile-worker';
 import type { z } from 'zod';
 import type { Logger } from '../log.ts';
+import { inJob } from '../telemetry/telemetry.ts';
 
 export interface JobRun<Payload> {
   readonly payload: Payload;
@@ -15,6 +16,15 @@ export const job =
   <Schema extends z.ZodType>(schema: Schema, work: (run: JobRun<z.infer<Schema>>) => Promise<void>): Task =>
   (payload, { job: { attempts, max_attempts: maxAttempts }, abortSignal: signal }) =>
     work({ payload: schema.parse(payload), isLastAttempt: attempts >= maxAttempts, signal });
+
+/** Each task with its name in figures and traces; payloads go into none. */
+export const observedTasks = (tasks: Readonly<Record<string, Task>>): TaskList =>
+  Object.fromEntries(
+    Object.entries(tasks).map(([name, task]): [string, Task] => [
+      name,
+      (payload, helpers) => inJob(name, async () => void (await task(payload, helpers))),
+    ]),
+  );
 
 /** Five agencies that are slow hold a place each, and everything else goes on beside them. */
 const PLACES = 12;

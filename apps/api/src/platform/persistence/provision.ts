@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { createOrm } from './orm.ts';
+import { createOrm, MIGRATIONS } from './orm.ts';
 
 export const APPLICATION_ROLE = 'dinhdanh_app';
 
@@ -16,7 +16,11 @@ const ROLE_SETTINGS = {
  * Brings a database up to this program: the database itself if the server lacks it, the application role, the queue's
  * tables and every migration. Done again it changes nothing.
  */
-export async function provision(ownerUrl: string, applicationUrl: string): Promise<string[]> {
+export async function provision(
+  ownerUrl: string,
+  applicationUrl: string,
+  showProgress: (done: number, of: number, step: string) => void = () => undefined,
+): Promise<string[]> {
   await createDatabaseIfMissing(ownerUrl);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -28,6 +32,8 @@ export async function provision(ownerUrl: string, applicationUrl: string): Promi
   await runMigrations({ connectionString: ownerUrl });
   const orm: MikroORM = createOrm(ownerUrl, [], { discovery: { warnWhenNoEntities: false } });
   try {
+    let done = MIGRATIONS.length - (await orm.migrator.getPending()).length;
+    orm.migrator.on('migrating', ({ name }) => showProgress((done += 1), MIGRATIONS.length, name));
     const applied = (await orm.migrator.up()).map(({ name }) => name);
     await orm.em.fork().execute(`grant select on applied_migration to ${APPLICATION_ROLE}`);
     return applied;
@@ -35,6 +41,31 @@ export async function provision(ownerUrl: string, applicationUrl: string): Promi
     await orm.close();
   }
 }
+
+/** What `provision` would apply. Changes nothing. */
+export async function findPendingMigrations(
+  ownerUrl: string,
+): Promise<{ readonly isDatabaseThere: boolean; readonly pending: readonly string[] }> {
+  const names = MIGRATIONS.map(({ name }) => name);
+  const client = new pg.Client({ connectionString: ownerUrl });
+  try {
+    await client.connect();
+    const { rows: found } = await client.query<{ is_there: boolean }>(
+      `select to_regclass('public.applied_migration') is not null as is_there`,
+    );
+    if (!found[0]?.is_there) return { isDatabaseThere: true, pending: names };
+    const { rows } = await client.query<{ name: string }>('select name from applied_migration');
+    const applied = new Set(rows.map(({ name }) => name));
+    return { isDatabaseThere: true, pending: names.filter((name) => !applied.has(name)) };
+  } catch (error) {
+    if (isMissingDatabase(error)) return { isDatabaseThere: false, pending: names };
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+const isMissingDatabase = (error: unknown): boolean => (error as { code?: string }).code === '3D000';
 
 async function createDatabaseIfMissing(ownerUrl: string): Promise<void> {
   const url = new URL(ownerUrl);
@@ -44,7 +75,7 @@ async function createDatabaseIfMissing(ownerUrl: string): Promise<void> {
     await probe.connect();
     return;
   } catch (error) {
-    if ((error as { code?: string }).code !== '3D000') throw error;
+    if (!isMissingDatabase(error)) throw error;
   } finally {
     await probe.end().catch(() => undefined);
   }

@@ -1,5 +1,6 @@
 import type { Pool, QueryResultRow } from 'pg';
 import type { RowScope } from '../access/actor.ts';
+import { inSpan } from '../telemetry/telemetry.ts';
 
 /** A prepared statement. `name` belongs to one text: PostgreSQL keeps the plan under it. */
 export interface Statement {
@@ -42,7 +43,12 @@ export class ScopedReader {
   }
 
   /** Several statements under one scope in one round trip; the rows come in the order of the statements. */
-  async readAll(scope: RowScope, statements: readonly Statement[]): Promise<QueryResultRow[][]> {
+  readAll(scope: RowScope, statements: readonly Statement[]): Promise<QueryResultRow[][]> {
+    const names = () => statements.map(({ name }) => name).join(' ');
+    return inSpan('sql', names, () => this.#send(scope, statements));
+  }
+
+  async #send(scope: RowScope, statements: readonly Statement[]): Promise<QueryResultRow[][]> {
     const client = await this.#pool.connect();
     const sent = [
       client.query('begin read only'),

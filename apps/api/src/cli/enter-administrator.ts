@@ -2,31 +2,43 @@ import { DomainRefusal } from '@dinhdanh/domain';
 import { refusalMessage } from '@dinhdanh/i18n';
 import type { Client } from 'pg';
 import { createCore } from '../app.ts';
-import type { Config } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
 import { createFirstAdministrator } from '../modules/officer-administration/index.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { InputRefused } from '../platform/input-refused.ts';
-import { countAdministrators } from './owner.queries.ts';
+import { countAdministrators, hasUnit } from './owner.queries.ts';
+import { withOwner } from './owner-connection.ts';
 
-const USAGE = 'create-administrator <user name> <name> <code of a unit> [--break-glass] [--dry-run]';
+interface AdministratorOrder {
+  readonly username: string;
+  readonly displayName: string;
+  readonly unitCode: string;
+  readonly isBreakGlass: boolean;
+  readonly isDryRun: boolean;
+}
+
+export async function orderAdministrator(order: AdministratorOrder): Promise<void> {
+  console.log(await withOwner((client) => enterAdministrator(client, readConfig(), order)));
+}
 
 /**
  * The first administrator of a new database, or one for when none of them can sign in any more. While some can, it takes
  * `--break-glass`. The line stays in the audit chain, and whoever administers or audits is alarmed.
  */
-export async function createAdministrator(
+export async function enterAdministrator(
   client: Client,
   config: Config,
-  args: readonly string[],
+  { username, displayName, unitCode, isBreakGlass, isDryRun }: AdministratorOrder,
 ): Promise<string> {
-  const [username, displayName, unitCode, ...rest] = args.filter((word) => !word.startsWith('--'));
-  if (!username || !displayName || !unitCode || rest.length > 0) throw new Error(`Usage: ${USAGE}`);
   const standing = await countAdministrators(client);
-  if (standing > 0 && !args.includes('--break-glass'))
+  if (standing > 0 && !isBreakGlass)
     throw new Error(
       `${standing} administrators can sign in; ask one of them. If they cannot help, add --break-glass.`,
     );
-  if (args.includes('--dry-run')) return `Administrator ${username} would be created; nothing was changed.`;
+  if (isDryRun) {
+    if (!(await hasUnit(client, unitCode))) throw new Error(refusalMessage('UNIT_UNKNOWN', 'en'));
+    return `Administrator ${username} would be created; nothing was changed.`;
+  }
   const core = createCore(config);
   try {
     const link = await core.useCases.execute(createFirstAdministrator, SYSTEM, {

@@ -1,0 +1,25 @@
+import { readConfig } from '../config.ts';
+import { findPendingMigrations, provision } from '../platform/persistence/provision.ts';
+import { Secrets } from '../platform/secrets.ts';
+import { loadReferenceData } from '../seeds/reference-data.ts';
+import { fillPersonalIdPrints, inTransaction } from './owner.queries.ts';
+import { ownerUrl, withOwner } from './owner-connection.ts';
+import { endProgress, showProgress } from './progress.ts';
+
+export async function previewMigration(): Promise<void> {
+  const { pending, isDatabaseThere } = await findPendingMigrations(ownerUrl());
+  if (!isDatabaseThere) console.log('The database is not there and would be made.');
+  for (const name of pending) console.log(name);
+  console.log(`${pending.length} migrations would be applied; nothing was changed.`);
+}
+
+export async function migrateDatabase(): Promise<void> {
+  const config = readConfig();
+  const applied = await provision(ownerUrl(), config.databaseUrl, showProgress('Migration'));
+  await withOwner(async (client) => {
+    await inTransaction(client, () => loadReferenceData(client));
+    await fillPersonalIdPrints(client, new Secrets(config.secretKey));
+  });
+  if (applied.length > 0) endProgress();
+  console.log(applied.length > 0 ? `Database migrated: ${applied.join(', ')}` : 'Database is up to date.');
+}
