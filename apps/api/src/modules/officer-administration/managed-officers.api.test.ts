@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAdministrator } from '../../cli/create-administrator.ts';
+import { enterAdministrator } from '../../cli/enter-administrator.ts';
 import { anApplicationReadyForReview } from '../../testing/builders.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
@@ -314,9 +314,10 @@ describe('an administrator who is made at the server', () => {
     expect(await alarms(administrator)).toEqual([]);
     const client = new pg.Client({ connectionString: world.config.ownerDatabaseUrl });
     await client.connect();
-    const printed = await createAdministrator(client, world.config, [
-      ...['pha.kinh', 'Nguyễn Văn Kính', '194', '--break-glass'],
-    ]).finally(() => client.end());
+    const printed = await enterAdministrator(client, world.config, {
+      ...{ username: 'pha.kinh', displayName: 'Nguyễn Văn Kính', unitCode: '194' },
+      ...{ isBreakGlass: true, isDryRun: false },
+    }).finally(() => client.end());
     const auditor = await world.officer('kiemtra');
     const [alarm] = await alarms(auditor);
     expect(alarm).toMatchObject({ username: 'pha.kinh', unit: { code: '194' }, isOwn: false });
