@@ -51,6 +51,13 @@ import type {
   DataRequestKind,
   DataRequestState,
   AuditExportAction,
+  RetentionChangeAction,
+  RetentionChangeState,
+  RetentionEnd,
+  RetentionHold,
+  RetentionKind,
+  RetentionRunState,
+  RetentionUnit,
   AuditExportState,
   DeadlineTerm,
   DocumentStatus,
@@ -381,6 +388,13 @@ export interface TermTexts {
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;
+  readonly retentionChangeAction: Readonly<Record<RetentionChangeAction, string>>;
+  readonly retentionChangeState: Readonly<Record<RetentionChangeState, string>>;
+  readonly retentionEnd: Readonly<Record<RetentionEnd, string>>;
+  readonly retentionHold: Readonly<Record<RetentionHold, string>>;
+  readonly retentionKind: Readonly<Record<RetentionKind, string>>;
+  readonly retentionRunState: Readonly<Record<RetentionRunState, string>>;
+  readonly retentionUnit: Readonly<Record<RetentionUnit, string>>;
   readonly auditExportState: Readonly<Record<AuditExportState, string>>;
   readonly auditExportAction: Readonly<Record<AuditExportAction, string>>;
   readonly dataRequestState: Readonly<Record<DataRequestState, string>>;
