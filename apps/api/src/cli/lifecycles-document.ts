@@ -8,6 +8,7 @@ import {
   passwordRecoveryLifecycle,
   dataRequestLifecycle,
   auditExportLifecycle,
+  retentionChangeLifecycle,
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
@@ -126,6 +127,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: auditExportLifecycle as Lifecycle<string, string>,
     stateTerms: 'auditExportState',
     actionTerms: 'auditExportAction',
+  },
+  {
+    title: 'Change of a retention period (thay đổi thời hạn lưu trữ)',
+    lifecycle: retentionChangeLifecycle as Lifecycle<string, string>,
+    stateTerms: 'retentionChangeState',
+    actionTerms: 'retentionChangeAction',
   },
   {
     title: 'Meeting (buổi hướng dẫn tập trung)',
