@@ -13,7 +13,7 @@ import type { ManagedAssignmentRow, ManagedOfficerRow } from './officer-administ
   simpleResolvers: true,
   description: 'Vai trò: what an officer is appointed as, where and until when.',
 })
-export class OfficerAssignment {
+class OfficerAssignment {
   @Field(() => ID, { description: 'For ending it.' })
   id!: string;
 
@@ -171,7 +171,7 @@ registerEnumType(AccessRuleEnum, {
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One question on the way to an answer.' })
-export class AccessStep {
+class AccessStep {
   @Field(() => AccessRuleEnum, { description: 'Which question, and how it came out.' })
   rule!: Step['rule'];
 
