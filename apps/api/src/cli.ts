@@ -108,6 +108,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     await auditCommand(args);
   },
 
+  /** Removes what is past its period, as the daily run does; `--dry-run` prints how much, by kind and unit. */
+  async retention(args) {
+    // Only here, as above: it brings the whole server.
+    const { retentionCommand } = await import('./cli/retention-command.ts');
+    await retentionCommand(args);
+  },
+
   /**
    * Holds the database against the promises P2 to P5 and P7 to P9; with `--secrets <file>` and any number of
    * `--scan <file or folder>` also against P10. Ends with 1 on a finding.
@@ -175,6 +182,7 @@ if (!command) {
   console.error(
     'remind-activations --dry-run prints how many holders of each unit would be reminded, and sends nothing.',
   );
+  console.error('retention --dry-run prints what is past its period, and removes nothing.');
   console.error(
     'audit <anchor | verify | prove <code> [file]> says more when it is called without any of them.',
   );

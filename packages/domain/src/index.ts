@@ -581,6 +581,7 @@ export {
   DATA_REQUEST_OFFICER_ACTIONS,
   answerDataRequest,
   dataRequestOfficerActions,
+  dataRequestObstacle,
   dataRequestSettledSms,
 } from './data-request/answer.ts';
 export type { DataRequestOfficerAction } from './data-request/answer.ts';

@@ -669,8 +669,12 @@ export const en: TermTexts = {
   },
   dataRequestKind: {
     ACCESS: 'See my data',
+    COPY: 'A copy of my data',
     CORRECTION: 'Correct data that are wrong',
+    ERASURE: 'Erase data',
+    RESTRICTION: 'Limit the use of data',
     OBJECTION: 'Object to the use of data',
+    CONSENT_WITHDRAWAL: 'Withdraw a consent',
     ACCESS_QUESTION: 'Ask about a reading of the record',
   },
   retentionKind: {

@@ -677,8 +677,12 @@ export const vi: TermTexts = {
   },
   dataRequestKind: {
     ACCESS: 'Xem dữ liệu của tôi',
+    COPY: 'Cung cấp bản sao dữ liệu',
     CORRECTION: 'Sửa dữ liệu chưa đúng',
+    ERASURE: 'Xóa dữ liệu',
+    RESTRICTION: 'Hạn chế sử dụng dữ liệu',
     OBJECTION: 'Phản đối việc sử dụng dữ liệu',
+    CONSENT_WITHDRAWAL: 'Rút lại sự đồng ý',
     ACCESS_QUESTION: 'Hỏi về một lần xem hồ sơ',
   },
   retentionKind: {

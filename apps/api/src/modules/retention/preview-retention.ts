@@ -13,15 +13,12 @@ export interface PreviewRow {
 }
 
 /** What a run that began now would remove, and what stays only because something holds it: figures by kind and unit. */
-export async function previewRetention(
-  reader: ScopedReader,
-  scope: RowScope,
-): Promise<{ readonly countedAt: Date; readonly rows: readonly PreviewRow[] }> {
-  const countedAt = await readNow(reader);
+export async function previewRetention(reader: ScopedReader, scope: RowScope): Promise<PreviewRow[]> {
+  const now = await readNow(reader);
   const settings = await readSettings(reader);
   const sums = new Map<string, PreviewRow>();
   for (const remover of REMOVERS) {
-    const cutoff = retentionCutoff(remover.kind, countedAt, settings);
+    const cutoff = retentionCutoff(remover.kind, now, settings);
     if (cutoff === null) continue;
     for (const count of await countDue(reader, remover, { cutoff, units: unitIdsOf(scope) })) {
       const { unit_code: code, unit_name: name } = count;
@@ -35,5 +32,5 @@ export async function previewRetention(
       });
     }
   }
-  return { countedAt, rows: [...sums.values()] };
+  return [...sums.values()];
 }

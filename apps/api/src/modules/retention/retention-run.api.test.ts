@@ -3,6 +3,7 @@ import { REMOVED_DAILY, retentionEndOf, type RetentionKind } from '@dinhdanh/dom
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkInvariants } from '../../cli/check-invariants.ts';
+import { previewLines } from '../../cli/retention-command.ts';
 import {
   anAccountToActivate,
   anApplicationReadyForReview,
@@ -285,8 +286,8 @@ describe('what holds records past their end', () => {
   const heldAndDue = async () => {
     const { data } = await (
       await world.officer('coquan')
-    ).query('{ retentionPreview { rows { kind unit { code } due held } } }');
-    return data.retentionPreview.rows.find(
+    ).query('{ retentionPreview { kind unit { code } due held } }');
+    return data.retentionPreview.find(
       ({ kind, unit }: { kind: string; unit: { code: string } | null }) =>
         kind === 'ACCOUNT_USE' && unit?.code === '06721',
     );
@@ -311,6 +312,17 @@ describe('what holds records past their end', () => {
     await run();
     expect(await count('from sharing_code')).toBe(0);
     await world.owner.query(`delete from data_request where code = 'YC-HOLD'`);
+  });
+});
+
+describe('the dry run of the command line', () => {
+  it('prints what would go, by kind and unit, and changes nothing', async () => {
+    await world.owner.query('truncate appointment');
+    await appointments('13 months', 4);
+    const lines = await previewLines(world.core);
+    expect(lines).toContain('       4  Lịch hẹn đã qua, Phường Trà Cổ');
+    expect(lines.at(-1)).toMatch(/records would go, 0 are held; nothing was changed\.$/);
+    expect(await count('from appointment')).toBe(4);
   });
 });
 

@@ -29,7 +29,7 @@ import {
   RetentionChangePage,
   RetentionChangeSettled,
   RetentionPeriod,
-  RetentionPreview,
+  RetentionDue,
   RetentionReport,
   RetentionRunPage,
   WithdrawRetentionPeriodResult,
@@ -81,13 +81,12 @@ export class RetentionResolver {
   }
 
   @Requires('retention:read')
-  @Query(() => RetentionPreview, {
+  @Query(() => [RetentionDue], {
     description:
       "Chạy thử: what a run that began now would remove of the officer's units and of no unit. Nothing is changed. Error: FORBIDDEN.",
   })
-  async retentionPreview(@Ctx() { reader, actor }: RequestContext): Promise<RetentionPreview> {
-    const { countedAt, rows } = await previewRetention(reader, actor.scope);
-    return { countedAt, rows: rows.map(retentionDueOf) };
+  async retentionPreview(@Ctx() { reader, actor }: RequestContext): Promise<RetentionDue[]> {
+    return (await previewRetention(reader, actor.scope)).map(retentionDueOf);
   }
 
   @Requires('retention:read')

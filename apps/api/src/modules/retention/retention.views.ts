@@ -159,18 +159,6 @@ export class RetentionDue {
   held!: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Chạy thử: what a run would remove that began now. Nothing is changed.',
-})
-export class RetentionPreview {
-  @Field(() => DateTime, { description: 'When it was counted.' })
-  countedAt!: Date;
-
-  @Field(() => [RetentionDue], { description: 'By kind in the order of the run, and unit. Figures alone.' })
-  rows!: RetentionDue[];
-}
-
 @ObjectType({ simpleResolvers: true, description: 'Lần chạy xóa dữ liệu hết thời hạn lưu trữ.' })
 export class RetentionRun {
   @Field(() => ID, { description: 'Names it; its report is /retention-runs/<id>.' })

@@ -105,6 +105,15 @@ comment on column assisted_activation.anonymised_at is 'When place and helper we
 alter table data_request add column anonymised_at timestamptz;
 comment on column data_request.anonymised_at is 'When the words of the holder and of the answer were removed.';
 
+-- Every right that the law names can be asked for.
+alter table data_request
+  drop constraint data_request_kind_check,
+  drop constraint only_an_objection_is_carried_out,
+  add constraint data_request_kind_check check
+    (kind in ('ACCESS', 'COPY', 'CORRECTION', 'ERASURE', 'RESTRICTION', 'OBJECTION', 'CONSENT_WITHDRAWAL', 'ACCESS_QUESTION')),
+  add constraint carried_out_where_something_follows check
+    ((kind in ('RESTRICTION', 'OBJECTION', 'CONSENT_WITHDRAWAL')) = (carry_out_by is not null));
+
 -- Each is walked from its oldest row on; what is gone or emptied is in none of them.
 create index application_refused_with_files on application (decided_at) where state in ('REFUSED', 'RETURNED') and files_removed_at is null;
 create index application_refused_with_person on application (decided_at) where state in ('REFUSED', 'RETURNED') and anonymised_at is null;
