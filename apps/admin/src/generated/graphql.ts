@@ -4672,7 +4672,7 @@ export const CompleteOfficerSignInDocument = new TypedDocumentString(`
     `, {"hash":"c792c851778533ddca22a5ef52e297cb86bea0c5edf1e4fe7ea73f4840ec8b57"}) as unknown as TypedDocumentString<CompleteOfficerSignInMutation, CompleteOfficerSignInMutationVariables>;
 export const ReadOfficerLinkDocument = new TypedDocumentString(`
     mutation ReadOfficerLink($token: String!) {
-  readOfficerLink(token: $token) {
+  readOfficerLink(input: {token: $token}) {
     __typename
     ... on OfficerOfLink {
       username
@@ -4685,7 +4685,7 @@ export const ReadOfficerLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bcd87a07f2230e8bd552f8755ff7a899f51922fc76288d57a63e7548622fcc24"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
+    `, {"hash":"bbbd8f868a887538dcf798b1e7e863fb06c8fe3979e8a7fd708d2cd792620b67"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
 export const EnrolOfficerDocument = new TypedDocumentString(`
     mutation EnrolOfficer($input: EnrolOfficerInput!) {
   enrolOfficer(input: $input) {

@@ -83,7 +83,7 @@ export const completeSignInDocument = graphql(`
 
 export const readOfficerLinkDocument = graphql(`
   mutation ReadOfficerLink($token: String!) {
-    readOfficerLink(token: $token) {
+    readOfficerLink(input: { token: $token }) {
       __typename
       ... on OfficerOfLink {
         username
