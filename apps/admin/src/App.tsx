@@ -74,6 +74,7 @@ const WardReportList = lazy(() => import('./resources/ward-reports/WardReportLis
 const WardReportPage = lazy(() => import('./resources/ward-reports/WardReportPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
+const RetentionPage = lazy(() => import('./resources/retention/RetentionPage.tsx'));
 const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
 const EnterUnitMergerPage = lazy(() => import('./resources/unit-mergers/EnterUnitMergerPage.tsx'));
 
@@ -142,6 +143,7 @@ export function App() {
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/audit-log" element={<AuditLogPage />} />
+              <Route path="/retention" element={<RetentionPage />} />
               <Route path="/audit-exports" element={<AuditExportsPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/unit-mergers" element={<UnitMergerListPage />} />

@@ -9,6 +9,7 @@ import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
+import AutoDeleteIcon from '@mui/icons-material/AutoDeleteOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import FileDownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterListIcon from '@mui/icons-material/FilterListOutlined';
@@ -170,7 +171,8 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { pathname } = useLocation();
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'audit', action: 'verify' });
   const { canAccess: canListExports = false } = useCanAccess({ resource: 'audit-export', action: 'list' });
-  if (!canVerify && !canListExports) return null;
+  const { canAccess: canReadRetention = false } = useCanAccess({ resource: 'retention', action: 'read' });
+  if (!canVerify && !canListExports && !canReadRetention) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('auditLog.rail')}>
@@ -183,6 +185,9 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           icon={FileDownloadIcon}
           label={translate('auditExports.title')}
         />
+      )}
+      {canReadRetention && (
+        <RailLink {...linkTo('/retention')} icon={AutoDeleteIcon} label={translate('retention.title')} />
       )}
     </RailGroup>
   );

@@ -19,6 +19,7 @@ import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
 import { officersEn } from './officers.en.ts';
 import { sharingEn } from './sharing.en.ts';
+import { retentionEn } from './retention.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -197,6 +198,7 @@ export const en: DashboardTexts = {
   auditExports: auditExportsEn,
   longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
+  retention: retentionEn,
   unitMergers: unitMergersEn,
   doorToDoor: fieldEn,
   accountLocks: accountLocksEn,

@@ -19,6 +19,7 @@ import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
 import { officersVi } from './officers.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
+import { retentionVi } from './retention.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
 
 export const vi = {
@@ -384,6 +385,7 @@ export const vi = {
   auditExports: auditExportsVi,
   longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
+  retention: retentionVi,
   unitMergers: unitMergersVi,
   doorToDoor: fieldVi,
   accountLocks: accountLocksVi,
