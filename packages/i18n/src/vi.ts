@@ -324,7 +324,7 @@ export const vi: ServerTexts = {
     AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
       'Người đề nghị kết xuất nhật ký không tự phê duyệt đề nghị đó. Hãy để kiểm tra viên khác hoặc thủ trưởng đơn vị quyết định.',
     RETENTION_FIXED:
-      'Thời hạn lưu trữ của loại dữ liệu này do pháp luật hoặc hệ thống ấn định, không thay đổi được.',
+      'Thời hạn lưu trữ của loại dữ liệu này do pháp luật hoặc hệ thống ấn định, không thay đổi được. Hãy chọn loại dữ liệu khác.',
     RETENTION_OUT_OF_BOUNDS: 'Thời hạn lưu trữ phải từ %{least} đến %{most}. Hãy nhập lại.',
     RETENTION_UNCHANGED: 'Thời hạn này đang được áp dụng. Hãy nhập thời hạn khác.',
     RETENTION_CHANGE_WAITS:
