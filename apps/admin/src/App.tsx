@@ -82,6 +82,7 @@ const WardReportList = lazy(() => import('./resources/ward-reports/WardReportLis
 const WardReportPage = lazy(() => import('./resources/ward-reports/WardReportPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
+const RetentionPage = lazy(() => import('./resources/retention/RetentionPage.tsx'));
 const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
 const EnterUnitMergerPage = lazy(() => import('./resources/unit-mergers/EnterUnitMergerPage.tsx'));
 
@@ -150,6 +151,7 @@ export function App() {
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/audit-log" element={<AuditLogPage />} />
+              <Route path="/retention" element={<RetentionPage />} />
               <Route path="/audit-exports" element={<AuditExportsPage />} />
               <Route path="/opening-reviews" element={<OpeningReviewsPage />} />
               <Route path="/access-findings" element={<AccessFindingsPage />} />

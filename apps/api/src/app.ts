@@ -23,6 +23,7 @@ import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { outreachListsRouter, outreachMeetingsRouter } from './modules/outreach/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
+import { retentionRouter } from './modules/retention/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
 import { targetSheetsRouter } from './modules/targets/index.ts';
@@ -305,6 +306,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       {
         path: '/audit-exports',
         router: auditExportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
+      {
+        path: '/retention-runs',
+        router: retentionRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },

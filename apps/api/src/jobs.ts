@@ -18,7 +18,7 @@ import {
 } from './modules/checking/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/index.ts';
-import { sweepFiles } from './modules/files/index.ts';
+import { removeStoredFile, sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
 import { announceLetter, writeLetter } from './modules/letters/index.ts';
@@ -41,6 +41,7 @@ import {
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { runRetention } from './modules/retention/index.ts';
 import { draftDueReports } from './modules/ward-reports/index.ts';
 import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
@@ -84,6 +85,7 @@ type PeriodicTask =
   | 'purge-outreach'
   | 'purge-registrations'
   | 'read-status-feed'
+  | 'run-retention'
   | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
@@ -170,6 +172,9 @@ export function createJobs(
     'run-long-task': job(z.object({ longTaskId: z.uuid() }), ({ payload, signal }) =>
       runLongTask({ useCases, reader, files, pool, works: longTaskWorks }, { ...payload, signal }),
     ),
+    'remove-stored-file': job(z.object({ storageKey: z.string() }), ({ payload }) =>
+      removeStoredFile({ reader, files }, payload),
+    ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
       await recountDeadlines({ useCases, reader }, payload);
       await recountLockRequests({ useCases, reader });
@@ -183,6 +188,7 @@ export function createJobs(
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
     'purge-outreach': () => purgeOutreach(useCases),
     'purge-registrations': () => purgeRegistrations(useCases),
+    'run-retention': () => runRetention({ useCases, reader }),
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'draft-ward-reports': () => draftDueReports({ useCases, reader }),
@@ -224,6 +230,7 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 5 17 * * * anchor-audit-heads ?max=8&jobKey=anchor-audit-heads&queue=anchor-audit-heads
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
 45 19 * * * purge-outreach ?max=3&jobKey=purge-outreach
+10 19 * * * run-retention ?max=3&jobKey=run-retention&queue=run-retention
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
 55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files

@@ -13,6 +13,7 @@ import { AppointmentResolver, BookingPortalResolver } from './modules/appointmen
 import { ApprovalResolver } from './modules/approvals/index.ts';
 import { AreaTaskResolver } from './modules/area-tasks/index.ts';
 import { AssistedActivationResolver } from './modules/assisted-activations/index.ts';
+import { RetentionResolver } from './modules/retention/index.ts';
 import { AuditExportResolver } from './modules/audit-exports/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
 import { CalendarResolver } from './modules/calendar/index.ts';
@@ -98,6 +99,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AdministrativeUnitResolver,
     UnitMergerResolver,
     AuditExportResolver,
+    RetentionResolver,
     AuditLogResolver,
     OpeningReviewResolver,
     AccessFindingResolver,

@@ -546,6 +546,28 @@ export {
 } from './audit-export/audit-export.ts';
 export type { AuditExportAction, AuditExportState } from './audit-export/audit-export.ts';
 export {
+  RETENTION_CHANGE_ACTIONS,
+  RETENTION_CHANGE_STATES,
+  RETENTION_RUN_STATES,
+  checkRetentionProposal,
+  decideRetentionChange,
+  retentionChangeActions,
+  retentionChangeLifecycle,
+} from './retention/change.ts';
+export type { RetentionChangeAction, RetentionChangeState, RetentionRunState } from './retention/change.ts';
+export {
+  CONFIGURABLE_RETENTION_KINDS,
+  REMOVED_DAILY,
+  RETENTION_ENDS,
+  RETENTION_HOLDS,
+  RETENTION_KINDS,
+  RETENTION_UNITS,
+  retentionRuleOf,
+} from './retention/kinds.ts';
+export type { RetentionEnd, RetentionHold, RetentionKind, RetentionUnit } from './retention/kinds.ts';
+export { retentionCutoff, retentionEndOf, retentionPeriodOf } from './retention/period.ts';
+export type { RetentionSettings } from './retention/period.ts';
+export {
   DATA_REQUEST_ACTIONS,
   DATA_REQUEST_KINDS,
   DATA_REQUEST_STATES,
@@ -559,6 +581,7 @@ export {
   DATA_REQUEST_OFFICER_ACTIONS,
   answerDataRequest,
   dataRequestOfficerActions,
+  dataRequestObstacle,
   dataRequestSettledSms,
 } from './data-request/answer.ts';
 export type { DataRequestOfficerAction } from './data-request/answer.ts';

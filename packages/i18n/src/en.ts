@@ -332,6 +332,13 @@ export const en: ServerTexts = {
       'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
     AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
       'Whoever asks for an export of the audit does not decide on it. Let another auditor or the head of the unit decide.',
+    RETENTION_FIXED: 'The period of these records is set by law or by the system and cannot be changed. Choose other records.',
+    RETENTION_OUT_OF_BOUNDS: 'The period must be between %{least} and %{most}. Enter it again.',
+    RETENTION_UNCHANGED: 'This period is already in force. Enter another one.',
+    RETENTION_CHANGE_WAITS:
+      'A change of this period already waits for approval. Wait for the decision, or have it withdrawn first.',
+    RETENTION_SELF_DECISION_FORBIDDEN:
+      'Whoever proposed the change of a period does not decide it. Let somebody else decide.',
     PERIOD_INVALID: 'The period is not right: it must begin before it ends. Choose it again.',
     ALREADY_LOCKED_AT_ONCE:
       'The account is already locked at once on this request. Decide the request within its term.',

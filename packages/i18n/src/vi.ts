@@ -327,6 +327,14 @@ export const vi: ServerTexts = {
       'Cán bộ đã tiếp nhận hoặc chuyển đề nghị không được quyết định đề nghị đó. Hãy để thủ trưởng khác quyết định.',
     AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
       'Người đề nghị kết xuất nhật ký không tự phê duyệt đề nghị đó. Hãy để kiểm tra viên khác hoặc thủ trưởng đơn vị quyết định.',
+    RETENTION_FIXED:
+      'Thời hạn lưu trữ của loại dữ liệu này do pháp luật hoặc hệ thống ấn định, không thay đổi được. Hãy chọn loại dữ liệu khác.',
+    RETENTION_OUT_OF_BOUNDS: 'Thời hạn lưu trữ phải từ %{least} đến %{most}. Hãy nhập lại.',
+    RETENTION_UNCHANGED: 'Thời hạn này đang được áp dụng. Hãy nhập thời hạn khác.',
+    RETENTION_CHANGE_WAITS:
+      'Đã có một đề nghị thay đổi thời hạn của loại dữ liệu này đang chờ phê duyệt. Hãy chờ quyết định hoặc rút đề nghị đó trước.',
+    RETENTION_SELF_DECISION_FORBIDDEN:
+      'Người đề nghị thay đổi thời hạn lưu trữ không tự quyết định đề nghị đó. Hãy để người khác quyết định.',
     PERIOD_INVALID:
       'Khoảng thời gian chưa đúng: thời điểm bắt đầu phải trước thời điểm kết thúc. Hãy chọn lại.',
     ALREADY_LOCKED_AT_ONCE:

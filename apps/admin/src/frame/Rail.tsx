@@ -11,6 +11,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
+import AutoDeleteIcon from '@mui/icons-material/AutoDeleteOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import FileDownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterListIcon from '@mui/icons-material/FilterListOutlined';
@@ -207,7 +208,8 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
   const { canAccess: canListExports = false } = useCanAccess({ resource: 'audit-export', action: 'list' });
   const { canAccess: canReview = false } = useCanAccess({ resource: 'opening-review', action: 'list' });
   const { canAccess: canListFindings = false } = useCanAccess({ resource: 'access-finding', action: 'list' });
-  if (!canVerify && !canListExports && !canReview && !canListFindings) return null;
+  const { canAccess: canReadRetention = false } = useCanAccess({ resource: 'retention', action: 'read' });
+  if (!canVerify && !canListExports && !canReview && !canListFindings && !canReadRetention) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('auditLog.rail')}>
@@ -230,6 +232,9 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           icon={TravelExploreIcon}
           label={translate('accessFindings.title')}
         />
+      )}
+      {canReadRetention && (
+        <RailLink {...linkTo('/retention')} icon={AutoDeleteIcon} label={translate('retention.title')} />
       )}
     </RailGroup>
   );

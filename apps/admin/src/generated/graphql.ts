@@ -276,6 +276,14 @@ export type ApproveAuditExportInput = {
   id: string;
 };
 
+/** Which change is approved, as it was read. */
+export type ApproveRetentionPeriodInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The change. */
+  id: string;
+};
+
 /** Which tasks; a field left out does not narrow. */
 export type AreaTaskFilter = {
   /** What it is about; null: either. */
@@ -761,10 +769,18 @@ export type DataRequestKind =
   | 'ACCESS'
   /** Hỏi về một lần xem hồ sơ (Ask about a reading of the record). */
   | 'ACCESS_QUESTION'
+  /** Rút lại sự đồng ý (Withdraw a consent). */
+  | 'CONSENT_WITHDRAWAL'
+  /** Cung cấp bản sao dữ liệu (A copy of my data). */
+  | 'COPY'
   /** Sửa dữ liệu chưa đúng (Correct data that are wrong). */
   | 'CORRECTION'
+  /** Xóa dữ liệu (Erase data). */
+  | 'ERASURE'
   /** Phản đối việc sử dụng dữ liệu (Object to the use of data). */
-  | 'OBJECTION';
+  | 'OBJECTION'
+  /** Hạn chế sử dụng dữ liệu (Limit the use of data). */
+  | 'RESTRICTION';
 
 /** Where a request of the data subject stands. */
 export type DataRequestState =
@@ -1717,6 +1733,18 @@ export type PreviewTargetSheetInput = {
   text?: string | null | undefined;
 };
 
+/** Đề nghị thay đổi thời hạn lưu trữ. */
+export type ProposeRetentionPeriodInput = {
+  /** The period, in the unit of the kind, within its bounds. */
+  amount: number;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second proposal. */
+  idempotencyKey: string;
+  /** Which records. */
+  kind: RetentionKind;
+  /** Why, 10 to 1,000 characters; who decides reads it. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 /** Figures as the document prints them. They are kept as published, and never computed with. */
 export type PublishedFiguresInput = {
   /** Tài khoản đã kích hoạt; null: the document prints none. */
@@ -1857,6 +1885,16 @@ export type RefuseAuditExportInput = {
   /** The request. */
   id: string;
   /** Why, 10 to 1,000 characters; who asked reads it. Refusal: ValidationFailed. */
+  text: string;
+};
+
+/** Which change is refused, as it was read, and why. */
+export type RefuseRetentionPeriodInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The change. */
+  id: string;
+  /** Why, 10 to 1,000 characters; who proposed reads it. Refusal: ValidationFailed. */
   text: string;
 };
 
@@ -2047,6 +2085,111 @@ export type ResumeAgencyInput = {
   /** Why, 10 to 1,000 characters; it stands in the audit chain. Refusal: ValidationFailed. */
   reason: string;
 };
+
+/** What can be done with a change of a period. */
+export type RetentionChangeAction =
+  /** Phê duyệt (Approve). */
+  | 'APPROVE'
+  /** Từ chối (Refuse). */
+  | 'REFUSE'
+  /** Rút đề nghị (Withdraw the proposal). */
+  | 'WITHDRAW';
+
+/** Where a change of a period stands. */
+export type RetentionChangeState =
+  /** Đã phê duyệt (Approved). */
+  | 'APPROVED'
+  /** Chờ phê duyệt (Awaiting approval). */
+  | 'PROPOSED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
+
+/** What becomes of records at the end of their period. */
+export type RetentionEnd =
+  /** Ẩn danh (Anonymised). */
+  | 'ANONYMISED'
+  /** Xóa (Deleted). */
+  | 'DELETED'
+  /** Lưu vĩnh viễn (Kept for ever). */
+  | 'KEPT';
+
+/** What keeps records past their end while it stands. */
+export type RetentionHold =
+  /** Công dân không đồng ý với kết quả xác thực giấy tờ (Citizen contests the result about a paper). */
+  | 'CONTESTED_PAPER'
+  /** Khiếu nại chưa giải quyết (Open appeal). */
+  | 'OPEN_APPEAL'
+  /** Yêu cầu của chủ thể dữ liệu chưa trả lời (Open request of the data subject). */
+  | 'OPEN_DATA_REQUEST'
+  /** Đề nghị khóa, mở khóa chưa giải quyết (Open request for a lock or unlock). */
+  | 'OPEN_LOCK_REQUEST'
+  /** Tài khoản đang khóa theo đề nghị (Account locked on request). */
+  | 'STANDING_LOCK';
+
+/** A kind of record with its period. */
+export type RetentionKind =
+  /** Tài khoản định danh điện tử (Electronic identification accounts). */
+  | 'ACCOUNT'
+  /** Lịch sử sử dụng tài khoản (History of the use of accounts). */
+  | 'ACCOUNT_USE'
+  /** Trả lời cũ của cơ quan quản lý giấy tờ (Former answers of agencies about papers). */
+  | 'AGENCY_ANSWER'
+  /** Lịch hẹn đã qua (Past appointments). */
+  | 'APPOINTMENT'
+  /** Việc của cảnh sát khu vực đã xong (Done tasks of area officers). */
+  | 'AREA_TASK'
+  /** Lần kích hoạt có hỗ trợ (Activations with help). */
+  | 'ASSISTED_VISIT'
+  /** Nhật ký (Audit lines). */
+  | 'AUDIT_LINE'
+  /** Lần xác thực bằng mã (Verifications by code). */
+  | 'CODE_FLOW'
+  /** Yêu cầu của chủ thể dữ liệu đã trả lời (Settled requests of data subjects). */
+  | 'DATA_REQUEST'
+  /** Số liệu thống kê (Statistics). */
+  | 'FIGURE'
+  /** Tin nhắn gửi đến tổng đài (Messages to the hotline number). */
+  | 'INBOUND_SMS'
+  /** Đề nghị, căn cứ và văn bản khóa, mở khóa (Requests, grounds and letters of locks and unlocks). */
+  | 'LOCK_RECORD'
+  /** Thông báo đã gửi (Notices that were sent). */
+  | 'NOTIFICATION'
+  /** Tên trong danh sách đến từng nhà, khách mời (Names on door-to-door lists, guests of meetings). */
+  | 'OUTREACH_NAMES'
+  /** Hồ sơ bị từ chối, trả lại (Refused and returned applications). */
+  | 'REFUSED_APPLICATION'
+  /** Ảnh, bản chụp của hồ sơ bị từ chối, trả lại (Pictures and scans of refused and returned applications). */
+  | 'REFUSED_APPLICATION_FILE'
+  /** Thông tin từ cơ sở dữ liệu nguồn (What registers reported). */
+  | 'REGISTER_EVENT'
+  /** Đăng ký bỏ dở (Abandoned registrations). */
+  | 'REGISTRATION_DRAFT'
+  /** Khóa chống gửi trùng (Keys against sending twice). */
+  | 'REPEAT_KEY'
+  /** Phiên đăng nhập đã hết hạn (Expired sessions). */
+  | 'SESSION'
+  /** Tệp kết quả của việc chạy lâu (Result files of long tasks). */
+  | 'TASK_FILE'
+  /** Tệp tải lên không dùng đến (Uploads that were not used). */
+  | 'UNUSED_UPLOAD';
+
+/** Where a run stands. */
+export type RetentionRunState =
+  /** Bị lỗi, sẽ chạy tiếp (Failed, will go on). */
+  | 'FAILED'
+  /** Đã xong (Finished). */
+  | 'FINISHED'
+  /** Đang chạy (Running). */
+  | 'RUNNING';
+
+/** In what a period is counted. */
+export type RetentionUnit =
+  /** ngày (days). */
+  | 'DAYS'
+  /** tháng (months). */
+  | 'MONTHS';
 
 /** Which application is returned, as it was read, and why. */
 export type ReturnApplicationInput = {
@@ -2569,6 +2712,14 @@ export type WithdrawLockRequestInput = {
   id: string;
   /** Why, in the words of the requester, 10 to 1,000 characters. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** Which change is withdrawn, as it was read. */
+export type WithdrawRetentionPeriodInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The change. */
+  id: string;
 };
 
 export type OfferedOutreachListsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4145,6 +4296,86 @@ export type DeclinePhoneChangeMutation = { declinePhoneChange:
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
    };
 
+export type RetentionPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionPeriodsQuery = { retentionPeriods: Array<{ kind: RetentionKind, end: RetentionEnd, amount: number | null, unit: RetentionUnit | null, standardAmount: number | null, least: number | null, most: number | null, article: string, heldBy: Array<RetentionHold>, isRemovedDaily: boolean, chosenBy: { id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> } | null, waiting: { id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> } | null }> };
+
+export type RetentionChangePartsFragment = { id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> };
+
+export type RetentionChangesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RetentionChangesQuery = { retentionChanges: { total: number, items: Array<{ id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> }> } };
+
+export type RetentionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionPreviewQuery = { retentionPreview: Array<{ kind: RetentionKind, due: number, held: number, unit: { code: string, name: string } | null }> };
+
+export type RetentionRunsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RetentionRunsQuery = { retentionRuns: { total: number, items: Array<{ id: string, state: RetentionRunState, startedAt: string, finishedAt: string | null, failedStep: string | null, removed: number }> } };
+
+export type RetentionReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetentionReportQuery = { retentionReport: { removals: Array<{ kind: RetentionKind, end: RetentionEnd, removed: number, unit: { code: string, name: string } | null }> } };
+
+export type ProposeRetentionPeriodMutationVariables = Exact<{
+  input: ProposeRetentionPeriodInput;
+}>;
+
+
+export type ProposeRetentionPeriodMutation = { proposeRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ApproveRetentionPeriodMutationVariables = Exact<{
+  input: ApproveRetentionPeriodInput;
+}>;
+
+
+export type ApproveRetentionPeriodMutation = { approveRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type RefuseRetentionPeriodMutationVariables = Exact<{
+  input: RefuseRetentionPeriodInput;
+}>;
+
+
+export type RefuseRetentionPeriodMutation = { refuseRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawRetentionPeriodMutationVariables = Exact<{
+  input: WithdrawRetentionPeriodInput;
+}>;
+
+
+export type WithdrawRetentionPeriodMutation = { withdrawRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
 export type VerifySharingCodeMutationVariables = Exact<{
   input: VerifySharingCodeInput;
 }>;
@@ -4810,6 +5041,24 @@ export const SentPhoneCodeFragmentDoc = new TypedDocumentString(`
   phoneLastThree
 }
     `, {"fragmentName":"SentPhoneCode"}) as unknown as TypedDocumentString<SentPhoneCodeFragment, unknown>;
+export const RetentionChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment RetentionChangeParts on RetentionChange {
+  id
+  version
+  kind
+  amountBefore
+  amount
+  unit
+  reason
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionText
+  allowedActions
+}
+    `, {"fragmentName":"RetentionChangeParts"}) as unknown as TypedDocumentString<RetentionChangePartsFragment, unknown>;
 export const WindowCountsFragmentDoc = new TypedDocumentString(`
     fragment WindowCounts on ActivationWindowCounts {
   notStarted
@@ -9579,6 +9828,187 @@ export const DeclinePhoneChangeDocument = new TypedDocumentString(`
   decidedAt
   decidedBy
 }`, {"hash":"50b088687cc3b937eb6211bd1353c03800eb75bbb9b249f24f672c2f01bbf089"}) as unknown as TypedDocumentString<DeclinePhoneChangeMutation, DeclinePhoneChangeMutationVariables>;
+export const RetentionPeriodsDocument = new TypedDocumentString(`
+    query RetentionPeriods {
+  retentionPeriods {
+    kind
+    end
+    amount
+    unit
+    standardAmount
+    least
+    most
+    article
+    heldBy
+    isRemovedDaily
+    chosenBy {
+      ...RetentionChangeParts
+    }
+    waiting {
+      ...RetentionChangeParts
+    }
+  }
+}
+    fragment RetentionChangeParts on RetentionChange {
+  id
+  version
+  kind
+  amountBefore
+  amount
+  unit
+  reason
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionText
+  allowedActions
+}`, {"hash":"522b2b74f0d152adcbe60afb224eee68b47fffc6ad2b99432d74fa5a5eb91bb0"}) as unknown as TypedDocumentString<RetentionPeriodsQuery, RetentionPeriodsQueryVariables>;
+export const RetentionChangesDocument = new TypedDocumentString(`
+    query RetentionChanges($page: PageInput) {
+  retentionChanges(page: $page) {
+    total
+    items {
+      ...RetentionChangeParts
+    }
+  }
+}
+    fragment RetentionChangeParts on RetentionChange {
+  id
+  version
+  kind
+  amountBefore
+  amount
+  unit
+  reason
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionText
+  allowedActions
+}`, {"hash":"65bbfa12acfbd7c316848a5e21dd88bb9e1822e5338b10eca3e4514f3dcaa462"}) as unknown as TypedDocumentString<RetentionChangesQuery, RetentionChangesQueryVariables>;
+export const RetentionPreviewDocument = new TypedDocumentString(`
+    query RetentionPreview {
+  retentionPreview {
+    kind
+    unit {
+      code
+      name
+    }
+    due
+    held
+  }
+}
+    `, {"hash":"200ef81468e3e3554c418736d48be8d78769f411ef57f7ce249733b007ddfdd8"}) as unknown as TypedDocumentString<RetentionPreviewQuery, RetentionPreviewQueryVariables>;
+export const RetentionRunsDocument = new TypedDocumentString(`
+    query RetentionRuns($page: PageInput) {
+  retentionRuns(page: $page) {
+    total
+    items {
+      id
+      state
+      startedAt
+      finishedAt
+      failedStep
+      removed
+    }
+  }
+}
+    `, {"hash":"1e98eefd4a862fa8e5338463faacafc86bf68d41ad3effdeb3c0fffa94d8adc1"}) as unknown as TypedDocumentString<RetentionRunsQuery, RetentionRunsQueryVariables>;
+export const RetentionReportDocument = new TypedDocumentString(`
+    query RetentionReport($id: ID!) {
+  retentionReport(id: $id) {
+    removals {
+      kind
+      end
+      unit {
+        code
+        name
+      }
+      removed
+    }
+  }
+}
+    `, {"hash":"ba4d1a2b5f5eb152f8729d6c9926293cfbc9c3286c24f5dd5a1267a94619aa3f"}) as unknown as TypedDocumentString<RetentionReportQuery, RetentionReportQueryVariables>;
+export const ProposeRetentionPeriodDocument = new TypedDocumentString(`
+    mutation ProposeRetentionPeriod($input: ProposeRetentionPeriodInput!) {
+  proposeRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4d4aac406d9c28c4b31cd7209a2e5e1e1f080bf850cb992fde3f5b7afbf60dc8"}) as unknown as TypedDocumentString<ProposeRetentionPeriodMutation, ProposeRetentionPeriodMutationVariables>;
+export const ApproveRetentionPeriodDocument = new TypedDocumentString(`
+    mutation ApproveRetentionPeriod($input: ApproveRetentionPeriodInput!) {
+  approveRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"ea650f244c411b10b497c4c89b9c57f2eb20da63efd59ae9cb6a84f66c561a02"}) as unknown as TypedDocumentString<ApproveRetentionPeriodMutation, ApproveRetentionPeriodMutationVariables>;
+export const RefuseRetentionPeriodDocument = new TypedDocumentString(`
+    mutation RefuseRetentionPeriod($input: RefuseRetentionPeriodInput!) {
+  refuseRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"18659f42b7997745a8ec3b0df345e8043c49d5ac179f2da6abe99435212f0463"}) as unknown as TypedDocumentString<RefuseRetentionPeriodMutation, RefuseRetentionPeriodMutationVariables>;
+export const WithdrawRetentionPeriodDocument = new TypedDocumentString(`
+    mutation WithdrawRetentionPeriod($input: WithdrawRetentionPeriodInput!) {
+  withdrawRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"75bd78c4aa8882cb37fc9e7fc01c20ff7b98cbeee6f36e56cc7c2e942b3cb67a"}) as unknown as TypedDocumentString<WithdrawRetentionPeriodMutation, WithdrawRetentionPeriodMutationVariables>;
 export const VerifySharingCodeDocument = new TypedDocumentString(`
     mutation VerifySharingCode($input: VerifySharingCodeInput!) {
   verifySharingCode(input: $input) {

@@ -1,6 +1,19 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  ApproveRetentionPeriodInput,
+  ApproveRetentionPeriodMutation,
+  ProposeRetentionPeriodInput,
+  ProposeRetentionPeriodMutation,
+  RefuseRetentionPeriodInput,
+  RefuseRetentionPeriodMutation,
+  RetentionChangesQuery,
+  RetentionPeriodsQuery,
+  RetentionPreviewQuery,
+  RetentionReportQuery,
+  RetentionRunsQuery,
+  WithdrawRetentionPeriodInput,
+  WithdrawRetentionPeriodMutation,
   ApproveAuditExportInput,
   ApproveAuditExportMutation,
   AuditExportsQuery,
@@ -289,6 +302,17 @@ import {
   requestAuditExportDocument,
   withdrawAuditExportDocument,
 } from '../resources/audit-log/audit-export.documents.ts';
+import {
+  approveRetentionPeriodDocument,
+  proposeRetentionPeriodDocument,
+  refuseRetentionPeriodDocument,
+  retentionChangesDocument,
+  retentionPeriodsDocument,
+  retentionPreviewDocument,
+  retentionReportDocument,
+  retentionRunsDocument,
+  withdrawRetentionPeriodDocument,
+} from '../resources/retention/retention.documents.ts';
 import { auditLinesDocument, verifyAuditChainDocument } from '../resources/audit-log/audit-log.documents.ts';
 import {
   askAgencyAgainDocument,
@@ -550,6 +574,15 @@ export type AuditChainVerdict = VerifyAuditChainQuery['verifyAuditChain'];
 export type OpeningReview = OpeningReviewsQuery['openingReviews'][number];
 export type AccessFinding = AccessFindingsQuery['accessFindings'][number];
 export type OpenedAccessFinding = AccessFindingQuery['accessFinding'];
+export type RetentionPeriod = RetentionPeriodsQuery['retentionPeriods'][number];
+export type RetentionChange = RetentionChangesQuery['retentionChanges']['items'][number];
+export type RetentionDue = RetentionPreviewQuery['retentionPreview'][number];
+export type RetentionRun = RetentionRunsQuery['retentionRuns']['items'][number];
+export type RetentionRemoval = RetentionReportQuery['retentionReport']['removals'][number];
+export type RetentionChangeResult =
+  | ApproveRetentionPeriodMutation['approveRetentionPeriod']
+  | RefuseRetentionPeriodMutation['refuseRetentionPeriod']
+  | WithdrawRetentionPeriodMutation['withdrawRetentionPeriod'];
 export type AuditExport = AuditExportsQuery['auditExports'][number];
 export type AuditExportResult =
   | ApproveAuditExportMutation['approveAuditExport']
@@ -774,6 +807,17 @@ export interface BackOfficeProvider
   reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
   getAuditLines: (asked: AuditLinesQueryVariables) => Promise<FoundAuditLines>;
   verifyAuditChain: (unitCode: string) => Promise<AuditChainVerdict>;
+  getRetentionPeriods: () => Promise<readonly RetentionPeriod[]>;
+  getRetentionChanges: (page: PageInput) => Promise<RetentionChangesQuery['retentionChanges']>;
+  getRetentionPreview: () => Promise<readonly RetentionDue[]>;
+  getRetentionRuns: (page: PageInput) => Promise<RetentionRunsQuery['retentionRuns']>;
+  getRetentionReport: (id: string) => Promise<RetentionReportQuery['retentionReport']>;
+  proposeRetentionPeriod: (
+    input: ProposeRetentionPeriodInput,
+  ) => Promise<ProposeRetentionPeriodMutation['proposeRetentionPeriod']>;
+  approveRetentionPeriod: (input: ApproveRetentionPeriodInput) => Promise<RetentionChangeResult>;
+  refuseRetentionPeriod: (input: RefuseRetentionPeriodInput) => Promise<RetentionChangeResult>;
+  withdrawRetentionPeriod: (input: WithdrawRetentionPeriodInput) => Promise<RetentionChangeResult>;
   getAuditExports: (page: PageInput) => Promise<readonly AuditExport[]>;
   requestAuditExport: (
     input: RequestAuditExportInput,
@@ -1170,6 +1214,19 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getAuditLines: async (asked) => (await send(auditLinesDocument, asked)).auditLines,
     verifyAuditChain: async (unitCode) =>
       (await send(verifyAuditChainDocument, { unitCode })).verifyAuditChain,
+    getRetentionPeriods: async () => (await send(retentionPeriodsDocument, {})).retentionPeriods,
+    getRetentionChanges: async (page) => (await send(retentionChangesDocument, { page })).retentionChanges,
+    getRetentionPreview: async () => (await send(retentionPreviewDocument, {})).retentionPreview,
+    getRetentionRuns: async (page) => (await send(retentionRunsDocument, { page })).retentionRuns,
+    getRetentionReport: async (id) => (await send(retentionReportDocument, { id })).retentionReport,
+    proposeRetentionPeriod: async (input) =>
+      (await send(proposeRetentionPeriodDocument, { input })).proposeRetentionPeriod,
+    approveRetentionPeriod: async (input) =>
+      (await send(approveRetentionPeriodDocument, { input })).approveRetentionPeriod,
+    refuseRetentionPeriod: async (input) =>
+      (await send(refuseRetentionPeriodDocument, { input })).refuseRetentionPeriod,
+    withdrawRetentionPeriod: async (input) =>
+      (await send(withdrawRetentionPeriodDocument, { input })).withdrawRetentionPeriod,
     getAuditExports: async (page) => (await send(auditExportListDocument, { page })).auditExports,
     requestAuditExport: async (input) =>
       (await send(requestAuditExportDocument, { input })).requestAuditExport,

@@ -10,6 +10,7 @@ import {
   auditExportLifecycle,
   accessFindingLifecycle,
   openingReviewLifecycle,
+  retentionChangeLifecycle,
   lockSubscriptionLifecycle,
   lockAppealLifecycle,
   lockRequestLifecycle,
@@ -140,6 +141,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: accessFindingLifecycle as Lifecycle<string, string>,
     stateTerms: 'accessFindingState',
     actionTerms: 'accessFindingAction',
+  },
+  {
+    title: 'Change of a retention period (thay đổi thời hạn lưu trữ)',
+    lifecycle: retentionChangeLifecycle as Lifecycle<string, string>,
+    stateTerms: 'retentionChangeState',
+    actionTerms: 'retentionChangeAction',
   },
   {
     title: 'Meeting (buổi hướng dẫn tập trung)',

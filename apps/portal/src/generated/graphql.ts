@@ -263,10 +263,18 @@ export type DataRequestKind =
   | 'ACCESS'
   /** Hỏi về một lần xem hồ sơ (Ask about a reading of the record). */
   | 'ACCESS_QUESTION'
+  /** Rút lại sự đồng ý (Withdraw a consent). */
+  | 'CONSENT_WITHDRAWAL'
+  /** Cung cấp bản sao dữ liệu (A copy of my data). */
+  | 'COPY'
   /** Sửa dữ liệu chưa đúng (Correct data that are wrong). */
   | 'CORRECTION'
+  /** Xóa dữ liệu (Erase data). */
+  | 'ERASURE'
   /** Phản đối việc sử dụng dữ liệu (Object to the use of data). */
-  | 'OBJECTION';
+  | 'OBJECTION'
+  /** Hạn chế sử dụng dữ liệu (Limit the use of data). */
+  | 'RESTRICTION';
 
 /** Where a request of the data subject stands. */
 export type DataRequestState =

@@ -27,6 +27,7 @@ import {
 } from './officer-administration.en.ts';
 import { officersEn } from './officers.en.ts';
 import { sharingEn } from './sharing.en.ts';
+import { retentionEn } from './retention.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -213,6 +214,7 @@ export const en: DashboardTexts = {
   accessFindings: accessFindingsEn,
   longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
+  retention: retentionEn,
   unitMergers: unitMergersEn,
   doorToDoor: fieldEn,
   accountLocks: accountLocksEn,

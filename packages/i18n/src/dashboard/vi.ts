@@ -27,6 +27,7 @@ import {
 } from './officer-administration.vi.ts';
 import { officersVi } from './officers.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
+import { retentionVi } from './retention.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
 
 export const vi = {
@@ -400,6 +401,7 @@ export const vi = {
   accessFindings: accessFindingsVi,
   longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
+  retention: retentionVi,
   unitMergers: unitMergersVi,
   doorToDoor: fieldVi,
   accountLocks: accountLocksVi,

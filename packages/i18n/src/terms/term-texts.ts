@@ -58,6 +58,13 @@ import type {
   DataRequestKind,
   DataRequestState,
   AuditExportAction,
+  RetentionChangeAction,
+  RetentionChangeState,
+  RetentionEnd,
+  RetentionHold,
+  RetentionKind,
+  RetentionRunState,
+  RetentionUnit,
   AuditExportState,
   DeadlineTerm,
   DocumentStatus,
@@ -395,6 +402,13 @@ export interface TermTexts {
   readonly accessFindingKind: Readonly<Record<AccessFindingKind, string>>;
   readonly accessFindingState: Readonly<Record<AccessFindingState, string>>;
   readonly accessFindingAction: Readonly<Record<AccessFindingAction, string>>;
+  readonly retentionChangeAction: Readonly<Record<RetentionChangeAction, string>>;
+  readonly retentionChangeState: Readonly<Record<RetentionChangeState, string>>;
+  readonly retentionEnd: Readonly<Record<RetentionEnd, string>>;
+  readonly retentionHold: Readonly<Record<RetentionHold, string>>;
+  readonly retentionKind: Readonly<Record<RetentionKind, string>>;
+  readonly retentionRunState: Readonly<Record<RetentionRunState, string>>;
+  readonly retentionUnit: Readonly<Record<RetentionUnit, string>>;
   readonly auditExportState: Readonly<Record<AuditExportState, string>>;
   readonly auditExportAction: Readonly<Record<AuditExportAction, string>>;
   readonly dataRequestState: Readonly<Record<DataRequestState, string>>;

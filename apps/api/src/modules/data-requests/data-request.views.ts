@@ -1,5 +1,6 @@
 import {
   dataProtectionBasis,
+  dataRequestObstacle,
   dataRequestLifecycle,
   dataRequestOfficerActions,
   maskPersonalIdNumber,
@@ -90,11 +91,15 @@ export class MyDataRequest {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when an objection that is accepted has been carried out; null for every other kind.',
+    description:
+      'Until when a restriction, an objection or a withdrawal that is accepted has been carried out; null for every other kind.',
   })
   carryOutBy!: Date | null;
 
-  @Field(() => String, { description: 'The law that sets the terms, in Vietnamese.' })
+  @Field(() => String, {
+    description:
+      'The law that sets the terms, in Vietnamese; with the article by which it was refused, where there is one.',
+  })
   legalBasis!: string;
 
   @Field(() => String, { description: 'The unit whose police office answers.' })
@@ -119,6 +124,12 @@ export class MyDataRequest {
   canWithdraw!: boolean;
 }
 
+/** The law that sets the terms, and where it is wanted the article by which the request cannot be met as a whole. */
+const basisOf = ({ legal_regime: regime, kind }: DataRequestRow, isObstacleNamed: boolean): string =>
+  [dataProtectionBasis(regime), isObstacleNamed ? dataRequestObstacle(kind) : null]
+    .filter((basis) => basis !== null)
+    .join('; ');
+
 export const myDataRequestOf = (row: DataRequestRow, locale: Locale): MyDataRequest => ({
   code: row.code,
   version: row.version,
@@ -128,7 +139,7 @@ export const myDataRequestOf = (row: DataRequestRow, locale: Locale): MyDataRequ
   receivedAt: row.received_at,
   answerBy: row.answer_by,
   carryOutBy: row.carry_out_by,
-  legalBasis: dataProtectionBasis(row.legal_regime),
+  legalBasis: basisOf(row, row.state === 'REFUSED'),
   unitName: row.unit_name,
   reading: readingOf(row.reading, locale),
   settledAt: row.settled_at,
@@ -221,11 +232,15 @@ export class OpenedDataRequest extends DataRequest {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when an objection that is accepted has been carried out; null for every other kind.',
+    description:
+      'Until when a restriction, an objection or a withdrawal that is accepted has been carried out; null for every other kind.',
   })
   carryOutBy!: Date | null;
 
-  @Field(() => String, { description: 'The law that sets the terms, in Vietnamese.' })
+  @Field(() => String, {
+    description:
+      'The law that sets the terms, in Vietnamese; with the article by which it cannot be met as a whole, where there is one.',
+  })
   legalBasis!: string;
 
   @Field(() => QuestionedReading, { nullable: true, description: 'The reading it asks about; null: none.' })
@@ -335,7 +350,7 @@ export const openedDataRequestOf = (
   ...dataRequestOf(row, reading),
   text: row.request_text,
   carryOutBy: row.carry_out_by,
-  legalBasis: dataProtectionBasis(row.legal_regime),
+  legalBasis: basisOf(row, true),
   reading: readingOf(row.reading, locale),
   applicationCode: row.application_code,
   isAboutOwnReading: row.questioned_officer_id === officerId,

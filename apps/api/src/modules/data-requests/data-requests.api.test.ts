@@ -49,7 +49,7 @@ const find = async (officer: Client, code: string, isOpen = true) =>
   (await list(officer, isOpen)).find((item: { code: string }) => item.code === code);
 const open = async (officer: Client, id: string) => {
   const { data, errors } = await officer.query(
-    `query ($id: ID!) { dataRequest(id: $id) { ${ITEM} text answer settledBy carryOutBy isAboutOwnReading allowedActions applicationCode
+    `query ($id: ID!) { dataRequest(id: $id) { ${ITEM} text answer settledBy carryOutBy legalBasis isAboutOwnReading allowedActions applicationCode
        reading { kind unitName purpose } } }`,
     { id },
   );
@@ -228,6 +228,24 @@ describe('the officers of the unit', () => {
     });
     expect(await mine(portal, request.code)).toMatchObject({ state: 'REFUSED' });
     expect(await auditActions(world, item.id)).toEqual(['DATA_REQUEST_MADE', 'DATA_REQUEST_REFUSED']);
+  });
+
+  it('refuse to erase an account by the article that keeps it, which the holder reads', async () => {
+    const { portal } = await aHolderWithApplication(world);
+    const { request } = await make(portal, { kind: 'ERASURE' });
+    expect(request).toMatchObject({ carryOutBy: null });
+    const officer = await world.officer('thamdinh');
+    const item = await find(officer, request.code);
+    expect((await open(officer, item.id)).legalBasis).toContain('Điều 21 Nghị định 59/2022/NĐ-CP');
+    expect((await mine(portal, request.code)).legalBasis).not.toContain('Điều 21');
+    await settle(officer, 'refuseDataRequest', item);
+    expect((await mine(portal, request.code)).legalBasis).toContain('Điều 21 Nghị định 59/2022/NĐ-CP');
+  });
+
+  it.each(['RESTRICTION', 'CONSENT_WITHDRAWAL'])('see until when %s is carried out', async (kind) => {
+    const { portal } = await aHolderWithApplication(world);
+    const { request } = await make(portal, { kind });
+    expect(request.carryOutBy).not.toBeNull();
   });
 
   it('of another unit, and those without the permission, find nothing', async () => {

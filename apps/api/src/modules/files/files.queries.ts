@@ -249,3 +249,28 @@ export async function findOrphanKeys(reader: ScopedReader, keys: readonly string
   );
   return rows.map(({ key }) => key);
 }
+
+/**
+ * Deletes the files of applications and what points to them; gives where their objects lie, which are removed after the
+ * commit.
+ */
+export async function removeFilesOfApplications(
+  em: EntityManager,
+  applicationIds: readonly string[],
+): Promise<string[]> {
+  const ids = `{${applicationIds.join(',')}}`;
+  const files = 'select id from stored_file where application_id = any (?::uuid[])';
+  await em.execute(`update presented_paper set scan_file_id = null where scan_file_id in (${files})`, [ids]);
+  await em.execute(`update registration set portrait_file_id = null where portrait_file_id in (${files})`, [
+    ids,
+  ]);
+  const removed = await em.execute<{ key: string }[]>(
+    'delete from stored_file where application_id = any (?::uuid[]) returning storage_key as key',
+    [ids],
+  );
+  await em.execute(
+    'update application set files_removed_at = app_now() where id = any (?::uuid[]) and files_removed_at is null',
+    [ids],
+  );
+  return removed.map(({ key }) => key);
+}

@@ -289,6 +289,30 @@ describe('the record as a file', () => {
     expect(await auditActions(world, rows[0].id)).toContain('RECORD_DOWNLOADED_BY_HOLDER');
   });
 
+  it('is there for programs too, with the numbers of its holder whole and of nobody else', async () => {
+    const { portal, applicationId, declaration } = await aHolderWithApplication(world);
+    await reveal(await world.officer('thamdinh'), applicationId, PURPOSE);
+    const answer = await portal.fetch('/my-record/data');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect(answer.headers.get('content-disposition')).toMatch(/ban-sao-du-lieu-\d{4}-\d{2}-\d{2}\.json/);
+    expect(await answer.json()).toMatchObject({
+      format: 'dinhdanh-record/1',
+      person: {
+        fullName: declaration.fullName,
+        personalIdNumber: declaration.personalIdNumber,
+        phoneNumber: declaration.phoneNumber,
+        dateOfBirth: declaration.dateOfBirth,
+      },
+      account: { state: 'ACTIVE', level: 'LEVEL_2' },
+      applications: [{ state: 'APPROVED' }],
+      readings: expect.arrayContaining([
+        expect.objectContaining({ kind: 'NUMBERS_REVEALED', purpose: PURPOSE }),
+      ]),
+    });
+    expect((await world.visitor('portal').fetch('/my-record/data')).status).toBe(401);
+  });
+
   it('is given to nobody but its holder, ten times an hour', async () => {
     expect((await world.visitor('portal').fetch('/my-record/document')).status).toBe(401);
     const portal = await world.holder(await aHolder(world));

@@ -4,6 +4,7 @@ import type { SealedFiles } from '../../platform/files/sealed-files.ts';
 import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
+import { copyFileName, copyRecord } from './copy-record.ts';
 import { openOwnPortrait } from './open-own-portrait.ts';
 import { printRecord, recordFileName } from './print-record.ts';
 import { downloadOwnRecord } from './read-own-record.ts';
@@ -14,7 +15,7 @@ interface RecordServices {
   readonly rateLimits: RateLimits;
 }
 
-/** What of the own record is a file: portrait and PDF. Only the session says whose; nothing of it is kept on the way. */
+/** What of the own record is a file: portrait, PDF, and the copy for programs. Only the session says whose; nothing of it is kept on the way. */
 export function holderRecordRouter(
   { useCases, files, rateLimits }: RecordServices,
   askerOf: (request: Request) => Promise<Asker>,
@@ -37,6 +38,17 @@ export function holderRecordRouter(
       .attachment(recordFileName(record.now))
       .type('application/pdf')
       .send(content);
+  });
+
+  router.get('/data', async (request, response) => {
+    const holder = await holderOf(request);
+    await rateLimits.holdDown([['record-download-per-holder', holder.id]]);
+    const record = await useCases.execute(downloadOwnRecord, holder, {});
+    response
+      .set('Cache-Control', 'private, no-store')
+      .attachment(copyFileName(record.now))
+      .type('application/json')
+      .send(JSON.stringify(copyRecord(record), null, 1));
   });
 
   router.use(() => {

@@ -41,6 +41,8 @@ export interface AuditEntry {
     | 'LONG_TASK'
     | 'OPENING_REVIEW'
     | 'ACCESS_FINDING'
+    | 'RETENTION_PERIOD'
+    | 'RETENTION_RUN'
     | 'UNIT_MERGER';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */

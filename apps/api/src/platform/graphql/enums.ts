@@ -6,6 +6,13 @@ import {
   OPENING_BASES,
   OPENING_REVIEW_ACTIONS,
   OPENING_REVIEW_STATES,
+  RETENTION_KINDS,
+  RETENTION_ENDS,
+  RETENTION_UNITS,
+  RETENTION_HOLDS,
+  RETENTION_CHANGE_STATES,
+  RETENTION_CHANGE_ACTIONS,
+  RETENTION_RUN_STATES,
   MEETING_ACTIONS,
   MEETING_STATES,
   MEMBERSHIP_STANDINGS,
@@ -625,6 +632,48 @@ export const AuditExportActionEnum = contractEnum(
   AUDIT_EXPORT_ACTIONS,
   'auditExportAction',
   'What can be done with a request to export audit lines.',
+);
+export const RetentionKindEnum = contractEnum(
+  'RetentionKind',
+  RETENTION_KINDS,
+  'retentionKind',
+  'A kind of record with its period.',
+);
+export const RetentionEndEnum = contractEnum(
+  'RetentionEnd',
+  RETENTION_ENDS,
+  'retentionEnd',
+  'What becomes of records at the end of their period.',
+);
+export const RetentionUnitEnum = contractEnum(
+  'RetentionUnit',
+  RETENTION_UNITS,
+  'retentionUnit',
+  'In what a period is counted.',
+);
+export const RetentionHoldEnum = contractEnum(
+  'RetentionHold',
+  RETENTION_HOLDS,
+  'retentionHold',
+  'What keeps records past their end while it stands.',
+);
+export const RetentionChangeStateEnum = contractEnum(
+  'RetentionChangeState',
+  RETENTION_CHANGE_STATES,
+  'retentionChangeState',
+  'Where a change of a period stands.',
+);
+export const RetentionChangeActionEnum = contractEnum(
+  'RetentionChangeAction',
+  RETENTION_CHANGE_ACTIONS,
+  'retentionChangeAction',
+  'What can be done with a change of a period.',
+);
+export const RetentionRunStateEnum = contractEnum(
+  'RetentionRunState',
+  RETENTION_RUN_STATES,
+  'retentionRunState',
+  'Where a run stands.',
 );
 export const DataRequestKindEnum = contractEnum(
   'DataRequestKind',

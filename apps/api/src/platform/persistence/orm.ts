@@ -33,6 +33,7 @@ import { OfficerAdministration0029 } from './migrations/0029-officer-administrat
 import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
+import { Retention0037 } from './migrations/0037-retention.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   AccessChanges0032,
   OfficerStanding0033,
   PersonOpenings0034,
+  Retention0037,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
