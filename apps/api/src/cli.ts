@@ -19,7 +19,16 @@ import { writeDocs } from './cli/commands/write-docs.ts';
  * so that the help is there at once, and the contract is written in the order of its own modules.
  */
 const COMMANDS = [
-  ...[migrate, createAdministrator, checkInvariants, checkLocks, checkStatistics, audit, remindActivations, retention],
+  ...[
+    migrate,
+    createAdministrator,
+    checkInvariants,
+    checkLocks,
+    checkStatistics,
+    audit,
+    remindActivations,
+    retention,
+  ],
   ...[seed, demoCitizen],
   ...[writeContract, writeDocs],
 ];

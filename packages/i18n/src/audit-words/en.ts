@@ -399,8 +399,6 @@ export const en: typeof vi = {
     appliedAt: 'Applied at',
     assignmentId: 'Identifier of the role',
     amount: 'Period',
-    applicationId: 'Identifier of the application',
-    appliedAt: 'Applied at',
     attempt: 'Attempt',
     attempts: 'Attempts',
     because: 'Because',

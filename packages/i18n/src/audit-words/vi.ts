@@ -399,8 +399,6 @@ export const vi = {
     appliedAt: 'Thực hiện lúc',
     assignmentId: 'Mã định danh vai trò',
     amount: 'Thời hạn',
-    applicationId: 'Mã định danh hồ sơ',
-    appliedAt: 'Thực hiện lúc',
     attempt: 'Lần thử',
     attempts: 'Số lần thử',
     because: 'Vì',

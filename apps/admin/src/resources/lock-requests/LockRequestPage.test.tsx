@@ -76,8 +76,18 @@ const LOCK_REQUEST: LockRequest = {
   scanFileId: null,
   allowedActions: ['LOCK_AT_ONCE', 'APPROVE', 'REFUSE'],
   timeline: [
-    { at: '2026-11-23T02:00:00.000Z', action: 'LOCK_REQUEST_REGISTERED', actorName: 'Vũ Thị Hạnh', inPlaceOf: null },
-    { at: '2026-11-24T03:00:00.000Z', action: 'LOCK_REQUEST_FORWARDED', actorName: 'Bùi Quang Huy', inPlaceOf: null },
+    {
+      at: '2026-11-23T02:00:00.000Z',
+      action: 'LOCK_REQUEST_REGISTERED',
+      actorName: 'Vũ Thị Hạnh',
+      inPlaceOf: null,
+    },
+    {
+      at: '2026-11-24T03:00:00.000Z',
+      action: 'LOCK_REQUEST_FORWARDED',
+      actorName: 'Bùi Quang Huy',
+      inPlaceOf: null,
+    },
   ],
 };
 

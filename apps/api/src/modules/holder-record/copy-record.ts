@@ -32,7 +32,7 @@ export const copyRecord = ({ record, applications, events, readings, now }: Whol
     return { code, state: row.state, receivedAt, decidedAt, reasonText };
   }),
   events: eventsOf(events).map(({ at, event }) => ({ at, event })),
-  readings: readingsOf(readings).map(({ at, kind, unitName, agencyName, purpose }) => ({
+  readings: readingsOf(readings, 'vi').map(({ at, kind, unitName, agencyName, purpose }) => ({
     ...{ at, kind, unitName, agencyName, purpose },
   })),
 });

@@ -291,7 +291,7 @@ describe('the record as a file', () => {
 
   it('is there for programs too, with the numbers of its holder whole and of nobody else', async () => {
     const { portal, applicationId, declaration } = await aHolderWithApplication(world);
-    await reveal(await world.officer('thamdinh'), applicationId, PURPOSE);
+    await reveal(await world.officer('thamdinh'), applicationId, { purpose: 'HOLDER_REQUEST', note: NOTE });
     const answer = await portal.fetch('/my-record/data');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
@@ -307,7 +307,10 @@ describe('the record as a file', () => {
       account: { state: 'ACTIVE', level: 'LEVEL_2' },
       applications: [{ state: 'APPROVED' }],
       readings: expect.arrayContaining([
-        expect.objectContaining({ kind: 'NUMBERS_REVEALED', purpose: PURPOSE }),
+        expect.objectContaining({
+          kind: 'NUMBERS_REVEALED',
+          purpose: 'Thực hiện yêu cầu của chủ tài khoản',
+        }),
       ]),
     });
     expect((await world.visitor('portal').fetch('/my-record/data')).status).toBe(401);

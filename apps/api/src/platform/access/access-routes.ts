@@ -27,6 +27,7 @@ export const OFFICER_ROUTES = [
   { method: 'GET', path: '/outreach-lists/:id', permission: 'outreach-list:print' },
   { method: 'GET', path: '/outreach-meetings/:id', permission: 'outreach-meeting:print' },
   { method: 'GET', path: '/audit-exports/:id', permission: 'audit-export:download' },
+  { method: 'GET', path: '/retention-runs/:id/:format', permission: 'retention:read' },
 ] as const satisfies readonly Route[];
 
 /** Opened by something else: the session of a holder, a bearer of a registration, a signature, the key of a machine. */
@@ -34,6 +35,7 @@ export const OTHER_ROUTES = [
   { method: 'POST', path: '/files/portal', opener: 'bearer of the registration' },
   { method: 'GET', path: '/my-record/portrait', opener: 'session of the holder' },
   { method: 'GET', path: '/my-record/document', opener: 'session of the holder' },
+  { method: 'GET', path: '/my-record/data', opener: 'session of the holder' },
 ] as const;
 
 /** Routers of machines, whole: they know no sessions. */
