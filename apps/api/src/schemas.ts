@@ -48,7 +48,7 @@ import {
   OfficerAdministrationResolver,
   OfficerLinkResolver,
 } from './modules/officer-administration/index.ts';
-import { OfficerResolver, OwnAccountResolver } from './modules/officers/index.ts';
+import { OfficerResolver, OwnAccountResolver, OwnPasskeyResolver } from './modules/officers/index.ts';
 import {
   OutreachFieldResolver,
   OutreachFiguresResolver,
@@ -72,6 +72,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
   'back-office': [
     OfficerResolver,
     OwnAccountResolver,
+    OwnPasskeyResolver,
     OfficerAdministrationResolver,
     OfficerLinkResolver,
     LeaveCoverResolver,

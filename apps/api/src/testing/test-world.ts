@@ -29,6 +29,7 @@ import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import type { FeedEvent } from '../platform/ports/status-feed.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
+import { TEST_RELYING_PARTY } from './passkey.ts';
 import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
 const quietQueue = new QueueLogger(() => () => undefined);
@@ -196,6 +197,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     port: 0,
     host: '127.0.0.1',
     publicUrl: url,
+    relyingParty: TEST_RELYING_PARTY,
     databaseUrl: `${inject('applicationUrl')}/${name}`,
     ownerDatabaseUrl: `${serverUrl}/${name}`,
     isDemo: true,

@@ -14,6 +14,7 @@ import { longTasksEn } from './long-tasks.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
 import { outreachListsEn, outreachMeetingsEn, outreachTeamsEn } from './outreach.en.ts';
+import { passkeysEn } from './passkeys.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
@@ -184,6 +185,7 @@ export const en: DashboardTexts = {
     missing: 'Type the password that you sign in with.',
   },
   officers: officersEn,
+  passkeys: passkeysEn,
   sharing: sharingEn,
   intake: intakeEn,
   readOutCode: {

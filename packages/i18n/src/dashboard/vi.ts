@@ -14,6 +14,7 @@ import { longTasksVi } from './long-tasks.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
 import { outreachListsVi, outreachMeetingsVi, outreachTeamsVi } from './outreach.vi.ts';
+import { passkeysVi } from './passkeys.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
@@ -371,6 +372,7 @@ export const vi = {
     missing: 'Nhập mật khẩu đăng nhập của bạn.',
   },
   officers: officersVi,
+  passkeys: passkeysVi,
   sharing: sharingVi,
   intake: intakeVi,
   readOutCode: {

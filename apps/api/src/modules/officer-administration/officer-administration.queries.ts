@@ -49,7 +49,8 @@ export const listManagedOfficers = (
     name: 'managed-officers',
     text: `
       select o.id, o.username, o.display_name, o.password_hash is not null as has_enrolled,
-        exists (select from officer_totp t where t.officer_id = o.id) as has_factor,
+        exists (select from officer_totp t where t.officer_id = o.id)
+          or exists (select from officer_passkey k where k.officer_id = o.id) as has_factor,
         (select count(*)::integer from officer_session e where e.officer_id = o.id and e.expires_at > app_now()) as open_sessions,
         coalesce((
           select jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'unit', jsonb_build_object('code', u.code, 'name', u.name),

@@ -30,6 +30,7 @@ import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
 import { OutreachTeams0027 } from './migrations/0027-outreach-teams.ts';
 import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor.ts';
 import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
+import { OfficerPasskeys0031 } from './migrations/0031-officer-passkeys.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   OutreachTeams0027,
   OfficerSecondFactor0028,
   OfficerAdministration0029,
+  OfficerPasskeys0031,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
