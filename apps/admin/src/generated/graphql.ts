@@ -4788,7 +4788,7 @@ export const CompletePasskeySignInDocument = new TypedDocumentString(`
     `, {"hash":"e543c87ead52cc8154ef835a9a21cc982afa93e036b6d43d242824ec5aa50c86"}) as unknown as TypedDocumentString<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>;
 export const ReadOfficerLinkDocument = new TypedDocumentString(`
     mutation ReadOfficerLink($token: String!) {
-  readOfficerLink(token: $token) {
+  readOfficerLink(input: {token: $token}) {
     __typename
     ... on OfficerOfLink {
       username
@@ -4801,7 +4801,7 @@ export const ReadOfficerLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bcd87a07f2230e8bd552f8755ff7a899f51922fc76288d57a63e7548622fcc24"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
+    `, {"hash":"bbbd8f868a887538dcf798b1e7e863fb06c8fe3979e8a7fd708d2cd792620b67"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
 export const EnrolOfficerDocument = new TypedDocumentString(`
     mutation EnrolOfficer($input: EnrolOfficerInput!) {
   enrolOfficer(input: $input) {

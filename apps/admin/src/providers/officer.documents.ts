@@ -111,7 +111,7 @@ export const completePasskeySignInDocument = graphql(`
 
 export const readOfficerLinkDocument = graphql(`
   mutation ReadOfficerLink($token: String!) {
-    readOfficerLink(token: $token) {
+    readOfficerLink(input: { token: $token }) {
       __typename
       ... on OfficerOfLink {
         username

@@ -7,7 +7,7 @@ import { lazy, Suspense, useState } from 'react';
 import { momentText } from '../../components/moment-text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { passkeyBrowser } from '../../components/passkey-browser.ts';
-import { RowTable } from '../agencies/RowTable.tsx';
+import { RowTable } from '../../components/RowTable.tsx';
 import type { OwnAccount, OwnPasskey } from './own-account-acts.ts';
 
 const AddPasskeyDialog = lazy(() => import('./AddPasskeyDialog.tsx'));

@@ -103,9 +103,9 @@ describe('a new officer', () => {
 
   it('reads whose link it is, and no link is known from another by the answer', async () => {
     const { token } = await create('moi.ten');
-    const READ = `mutation ($token: String!) { readOfficerLink(token: $token) { __typename ... on OfficerOfLink { username displayName } ... on Refusal { code } } }`;
+    const READ = `mutation ($input: ReadOfficerLinkInput!) { readOfficerLink(input: $input) { __typename ... on OfficerOfLink { username displayName } ... on Refusal { code } } }`;
     const read = async (word: string) =>
-      (await world.visitor().query(READ, { token: word })).data.readOfficerLink;
+      (await world.visitor().query(READ, { input: { token: word } })).data.readOfficerLink;
     expect(await read(token)).toMatchObject({ username: 'moi.ten', displayName: 'Phạm Thị Thơm' });
     await world.letPass('72 hours 1 second');
     expect(await read(token)).toEqual(await read('none'));

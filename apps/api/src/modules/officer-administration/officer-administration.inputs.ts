@@ -54,6 +54,12 @@ export class EndAssignmentInput {
   assignmentId!: string;
 }
 
+@InputType({ description: 'A link that an officer was given.' })
+export class ReadOfficerLinkInput {
+  @Field(() => String, { description: 'What stands in the link.' })
+  token!: string;
+}
+
 @InputType({ description: 'What an officer chooses with a link.' })
 export class EnrolOfficerInput {
   @Field(() => String, { description: 'What stands in the link.' })

@@ -13,7 +13,7 @@ import type { ManagedAssignmentRow, ManagedOfficerRow } from './officer-administ
   simpleResolvers: true,
   description: 'Vai trò: what an officer is appointed as, where and until when.',
 })
-export class OfficerAssignment {
+class OfficerAssignment {
   @Field(() => ID, { description: 'For ending it.' })
   id!: string;
 
@@ -168,10 +168,20 @@ const AccessRuleEnum = Object.fromEntries(ACCESS_RULES.map((rule) => [rule, rule
 registerEnumType(AccessRuleEnum, {
   name: 'AccessRule',
   description: 'A question that decides whether something is allowed, with its answer.',
+  valuesConfig: {
+    ENROLLED: { description: 'The officer has chosen a password and was not barred since.' },
+    NOT_ENROLLED: { description: 'The officer has not used the link yet, or was barred.' },
+    ROLE_ALLOWS: { description: 'A role that is held today allows it.' },
+    NO_ROLE_ALLOWS: { description: 'No role that the officer holds, held or will hold allows it.' },
+    ROLE_NOT_YET: { description: 'The role that would allow it has not begun.' },
+    ROLE_ENDED: { description: 'The role that would allow it has ended.' },
+    UNIT_COVERED: { description: 'The unit is one of a role, or below it.' },
+    UNIT_NOT_COVERED: { description: 'No role covers the unit.' },
+  },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One question on the way to an answer.' })
-export class AccessStep {
+class AccessStep {
   @Field(() => AccessRuleEnum, { description: 'Which question, and how it came out.' })
   rule!: Step['rule'];
 
