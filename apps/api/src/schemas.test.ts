@@ -26,7 +26,9 @@ const STEPS: Readonly<
 > = {
   // A right password has three ends: a session, the second step, and the second step with an app to set up.
   signIn: { outcomes: 3 },
+  completePasskeySignIn: { result: 'CompleteOfficerSignIn' },
   startOwnFactor: { input: 'OwnPassword' },
+  startOwnPasskey: { input: 'OwnPassword' },
   confirmOwnFactor: { result: 'RecoveryCodes' },
   renewRecoveryCodes: { input: 'OwnPassword', result: 'RecoveryCodes' },
   createOfficer: { result: 'OfficerLink' },
@@ -77,7 +79,7 @@ const NEVER_REFUSED = new Set([
 
 /** What names a step to one browser, and what is shown once to its owner. Nothing of it is read a second time. */
 const SHOWN_ONCE =
-  /^SecondFactor(Needed|ToEnrol)\.signInToken$|^CompleteOfficerSignInInput\.signInToken$|^OfferedFactor\.secret$|^(OwnFactorOffered|ConfirmOwnFactorInput)\.enrolmentToken$|^(OfficerLinkGiven|EnrolOfficerInput|ReadOfficerLinkInput)\.token$/;
+  /^SecondFactor(Needed|ToEnrol)\.signInToken$|^Complete(OfficerSignIn|PasskeySignIn)Input\.signInToken$|^OfferedFactor\.secret$|^(OwnFactorOffered|ConfirmOwnFactorInput|OwnPasskeyOffered|AddOwnPasskeyInput)\.enrolmentToken$|^(OfficerLinkGiven|EnrolOfficerInput|ReadOfficerLinkInput)\.token$/;
 
 /** Everything of a schema that a reader meets, by its full name. */
 function* named(schema: GraphQLSchema): Generator<Named> {

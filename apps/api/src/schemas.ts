@@ -52,7 +52,7 @@ import {
   OfficerLinkResolver,
   OfficerOversightResolver,
 } from './modules/officer-administration/index.ts';
-import { OfficerResolver, OwnAccountResolver } from './modules/officers/index.ts';
+import { OfficerResolver, OwnAccountResolver, OwnPasskeyResolver } from './modules/officers/index.ts';
 import {
   OutreachFieldResolver,
   OutreachFiguresResolver,
@@ -77,6 +77,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
   'back-office': [
     OfficerResolver,
     OwnAccountResolver,
+    OwnPasskeyResolver,
     OfficerAdministrationResolver,
     OfficerLinkResolver,
     OfficerOversightResolver,

@@ -721,6 +721,15 @@ export type { AssignmentDates } from './officer/assignment.ts';
 export { parseOfficerName, parseOfficerUsername } from './officer/officer-names.ts';
 export { officerPasswordRefusals } from './officer/officer-password.ts';
 export {
+  assertPasskeyFits,
+  assertPasskeyRemovable,
+  hasAnyFactor,
+  hasPasskeyCounterMoved,
+  parsePasskeyName,
+  PASSKEYS_AT_MOST,
+} from './officer/passkey.ts';
+export type { EnrolledFactors } from './officer/passkey.ts';
+export {
   isTotpStepOpen,
   readTypedFactor,
   RECOVERY_CODE_COUNT,

@@ -472,8 +472,15 @@ export const en: ServerTexts = {
     SIGN_IN_STEP_ENDED: 'This sign-in has taken too long. Enter the user name and the password again.',
     SECOND_FACTOR_WRONG:
       'The code is not right, or has been used already. Wait until the app shows a new one and enter it.',
-    SECOND_FACTOR_ENROLLED:
-      'The second factor has been set up already. Sign in again and enter the code of the authenticator app.',
+    SECOND_FACTOR_ENROLLED: 'The second factor has been set up already. Sign in again and use it.',
+    LAST_FACTOR:
+      'This is your only second factor, so it stays. Add another passkey or set up the authenticator app first.',
+    PASSKEY_REFUSED:
+      'The passkey was not accepted. Start the sign-in again and try once more, or use a recovery code.',
+    PASSKEY_TAKEN: 'This passkey has been registered already. Use another device or security key.',
+    PASSKEY_LIMIT:
+      'An officer has at most 10 passkeys. Remove one that is no longer used, then add the new one.',
+    PASSKEY_NAME_FORMAT: 'The name of a passkey has 1 to 60 characters, on one line. Enter it again.',
     OFFICER_PASSWORD_TOO_SHORT:
       "An officer's password needs at least 12 characters. Take a long sentence that only you remember.",
     OFFICER_PASSWORD_TOO_LONG: "An officer's password has at most 128 characters. Shorten it.",

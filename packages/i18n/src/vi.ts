@@ -466,8 +466,14 @@ export const vi: ServerTexts = {
     SIGN_IN_STEP_ENDED: 'Lần đăng nhập này đã hết thời gian. Hãy nhập lại tên đăng nhập và mật khẩu.',
     SECOND_FACTOR_WRONG:
       'Mã xác thực chưa đúng, hoặc đã được dùng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
-    SECOND_FACTOR_ENROLLED:
-      'Yếu tố xác thực thứ hai đã được cài đặt. Hãy đăng nhập lại và nhập mã của ứng dụng xác thực.',
+    SECOND_FACTOR_ENROLLED: 'Yếu tố xác thực thứ hai đã được cài đặt. Hãy đăng nhập lại và dùng yếu tố đó.',
+    LAST_FACTOR:
+      'Đây là yếu tố xác thực thứ hai duy nhất của bạn nên không gỡ được. Hãy thêm khóa truy cập khác hoặc cài đặt ứng dụng xác thực trước.',
+    PASSKEY_REFUSED:
+      'Khóa truy cập không được chấp nhận. Hãy đăng nhập lại từ đầu rồi thử lại, hoặc dùng mã khôi phục.',
+    PASSKEY_TAKEN: 'Khóa truy cập này đã được đăng ký. Hãy dùng thiết bị hoặc khóa bảo mật khác.',
+    PASSKEY_LIMIT: 'Mỗi cán bộ có nhiều nhất 10 khóa truy cập. Hãy gỡ một khóa không còn dùng rồi thêm lại.',
+    PASSKEY_NAME_FORMAT: 'Tên khóa truy cập cần từ 1 đến 60 ký tự, trên một dòng. Hãy nhập lại.',
     OFFICER_PASSWORD_TOO_SHORT:
       'Mật khẩu của cán bộ cần ít nhất 12 ký tự. Hãy dùng một câu dài, dễ nhớ với riêng bạn.',
     OFFICER_PASSWORD_TOO_LONG: 'Mật khẩu của cán bộ có nhiều nhất 128 ký tự. Hãy rút ngắn lại.',

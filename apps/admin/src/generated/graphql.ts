@@ -78,6 +78,16 @@ export type AddOutreachTeamMemberInput = {
   until?: string | null | undefined;
 };
 
+/** A passkey that the browser has just made. */
+export type AddOwnPasskeyInput = {
+  /** What the browser answered to passkeyOptions, as JSON. */
+  credential: string;
+  /** As given by startOwnPasskey. */
+  enrolmentToken: string;
+  /** The name by which the officer knows it again. */
+  name: string;
+};
+
 /** What an administrator can do with the connection to an agency. */
 export type AgencyAction =
   /** Kết nối lại (Resume). */
@@ -637,6 +647,14 @@ export type CompleteAreaTaskInput = {
 export type CompleteOfficerSignInInput = {
   /** Six digits of the app, or a recovery code; blanks and hyphens are left out. */
   code: string;
+  /** As given by signIn. Keep it out of addresses. */
+  signInToken: string;
+};
+
+/** The second step of a sign-in, with a passkey. */
+export type CompletePasskeySignInInput = {
+  /** What the browser answered to passkeyOptions, as JSON. */
+  credential: string;
   /** As given by signIn. Keep it out of addresses. */
   signInToken: string;
 };
@@ -1970,6 +1988,14 @@ export type RemoveCalendarDayInput = {
   reason: string;
 };
 
+/** Which passkey goes. */
+export type RemoveOwnPasskeyInput = {
+  /** As given by ownSignInMeans. */
+  passkeyId: string;
+  /** The own password, again. Never logged, never given back. */
+  password: string;
+};
+
 /** Another name for a team as it was read. */
 export type RenameOutreachTeamInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -1978,6 +2004,14 @@ export type RenameOutreachTeamInput = {
   id: string;
   /** 3 to 120 characters. Refusal: ValidationFailed. */
   name: string;
+};
+
+/** Another name for a passkey. */
+export type RenameOwnPasskeyInput = {
+  /** The new name. */
+  name: string;
+  /** As given by ownSignInMeans. */
+  passkeyId: string;
 };
 
 /** What can be done with a report of wards. */
@@ -2305,6 +2339,8 @@ export type RoleInput = {
 
 /** Yếu tố xác thực thứ hai: what an officer proves besides the password. */
 export type SecondFactor =
+  /** Khóa truy cập (Passkey). */
+  | 'PASSKEY'
   /** Mã khôi phục (Recovery code). */
   | 'RECOVERY_CODE'
   /** Mã của ứng dụng xác thực (Code of the authenticator app). */
@@ -2785,8 +2821,8 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'SecondFactorNeeded', signInToken: string }
-    | { __typename: 'SecondFactorToEnrol', signInToken: string, offered: { secret: string, address: string } }
+    | { __typename: 'SecondFactorNeeded', signInToken: string, hasApp: boolean, passkeyOptions: string | null }
+    | { __typename: 'SecondFactorToEnrol', signInToken: string, passkeyOptions: string | null, offered: { secret: string, address: string } }
     | { __typename: 'SignedIn', officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
    };
 
@@ -2796,6 +2832,16 @@ export type CompleteOfficerSignInMutationVariables = Exact<{
 
 
 export type CompleteOfficerSignInMutation = { completeOfficerSignIn:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SignedIn', recoveryCodes: Array<string> | null, officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
+   };
+
+export type CompletePasskeySignInMutationVariables = Exact<{
+  input: CompletePasskeySignInInput;
+}>;
+
+
+export type CompletePasskeySignInMutation = { completePasskeySignIn:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'SignedIn', recoveryCodes: Array<string> | null, officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
    };
@@ -4161,7 +4207,7 @@ export type EndOutreachTeamMemberMutation = { endOutreachTeamMember:
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, recoveryCodesLeft: number, isPasswordEnough: boolean }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, secondFactor: SecondFactor | null, isCurrent: boolean }> };
+export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, arePasskeysPossible: boolean, recoveryCodesLeft: number, isPasswordEnough: boolean, passkeys: Array<{ id: string, name: string, addedAt: string, lastUsedAt: string }> }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, secondFactor: SecondFactor | null, isCurrent: boolean }> };
 
 export type StartOwnFactorMutationVariables = Exact<{
   input: OwnPasswordInput;
@@ -4218,6 +4264,49 @@ export type EndOtherOwnSessionsMutationVariables = Exact<{ [key: string]: never;
 
 
 export type EndOtherOwnSessionsMutation = { endOtherOwnSessions: { count: number } };
+
+export type StartOwnPasskeyMutationVariables = Exact<{
+  input: OwnPasswordInput;
+}>;
+
+
+export type StartOwnPasskeyMutation = { startOwnPasskey:
+    | { __typename: 'OwnPasskeyOffered', enrolmentToken: string, passkeyOptions: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type AddOwnPasskeyMutationVariables = Exact<{
+  input: AddOwnPasskeyInput;
+}>;
+
+
+export type AddOwnPasskeyMutation = { addOwnPasskey:
+    | { __typename: 'OwnPasskeyAdded', recoveryCodes: Array<string> | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RenameOwnPasskeyMutationVariables = Exact<{
+  input: RenameOwnPasskeyInput;
+}>;
+
+
+export type RenameOwnPasskeyMutation = { renameOwnPasskey:
+    | { __typename: 'OwnPasskeyRenamed', renamedAt: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RemoveOwnPasskeyMutationVariables = Exact<{
+  input: RemoveOwnPasskeyInput;
+}>;
+
+
+export type RemoveOwnPasskeyMutation = { removeOwnPasskey:
+    | { __typename: 'OwnPasskeyRemoved', removedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
 
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
@@ -5233,9 +5322,12 @@ export const SignInDocument = new TypedDocumentString(`
     }
     ... on SecondFactorNeeded {
       signInToken
+      hasApp
+      passkeyOptions
     }
     ... on SecondFactorToEnrol {
       signInToken
+      passkeyOptions
       offered {
         secret
         address
@@ -5248,7 +5340,7 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"954ae30d8e4c8d9c6e06c970da48b9c8fc5226d1f5419895fb3dd112b2f875af"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"fc39ff0a0d982961081d2f4ea0d9111d9435c61f328cd1635890aa11c604ab2a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CompleteOfficerSignInDocument = new TypedDocumentString(`
     mutation CompleteOfficerSignIn($input: CompleteOfficerSignInInput!) {
   completeOfficerSignIn(input: $input) {
@@ -5273,6 +5365,30 @@ export const CompleteOfficerSignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c792c851778533ddca22a5ef52e297cb86bea0c5edf1e4fe7ea73f4840ec8b57"}) as unknown as TypedDocumentString<CompleteOfficerSignInMutation, CompleteOfficerSignInMutationVariables>;
+export const CompletePasskeySignInDocument = new TypedDocumentString(`
+    mutation CompletePasskeySignIn($input: CompletePasskeySignInInput!) {
+  completePasskeySignIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      officer {
+        username
+        displayName
+        units {
+          code
+          name
+        }
+        permissions
+      }
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"e543c87ead52cc8154ef835a9a21cc982afa93e036b6d43d242824ec5aa50c86"}) as unknown as TypedDocumentString<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>;
 export const ReadOfficerLinkDocument = new TypedDocumentString(`
     mutation ReadOfficerLink($token: String!) {
   readOfficerLink(input: {token: $token}) {
@@ -9513,6 +9629,13 @@ export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ownSignInMeans {
     factorEnrolledAt
+    arePasskeysPossible
+    passkeys {
+      id
+      name
+      addedAt
+      lastUsedAt
+    }
     recoveryCodesLeft
     isPasswordEnough
   }
@@ -9526,7 +9649,7 @@ export const OwnAccountDocument = new TypedDocumentString(`
     isCurrent
   }
 }
-    `, {"hash":"3e9be8012e1bced4538a6ea3718da92951f05bcdf65c9283b6a46c1ab48bfa83"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+    `, {"hash":"6306b70fb0273e24c1ae978f48869099b61e21fd1bba48cd771a261564ca5af2"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const StartOwnFactorDocument = new TypedDocumentString(`
     mutation StartOwnFactor($input: OwnPasswordInput!) {
   startOwnFactor(input: $input) {
@@ -9626,6 +9749,95 @@ export const EndOtherOwnSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"bda5e916cdfabac1ae149444a082afda0c8f303b655e081ae92b6bc6106178a7"}) as unknown as TypedDocumentString<EndOtherOwnSessionsMutation, EndOtherOwnSessionsMutationVariables>;
+export const StartOwnPasskeyDocument = new TypedDocumentString(`
+    mutation StartOwnPasskey($input: OwnPasswordInput!) {
+  startOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyOffered {
+      enrolmentToken
+      passkeyOptions
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5b486769287cda7ceaf5efb9af9ad05027a9c26be2e01ade148448898caff8eb"}) as unknown as TypedDocumentString<StartOwnPasskeyMutation, StartOwnPasskeyMutationVariables>;
+export const AddOwnPasskeyDocument = new TypedDocumentString(`
+    mutation AddOwnPasskey($input: AddOwnPasskeyInput!) {
+  addOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyAdded {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"371614dd55f78d817152e2f69adb82b454b93476e12c3a4bf589434345878680"}) as unknown as TypedDocumentString<AddOwnPasskeyMutation, AddOwnPasskeyMutationVariables>;
+export const RenameOwnPasskeyDocument = new TypedDocumentString(`
+    mutation RenameOwnPasskey($input: RenameOwnPasskeyInput!) {
+  renameOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyRenamed {
+      renamedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"6d219419b73a2b7113a0fe521655c172909bfd6b2773a520e9f48158004b82ba"}) as unknown as TypedDocumentString<RenameOwnPasskeyMutation, RenameOwnPasskeyMutationVariables>;
+export const RemoveOwnPasskeyDocument = new TypedDocumentString(`
+    mutation RemoveOwnPasskey($input: RemoveOwnPasskeyInput!) {
+  removeOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyRemoved {
+      removedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"763152f52f876ee9c505911c9fcbd8646c61ca09916c9b7a409d301a7c6ba5bc"}) as unknown as TypedDocumentString<RemoveOwnPasskeyMutation, RemoveOwnPasskeyMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
   phoneChangeHolder(personalIdNumber: $personalIdNumber) {

@@ -39,9 +39,12 @@ export const signInDocument = graphql(`
       }
       ... on SecondFactorNeeded {
         signInToken
+        hasApp
+        passkeyOptions
       }
       ... on SecondFactorToEnrol {
         signInToken
+        passkeyOptions
         offered {
           secret
           address
@@ -59,6 +62,31 @@ export const signInDocument = graphql(`
 export const completeSignInDocument = graphql(`
   mutation CompleteOfficerSignIn($input: CompleteOfficerSignInInput!) {
     completeOfficerSignIn(input: $input) {
+      __typename
+      ... on SignedIn {
+        officer {
+          username
+          displayName
+          units {
+            code
+            name
+          }
+          permissions
+        }
+        recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
+export const completePasskeySignInDocument = graphql(`
+  mutation CompletePasskeySignIn($input: CompletePasskeySignInInput!) {
+    completePasskeySignIn(input: $input) {
       __typename
       ... on SignedIn {
         officer {

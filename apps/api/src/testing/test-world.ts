@@ -30,6 +30,7 @@ import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import type { FeedEvent } from '../platform/ports/status-feed.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
 import { codeOf } from './authenticator.ts';
+import { TEST_RELYING_PARTY } from './passkey.ts';
 import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
 const quietQueue = new QueueLogger(() => () => undefined);
@@ -197,6 +198,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     port: 0,
     host: '127.0.0.1',
     publicUrl: url,
+    relyingParty: TEST_RELYING_PARTY,
     databaseUrl: `${inject('applicationUrl')}/${name}`,
     ownerDatabaseUrl: `${serverUrl}/${name}`,
     isDemo: true,

@@ -15,6 +15,7 @@ import { longTasksEn } from './long-tasks.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
 import { outreachListsEn, outreachMeetingsEn, outreachTeamsEn } from './outreach.en.ts';
+import { passkeysEn } from './passkeys.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
@@ -198,6 +199,7 @@ export const en: DashboardTexts = {
   claims: claimsEn,
   accessQuestion: accessQuestionEn,
   breakGlass: breakGlassEn,
+  passkeys: passkeysEn,
   sharing: sharingEn,
   intake: intakeEn,
   readOutCode: {

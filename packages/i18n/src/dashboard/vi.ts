@@ -15,6 +15,7 @@ import { longTasksVi } from './long-tasks.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
 import { outreachListsVi, outreachMeetingsVi, outreachTeamsVi } from './outreach.vi.ts';
+import { passkeysVi } from './passkeys.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
@@ -385,6 +386,7 @@ export const vi = {
   claims: claimsVi,
   accessQuestion: accessQuestionVi,
   breakGlass: breakGlassVi,
+  passkeys: passkeysVi,
   sharing: sharingVi,
   intake: intakeVi,
   readOutCode: {

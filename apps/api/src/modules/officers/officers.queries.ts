@@ -95,7 +95,8 @@ export interface SignInRecord {
 export async function findOfficerByUsername(pool: Pool, username: string): Promise<SignInRecord | null> {
   const { rows } = await pool.query<OfficerRow & { password_hash: string | null; has_factor: boolean }>({
     name: 'officer-by-username',
-    text: `select o.password_hash, exists (select from officer_totp t where t.officer_id = o.id) as has_factor, ${OFFICER_TODAY}
+    text: `select o.password_hash, exists (select from officer_totp t where t.officer_id = o.id)
+             or exists (select from officer_passkey k where k.officer_id = o.id) as has_factor, ${OFFICER_TODAY}
            where o.username = $1`,
     values: [username],
   });

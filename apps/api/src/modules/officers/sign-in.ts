@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { VISITOR, type SignedInOfficer } from '../../platform/access/actor.ts';
 import type { Browser } from '../../platform/access/browser.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
+import type { RelyingParty } from '../../platform/passkeys.ts';
 import { bearerHash, newBearer, NOBODYS_HASH, type Secrets } from '../../platform/secrets.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { findOfficerByUsername } from './officers.queries.ts';
@@ -22,6 +23,8 @@ export interface SignInServices {
   readonly rateLimits: RateLimits;
   /** Only in the demo, whose officers are invented. */
   readonly isPasswordEnough: boolean;
+  /** Null: passkeys cannot be used at the address of this server. */
+  readonly relyingParty: RelyingParty | null;
 }
 
 /** Who asks to be signed in, and from where. */
@@ -59,7 +62,7 @@ export async function signIn(
   }
   await rateLimits.forget('sign-in', `${secrets.fingerprint(name)}@${address}`);
   const next = signInStepOf({ hasFactor: found.hasFactor, isPasswordEnough });
-  if (next !== null) return { next, step: await startSecondStep({ secrets, useCases }, found.officer, next) };
+  if (next !== null) return { next, step: await startSecondStep(services, useCases, found.officer, next) };
 
   const { bearer, ...browser } = signingBrowser(request);
   const { expiresAt } = await useCases.execute(openSession, found.officer, browser);
