@@ -132,7 +132,13 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     workingCalendar,
     appointments: { secrets, rateLimits, workingCalendar },
     holderServices: { secrets, rateLimits },
-    signInServices: { pool, secrets, rateLimits, isPasswordEnough: config.isDemo, relyingParty: config.relyingParty },
+    signInServices: {
+      pool,
+      secrets,
+      rateLimits,
+      isPasswordEnough: config.isDemo,
+      relyingParty: config.relyingParty,
+    },
     letters: { secrets, rateLimits, files: core.files, publicUrl: config.publicUrl },
     assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
     lockEvents: {

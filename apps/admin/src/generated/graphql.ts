@@ -4,21 +4,99 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an auditor can do with a finding. */
+export type AccessFindingAction =
+  /** Kết luận có vi phạm (Close as confirmed). */
+  | 'CONFIRM'
+  /** Kết luận đã giải trình (Close as explained). */
+  | 'EXPLAIN'
+  /** Ghi kết quả xác minh (Note what was found out). */
+  | 'NOTE'
+  /** Nhận xác minh (Take). */
+  | 'TAKE';
+
+/** Phát hiện bất thường: what was out of the ordinary. */
+export type AccessFindingKind =
+  /** Xem nhiều người trong thời gian ngắn (Many people in a short time). */
+  | 'MANY_PEOPLE'
+  /** Lượt tra cứu không có căn cứ (Opening that was not justified). */
+  | 'NOT_JUSTIFIED'
+  /** Xem được ngay sau khi bị từ chối (Opened right after a denial). */
+  | 'OPENED_AFTER_DENIAL'
+  /** Xem nhiều người của địa bàn khác (Many people of other areas). */
+  | 'OTHER_UNITS'
+  /** Tra cứu ngoài giờ làm việc (Looked people up outside working hours). */
+  | 'OUTSIDE_HOURS'
+  /** Xem nhiều người cùng họ với cán bộ (Many people of the own family name). */
+  | 'OWN_FAMILY_NAME'
+  /** Xem một người nhiều lần khi không có hồ sơ (One person again and again without a case). */
+  | 'SAME_PERSON_AGAIN';
+
+/** Where a finding stands. */
+export type AccessFindingState =
+  /** Có vi phạm (Confirmed). */
+  | 'CONFIRMED'
+  /** Đã giải trình (Explained). */
+  | 'EXPLAINED'
+  /** Mới phát hiện (Raised). */
+  | 'RAISED'
+  /** Đang xác minh (Being looked into). */
+  | 'TAKEN';
+
+/** Mục đích tra cứu: what a person is opened for. */
+export type AccessPurpose =
+  /** Theo văn bản của cơ quan có thẩm quyền (Written request of a competent authority). */
+  | 'AUTHORITY_REQUEST'
+  /** Giải quyết hồ sơ, đề nghị đang xử lý (Work on the case at hand). */
+  | 'CASE_AT_HAND'
+  /** Tiếp nhận thủ tục tại quầy (Taking in a case at the counter). */
+  | 'CASE_INTAKE'
+  /** Giải quyết khiếu nại, tố cáo (Complaint or denunciation). */
+  | 'COMPLAINT'
+  /** Thực hiện yêu cầu của chủ tài khoản (Request of the account holder). */
+  | 'HOLDER_REQUEST'
+  /** Giải đáp qua tổng đài (Answer through the hotline). */
+  | 'HOTLINE_ANSWER'
+  /** Kiểm tra theo yêu cầu (Inspection that was ordered). */
+  | 'INSPECTION';
+
+/** Mục đích tra cứu: what a person is opened for. It holds for that person for 30 minutes and is told to the person. */
+export type AccessPurposeInput = {
+  /** What more there is to say, 10 to 300 characters, without a name or a number; needed unless it is the case at hand or one that is being taken in. Auditors read it. Refusal: PURPOSE_REQUIRED. */
+  note?: string | null | undefined;
+  /** From the closed list. Refusal: PURPOSE_WITHOUT_CASE. */
+  purpose: AccessPurpose;
+};
+
 /** A question that decides whether something is allowed, with its answer. */
 export type AccessRule =
+  /** Another officer has the application open. */
   | 'CLAIMED_BY_OTHER'
+  /** Nobody else has the application open. */
   | 'CLAIM_FREE'
+  /** The officer has chosen a password and was not barred since. */
   | 'ENROLLED'
+  /** The officer did not enter the application. */
   | 'ENTERED_BY_OTHER'
+  /** The officer entered the application, which somebody else decides. */
   | 'ENTERED_BY_SELF'
+  /** The officer has not used the link yet, or was barred. */
   | 'NOT_ENROLLED'
+  /** No role that the officer holds, held or will hold allows it. */
   | 'NO_ROLE_ALLOWS'
+  /** A role that is held today allows it. */
   | 'ROLE_ALLOWS'
+  /** The role that would allow it has ended. */
   | 'ROLE_ENDED'
+  /** The role that would allow it has not begun. */
   | 'ROLE_NOT_YET'
+  /** The application waits for it. */
   | 'STATE_ALLOWS'
+  /** The application does not wait for it, or not any more. */
   | 'STATE_FORBIDS'
+  /** The unit is one of a role, or below it. */
   | 'UNIT_COVERED'
+  /** No role covers the unit. */
   | 'UNIT_NOT_COVERED';
 
 /** Mức độ tài khoản định danh điện tử. */
@@ -997,7 +1075,7 @@ export type EnterUnitMergerInput = {
 export type ExportNotActivatedInput = {
   /** Made by the caller once for this wish, 8 to 64 characters; the same key gives the first answer again. */
   idempotencyKey: string;
-  /** Why the list is needed, in words, 5 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
+  /** Why the list is needed, in words, 10 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
   purpose: string;
   /** Code of the ward, e.g. 06721. Refusal: UNIT_UNKNOWN. */
   unitCode: string;
@@ -1016,8 +1094,8 @@ export type FileKind =
 export type FindAccountLocksInput = {
   /** The whole number of a person, 12 digits, or the identifier of an organisation. */
   number: string;
-  /** In words, 10 to 300 characters; kept in the audit log. */
-  purpose: string;
+  /** What for. Refusal: ValidationFailed. */
+  purpose: AccessPurposeInput;
 };
 
 /** What a forecast rests on. */
@@ -1555,6 +1633,31 @@ export type OfficerStanding =
   | 'INVITED'
   /** Never used a link in time; needs a new one. */
   | 'LINK_EXPIRED';
+
+/** On what an opening rests its purpose. */
+export type OpeningBasis =
+  /** Hồ sơ đang mở tại đơn vị (The case is open in the unit). */
+  | 'CASE'
+  /** Cán bộ đang nhận xử lý hồ sơ (The officer holds the claim of the case). */
+  | 'CLAIM'
+  /** Cán bộ đã nêu mục đích (The officer stated the purpose). */
+  | 'STATED';
+
+/** What can be found about an opening that was drawn. */
+export type OpeningReviewAction =
+  /** Kết luận có căn cứ (Find it justified). */
+  | 'JUSTIFY'
+  /** Kết luận không có căn cứ (Find it not justified). */
+  | 'OBJECT';
+
+/** Where the review of an opening stands. */
+export type OpeningReviewState =
+  /** Chờ rà soát (Waiting for review). */
+  | 'DRAWN'
+  /** Có căn cứ (Justified). */
+  | 'JUSTIFIED'
+  /** Không có căn cứ (Not justified). */
+  | 'NOT_JUSTIFIED';
 
 /** The organisation that the legal representative applies for. */
 export type OrganisationInput = {
@@ -2254,16 +2357,16 @@ export type ReturnReason =
 export type RevealApplicantInput = {
   /** The application. */
   applicationId: string;
-  /** What they are needed for, 10 to 300 characters; kept in the audit chain. Refusal: ValidationFailed. */
-  purpose: string;
+  /** What they are needed for; null under the claim of the case, or while a purpose for the person holds. Refusal: ValidationFailed. */
+  purpose?: AccessPurposeInput | null | undefined;
 };
 
 /** Whose name and number are opened, and why. */
 export type RevealLockSubjectInput = {
   /** The request. */
   id: string;
-  /** What for, 10 to 300 characters; kept. Refusal: ValidationFailed. */
-  purpose: string;
+  /** What for; null while a purpose for the person holds. Refusal: ValidationFailed. */
+  purpose?: AccessPurposeInput | null | undefined;
 };
 
 /** Which approval was wrong, as it was read. */
@@ -2276,6 +2379,18 @@ export type ReverseLockRequestInput = {
   password: string;
   /** What was wrong, 10 to 1,000 characters. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** What is found about an opening that was drawn, as it was read. */
+export type ReviewOpeningInput = {
+  /** Whether it was justified. */
+  action: OpeningReviewAction;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The opening. */
+  id: string;
+  /** Why, 10 to 1,000 characters; needed when it is objected to. Refusal: ValidationFailed. */
+  note?: string | null | undefined;
 };
 
 /** Why the system did not approve an application by itself and an officer judges. */
@@ -2394,6 +2509,18 @@ export type SetReportScheduleInput = {
   period: ReportPeriod;
   /** Nơi nhận of every draft: 1 to 20 lines. */
   recipients: Array<string>;
+};
+
+/** What an auditor does with a finding, as it was read. */
+export type SettleAccessFindingInput = {
+  /** One of AccessFinding.allowedActions. */
+  action: AccessFindingAction;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The finding. */
+  id: string;
+  /** What was found out, 10 to 1,000 characters; needed for everything but TAKE. Refusal: ValidationFailed. */
+  note?: string | null | undefined;
 };
 
 /** Which request is settled, as it was read, and the written answer. */
@@ -2877,6 +3004,37 @@ export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
 
+export type AccessFindingsQueryVariables = Exact<{
+  isOpen: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AccessFindingsQuery = { accessFindings: Array<{ id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }> };
+
+export type AccessFindingPartsFragment = { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> };
+
+export type AccessFindingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessFindingQuery = { accessFinding: { finding: { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }, notes: Array<{ writtenBy: string, writtenAt: string, action: AccessFindingAction, note: string }>, openings: Array<{ id: string, at: string, isDenied: boolean, purpose: AccessPurpose, basis: OpeningBasis, note: string | null }> } };
+
+export type OpenedAccessFindingPartsFragment = { finding: { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }, notes: Array<{ writtenBy: string, writtenAt: string, action: AccessFindingAction, note: string }>, openings: Array<{ id: string, at: string, isDenied: boolean, purpose: AccessPurpose, basis: OpeningBasis, note: string | null }> };
+
+export type SettleAccessFindingMutationVariables = Exact<{
+  input: SettleAccessFindingInput;
+}>;
+
+
+export type SettleAccessFindingMutation = { settleAccessFinding:
+    | { __typename: 'AccessFindingSettled', opened: { finding: { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }, notes: Array<{ writtenBy: string, writtenAt: string, action: AccessFindingAction, note: string }>, openings: Array<{ id: string, at: string, isDenied: boolean, purpose: AccessPurpose, basis: OpeningBasis, note: string | null }> } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
 export type ExplainableOfficersQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -2897,6 +3055,7 @@ export type OfficerAccessQuery = { officerAccess: { isAllowed: boolean, steps: A
 
 export type AccountLocksQueryVariables = Exact<{
   accountId: string;
+  purpose?: AccessPurposeInput | null | undefined;
 }>;
 
 
@@ -3111,6 +3270,7 @@ export type ApplicationCountsQuery = { applicationCounts: { overdue: number, mis
 
 export type ApplicationCaseQueryVariables = Exact<{
   id: string;
+  purpose?: AccessPurposeInput | null | undefined;
 }>;
 
 
@@ -3538,10 +3698,11 @@ export type DataRequestCountQuery = { dataRequestCount: { open: number, overdue:
 
 export type DataRequestQueryVariables = Exact<{
   id: string;
+  purpose?: AccessPurposeInput | null | undefined;
 }>;
 
 
-export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } };
+export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } };
 
 export type AnswerDataRequestMutationVariables = Exact<{
   input: SettleDataRequestInput;
@@ -4015,6 +4176,26 @@ export type EndOfficerAssignmentMutationVariables = Exact<{
 export type EndOfficerAssignmentMutation = { endOfficerAssignment:
     | { __typename: 'AssignmentEnded', endedOn: string }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type OpeningReviewsQueryVariables = Exact<{
+  isOpen: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type OpeningReviewsQuery = { openingReviews: Array<{ id: string, version: number, state: OpeningReviewState, onDay: string, unitName: string, officerName: string, openedAt: string, caseCode: string | null, purpose: AccessPurpose, purposeNote: string | null, basis: OpeningBasis, reviewedBy: string | null, reviewedAt: string | null, note: string | null, allowedActions: Array<OpeningReviewAction> }> };
+
+export type ReviewOpeningMutationVariables = Exact<{
+  input: ReviewOpeningInput;
+}>;
+
+
+export type ReviewOpeningMutation = { reviewOpening:
+    | { __typename: 'OpeningReviewed', review: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
 export type OutreachListsQueryVariables = Exact<{
@@ -4673,6 +4854,62 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccessFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}
+    `, {"fragmentName":"AccessFindingParts"}) as unknown as TypedDocumentString<AccessFindingPartsFragment, unknown>;
+export const OpenedAccessFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenedAccessFindingParts on OpenedAccessFinding {
+  finding {
+    ...AccessFindingParts
+  }
+  notes {
+    writtenBy
+    writtenAt
+    action
+    note
+  }
+  openings {
+    id
+    at
+    isDenied
+    purpose
+    basis
+    note
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}`, {"fragmentName":"OpenedAccessFindingParts"}) as unknown as TypedDocumentString<OpenedAccessFindingPartsFragment, unknown>;
 export const AccountLocksPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountLocksParts on AccountLocks {
   accountId
@@ -5444,6 +5681,128 @@ export const SourceHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const AccessFindingsDocument = new TypedDocumentString(`
+    query AccessFindings($isOpen: Boolean!, $page: PageInput) {
+  accessFindings(isOpen: $isOpen, page: $page) {
+    ...AccessFindingParts
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}`, {"hash":"f532faada70b3effd792f4fc9f56337808bd94896ba7a4e8a15fa606c0802580"}) as unknown as TypedDocumentString<AccessFindingsQuery, AccessFindingsQueryVariables>;
+export const AccessFindingDocument = new TypedDocumentString(`
+    query AccessFinding($id: ID!) {
+  accessFinding(id: $id) {
+    ...OpenedAccessFindingParts
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}
+fragment OpenedAccessFindingParts on OpenedAccessFinding {
+  finding {
+    ...AccessFindingParts
+  }
+  notes {
+    writtenBy
+    writtenAt
+    action
+    note
+  }
+  openings {
+    id
+    at
+    isDenied
+    purpose
+    basis
+    note
+  }
+}`, {"hash":"0cf4cd0017ca8fb5d5a21296ef2e0db404b20a20ffa3d9b210da5574d5b4009e"}) as unknown as TypedDocumentString<AccessFindingQuery, AccessFindingQueryVariables>;
+export const SettleAccessFindingDocument = new TypedDocumentString(`
+    mutation SettleAccessFinding($input: SettleAccessFindingInput!) {
+  settleAccessFinding(input: $input) {
+    __typename
+    ... on AccessFindingSettled {
+      opened {
+        ...OpenedAccessFindingParts
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}
+fragment OpenedAccessFindingParts on OpenedAccessFinding {
+  finding {
+    ...AccessFindingParts
+  }
+  notes {
+    writtenBy
+    writtenAt
+    action
+    note
+  }
+  openings {
+    id
+    at
+    isDenied
+    purpose
+    basis
+    note
+  }
+}`, {"hash":"a717d617b79be9570a47ea1343cc68440756c5103b1eaa08db02cd0383f530e8"}) as unknown as TypedDocumentString<SettleAccessFindingMutation, SettleAccessFindingMutationVariables>;
 export const ExplainableOfficersDocument = new TypedDocumentString(`
     query ExplainableOfficers($search: String) {
   explainableOfficers(search: $search) {
@@ -5471,8 +5830,8 @@ export const OfficerAccessDocument = new TypedDocumentString(`
 }
     `, {"hash":"9add8ef7bc668647e509e57865a7fdc4455cb746d4a82505cf6e3ec0486dd5ec"}) as unknown as TypedDocumentString<OfficerAccessQuery, OfficerAccessQueryVariables>;
 export const AccountLocksDocument = new TypedDocumentString(`
-    query AccountLocks($accountId: ID!) {
-  accountLocks(accountId: $accountId) {
+    query AccountLocks($accountId: ID!, $purpose: AccessPurposeInput) {
+  accountLocks(accountId: $accountId, purpose: $purpose) {
     ...AccountLocksParts
   }
 }
@@ -5512,7 +5871,7 @@ export const AccountLocksDocument = new TypedDocumentString(`
   }
   allowedActions
   channels
-}`, {"hash":"25473bb7fecf7fdb21bb6671e27e04c23aed3a2f6199fc7d656ed73a25c091b5"}) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
+}`, {"hash":"269ffdf890f31718a28c775e40edba38daf686e1dacfec3a8877fb3665851211"}) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
 export const FindAccountLocksDocument = new TypedDocumentString(`
     mutation FindAccountLocks($input: FindAccountLocksInput!) {
   findAccountLocks(input: $input) {
@@ -6087,8 +6446,8 @@ export const ApplicationCountsDocument = new TypedDocumentString(`
 }
     `, {"hash":"0a62b189fcbd47cdabd88a5107cc4a2dc26b239cdca89488e2ccbb6804985f82"}) as unknown as TypedDocumentString<ApplicationCountsQuery, ApplicationCountsQueryVariables>;
 export const ApplicationCaseDocument = new TypedDocumentString(`
-    query ApplicationCase($id: ID!) {
-  application(id: $id) {
+    query ApplicationCase($id: ID!, $purpose: AccessPurposeInput) {
+  application(id: $id, purpose: $purpose) {
     ...ApplicationCaseParts
   }
 }
@@ -6269,7 +6628,7 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     inPlaceOf
   }
   allowedActions
-}`, {"hash":"7a96dc2c55b0767d83b5591d56a336445b9857799d6826c2c7736d9629ac1f3d"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"cb978395fde1b6c5cee39e1f97dfaf7c29264a3e84145eb801d500e200447e98"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
 export const ClaimApplicationDocument = new TypedDocumentString(`
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
@@ -8082,8 +8441,8 @@ export const DataRequestCountDocument = new TypedDocumentString(`
 }
     `, {"hash":"c6de2e03ca5b4c5238c74f853104a79b8dc5bdd0b000cb0ccafedd99557aba61"}) as unknown as TypedDocumentString<DataRequestCountQuery, DataRequestCountQueryVariables>;
 export const DataRequestDocument = new TypedDocumentString(`
-    query DataRequest($id: ID!) {
-  dataRequest(id: $id) {
+    query DataRequest($id: ID!, $purpose: AccessPurposeInput) {
+  dataRequest(id: $id, purpose: $purpose) {
     id
     code
     version
@@ -8110,7 +8469,6 @@ export const DataRequestDocument = new TypedDocumentString(`
       unitName
       agencyName
       purpose
-      isUsualPurpose
     }
     applicationCode
     isAboutOwnReading
@@ -8119,7 +8477,7 @@ export const DataRequestDocument = new TypedDocumentString(`
     answer
   }
 }
-    `, {"hash":"4b21506fc9c4fe545c6d7a257965a853b62794a82f29e796bff0785d58d278ae"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
+    `, {"hash":"6886876289f688473c9e2067ac58a4008f437c968026146fb450f5f267b7c22e"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
 export const AnswerDataRequestDocument = new TypedDocumentString(`
     mutation AnswerDataRequest($input: SettleDataRequestInput!) {
   answerDataRequest(input: $input) {
@@ -8218,7 +8576,10 @@ export const FunnelPeopleDocument = new TypedDocumentString(`
     `, {"hash":"2bc4d69afb9bad4a479938d892e7ca9c68f00358faf369c0f9714ca987892f24"}) as unknown as TypedDocumentString<FunnelPeopleQuery, FunnelPeopleQueryVariables>;
 export const FindApplicantDocument = new TypedDocumentString(`
     query FindApplicant($personalIdNumber: String!) {
-  findApplicant(personalIdNumber: $personalIdNumber) {
+  findApplicant(
+    personalIdNumber: $personalIdNumber
+    purpose: {purpose: CASE_INTAKE}
+  ) {
     fullName
     dateOfBirth
     accountLevel
@@ -8226,7 +8587,7 @@ export const FindApplicantDocument = new TypedDocumentString(`
     openApplicationCode
   }
 }
-    `, {"hash":"538e12da44b564708c42a004d9068370d2f7346d5b19ec217c19c84895505df3"}) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
+    `, {"hash":"f972e0f1c5b9181b3a29aeef402d2cc420c57bf788686d9cd38bee08793963d0"}) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: SubmitApplicationInput!) {
   submitApplication(input: $input) {
@@ -8268,7 +8629,7 @@ export const SubmitApplicationDocument = new TypedDocumentString(`
     `, {"hash":"698878ec75f35a7a662a46523ba0f54b21a14d3d2b0d3c24181ab8d9e08eb080"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ReturnedApplicationDocument = new TypedDocumentString(`
     query ReturnedApplication($id: ID!) {
-  application(id: $id) {
+  application(id: $id, purpose: {purpose: CASE_INTAKE}) {
     id
     code
     state
@@ -8288,7 +8649,7 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+    `, {"hash":"528f3ad6b9197698c395c982acbfd1a52aa1bbcbfb1bc59f238e25a0f19fcdce"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
 export const LeaveCoversDocument = new TypedDocumentString(`
     query LeaveCovers {
   leaveCovers {
@@ -8619,7 +8980,7 @@ export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
     `, {"hash":"bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8"}) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
 export const LockRequestSubjectDocument = new TypedDocumentString(`
     query LockRequestSubject($number: String!) {
-  lockRequestSubject(number: $number) {
+  lockRequestSubject(number: $number, purpose: {purpose: CASE_INTAKE}) {
     subjectType
     subjectName
     accountState
@@ -8630,7 +8991,7 @@ export const LockRequestSubjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a7f025a5e5a19d8f4f859859c6810a6a4359b722345dc552e9081511cd5bb0a0"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
+    `, {"hash":"457e2cbc455c8c2a7ea9a667db71731199ed9389ecdf5a1f5c86b046730e12aa"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
 export const RegisterLockRequestDocument = new TypedDocumentString(`
     mutation RegisterLockRequest($input: RegisterLockRequestInput!) {
   registerLockRequest(input: $input) {
@@ -9258,6 +9619,49 @@ export const EndOfficerAssignmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"55e376ac50f7ca8f253af728ccf7e9e987854d924d6fc508d517f2c6eefff8ff"}) as unknown as TypedDocumentString<EndOfficerAssignmentMutation, EndOfficerAssignmentMutationVariables>;
+export const OpeningReviewsDocument = new TypedDocumentString(`
+    query OpeningReviews($isOpen: Boolean!, $page: PageInput) {
+  openingReviews(isOpen: $isOpen, page: $page) {
+    id
+    version
+    state
+    onDay
+    unitName
+    officerName
+    openedAt
+    caseCode
+    purpose
+    purposeNote
+    basis
+    reviewedBy
+    reviewedAt
+    note
+    allowedActions
+  }
+}
+    `, {"hash":"f4df7cb4934a27f30f7622a8202169930ca49d0cebd2ffebada6337d3edbf174"}) as unknown as TypedDocumentString<OpeningReviewsQuery, OpeningReviewsQueryVariables>;
+export const ReviewOpeningDocument = new TypedDocumentString(`
+    mutation ReviewOpening($input: ReviewOpeningInput!) {
+  reviewOpening(input: $input) {
+    __typename
+    ... on OpeningReviewed {
+      review {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"693af39b85fdf1e47e22016e5cc77447b1991fcf7c7096d722487f3b0d51b002"}) as unknown as TypedDocumentString<ReviewOpeningMutation, ReviewOpeningMutationVariables>;
 export const OutreachListsDocument = new TypedDocumentString(`
     query OutreachLists($page: PageInput, $filter: OutreachListFilter) {
   outreachLists(page: $page, filter: $filter) {
@@ -9840,7 +10244,10 @@ export const RemoveOwnPasskeyDocument = new TypedDocumentString(`
     `, {"hash":"763152f52f876ee9c505911c9fcbd8646c61ca09916c9b7a409d301a7c6ba5bc"}) as unknown as TypedDocumentString<RemoveOwnPasskeyMutation, RemoveOwnPasskeyMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
-  phoneChangeHolder(personalIdNumber: $personalIdNumber) {
+  phoneChangeHolder(
+    personalIdNumber: $personalIdNumber
+    purpose: {purpose: CASE_INTAKE}
+  ) {
     accountId
     fullName
     maskedPersonalIdNumber
@@ -9849,7 +10256,7 @@ export const PhoneChangeHolderDocument = new TypedDocumentString(`
     accountState
   }
 }
-    `, {"hash":"bbb23b5c941959e90bea5342da65728f33642e1f9b838db8989229a48ed94ad9"}) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
+    `, {"hash":"28ad62d4dc487a7f4eada5d43c835d724806026af4a9f5819784d1a9b4f45c86"}) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
 export const WaitingPhoneChangesDocument = new TypedDocumentString(`
     query WaitingPhoneChanges {
   waitingPhoneChanges {

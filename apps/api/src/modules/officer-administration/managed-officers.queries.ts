@@ -56,7 +56,8 @@ const NOT_ENDED = `coalesce(s.valid_to, 'infinity') > app_today()`;
 
 const OFFICER = `
   o.id, o.username, o.display_name, o.last_signed_in_at, ${STANDING} as standing,
-  exists (select from officer_totp t where t.officer_id = o.id) as has_factor,
+  exists (select from officer_totp t where t.officer_id = o.id)
+    or exists (select from officer_passkey k where k.officer_id = o.id) as has_factor,
   (select count(*)::integer from officer_session e where e.officer_id = o.id and e.expires_at > app_now()) as open_sessions,
   ${assignmentsWhere(NOT_ENDED, 's.valid_from, s.role, u.name')} as assignments`;
 
