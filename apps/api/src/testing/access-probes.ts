@@ -12,6 +12,8 @@ export interface Probe {
   readonly given?: (records: WardRecords, isAimed: boolean) => Readonly<Record<string, unknown>>;
   /** What stands in the answer when it did; absent: the answer differs from that of a call aimed at nothing. */
   readonly shows?: (records: WardRecords) => string | RegExp;
+  /** Puts the record back, where the operation leaves it in a state in which it is not found again. */
+  readonly again?: string;
 }
 
 const of = (kind: RecordKind, given?: Probe['given']): Probe => (given ? { of: kind, given } : { of: kind });
@@ -65,7 +67,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   auditLines: { given: (_, isAimed) => ({ filter: { unitCode: unitOf(isAimed) } }) },
   verifyAuditChain: byUnit,
   auditExports: lists('AUDIT_EXPORT'),
-  crossChecks: of('APPLICATION'),
+  crossChecks: of('PAPER_APPLICATION'),
   crossCheck: of('CROSS_CHECK'),
   sourceHealth: counts,
   lockRequestLetter: of('LETTERED_REQUEST'),
@@ -77,7 +79,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   lockAppeals: lists('LOCK_APPEAL', () => ({ isOpen: true })),
   lockAppeal: of('LOCK_APPEAL'),
   funnel: names,
-  funnelPeople: { shows: () => '"items":[{', given: () => ({ stage: 'ACTIVE' }) },
+  funnelPeople: { shows: () => '"items":[{', given: () => ({ stage: 'ACTIVATED' }) },
   dataRequests: lists('DATA_REQUEST', () => ({ isOpen: true })),
   dataRequestCount: counts,
   dataRequest: of('DATA_REQUEST'),
@@ -86,7 +88,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   officerAccess: { given: ({ username }) => ({ username }) },
   myOutreachLists: lists('OUTREACH_LIST'),
   outreachListForField: of('OUTREACH_LIST'),
-  outreachFigures: names,
+  outreachFigures: counts,
   outreachLists: lists('OUTREACH_LIST'),
   outreachList: of('OUTREACH_LIST'),
   outreachTeams: lists('OUTREACH_TEAM'),
@@ -100,11 +102,9 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   hamletProgress: inCampaign,
   wardReports: lists('WARD_REPORT'),
   wardReport: of('WARD_REPORT'),
-  checkCaller: byNumber,
   confirmAssistedActivation: of('VISIT'),
   refuseAssistedActivation: of('VISIT'),
   cancelAssistedActivation: of('VISIT'),
-  readVisitCode: of('VISIT'),
   claimApplication: of('APPLICATION'),
   releaseApplication: of('APPLICATION'),
   receiveAppointment: of('APPOINTMENT'),
@@ -116,12 +116,12 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   confirmPhoneChange: of('PHONE_CHANGE'),
   declinePhoneChange: of('PHONE_CHANGE'),
   findAccountLocks: byNumber,
-  checkHolderCaller: byNumber,
   lockAccountForHolder: of('ACCOUNT'),
   sendAssistedUnlockCode: of('ACCOUNT'),
   unlockAccountForHolder: of('ACCOUNT'),
   approveApplication: of('APPLICATION'),
   approveApplications: {
+    of: 'APPLICATION',
     given: ({ ids }, isAimed) => ({
       applications: [{ id: isAimed ? ids.APPLICATION : NOTHING, expectedVersion: 99 }],
     }),
@@ -155,7 +155,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   issueOfficerLink: of('OFFICER'),
   barOfficer: of('OFFICER'),
   assignOfficer: of('OFFICER', () => ({ unitCode: TRA_CO })),
-  endOfficerAssignment: of('ASSIGNMENT'),
+  endOfficerAssignment: {
+    of: 'ASSIGNMENT',
+    again: 'update officer_assignment set valid_to = null where id = $1',
+  },
   recordVisits: of('OUTREACH_LIST', () => ({ visits: [A_VISIT] })),
   drawOutreachList: byUnit,
   closeOutreachList: of('OUTREACH_LIST'),
@@ -168,7 +171,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   endOutreachTeam: of('OUTREACH_TEAM'),
   addOutreachTeamMember: of('OUTREACH_TEAM'),
   endOutreachTeamMember: of('OUTREACH_TEAM'),
-  commentWardReport: of('WARD_REPORT'),
+  commentWardReport: of('WARD_REPORT', () => ({ recipients: ['Lưu: VP.'] })),
   issueWardReport: of('WARD_REPORT'),
 };
 

@@ -157,3 +157,10 @@ export async function anAuditExport(world: TestWorld, unitId: number): Promise<s
   );
   return data.requestAuditExport.export.id as string;
 }
+
+/** A figure that the ward has, and no other one. */
+export const someFigures = (world: TestWorld, unitId: number) =>
+  world.owner.query(
+    `insert into statistic_delta (unit_id, on_day, measure, amount) values ($1, app_today(), 'OUTREACH_VISITS_ACTIVATED', 3)`,
+    [unitId],
+  );

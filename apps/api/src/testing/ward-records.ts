@@ -15,6 +15,7 @@ import {
   outreachRecords,
   recordsOfLock,
   reportRecords,
+  someFigures,
 } from './ward-record-makers.ts';
 
 /** The ward in which the records lie. */
@@ -23,6 +24,7 @@ export const TRA_CO = '06721';
 /** A kind of record that belongs to a unit. */
 export type RecordKind =
   | 'APPLICATION'
+  | 'PAPER_APPLICATION'
   | 'CROSS_CHECK'
   | 'VISIT'
   | 'APPOINTMENT'
@@ -62,9 +64,10 @@ export async function recordsOfTraCo(world: TestWorld): Promise<WardRecords> {
   const holder = await aHolder(world);
   const accountId = await accountIdOf(world, holder);
   const official = await anOfficerAt(world, [{ role: 'INTAKE', unitId }]);
-  const { crossCheck } = await anApplicationWithPassport(world);
+  const { id: paperApplicationId, crossCheck } = await anApplicationWithPassport(world);
   const lock = await aKeptLockRequest(world);
   const locked = await recordsOfLock(world);
+  await someFigures(world, unitId);
   const appointment = await anAppointment(world, unitId);
   return {
     number: holder.personalIdNumber,
@@ -74,6 +77,7 @@ export async function recordsOfTraCo(world: TestWorld): Promise<WardRecords> {
     lockRequestCode: locked.code,
     ids: {
       APPLICATION: (await anApplicationReadyForReview(world)).id,
+      PAPER_APPLICATION: paperApplicationId,
       CROSS_CHECK: crossCheck.id,
       VISIT: (await aRequestedVisit(world, await anAccountToActivate(world))).id,
       APPOINTMENT: appointment.id,

@@ -1,3 +1,4 @@
+import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSchemas } from '../../schemas.ts';
 import { DEMO_OFFICERS } from '../../seeds/demo-officers.ts';
@@ -95,6 +96,25 @@ describe('the access matrix', () => {
       const allowed: readonly Role[] = PERMISSIONS[permission];
       for (const { role, isAllowed } of askers) expect(isAllowed).toBe(allowed.includes(role));
     }
+  });
+
+  it('lets nobody write a role or a permission but by appointing somebody else, or a colleague for a leave [A-35]', () => {
+    const words = (type: GraphQLInputType): string[] => {
+      const named = getNamedType(type);
+      return isInputObjectType(named)
+        ? Object.values(named.getFields()).flatMap((field) => [field.name, ...words(field.type)])
+        : [];
+    };
+    const writing = Object.values(schemas).flatMap((schema) =>
+      Object.values(schema.getMutationType()?.getFields() ?? {})
+        .filter(({ args }) =>
+          args
+            .flatMap(({ name, type }) => [name, ...words(type)])
+            .some((word) => /^(role|permission|assignment)s?$/.test(word)),
+        )
+        .map(({ name }) => name),
+    );
+    expect(writing.sort()).toEqual(['assignOfficer', 'giveLeaveCover']);
   });
 
   it('leaves no permission over that only people at a door hold', () => {

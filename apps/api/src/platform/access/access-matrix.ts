@@ -32,7 +32,7 @@ export interface AccessRow {
 export interface AccessCell {
   readonly role: Role;
   readonly isAllowed: boolean;
-  /** How far it goes for this role; null where there is no record that could be somebody's. */
+  /** How far it goes for this role; null where the operation names no record of a unit. */
   readonly reach: Reach | null;
 }
 
@@ -65,10 +65,15 @@ function rowsOf(
       askers: ASKERS[door].map((role) => ({
         role,
         isAllowed: holds([role], permission),
-        reach: door === 'back-office' && withoutRecords(name) ? null : reachOf(permission, role),
+        reach: reachIn(door, name, permission, role),
       })),
     };
   });
+}
+
+function reachIn(door: Door, operation: string, permission: Permission, role: Role): Reach | null {
+  const reach = reachOf(permission, role);
+  return reach === 'UNITS' && door === 'back-office' && withoutRecords(operation) ? null : reach;
 }
 
 /** Permissions that no operation asks for: of the worker and the command line, or forgotten. */

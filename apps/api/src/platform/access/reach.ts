@@ -54,7 +54,7 @@ const OTHER_REACH: Partial<Record<Permission, Reach | Partial<Record<Role, Reach
   'account-lock:read': { ...HOTLINE_EVERYWHERE, ...AUTHORITY_EVERYWHERE },
   'account:lock-for-holder': HOTLINE_EVERYWHERE,
   'account:unlock-for-holder': HOTLINE_EVERYWHERE,
-  'lock-appeal:register': HOTLINE_EVERYWHERE,
+  'lock-appeal:register': 'COUNTRY',
   'lock-appeal:list': AUTHORITY_EVERYWHERE,
   'lock-appeal:decide': AUTHORITY_EVERYWHERE,
   'lock-event:read-receipts': AUTHORITY_EVERYWHERE,

@@ -22,6 +22,8 @@ const WITHOUT_RECORDS = {
     'giveLeaveCover',
     'endLeaveCover',
     'longTasks',
+    // The code of a visit is for whoever asked for the visit.
+    'readVisitCode',
     'requestAuditExport',
   ],
   /** Good for whoever has the link, or the flow that he began himself. */
@@ -34,6 +36,8 @@ const WITHOUT_RECORDS = {
     'requestAssistedActivation',
     'verifySharingCode',
   ],
+  /** Whoever calls from anywhere is asked for what only the right person knows, and tries are counted. */
+  ABOUT_A_CALLER: ['checkCaller', 'checkHolderCaller'],
   /** Documents, forms and tables that are the same for the whole country. */
   OF_THE_COUNTRY: [
     'callerCheckForm',
