@@ -6,19 +6,33 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A question that decides whether something is allowed, with its answer. */
 export type AccessRule =
+  /** Another officer has the application open. */
   | 'CLAIMED_BY_OTHER'
+  /** Nobody else has the application open. */
   | 'CLAIM_FREE'
+  /** The officer has chosen a password and was not barred since. */
   | 'ENROLLED'
+  /** The officer did not enter the application. */
   | 'ENTERED_BY_OTHER'
+  /** The officer entered the application, which somebody else decides. */
   | 'ENTERED_BY_SELF'
+  /** The officer has not used the link yet, or was barred. */
   | 'NOT_ENROLLED'
+  /** No role that the officer holds, held or will hold allows it. */
   | 'NO_ROLE_ALLOWS'
+  /** A role that is held today allows it. */
   | 'ROLE_ALLOWS'
+  /** The role that would allow it has ended. */
   | 'ROLE_ENDED'
+  /** The role that would allow it has not begun. */
   | 'ROLE_NOT_YET'
+  /** The application waits for it. */
   | 'STATE_ALLOWS'
+  /** The application does not wait for it, or not any more. */
   | 'STATE_FORBIDS'
+  /** The unit is one of a role, or below it. */
   | 'UNIT_COVERED'
+  /** No role covers the unit. */
   | 'UNIT_NOT_COVERED';
 
 /** Mức độ tài khoản định danh điện tử. */
