@@ -31,8 +31,9 @@ async function enrolAndSignIn(page: Page, link: string, username: string): Promi
   await page.getByRole('button', { name: officers.enrolSubmit }).click();
   await page.getByText(officers.enrolledNotice).waitFor();
   await page.getByLabel(signIn.username).fill(username);
-  await page.getByLabel(signIn.password).fill(PASSWORD);
+  await page.getByLabel(signIn.password, { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: signIn.submit }).click();
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/login'));
 }
 
 test(

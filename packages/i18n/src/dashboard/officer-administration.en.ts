@@ -119,6 +119,7 @@ export const officerAdminEn: typeof officerAdminVi = {
   sheetTitle: 'Sheet for enrolling as an officer',
   sheetHow:
     'Open the link or scan the code with a phone, choose a password and set up the authenticator app. Tear this up after use.',
+  sheetUntil: 'The link is good once, for 72 hours, until %{moment}.',
   sheetQr: 'QR code of the enrolment link',
   linkDone: 'I have handed over or printed the link',
 };

@@ -111,6 +111,7 @@ export const officerAdminVi = {
   sheetTitle: 'Phiếu nhận tài khoản cán bộ',
   sheetHow:
     'Mở liên kết hoặc quét mã bằng điện thoại, tự đặt mật khẩu rồi cài đặt ứng dụng xác thực. Xé phiếu sau khi dùng.',
+  sheetUntil: 'Liên kết dùng được một lần, trong 72 giờ, đến %{moment}.',
   sheetQr: 'Mã QR của liên kết nhận tài khoản',
   linkDone: 'Tôi đã trao hoặc in liên kết',
 };

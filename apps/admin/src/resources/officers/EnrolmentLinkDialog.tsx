@@ -7,13 +7,15 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Portal from '@mui/material/Portal';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useNotify, useTranslate } from 'ra-core';
 import { useId } from 'react';
 
-import { PrintSlipButton } from '../../components/PrintSlipButton.tsx';
+import { ONLY_THE_SLIP } from '../../components/PrintedSlip.tsx';
 import { QrPicture } from '../../components/QrPicture.tsx';
 import type { GivenLink } from './officer-acts.ts';
 
@@ -50,11 +52,17 @@ export function EnrolmentLinkDialog({ link, name, username, onClose }: Enrolment
         />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           <CopyButton text={address} />
-          <PrintSlipButton label={translate('officerAdmin.printSheet')}>
-            <Sheet address={address} name={name} username={username} until={until} />
-          </PrintSlipButton>
+          <Button
+            variant="outlined"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {translate('officerAdmin.printSheet')}
+          </Button>
         </Box>
       </DialogContent>
+      <Sheet address={address} name={name} username={username} until={until} />
       <DialogActions>
         <Button variant="contained" onClick={onClose}>
           {translate('officerAdmin.linkDone')}
@@ -96,24 +104,33 @@ interface SheetProps {
   readonly until: string;
 }
 
-/** What is handed over on paper. */
+/** What is handed over on paper; outside the dialog, which would cut it off. */
 function Sheet({ address, name, username, until }: SheetProps) {
   const translate = useTranslate();
   return (
-    <Box sx={{ p: 5, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Typography variant="h2" component="p">
-        {translate('officerAdmin.sheetTitle')}
-      </Typography>
-      <Typography>
-        {translate('officerAdmin.displayName')}: {name}
-      </Typography>
-      <Typography>
-        {translate('officerAdmin.username')}: {username}
-      </Typography>
-      <Typography>{translate('officerAdmin.sheetHow')}</Typography>
-      <QrPicture text={address} label={translate('officerAdmin.sheetQr')} />
-      <Typography sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
-      <Typography>{translate('officerAdmin.linkGivenText', { moment: until })}</Typography>
-    </Box>
+    <Portal>
+      <GlobalStyles styles={ONLY_THE_SLIP} />
+      <Box
+        data-print="slip"
+        sx={{
+          ...{ display: 'none', p: 5, flexDirection: 'column', gap: 3 },
+          '@media print': { display: 'flex' },
+        }}
+      >
+        <Typography variant="h2" component="p">
+          {translate('officerAdmin.sheetTitle')}
+        </Typography>
+        <Typography>
+          {translate('officerAdmin.displayName')}: {name}
+        </Typography>
+        <Typography>
+          {translate('officerAdmin.username')}: {username}
+        </Typography>
+        <Typography>{translate('officerAdmin.sheetHow')}</Typography>
+        <QrPicture text={address} label={translate('officerAdmin.sheetQr')} />
+        <Typography sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
+        <Typography>{translate('officerAdmin.sheetUntil', { moment: until })}</Typography>
+      </Box>
+    </Portal>
   );
 }
