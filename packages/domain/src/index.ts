@@ -726,7 +726,6 @@ export {
   hasAnyFactor,
   hasPasskeyCounterMoved,
   parsePasskeyName,
-  PASSKEYS_AT_MOST,
 } from './officer/passkey.ts';
 export type { EnrolledFactors } from './officer/passkey.ts';
 export {

@@ -12,7 +12,7 @@ type CreationOptions = Parameters<typeof startRegistration>[0]['optionsJSON'];
 type RequestOptions = Parameters<typeof startAuthentication>[0]['optionsJSON'];
 
 /** What the screens ask of the browser about passkeys; tests hand in their own. */
-export interface PasskeyBrowser {
+interface PasskeyBrowser {
   readonly isSupported: () => boolean;
   /** Both take the options of the server and give the answer for it, as JSON. */
   readonly make: (options: string) => Promise<string>;

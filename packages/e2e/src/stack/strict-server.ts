@@ -11,7 +11,7 @@ import type { StackAddresses } from './stack.ts';
 const apiFolder = fileURLToPath(new URL('../../../../apps/api', import.meta.url));
 const START_PATIENCE_MS = 30_000;
 
-export interface StrictServer {
+interface StrictServer {
   readonly baseUrl: string;
   stop(): Promise<void>;
 }

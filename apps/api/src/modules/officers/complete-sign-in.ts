@@ -24,13 +24,13 @@ export interface CompletedSignIn extends OpenedSession {
   readonly recoveryCodes: readonly string[] | null;
 }
 
-export interface ProvedFactor {
+interface ProvedFactor {
   readonly factor: SecondFactor;
   readonly recoveryCodes: readonly string[] | null;
 }
 
 /** One way of proving a second factor. */
-export interface SecondProof {
+interface SecondProof {
   /** Under which limits tries of it are counted, by the key beside each. */
   readonly limitsOf: (officerId: string, address: string) => [RateLimitName, string][];
   readonly prove: (

@@ -75,7 +75,7 @@ export async function insertPasskey(
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-export interface HeldPasskey {
+interface HeldPasskey {
   readonly id: string;
   readonly credentialId: Buffer;
   readonly publicKey: Buffer;

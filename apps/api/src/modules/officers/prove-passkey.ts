@@ -23,7 +23,7 @@ export interface NotProved {
 }
 
 /** A step that was started, and how a browser answers it. */
-export interface PasskeyAnswer {
+interface PasskeyAnswer {
   readonly officerId: string;
   readonly tokenHash: Buffer;
   readonly credential: string;
