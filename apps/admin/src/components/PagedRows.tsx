@@ -62,11 +62,7 @@ export function PagedRows<Row>({
         {rows.length === 0 ? (
           <StatePanel icon={InboxIcon} title={emptyTitle} text={emptyText} />
         ) : (
-          <Box
-            component="ul"
-            aria-label={translate(`${texts}.list`)}
-            sx={{ listStyle: 'none', m: 0, p: 0 }}
-          >
+          <Box component="ul" aria-label={translate(`${texts}.list`)} sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {rows.map((row) => children(row, readAgain))}
           </Box>
         )}

@@ -61,14 +61,17 @@ describe('a person is opened', () => {
     expect(() => judgeOpening({ ...nothing, depth: 'UNMASKED' })).toThrow('PURPOSE_REQUIRED');
   });
 
-  it.each(['PAGE', 'UNMASKED'] as const)('without a word to who holds the claim of the case (%s)', (depth) => {
-    expect(judgeOpening({ ...nothing, depth, hasClaim: true })).toEqual({
-      kind: 'OPENS',
-      basis: 'CLAIM',
-      purpose: 'CASE_AT_HAND',
-      note: null,
-    });
-  });
+  it.each(['PAGE', 'UNMASKED'] as const)(
+    'without a word to who holds the claim of the case (%s)',
+    (depth) => {
+      expect(judgeOpening({ ...nothing, depth, hasClaim: true })).toEqual({
+        kind: 'OPENS',
+        basis: 'CLAIM',
+        purpose: 'CASE_AT_HAND',
+        note: null,
+      });
+    },
+  );
 
   it('as the page of an open case, which does not lift its masks', () => {
     const open = { ...nothing, isCaseAtHand: true };

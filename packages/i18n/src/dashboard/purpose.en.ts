@@ -22,7 +22,8 @@ export const purposeEn: typeof purposeVi = {
   label: 'Purpose',
   note: 'More precisely',
   noteOptional: 'More precisely (optional)',
-  noteHint: '10 to 300 characters, e.g. complaint no. 12 of 20 November 2026. No name and no number of a person.',
+  noteHint:
+    '10 to 300 characters, e.g. complaint no. 12 of 20 November 2026. No name and no number of a person.',
   noteShort: 'Write at least 10 characters.',
   choose: 'Choose a purpose.',
   title: 'Purpose of looking this person up',

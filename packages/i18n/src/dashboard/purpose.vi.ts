@@ -20,7 +20,8 @@ export const purposeVi = {
   label: 'Mục đích tra cứu',
   note: 'Nội dung cụ thể',
   noteOptional: 'Nội dung cụ thể (không bắt buộc)',
-  noteHint: 'Từ 10 đến 300 ký tự, ví dụ: đơn khiếu nại số 12 ngày 20/11/2026. Không ghi họ tên hay số định danh.',
+  noteHint:
+    'Từ 10 đến 300 ký tự, ví dụ: đơn khiếu nại số 12 ngày 20/11/2026. Không ghi họ tên hay số định danh.',
   noteShort: 'Viết ít nhất 10 ký tự.',
   choose: 'Chọn mục đích.',
   title: 'Mục đích tra cứu',

@@ -14,7 +14,11 @@ import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { AccessFindingAction } from '../../generated/graphql.ts';
-import type { AccessFinding, BackOfficeProvider, OpenedAccessFinding } from '../../providers/data-provider.ts';
+import type {
+  AccessFinding,
+  BackOfficeProvider,
+  OpenedAccessFinding,
+} from '../../providers/data-provider.ts';
 import { FindingStateChip } from './FindingStateChip.tsx';
 import { FoundOpenings } from './FoundOpenings.tsx';
 import { useEvidenceText } from './use-evidence-text.ts';

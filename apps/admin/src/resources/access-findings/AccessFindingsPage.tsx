@@ -89,7 +89,10 @@ function FindingRow({ finding }: { readonly finding: AccessFinding }) {
           { label: translate('accessFindings.unit'), value: unitName },
           { label: translate('accessFindings.evidence'), value: evidenceText(evidence) },
           { label: translate('accessFindings.raisedAt'), value: formatDateTime(new Date(raisedAt)) },
-          { label: translate('accessFindings.takenBy'), value: takenBy ?? translate('accessFindings.nobody') },
+          {
+            label: translate('accessFindings.takenBy'),
+            value: takenBy ?? translate('accessFindings.nobody'),
+          },
         ]}
       />
     </Box>

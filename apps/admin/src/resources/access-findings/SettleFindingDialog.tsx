@@ -6,7 +6,11 @@ import { ReasonField } from '../../components/ReasonField.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { AccessFindingAction } from '../../generated/graphql.ts';
-import type { AccessFinding, BackOfficeProvider, OpenedAccessFinding } from '../../providers/data-provider.ts';
+import type {
+  AccessFinding,
+  BackOfficeProvider,
+  OpenedAccessFinding,
+} from '../../providers/data-provider.ts';
 
 interface SettleFindingDialogProps {
   readonly finding: AccessFinding;
@@ -54,11 +58,7 @@ export default function SettleFindingDialog({
     >
       <Typography>{translate(`accessFindings.text.${action}`)}</Typography>
       {needsWords && (
-        <ReasonField
-          {...field}
-          label={translate('accessFindings.words')}
-          trouble={trouble?.fields['note']}
-        />
+        <ReasonField {...field} label={translate('accessFindings.words')} trouble={trouble?.fields['note']} />
       )}
     </ActDialog>
   );

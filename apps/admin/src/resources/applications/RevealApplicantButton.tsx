@@ -20,7 +20,8 @@ interface RevealApplicantButtonProps {
 export function RevealApplicantButton({ applicationId, hasCase, onRevealed }: RevealApplicantButtonProps) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const open = (purpose: AccessPurposeInput | null) => dataProvider.revealApplicant({ applicationId, purpose });
+  const open = (purpose: AccessPurposeInput | null) =>
+    dataProvider.revealApplicant({ applicationId, purpose });
   const leadOn = (answer: RevealResult) => {
     if (answer.__typename !== 'ApplicantRevealed') return answer;
     onRevealed(answer);
