@@ -205,8 +205,7 @@ export class BackOffice {
 
   async #application(id: string): Promise<{ state: string; version: number }> {
     const { application } = await this.ask<{ application: { state: string; version: number } }>(
-      // An officer of another unit of the stack may have settled it.
-      'query ($id: ID!) { application(id: $id, purpose: { purpose: INSPECTION, note: "Xem hồ sơ đã xử lý đến đâu" }) { state version } }',
+      'query ($id: ID!) { application(id: $id) { state version } }',
       { id },
     );
     return application;

@@ -29,7 +29,8 @@ export const en: ServerTexts = {
       'The purpose is missing or shorter than 10 characters. Say why you need the information; it is kept.',
     PURPOSE_WITHOUT_CASE: 'No case at hand is about this person. Choose the true purpose.',
     OWN_OPENING_REVIEW_FORBIDDEN: 'You cannot review your own opening. Let somebody else review it.',
-    FINDING_NOT_OWN: 'Another auditor looks into this finding, or it is about you.',
+    FINDING_NOT_OWN:
+      'Another auditor looks into this finding, or it is about you. Leave it to whoever has taken it.',
     SIGN_IN_FAILED:
       'The user name or the password is not right. Check Caps Lock and the Vietnamese keyboard, and sign in again.',
     SIGN_IN_THROTTLED:

@@ -31,7 +31,8 @@ export const vi: ServerTexts = {
     PURPOSE_WITHOUT_CASE: 'Không có hồ sơ đang xử lý nào gắn với người này. Hãy chọn đúng mục đích tra cứu.',
     OWN_OPENING_REVIEW_FORBIDDEN:
       'Bạn không rà soát được lượt tra cứu của chính mình. Hãy để người khác rà soát.',
-    FINDING_NOT_OWN: 'Phát hiện này do kiểm tra viên khác xác minh, hoặc liên quan đến chính bạn.',
+    FINDING_NOT_OWN:
+      'Phát hiện này do kiểm tra viên khác xác minh, hoặc liên quan đến chính bạn. Hãy để người đang xác minh kết luận.',
     SIGN_IN_FAILED:
       'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi đăng nhập lại.',
     SIGN_IN_THROTTLED:

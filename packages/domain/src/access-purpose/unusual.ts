@@ -115,7 +115,7 @@ export function findPatterns(
 }
 
 /** The most different people within a window that slides over the day. */
-export function findManyPeople(
+function findManyPeople(
   opened: readonly WatchedOpening[],
   { people: limit, withinMinutes }: AccessThresholds['manyPeople'],
 ): FoundPattern | null {
@@ -151,7 +151,7 @@ const peopleOf = (openings: readonly WatchedOpening[]): Set<string> =>
  * Edge: four in ten people are called Nguyễn, so an officer Nguyễn who opens ten of them among twenty has done nothing
  * odd, and an officer Cao who opens five of twenty has.
  */
-export function findOwnFamilyName(
+function findOwnFamilyName(
   opened: readonly WatchedOpening[],
   share: number,
   { people: limit, deviations }: AccessThresholds['ownFamilyName'],
@@ -166,7 +166,7 @@ export function findOwnFamilyName(
 }
 
 /** On a day off, or well before or after office hours. */
-export function findOutsideHours(
+function findOutsideHours(
   opened: readonly WatchedOpening[],
   calendar: Pick<WorkingCalendar, 'isWorkingDay'>,
   { openings: limit, from, to }: AccessThresholds['outsideHours'],
@@ -181,7 +181,7 @@ export function findOutsideHours(
 }
 
 /** People of units that are none of the officer's. */
-export function findOtherUnits(
+function findOtherUnits(
   opened: readonly WatchedOpening[],
   { people: limit }: AccessThresholds['otherUnits'],
 ): FoundPattern | null {
@@ -192,7 +192,7 @@ export function findOtherUnits(
 }
 
 /** One person again and again, while no case asks for it. */
-export function findSamePerson(
+function findSamePerson(
   opened: readonly WatchedOpening[],
   { times: limit }: AccessThresholds['samePerson'],
 ): FoundPattern | null {
@@ -206,7 +206,7 @@ export function findSamePerson(
 }
 
 /** A person opened shortly after nobody was given: the officer has gone on until somebody was. */
-export function findAfterDenial(
+function findAfterDenial(
   openings: readonly WatchedOpening[],
   { withinMinutes }: AccessThresholds['afterDenial'],
 ): FoundPattern | null {
