@@ -329,7 +329,8 @@ export const en: ServerTexts = {
       'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
     AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
       'Whoever asks for an export of the audit does not decide on it. Let another auditor or the head of the unit decide.',
-    RETENTION_FIXED: 'The period of these records is set by law or by the system and cannot be changed. Choose other records.',
+    RETENTION_FIXED:
+      'The period of these records is set by law or by the system and cannot be changed. Choose other records.',
     RETENTION_OUT_OF_BOUNDS: 'The period must be between %{least} and %{most}. Enter it again.',
     RETENTION_UNCHANGED: 'This period is already in force. Enter another one.',
     RETENTION_CHANGE_WAITS:
