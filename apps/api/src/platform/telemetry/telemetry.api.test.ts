@@ -64,6 +64,8 @@ afterAll(async () => {
 async function liveThroughEverything(): Promise<void> {
   const granted = await aGrantedCitizen(world);
   await activate(world, granted);
+  // No second code comes so soon.
+  await world.letPass('1 minute');
   await world.holder({ ...granted, password: HOLDER_PASSWORD });
   const reviewer = await world.officer('thamdinh');
   const returned = await anApplicationReadyForReview(world);
