@@ -60,21 +60,19 @@ export class ValidationFailed extends Refusal {
   fields!: FieldRefusal[];
 }
 
-export const refusalFields = (code: RefusalCode, locale: Locale, details: DomainRefusal['details'] = {}) => ({
-  code,
-  message: refusalMessage(code, locale, details),
-  // An eligibility refusal names the article of the decree that judges its own day.
-  legalBasis: typeof details['article'] === 'string' ? details['article'] : refusalLegalBasis(code),
-});
+/** What every refusal says, whichever type it has. Here each one is counted, for nothing is shown without it. */
+export function refusalFields(code: RefusalCode, locale: Locale, details: DomainRefusal['details'] = {}) {
+  countRefusal(code);
+  return {
+    code,
+    message: refusalMessage(code, locale, details),
+    // An eligibility refusal names the article of the decree that judges its own day.
+    legalBasis: typeof details['article'] === 'string' ? details['article'] : refusalLegalBasis(code),
+  };
+}
 
 export const presentFieldRefusals = (fields: readonly RefusedField[], locale: Locale): FieldRefusal[] =>
   fields.map(({ path, code }) => ({ path, code, message: refusalMessage(code, locale) }));
-
-/** Each rule that stands against what was asked for, in the figures of the server. */
-export function countRefused(error: unknown): void {
-  if (error instanceof InputRefused) for (const { code } of error.fields) countRefusal(code);
-  if (error instanceof DomainRefusal) countRefusal(error.code);
-}
 
 /** Runs a mutation and turns what the rules refuse into a member of its union; everything else goes on as an error. */
 export async function orRefusal<Result>(
@@ -84,7 +82,6 @@ export async function orRefusal<Result>(
   try {
     return await mutate();
   } catch (error) {
-    countRefused(error);
     if (error instanceof InputRefused) {
       return Object.assign(new ValidationFailed(), {
         ...refusalFields('VALIDATION_FAILED', locale),
