@@ -63,7 +63,7 @@ test(
     await test.step('the administrator ends the role', async () => {
       await page.getByLabel(words.search).fill(person.username);
       await page.getByRole('link', { name: person.displayName }).first().click();
-      await expect(page.getByText(words.standing.ACTIVE)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: person.displayName })).toBeVisible();
       await page
         .getByRole('button', {
           name: words.endOf.replace('%{role}', 'Cán bộ thẩm định').replace('%{unit}', 'Phường Trà Cổ'),

@@ -56,30 +56,28 @@ function Alarms() {
   return (
     <>
       {alarms.map((alarm) => (
-        <Alert
-          key={alarm.id}
-          severity="error"
-          action={
-            canAcknowledge &&
-            !alarm.isOwn && (
-              <Button
-                color="inherit"
-                size="small"
-                onClick={() => {
-                  setChosen(alarm);
-                }}
-              >
-                {translate('breakGlass.acknowledge')}
-              </Button>
-            )
-          }
-        >
+        <Alert key={alarm.id} severity="error">
           <AlertTitle>{translate('breakGlass.title')}</AlertTitle>
           {translate('breakGlass.text', {
             ...{ name: alarm.displayName, username: alarm.username, unit: alarm.unit.name },
             moment: formatDateTime(new Date(alarm.raisedAt)),
           })}
           {alarm.isOwn && ` ${translate('breakGlass.own')}`}
+          {canAcknowledge && !alarm.isOwn && (
+            <div>
+              <Button
+                color="inherit"
+                variant="outlined"
+                size="small"
+                sx={{ mt: 2 }}
+                onClick={() => {
+                  setChosen(alarm);
+                }}
+              >
+                {translate('breakGlass.acknowledge')}
+              </Button>
+            </div>
+          )}
         </Alert>
       ))}
       {chosen && (

@@ -13,7 +13,7 @@ export const officerAdminEn: typeof officerAdminVi = {
   title: 'Officers',
   lead: 'Who can sign in, as what, where and until when. No citizen stands here.',
   create: 'Add an officer',
-  search: 'Search by name or user name',
+  search: 'Search by name',
   role: 'Role',
   everyRole: 'Every role',
   unit: 'Unit',

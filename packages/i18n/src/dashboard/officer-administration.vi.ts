@@ -5,7 +5,7 @@ export const officerAdminVi = {
   title: 'Cán bộ',
   lead: 'Ai đăng nhập được, giữ vai trò gì, ở đâu, đến khi nào. Không có dữ liệu công dân ở đây.',
   create: 'Thêm cán bộ',
-  search: 'Tìm theo tên hoặc tên đăng nhập',
+  search: 'Tìm theo tên',
   role: 'Vai trò',
   everyRole: 'Mọi vai trò',
   unit: 'Đơn vị',
