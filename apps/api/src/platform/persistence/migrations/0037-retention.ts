@@ -117,7 +117,6 @@ alter table data_request
 -- Each is walked from its oldest row on; what is gone or emptied is in none of them.
 create index application_refused_with_files on application (decided_at) where state in ('REFUSED', 'RETURNED') and files_removed_at is null;
 create index application_refused_with_person on application (decided_at) where state in ('REFUSED', 'RETURNED') and anonymised_at is null;
-create index application_duplicate_by_other on application_duplicate (other_application_id);
 create index presented_paper_by_scan on presented_paper (scan_file_id) where scan_file_id is not null;
 create index registration_by_portrait on registration (portrait_file_id) where portrait_file_id is not null;
 create index sharing_code_by_end on sharing_code ((coalesce(used_at, expires_at)));
