@@ -21,6 +21,7 @@ export function AccessPurposeFields({ form, hasCase, trouble, isFirst = true }: 
   const { chosen, note, needsNote, isPurposeMissing, isNoteShort } = form;
   const purposes = ACCESS_PURPOSES.filter((purpose) => hasCase || purpose !== 'CASE_AT_HAND');
   const basis = chosen === '' ? undefined : purposeRule(chosen).legalBasis;
+  const isNoteOptional = chosen !== '' && !needsNote;
   const purposeFault = isPurposeMissing ? translate('purpose.choose') : trouble?.['purpose.purpose'];
   const noteFault = isNoteShort ? translate('purpose.noteShort') : trouble?.['purpose.note'];
   return (
@@ -44,7 +45,7 @@ export function AccessPurposeFields({ form, hasCase, trouble, isFirst = true }: 
         ))}
       </TextField>
       <TextField
-        label={translate(needsNote ? 'purpose.note' : 'purpose.noteOptional')}
+        label={translate(isNoteOptional ? 'purpose.noteOptional' : 'purpose.note')}
         required={needsNote}
         multiline
         minRows={2}
