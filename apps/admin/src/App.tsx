@@ -23,6 +23,7 @@ import { createStore } from './providers/store.ts';
 import { createStyleCache } from './theme/style-cache.ts';
 import { darkTheme, lightTheme } from './theme/themes.ts';
 
+const AccessQuestionPage = lazy(() => import('./resources/access-questions/AccessQuestionPage.tsx'));
 const AccountLocksPage = lazy(() => import('./resources/account-locks/AccountLocksPage.tsx'));
 const FindAccountLocksPage = lazy(() => import('./resources/account-locks/FindAccountLocksPage.tsx'));
 const AgencyBoardPage = lazy(() => import('./resources/agencies/AgencyBoardPage.tsx'));
@@ -40,6 +41,9 @@ const AssistedActivationPage = lazy(
   () => import('./resources/assisted-activations/AssistedActivationPage.tsx'),
 );
 const StartVisitPage = lazy(() => import('./resources/assisted-activations/StartVisitPage.tsx'));
+const AccessFindingPage = lazy(() => import('./resources/access-findings/AccessFindingPage.tsx'));
+const AccessFindingsPage = lazy(() => import('./resources/access-findings/AccessFindingsPage.tsx'));
+const OpeningReviewsPage = lazy(() => import('./resources/opening-reviews/OpeningReviewsPage.tsx'));
 const AuditExportsPage = lazy(() => import('./resources/audit-log/AuditExportsPage.tsx'));
 const AuditLogPage = lazy(() => import('./resources/audit-log/AuditLogPage.tsx'));
 const CalendarPage = lazy(() => import('./resources/calendar/CalendarPage.tsx'));
@@ -54,6 +58,10 @@ const LockSubscriptionBoardPage = lazy(() => import('./resources/lock-events/Loc
 const LockSubscriptionPage = lazy(() => import('./resources/lock-events/LockSubscriptionPage.tsx'));
 const IntakePage = lazy(() => import('./resources/intake/IntakePage.tsx'));
 const RegisterLockRequestPage = lazy(() => import('./resources/lock-intake/RegisterLockRequestPage.tsx'));
+const ClaimsPage = lazy(() => import('./resources/claims/ClaimsPage.tsx'));
+const LeaveCoversPage = lazy(() => import('./resources/leave-covers/LeaveCoversPage.tsx'));
+const OfficersPage = lazy(() => import('./resources/officers/OfficersPage.tsx'));
+const OfficerPage = lazy(() => import('./resources/officers/OfficerPage.tsx'));
 const OwnAccountPage = lazy(() => import('./resources/own-account/OwnAccountPage.tsx'));
 const OutreachListList = lazy(() => import('./resources/outreach-lists/OutreachListList.tsx'));
 const OutreachListPage = lazy(() => import('./resources/outreach-lists/OutreachListPage.tsx'));
@@ -74,6 +82,7 @@ const WardReportList = lazy(() => import('./resources/ward-reports/WardReportLis
 const WardReportPage = lazy(() => import('./resources/ward-reports/WardReportPage.tsx'));
 const TargetCampaignList = lazy(() => import('./resources/target-campaigns/TargetCampaignList.tsx'));
 
+const RetentionPage = lazy(() => import('./resources/retention/RetentionPage.tsx'));
 const UnitMergerListPage = lazy(() => import('./resources/unit-mergers/UnitMergerListPage.tsx'));
 const EnterUnitMergerPage = lazy(() => import('./resources/unit-mergers/EnterUnitMergerPage.tsx'));
 
@@ -142,7 +151,11 @@ export function App() {
               <Route path="/phone-changes" element={<PhoneChangesPage />} />
               <Route path="/lock-requests/register" element={<RegisterLockRequestPage />} />
               <Route path="/audit-log" element={<AuditLogPage />} />
+              <Route path="/retention" element={<RetentionPage />} />
               <Route path="/audit-exports" element={<AuditExportsPage />} />
+              <Route path="/opening-reviews" element={<OpeningReviewsPage />} />
+              <Route path="/access-findings" element={<AccessFindingsPage />} />
+              <Route path="/access-findings/:id" element={<AccessFindingPage />} />
               <Route path="/calendar" element={<CalendarPage />} />
               <Route path="/unit-mergers" element={<UnitMergerListPage />} />
               <Route path="/unit-mergers/enter" element={<EnterUnitMergerPage />} />
@@ -153,6 +166,11 @@ export function App() {
               <Route path="/lock-events" element={<LockSubscriptionBoardPage />} />
               <Route path="/lock-events/:id" element={<LockSubscriptionPage />} />
               <Route path="/own-account" element={<OwnAccountPage />} />
+              <Route path="/officers" element={<OfficersPage />} />
+              <Route path="/officers/:id" element={<OfficerPage />} />
+              <Route path="/leave-covers" element={<LeaveCoversPage />} />
+              <Route path="/access-questions" element={<AccessQuestionPage />} />
+              <Route path="/claims" element={<ClaimsPage />} />
               <Route path="/funnel" element={<FunnelPage />} />
               <Route path="/funnel/people" element={<FunnelPeoplePage />} />
             </CustomRoutes>

@@ -12,7 +12,7 @@ import { createCore, type Core } from '../src/app.ts';
 import { approveApplication } from '../src/modules/approvals/approve-application.ts';
 import { readFunnel } from '../src/modules/funnel/funnel.queries.ts';
 import { readProgress } from '../src/modules/targets/targets.queries.ts';
-import type { OfficerActor } from '../src/platform/access/actor.ts';
+import { unitIdsOf, type RowScope, type SignedInOfficer } from '../src/platform/access/actor.ts';
 import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provision.ts';
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
@@ -74,7 +74,7 @@ interface World {
   readonly owner: pg.Client;
   readonly core: Core;
   readonly campaignId: string;
-  readonly scope: OfficerActor['scope'];
+  readonly scope: RowScope;
 }
 
 async function worldOf(serverUrl: string, people: number): Promise<World> {
@@ -133,7 +133,7 @@ async function measureReading(worlds: readonly World[]): Promise<boolean> {
   return isFlat;
 }
 
-async function reviewerOf({ owner, scope }: World): Promise<OfficerActor> {
+async function reviewerOf({ owner, scope }: World): Promise<SignedInOfficer> {
   const { rows } = await owner.query<{ id: string }>(`select id from officer where username = 'thamdinh'`);
   const [row] = rows;
   if (!row) throw new Error('There is no reviewer.');
@@ -142,10 +142,15 @@ async function reviewerOf({ owner, scope }: World): Promise<OfficerActor> {
     id: row.id,
     username: 'thamdinh',
     name: 'thamdinh',
-    agencyId: null,
-    roles: ['REVIEWER'],
-    scope,
-    appointedUnits: [],
+    assignments: [
+      {
+        role: 'REVIEWER',
+        unit: { code: '22', name: 'Tỉnh Quảng Ninh' },
+        unitIds: unitIdsOf(scope) ?? [],
+        agencyId: null,
+        coversFor: null,
+      },
+    ],
   };
 }
 

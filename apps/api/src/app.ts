@@ -23,10 +23,11 @@ import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { outreachListsRouter, outreachMeetingsRouter } from './modules/outreach/index.ts';
 import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
+import { retentionRouter } from './modules/retention/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
 import { targetSheetsRouter } from './modules/targets/index.ts';
-import { VISITOR, type Actor } from './platform/access/actor.ts';
+import { VISITOR, type Asker } from './platform/access/actor.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
 import { s3FileStore } from './platform/adapters/s3-file-store.ts';
 import { ChannelListener } from './platform/events/channel-listener.ts';
@@ -131,7 +132,13 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     workingCalendar,
     appointments: { secrets, rateLimits, workingCalendar },
     holderServices: { secrets, rateLimits },
-    signInServices: { pool, secrets, rateLimits, isPasswordEnough: config.isDemo },
+    signInServices: {
+      pool,
+      secrets,
+      rateLimits,
+      isPasswordEnough: config.isDemo,
+      relyingParty: config.relyingParty,
+    },
     letters: { secrets, rateLimits, files: core.files, publicUrl: config.publicUrl },
     assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
     lockEvents: {
@@ -147,7 +154,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
   const door = async (
     name: EndpointName,
     manifests: string[],
-    actorOf: (bearer: string | null, request: Request) => Promise<Actor>,
+    askerOf: (bearer: string | null, request: Request) => Promise<Asker>,
   ): Promise<GraphqlDoor> => {
     const operations = new RegisteredOperations(
       manifests,
@@ -169,7 +176,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         return {
           requestId,
           locale,
-          actor: await actorOf(sessionBearer, request),
+          asker: await askerOf(sessionBearer, request),
           address: request.ip ?? 'unknown',
           reader,
           useCases,
@@ -185,9 +192,9 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
 
   const officerCookie = cookieName('back-office', config.hasSecureCookies);
   const holderCookie = cookieName('portal', config.hasSecureCookies);
-  const officerOrVisitor = async (bearer: string | null): Promise<Actor> =>
+  const officerOrVisitor = async (bearer: string | null): Promise<Asker> =>
     (bearer === null ? null : await findOfficerBySession(pool, bearerHash(bearer))) ?? VISITOR;
-  const holderOrVisitor = async (bearer: string | null): Promise<Actor> =>
+  const holderOrVisitor = async (bearer: string | null): Promise<Asker> =>
     (bearer === null ? null : await findHolderBySession(pool, bearerHash(bearer))) ?? VISITOR;
   const oauth = {
     addresses: oauthAddresses(config.publicUrl),
@@ -195,7 +202,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     records: new OauthRecords(pool),
   };
   const accessTokens = new AccessTokens({ ...oauth, log });
-  const machineOrVisitor = async (_bearer: string | null, { headers }: Request): Promise<Actor> =>
+  const machineOrVisitor = async (_bearer: string | null, { headers }: Request): Promise<Asker> =>
     headers.authorization === undefined ? VISITOR : findMachine({ pool, accessTokens, rateLimits }, headers);
   const authorizationServer = createAuthorizationServer({
     ...oauth,
@@ -219,7 +226,14 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     onMessage: (payload) => events.announce(payload),
     onGap: () => streams.endAll(),
   });
-  await listener.open();
+  const accessListener = new ChannelListener({
+    connectionString: config.databaseUrl,
+    channel: 'access_changed',
+    log,
+    onMessage: (officerId) => (officerId === '' ? streams.endAll() : streams.endOf(officerId)),
+    onGap: () => streams.endAll(),
+  });
+  await Promise.all([listener.open(), accessListener.open()]);
 
   const http = createHttpApp({
     doors,
@@ -233,7 +247,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
             const bearer = cookieOf(request, officerCookie);
             return bearer === null ? null : bearerHash(bearer).toString('hex');
           },
-          findActor: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
+          findOfficer: (sessionKey) => findOfficerOfIdleSession(pool, Buffer.from(sessionKey, 'hex')),
         }),
       },
       {
@@ -245,7 +259,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         router: targetSheetsRouter({
           reader,
           localeOf,
-          actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)),
+          askerOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)),
         }),
       },
       {
@@ -268,7 +282,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         path: '/person-imports',
         router: personImportsRouter(
           { ...core, provinceCodes: () => provinceCodes.current() },
-          { actorOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)), localeOf },
+          { askerOf: (request) => officerOrVisitor(cookieOf(request, officerCookie)), localeOf },
         ),
       },
       {
@@ -299,6 +313,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         path: '/audit-exports',
         router: auditExportsRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
+      {
+        path: '/retention-runs',
+        router: retentionRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
+      },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },
     ],
@@ -317,7 +335,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
     endStreams: () => streams.endAll(),
     async close() {
       streams.endAll();
-      await listener.close();
+      await Promise.all([listener.close(), accessListener.close()]);
       await Promise.all(doors.map(({ server }) => server.stop()));
     },
   };

@@ -9,6 +9,7 @@ import { createAdministrator } from './cli/commands/create-administrator.ts';
 import { demoCitizen } from './cli/commands/demo-citizen.ts';
 import { migrate } from './cli/commands/migrate.ts';
 import { remindActivations } from './cli/commands/remind-activations.ts';
+import { retention } from './cli/commands/retention.ts';
 import { seed } from './cli/commands/seed.ts';
 import { writeContract } from './cli/commands/write-contract.ts';
 import { writeDocs } from './cli/commands/write-docs.ts';
@@ -18,7 +19,16 @@ import { writeDocs } from './cli/commands/write-docs.ts';
  * so that the help is there at once, and the contract is written in the order of its own modules.
  */
 const COMMANDS = [
-  ...[migrate, createAdministrator, checkInvariants, checkLocks, checkStatistics, audit, remindActivations],
+  ...[
+    migrate,
+    createAdministrator,
+    checkInvariants,
+    checkLocks,
+    checkStatistics,
+    audit,
+    remindActivations,
+    retention,
+  ],
   ...[seed, demoCitizen],
   ...[writeContract, writeDocs],
 ];

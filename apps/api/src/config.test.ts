@@ -82,6 +82,43 @@ describe('a database of one’s own', () => {
   });
 });
 
+describe('the domain of officers’ passkeys', () => {
+  it('is the host of the public address, and they are used from there', () => {
+    expect(readConfig(PRODUCTION).relyingParty).toEqual({
+      id: 'dinhdanh.example.vn',
+      origins: ['https://dinhdanh.example.vn'],
+    });
+    expect(readConfig({ ...DEMO, SECRET_KEY, PORT: '4010' }).relyingParty).toEqual({
+      id: 'localhost',
+      origins: ['http://localhost:4010'],
+    });
+  });
+
+  it('is another one where it is named, with its own addresses', () => {
+    const PASSKEY_ORIGINS = 'https://quanly.example.vn, https://dinhdanh.example.vn:8443';
+    expect(readConfig({ ...PRODUCTION, PASSKEY_DOMAIN: 'example.vn', PASSKEY_ORIGINS }).relyingParty).toEqual(
+      {
+        id: 'example.vn',
+        origins: ['https://quanly.example.vn', 'https://dinhdanh.example.vn:8443'],
+      },
+    );
+  });
+
+  it('is none where browsers make no passkeys: at a bare IP address, or without TLS', () => {
+    for (const PUBLIC_URL of ['https://10.0.0.7', 'http://dinhdanh.example.vn'])
+      expect(readConfig({ ...PRODUCTION, PUBLIC_URL }).relyingParty).toBeNull();
+  });
+
+  it.each([
+    ['a domain that is not above the address', { PASSKEY_DOMAIN: 'example.net' }, 'PASSKEY_DOMAIN must be'],
+    ['an address elsewhere', { PASSKEY_ORIGINS: 'https://example.net' }, 'PASSKEY_ORIGINS must be'],
+    ['an address without TLS', { PASSKEY_ORIGINS: 'http://dinhdanh.example.vn' }, 'PASSKEY_ORIGINS must be'],
+    ['a neighbour’s name', { PASSKEY_ORIGINS: 'https://xdinhdanh.example.vn' }, 'PASSKEY_ORIGINS must be'],
+  ])('refuses the start with %s', (_, settings, words) => {
+    expect(() => readConfig({ ...PRODUCTION, ...settings })).toThrow(words);
+  });
+});
+
 describe('a configuration in the wrong is refused in words that help', () => {
   it.each([
     ['no secret', without('SECRET_KEY'), /SECRET_KEY must be set: at least 64 hexadecimal digits/],

@@ -1,5 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import {
   AGENCY_CODES,
@@ -11,6 +12,7 @@ import {
   type StatusFeedSource,
 } from '@dinhdanh/domain';
 import { z } from 'zod';
+import type { RelyingParty } from './platform/passkeys.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
@@ -25,7 +27,7 @@ const agencyAddresses = z
   .pipe(z.partialRecord(z.enum(AGENCY_CODES), httpAddress));
 
 /** https://tin.bhxh.example,https://… */
-const webhookOrigins = z.string().transform((text, context) =>
+const webOrigins = z.string().transform((text, context) =>
   text.split(',').map((part) => {
     const origin = URL.parse(part.trim())?.origin;
     if (origin !== part.trim().replace(/\/$/, ''))
@@ -67,6 +69,8 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
     .refine((url) => /^https?:\/\/[^/?#]+\/?$/i.test(url), 'must be an origin: no path, no query')
     .optional(),
+  PASSKEY_DOMAIN: z.string().min(1).optional(),
+  PASSKEY_ORIGINS: webOrigins.optional(),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
   OWNER_DATABASE_URL: z
     .string()
@@ -82,7 +86,7 @@ const environment = z.object({
   ORGANISATIONS_URL: z.url().optional(),
   BIOMETRICS_URL: z.url().optional(),
   AGENCY_URLS: agencyAddresses.optional(),
-  WEBHOOK_ORIGINS: webhookOrigins.optional(),
+  WEBHOOK_ORIGINS: webOrigins.optional(),
   STATUS_FEED_URLS: feedAddresses.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_SENDER: z.email().optional(),
@@ -114,6 +118,8 @@ export interface Config {
   readonly host: string;
   /** The origin under which machines of agencies reach us: they sign it, so it is a fixed word and not what a request says. */
   readonly publicUrl: string;
+  /** For whom officers' passkeys are made; null: no browser makes any at this address. */
+  readonly relyingParty: RelyingParty | null;
   /** Connection of the application role: not the owner, subject to row-level security. */
   readonly databaseUrl: string;
   /** Connection of the owner role: migrations, seeds and the job queue. The API process does not need it. */
@@ -182,10 +188,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const values = parsed.data;
   const isDemo = values.EMBEDDED_DATABASE === '1';
   const secretKey = readSecretKey(values, isDemo);
+  const publicUrl = readPublicUrl(values, isDemo);
+  const allowedOrigins = values.ALLOWED_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [];
   return {
     port: values.PORT,
     host: values.HOST,
-    publicUrl: readPublicUrl(values, isDemo),
+    publicUrl,
+    relyingParty: readRelyingParty(values, [publicUrl, ...allowedOrigins]),
     databaseUrl: values.DATABASE_URL,
     ownerDatabaseUrl: values.OWNER_DATABASE_URL,
     isDemo,
@@ -200,7 +209,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     allowsUnregisteredOperations: values.ALLOW_UNREGISTERED_OPERATIONS ?? isDemo,
     hasSecureCookies: values.COOKIE_SECURE ?? !isDemo,
     trustedProxy: values.TRUSTED_PROXY,
-    allowedOrigins: values.ALLOWED_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
+    allowedOrigins,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     metricsPort: values.METRICS_PORT,
     workerMetricsPort: values.WORKER_METRICS_PORT,
@@ -214,6 +223,31 @@ function readPublicUrl({ PUBLIC_URL, PORT }: z.infer<typeof environment>, isDemo
       'Configuration refused.\nPUBLIC_URL must be set: the address under which machines of agencies reach this server.',
     );
   return new URL(PUBLIC_URL ?? `http://localhost:${PORT}`).origin;
+}
+
+/**
+ * Without settings passkeys are made for the host of the public address, and used from there. Browsers make none for a
+ * bare IP address, nor without TLS unless it is this machine.
+ */
+function readRelyingParty(
+  { PASSKEY_DOMAIN, PASSKEY_ORIGINS }: z.infer<typeof environment>,
+  ownOrigins: readonly string[],
+): RelyingParty | null {
+  const id = PASSKEY_DOMAIN ?? new URL(ownOrigins[0] ?? '').hostname;
+  const wrong = PASSKEY_ORIGINS?.find((origin) => !allowsPasskeysOf(id, origin));
+  if (wrong !== undefined)
+    return refuse(`PASSKEY_ORIGINS must be https:// addresses of ${id} or below it, and ${wrong} is not.`);
+  const origins = (PASSKEY_ORIGINS ?? ownOrigins).filter((origin) => allowsPasskeysOf(id, origin));
+  if (origins.length > 0) return { id, origins };
+  if (PASSKEY_DOMAIN)
+    return refuse(`PASSKEY_DOMAIN must be the host of PUBLIC_URL or a domain above it, and ${id} is not.`);
+  return null;
+}
+
+function allowsPasskeysOf(domain: string, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  const isInside = hostname === domain || hostname.endsWith(`.${domain}`);
+  return isInside && isIP(hostname) === 0 && (protocol === 'https:' || hostname === 'localhost');
 }
 
 type OutsideWorldSettings = Pick<

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Core } from './app.ts';
 import type { Config } from './config.ts';
 import { SYSTEM } from './platform/access/actor.ts';
+import { watchOpenings } from './modules/access-findings/index.ts';
 import { forgetOldAttempts, sendCode } from './modules/accounts/index.ts';
 import { closeAppointmentDays, sendAppointmentNotice } from './modules/appointments/index.ts';
 import { anchorAuditHeads } from './modules/audit-log/index.ts';
@@ -17,7 +18,7 @@ import {
 } from './modules/checking/index.ts';
 import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { askAgency, watchAnswers, watchQuestions } from './modules/cross-checks/index.ts';
-import { sweepFiles } from './modules/files/index.ts';
+import { removeStoredFile, sweepFiles } from './modules/files/index.ts';
 import { fetchResidence } from './modules/holder-record/index.ts';
 import { answerSms, forgetSms, sendSmsReply } from './modules/inbound-sms/index.ts';
 import { announceLetter, writeLetter } from './modules/letters/index.ts';
@@ -31,6 +32,7 @@ import { recountLockRequests, watchLockRequests } from './modules/lock-requests/
 import { runLongTask, watchLongTasks } from './modules/long-tasks/index.ts';
 import { notActivatedWork } from './modules/not-activated-export/index.ts';
 import { collectReceipts, remindActivations, sendNotification } from './modules/notifications/index.ts';
+import { drawOpeningSamples } from './modules/person-openings/index.ts';
 import { personImportWork } from './modules/person-imports/index.ts';
 import { purgeOutreach } from './modules/outreach/index.ts';
 import {
@@ -39,6 +41,7 @@ import {
   giveUpComparisons,
   purgeRegistrations,
 } from './modules/registrations/index.ts';
+import { runRetention } from './modules/retention/index.ts';
 import { draftDueReports } from './modules/ward-reports/index.ts';
 import { readStatusFeed, watchExpiries } from './modules/status-events/index.ts';
 import type { JobTask } from './platform/jobs/enqueue.ts';
@@ -74,6 +77,7 @@ type PeriodicTask =
   | 'close-appointment-days'
   | 'collect-receipts'
   | 'draft-ward-reports'
+  | 'draw-opening-samples'
   | 'fold-statistics'
   | 'forget-old-attempts'
   | 'forget-sms'
@@ -81,6 +85,7 @@ type PeriodicTask =
   | 'purge-outreach'
   | 'purge-registrations'
   | 'read-status-feed'
+  | 'run-retention'
   | 'remind-activations'
   | 'sweep-files'
   | 'watch-answers'
@@ -88,6 +93,7 @@ type PeriodicTask =
   | 'watch-lock-events'
   | 'watch-long-tasks'
   | 'watch-expiries'
+  | 'watch-openings'
   | 'watch-questions'
   | 'watch-terms';
 
@@ -166,6 +172,9 @@ export function createJobs(
     'run-long-task': job(z.object({ longTaskId: z.uuid() }), ({ payload, signal }) =>
       runLongTask({ useCases, reader, files, pool, works: longTaskWorks }, { ...payload, signal }),
     ),
+    'remove-stored-file': job(z.object({ storageKey: z.string() }), ({ payload }) =>
+      removeStoredFile({ reader, files }, payload),
+    ),
     'recount-deadlines': job(z.object({ day: z.iso.date().nullable() }), async ({ payload }) => {
       await recountDeadlines({ useCases, reader }, payload);
       await recountLockRequests({ useCases, reader });
@@ -179,9 +188,11 @@ export function createJobs(
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
     'purge-outreach': () => purgeOutreach(useCases),
     'purge-registrations': () => purgeRegistrations(useCases),
+    'run-retention': () => runRetention({ useCases, reader }),
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'draft-ward-reports': () => draftDueReports({ useCases, reader }),
+    'draw-opening-samples': () => drawOpeningSamples({ useCases, reader }),
     'fold-statistics': foldStatistics,
     'forget-old-attempts': async () => void (await useCases.execute(forgetOldAttempts, SYSTEM, {})),
     'watch-lock-events': () => watchLockEvents({ useCases, reader, secrets, pool }),
@@ -190,6 +201,7 @@ export function createJobs(
     'watch-answers': () => watchAnswers({ useCases, reader, workingCalendar: rules.workingCalendar }),
     'watch-lock-requests': () =>
       watchLockRequests({ useCases, reader, workingCalendar: rules.workingCalendar }),
+    'watch-openings': () => watchOpenings({ useCases, reader, pool, workingCalendar: rules.workingCalendar }),
     'watch-questions': () => watchQuestions({ reader, pool }),
     'watch-terms': () => watchTerms({ useCases, reader, rules }),
     'sweep-files': () => sweepFiles({ useCases, reader, files }),
@@ -218,9 +230,12 @@ ${STATUS_FEED_SOURCES.map(feedLine).join('\n')}
 5 17 * * * anchor-audit-heads ?max=8&jobKey=anchor-audit-heads&queue=anchor-audit-heads
 40 19 * * * purge-registrations ?max=3&jobKey=purge-registrations
 45 19 * * * purge-outreach ?max=3&jobKey=purge-outreach
+10 19 * * * run-retention ?max=3&jobKey=run-retention&queue=run-retention
 50 19 * * * forget-old-attempts ?max=3&jobKey=forget-old-attempts
 55 19 * * * forget-sms ?max=3&jobKey=forget-sms
 17 * * * * sweep-files ?max=3&jobKey=sweep-files
 7 * * * * close-appointment-days ?max=3&jobKey=close-appointment-days
+*/5 * * * * watch-openings ?max=1&jobKey=watch-openings&queue=watch-openings
+35 17 * * * draw-opening-samples ?max=8&jobKey=draw-opening-samples&queue=draw-opening-samples
 20 18 * * * draft-ward-reports ?max=3&jobKey=draft-ward-reports
 30 18 * * * recount-deadlines ?max=3&jobKey=recount-deadlines {"day":null}`;

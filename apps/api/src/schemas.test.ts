@@ -21,7 +21,21 @@ interface Named {
 const ROOTS = new Set(['Query', 'Mutation']);
 
 /** Steps of one journey that take or give the same: the names of their input and result, without the ending. */
-const STEPS: Readonly<Record<string, { readonly input?: string; readonly result?: string }>> = {
+const STEPS: Readonly<
+  Record<string, { readonly input?: string; readonly result?: string; readonly outcomes?: number }>
+> = {
+  // A right password has three ends: a session, the second step, and the second step with an app to set up.
+  signIn: { outcomes: 3 },
+  completePasskeySignIn: { result: 'CompleteOfficerSignIn' },
+  startOwnFactor: { input: 'OwnPassword' },
+  startOwnPasskey: { input: 'OwnPassword' },
+  confirmOwnFactor: { result: 'RecoveryCodes' },
+  renewRecoveryCodes: { input: 'OwnPassword', result: 'RecoveryCodes' },
+  createOfficer: { result: 'OfficerLink' },
+  issueOfficerLink: { input: 'BarOfficer', result: 'OfficerLink' },
+  endOfficerAssignment: { input: 'EndAssignment', result: 'EndAssignment' },
+  giveLeaveCover: { result: 'AssignOfficer' },
+  endLeaveCover: { input: 'EndAssignment', result: 'EndAssignment' },
   releaseApplication: { input: 'ClaimApplication' },
   receiveAppointment: { input: 'AppointmentAction', result: 'Appointment' },
   missAppointment: { input: 'AppointmentAction', result: 'Appointment' },
@@ -59,7 +73,13 @@ const NEVER_REFUSED = new Set([
   'lockOwnAccount',
   'reportNotMe',
   'refreshMyResidence',
+  'endOwnSession',
+  'endOtherOwnSessions',
 ]);
+
+/** What names a step to one browser, and what is shown once to its owner. Nothing of it is read a second time. */
+const SHOWN_ONCE =
+  /^SecondFactor(Needed|ToEnrol)\.signInToken$|^Complete(OfficerSignIn|PasskeySignIn)Input\.signInToken$|^OfferedFactor\.secret$|^(OwnFactorOffered|ConfirmOwnFactorInput|OwnPasskeyOffered|AddOwnPasskeyInput)\.enrolmentToken$|^(OfficerLinkGiven|EnrolOfficerInput|ReadOfficerLinkInput)\.token$/;
 
 /** Everything of a schema that a reader meets, by its full name. */
 function* named(schema: GraphQLSchema): Generator<Named> {
@@ -106,9 +126,10 @@ describe.each(Object.entries(buildSchemas()))('the contract of the door %s', (_d
       ]);
       const isRefusal = (type: { getInterfaces(): readonly Named[] }) =>
         type.getInterfaces().some((implemented) => implemented.name === 'Refusal');
-      const [outcome, ...refusals] = result.getTypes();
-      if (!outcome || refusals.length === 0) throw new Error(`${name} cannot be refused.`);
-      expect(isRefusal(outcome)).toBe(false);
+      const outcomes = result.getTypes().slice(0, STEPS[name]?.outcomes ?? 1);
+      const refusals = result.getTypes().slice(outcomes.length);
+      if (refusals.length === 0) throw new Error(`${name} cannot be refused.`);
+      expect(outcomes.filter(isRefusal).map((type) => type.name)).toEqual([]);
       expect(refusals.filter((type) => !isRefusal(type)).map((type) => type.name)).toEqual([]);
     },
   );
@@ -118,7 +139,7 @@ describe.each(Object.entries(buildSchemas()))('the contract of the door %s', (_d
       .map(({ name }) => name)
       .filter(
         (name) =>
-          /hash|secret|token|otpCode|answerHash/i.test(name) ||
+          (/hash|secret|token|otpCode|answerHash/i.test(name) && !SHOWN_ONCE.test(name)) ||
           (/\.(personalIdNumber|phoneNumber)$/.test(name) &&
             !/Input\.|^ApplicantRevealed\.|^AreaTask\.phoneNumber$|^AgencyQuestion\.personalIdNumber$|^SharedIdentity\.personalIdNumber$|^MyRecord\.personalIdNumber$/.test(
               name,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccessFindingResolver } from './modules/access-findings/index.ts';
 import { ActivationPortalResolver } from './modules/accounts/index.ts';
 import { AgencyResolver, AgencyServiceResolver } from './modules/agencies/index.ts';
 import {
@@ -12,6 +13,7 @@ import { AppointmentResolver, BookingPortalResolver } from './modules/appointmen
 import { ApprovalResolver } from './modules/approvals/index.ts';
 import { AreaTaskResolver } from './modules/area-tasks/index.ts';
 import { AssistedActivationResolver } from './modules/assisted-activations/index.ts';
+import { RetentionResolver } from './modules/retention/index.ts';
 import { AuditExportResolver } from './modules/audit-exports/index.ts';
 import { AuditLogResolver } from './modules/audit-log/index.ts';
 import { CalendarResolver } from './modules/calendar/index.ts';
@@ -41,14 +43,16 @@ import {
   SharingPortalResolver,
   SharingResolver,
 } from './modules/identity-sharing/index.ts';
+import { ClaimRedistributionResolver } from './modules/claim-redistribution/index.ts';
 import { LongTaskResolver } from './modules/long-tasks/index.ts';
 import { NotActivatedExportResolver } from './modules/not-activated-export/index.ts';
 import {
   LeaveCoverResolver,
   OfficerAdministrationResolver,
   OfficerLinkResolver,
+  OfficerOversightResolver,
 } from './modules/officer-administration/index.ts';
-import { OfficerResolver, OwnAccountResolver } from './modules/officers/index.ts';
+import { OfficerResolver, OwnAccountResolver, OwnPasskeyResolver } from './modules/officers/index.ts';
 import {
   OutreachFieldResolver,
   OutreachFiguresResolver,
@@ -56,6 +60,7 @@ import {
   OutreachMeetingResolver,
   OutreachTeamResolver,
 } from './modules/outreach/index.ts';
+import { OpeningReviewResolver } from './modules/person-openings/index.ts';
 import { PhoneChangePortalResolver, PhoneChangeResolver } from './modules/phone-changes/index.ts';
 import { RegistrationPortalResolver } from './modules/registrations/index.ts';
 import { SignInPortalResolver } from './modules/sign-in/index.ts';
@@ -72,9 +77,12 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
   'back-office': [
     OfficerResolver,
     OwnAccountResolver,
+    OwnPasskeyResolver,
     OfficerAdministrationResolver,
     OfficerLinkResolver,
+    OfficerOversightResolver,
     LeaveCoverResolver,
+    ClaimRedistributionResolver,
     ApplicationResolver,
     ApplicationClaimResolver,
     SourceHealthResolver,
@@ -92,7 +100,10 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     AdministrativeUnitResolver,
     UnitMergerResolver,
     AuditExportResolver,
+    RetentionResolver,
     AuditLogResolver,
+    OpeningReviewResolver,
+    AccessFindingResolver,
     AppointmentResolver,
     AreaTaskResolver,
     AssistedActivationResolver,

@@ -103,6 +103,12 @@ export const boundaries = [
     'Browser tests see what a person sees: the built applications, their texts and the contract.',
   ),
   onlyImports(
+    'attack-imports-the-launcher',
+    'packages/attack',
+    ['^packages/embedded-db/'],
+    'An attacker knows what stands in the contract and what answers over HTTP.',
+  ),
+  onlyImports(
     'api-imports',
     'apps/api',
     ['^packages/(domain|i18n|demo-world|embedded-db)/'],
@@ -156,7 +162,10 @@ export const boundaries = [
     severity: 'error',
     comment:
       'The API is given a DATABASE_URL and does not care who started the server; scripts, tests and the bench start one.',
-    from: { path: WORKSPACE, pathNot: [TEST, '^packages/embedded-db/', '^apps/api/bench/'] },
+    from: {
+      path: WORKSPACE,
+      pathNot: [TEST, '^packages/embedded-db/', '^packages/attack/', '^apps/api/bench/'],
+    },
     to: { path: '^packages/embedded-db/' },
   },
 

@@ -18,6 +18,7 @@ const WRONG = [
   ['i18n-imports-domain', 'packages/i18n/src/vi.ts', 'packages/demo-world/src/index.ts'],
   ['i18n-imports-types-of-domain', 'packages/i18n/src/en.ts', 'packages/domain/src/refusal.ts'],
   ['demo-world-imports-domain', 'packages/demo-world/src/people.ts', 'packages/i18n/src/index.ts'],
+  ['attack-imports-the-launcher', 'packages/attack/src/production.ts', 'packages/domain/src/index.ts'],
   ['embedded-db-imports-nothing', 'packages/embedded-db/src/index.ts', 'packages/domain/src/index.ts'],
   [
     'audit-verifier-imports-nothing',

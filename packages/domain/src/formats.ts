@@ -129,3 +129,5 @@ function englishWorkingTime(minutes: number, days: number, hours: number, rest: 
   );
   return `${parts.join(' ')} ${minutes > 0 ? 'left' : 'overdue'}`;
 }
+export { ACCESS_PURPOSES, LONGEST_PURPOSE, SHORTEST_PURPOSE, purposeRule } from './access-purpose/purpose.ts';
+export type { AccessPurpose } from './access-purpose/purpose.ts';

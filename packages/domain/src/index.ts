@@ -546,6 +546,28 @@ export {
 } from './audit-export/audit-export.ts';
 export type { AuditExportAction, AuditExportState } from './audit-export/audit-export.ts';
 export {
+  RETENTION_CHANGE_ACTIONS,
+  RETENTION_CHANGE_STATES,
+  RETENTION_RUN_STATES,
+  checkRetentionProposal,
+  decideRetentionChange,
+  retentionChangeActions,
+  retentionChangeLifecycle,
+} from './retention/change.ts';
+export type { RetentionChangeAction, RetentionChangeState, RetentionRunState } from './retention/change.ts';
+export {
+  CONFIGURABLE_RETENTION_KINDS,
+  REMOVED_DAILY,
+  RETENTION_ENDS,
+  RETENTION_HOLDS,
+  RETENTION_KINDS,
+  RETENTION_UNITS,
+  retentionRuleOf,
+} from './retention/kinds.ts';
+export type { RetentionEnd, RetentionHold, RetentionKind, RetentionUnit } from './retention/kinds.ts';
+export { retentionCutoff, retentionEndOf, retentionPeriodOf } from './retention/period.ts';
+export type { RetentionSettings } from './retention/period.ts';
+export {
   DATA_REQUEST_ACTIONS,
   DATA_REQUEST_KINDS,
   DATA_REQUEST_STATES,
@@ -559,6 +581,7 @@ export {
   DATA_REQUEST_OFFICER_ACTIONS,
   answerDataRequest,
   dataRequestOfficerActions,
+  dataRequestObstacle,
   dataRequestSettledSms,
 } from './data-request/answer.ts';
 export type { DataRequestOfficerAction } from './data-request/answer.ts';
@@ -687,10 +710,24 @@ export type {
   UnitMergerPlan,
   WishedChange,
 } from './unit-merger/plan.ts';
-export { checkAdministratorStays, checkAssignment, checkLeaveCover, isHeldOn } from './officer/assignment.ts';
+export {
+  checkAdministratorStays,
+  checkAlarmIsOthers,
+  checkAssignment,
+  checkLeaveCover,
+  isHeldOn,
+} from './officer/assignment.ts';
 export type { AssignmentDates } from './officer/assignment.ts';
 export { parseOfficerName, parseOfficerUsername } from './officer/officer-names.ts';
 export { officerPasswordRefusals } from './officer/officer-password.ts';
+export {
+  assertPasskeyFits,
+  assertPasskeyRemovable,
+  hasAnyFactor,
+  hasPasskeyCounterMoved,
+  parsePasskeyName,
+} from './officer/passkey.ts';
+export type { EnrolledFactors } from './officer/passkey.ts';
 export {
   isTotpStepOpen,
   readTypedFactor,
@@ -703,3 +740,43 @@ export {
   totpStepAt,
 } from './officer/second-factor.ts';
 export type { SecondFactor, SignInStep } from './officer/second-factor.ts';
+export {
+  ACCESS_PURPOSES,
+  OPENING_BASES,
+  PURPOSE_HOLDS_MINUTES,
+  isAccessPurpose,
+  judgeOpening,
+  parsePurposeWords,
+  purposeRule,
+  readStatedPurpose,
+} from './access-purpose/purpose.ts';
+export type {
+  AccessPurpose,
+  OpeningBasis,
+  OpeningDepth,
+  OpeningVerdict,
+  StatedPurpose,
+} from './access-purpose/purpose.ts';
+export {
+  OPENING_REVIEW_ACTIONS,
+  OPENING_REVIEW_STATES,
+  openingReviewLifecycle,
+  openingSampleSize,
+  reviewOpening,
+} from './access-purpose/sampling.ts';
+export type { OpeningReviewAction, OpeningReviewState } from './access-purpose/sampling.ts';
+export {
+  ACCESS_FINDING_ACTIONS,
+  ACCESS_FINDING_STATES,
+  accessFindingActions,
+  accessFindingLifecycle,
+  actOnFinding,
+} from './access-purpose/finding.ts';
+export type { AccessFindingAction, AccessFindingState } from './access-purpose/finding.ts';
+export { ACCESS_FINDING_KINDS, familyNameOf, findPatterns } from './access-purpose/unusual.ts';
+export type {
+  AccessFindingKind,
+  FindingEvidence,
+  FoundPattern,
+  WatchedOpening,
+} from './access-purpose/unusual.ts';

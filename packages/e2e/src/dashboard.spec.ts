@@ -128,17 +128,43 @@ test('a difference to the population database is marked and put in words', async
   await expect(row).toContainText('Ngày sinh khai báo khác CSDL dân cư.');
 });
 
-test('numbers are masked until a purpose is stated', async ({ page, signInAs, newCase }) => {
+test('numbers are masked until a purpose is stated, which for the case at hand takes one click', async ({
+  page,
+  signInAs,
+  newCase,
+}) => {
   const application = await newCase();
   const { personalIdNumber } = application.person;
-  await signInAs('thamdinh');
+  await signInAs('tiepnhan');
   await openCase(page, application);
   await expect(page.getByText(/^022•+\d{4}$/)).toBeVisible();
   await expect(page.getByText(personalIdNumber)).toHaveCount(0);
   await page.getByRole('button', { name: 'Xem đầy đủ' }).click();
-  await page.getByLabel('Mục đích xem').fill('Gọi công dân hỏi lại ngày sinh');
-  await page.getByRole('dialog').getByRole('button', { name: 'Xem số đầy đủ' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Mục đích tra cứu' });
+  await expect(dialog.getByRole('combobox')).toContainText('Giải quyết hồ sơ, đề nghị đang xử lý');
+  await dialog.getByRole('button', { name: 'Xem thông tin' }).click();
   await expect(page.getByText(personalIdNumber)).toBeVisible();
+});
+
+test('a settled case of somebody else is shown once it is said what for, and shows its numbers then', async ({
+  page,
+  stack,
+  signInAs,
+  newCase,
+}) => {
+  const application = await newCase();
+  await (await BackOffice.signIn(stack.baseUrl, 'thutruong')).approve(application.id);
+  await signInAs('thamdinh.traco');
+  await openCase(page, application);
+  await expect(page.getByRole('heading', { name: 'Cần nêu mục đích tra cứu' })).toBeVisible();
+  await expect(page.getByText(application.person.fullName)).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Mục đích tra cứu' }).click();
+  await page.getByRole('option', { name: 'Giải quyết khiếu nại, tố cáo' }).click();
+  await page.getByRole('textbox', { name: 'Nội dung cụ thể' }).fill('Đơn khiếu nại số 12 ngày 20/11/2026');
+  await page.getByRole('button', { name: 'Xem thông tin' }).click();
+  await expect(page.getByText(application.code).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Xem đầy đủ' }).click();
+  await expect(page.getByText(application.person.personalIdNumber)).toBeVisible();
 });
 
 test('an application goes back with a reason, and the next case opens', async ({

@@ -8,7 +8,8 @@ import { inventPerson } from './people.ts';
 const words = await loadMyRecordTexts('vi');
 // A ward whose figures no test counts.
 const KA_LONG = '06709';
-const PURPOSE = 'Gọi công dân để hỏi thêm về giấy tờ';
+const NOTE = 'Gọi công dân để hỏi thêm về giấy tờ';
+const PURPOSE = 'Thực hiện yêu cầu của chủ tài khoản';
 const QUESTION = 'Xin cho biết vì sao cần xem số điện thoại của tôi.';
 const ANSWER = 'Cán bộ thẩm định cần gọi cho bạn về bản chụp giấy phép lái xe bị mờ.';
 
@@ -30,7 +31,7 @@ test('a holder sees which office opened the record and why, asks about it, and r
     const reviewer = await BackOffice.signIn(stack.baseUrl, 'thamdinh');
     await reviewer.ask(
       'mutation ($input: RevealApplicantInput!) { revealApplicant(input: $input) { __typename } }',
-      { input: { applicationId: id, purpose: PURPOSE } },
+      { input: { applicationId: id, purpose: { purpose: 'HOLDER_REQUEST', note: NOTE } } },
     );
     await reviewer.approve(id);
     await new Citizen(stack.baseUrl, person).activate((phoneNumber) => simulator.codeFor(phoneNumber));

@@ -97,7 +97,7 @@ async function requestPhoneChange(
 ): Promise<void> {
   const { phoneNumber: newPhoneNumber } = inventPerson();
   const { phoneChangeHolder } = await intake.ask<{ phoneChangeHolder: { accountId: string } }>(
-    'query ($number: String!) { phoneChangeHolder(personalIdNumber: $number) { accountId } }',
+    'query ($number: String!) { phoneChangeHolder(personalIdNumber: $number, purpose: { purpose: CASE_INTAKE }) { accountId } }',
     { number: personalIdNumber },
   );
   const { sendPhoneChangeCode } = await intake.ask<{ sendPhoneChangeCode: { flowId: string } }>(

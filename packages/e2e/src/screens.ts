@@ -121,8 +121,9 @@ export async function walkDashboard(
   await dialog.getByRole('img').nth(1).waitFor();
   await visitAnd('case-two-pictures', closeDialog);
   await press(texts.case.reveal);
-  await dialog.waitFor();
-  await visitAnd('case-reveal', closeDialog);
+  await page.getByRole('button', { name: texts.case.revealHide }).waitFor();
+  await visit('case-reveal');
+  await press(texts.case.revealHide);
   await press(texts.decision.approve);
   await dialog.waitFor();
   await visitAnd('case-approve', closeDialog);
@@ -159,6 +160,17 @@ export async function walkDashboard(
   await visit('targets');
   await walkLockRequests({ page, locale, cases, signInAs }, visit);
 
+  await signInAs('thutruong');
+  await page.goto('/admin/claims');
+  await page.getByRole('heading', { level: 1, name: texts.claims.title }).waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .or(page.getByText(texts.claims.emptyTitle))
+    .first()
+    .waitFor();
+  await visit('claims');
+
   await signInAs('lanhdao');
   await page.goto('/admin/');
   await page.getByRole('table').first().waitFor();
@@ -172,7 +184,7 @@ export async function walkDashboard(
 
 /** The log as its auditor reads it, a chain that holds, and the first step of an export. */
 async function walkAudit({ page, locale, signInAs }: DashboardWalk, visit: Visit): Promise<void> {
-  const { auditLog, auditExports } = dashboardMessages[locale];
+  const { accessFindings, auditLog, auditExports, openingReviews } = dashboardMessages[locale];
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await signInAs('kiemtra');
   await page.goto('/admin/audit-log');
@@ -188,6 +200,12 @@ async function walkAudit({ page, locale, signInAs }: DashboardWalk, visit: Visit
   await page.goto('/admin/audit-exports');
   await page.getByText(auditExports.emptyTitle).waitFor();
   await visit('audit-exports');
+  await page.goto('/admin/opening-reviews');
+  await page.getByText(openingReviews.emptyTitle).waitFor();
+  await visit('opening-reviews');
+  await page.goto('/admin/access-findings');
+  await page.getByRole('heading', { level: 1, name: accessFindings.title }).waitFor();
+  await visit('access-findings');
 }
 
 /** The queue of requests to lock, one of them as its examiner and as its decider see it, and the form at the counter. */
@@ -297,6 +315,8 @@ export async function walkOffices(
 
   await signInAs('quantri');
   await page.goto('/admin/');
+  await walkOfficers(page, texts, visit);
+  await page.goto('/admin/calendar');
   await page.getByText(texts.calendar.legend).waitFor();
   await visit('calendar');
   await page.getByRole('button', { name: texts.calendar.add, exact: true }).click();
@@ -322,6 +342,56 @@ export async function walkOffices(
   await page.getByRole('button', { name: texts.agencyQuestions.submit }).click();
   await page.getByText(texts.agencyQuestions.statusMissing).waitFor();
   await visit('agency-question-incomplete');
+}
+
+/** Officers: the list, a new one up to the form, one of them with what is done about it, and a question about one. */
+async function walkOfficers(page: Page, texts: DashboardTexts, visit: Visit): Promise<void> {
+  const { officerAdmin: words, accessQuestion, leaveCovers } = texts;
+  const dialog = page.getByRole('dialog');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const visitDialog = async (screen: string) => {
+    await dialog.waitFor();
+    await visit(screen);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const choose = async (field: string, typed: string) => {
+    await page.getByRole('combobox', { name: field }).fill(typed);
+    await page.getByRole('option').first().click();
+  };
+  await page.getByRole('link', { name: 'Bùi Quang Huy' }).waitFor();
+  await visit('officers');
+  await press(words.create);
+  await visitDialog('officer-create');
+  await page
+    .getByRole('textbox', { name: words.search })
+    .or(page.getByRole('searchbox'))
+    .first()
+    .fill('khong ai');
+  await page.getByText(words.filteredEmptyTitle).waitFor();
+  await visit('officers-no-match');
+  await press(words.clear);
+  await page.getByRole('link', { name: 'Bùi Quang Huy' }).click();
+  await page.getByRole('button', { name: words.assign }).waitFor();
+  await visit('officer');
+  await press(words.assign);
+  await visitDialog('officer-assign');
+  await press(words.bar);
+  await visitDialog('officer-bar');
+  await page.goto('/admin/access-questions');
+  await choose(accessQuestion.officer, 'thamdinh');
+  await page.getByRole('combobox', { name: accessQuestion.operation }).click();
+  await page.getByRole('option').first().click();
+  await choose(accessQuestion.unit, 'Trà Cổ');
+  await press(accessQuestion.ask);
+  await page.getByText(accessQuestion.steps).waitFor();
+  await visit('access-question');
+  await page.goto('/admin/leave-covers');
+  await page.getByText(leaveCovers.givenNone).waitFor();
+  await visit('leave-covers');
+  await press(leaveCovers.give);
+  await dialog.getByRole('combobox', { name: leaveCovers.colleague }).waitFor();
+  await visitDialog('leave-cover-give');
 }
 
 /** Verifying a caller, the visit, its confirmation and its code. */

@@ -26,7 +26,11 @@ export const en: ServerTexts = {
     IDEMPOTENCY_KEY_FORMAT:
       'The key of this submission is not valid, so nothing was stored. Reload the page and send again.',
     PURPOSE_REQUIRED:
-      'The purpose is missing. Say why you need the information; this is kept in the access log.',
+      'The purpose is missing or shorter than 10 characters. Say why you need the information; it is kept.',
+    PURPOSE_WITHOUT_CASE: 'No case at hand is about this person. Choose the true purpose.',
+    OWN_OPENING_REVIEW_FORBIDDEN: 'You cannot review your own opening. Let somebody else review it.',
+    FINDING_NOT_OWN:
+      'Another auditor looks into this finding, or it is about you. Leave it to whoever has taken it.',
     SIGN_IN_FAILED:
       'The user name or the password is not right. Check Caps Lock and the Vietnamese keyboard, and sign in again.',
     SIGN_IN_THROTTLED:
@@ -329,6 +333,14 @@ export const en: ServerTexts = {
       'Whoever took in or forwarded a request does not decide it. Leave it to another head.',
     AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
       'Whoever asks for an export of the audit does not decide on it. Let another auditor or the head of the unit decide.',
+    RETENTION_FIXED:
+      'The period of these records is set by law or by the system and cannot be changed. Choose other records.',
+    RETENTION_OUT_OF_BOUNDS: 'The period must be between %{least} and %{most}. Enter it again.',
+    RETENTION_UNCHANGED: 'This period is already in force. Enter another one.',
+    RETENTION_CHANGE_WAITS:
+      'A change of this period already waits for approval. Wait for the decision, or have it withdrawn first.',
+    RETENTION_SELF_DECISION_FORBIDDEN:
+      'Whoever proposed the change of a period does not decide it. Let somebody else decide.',
     PERIOD_INVALID: 'The period is not right: it must begin before it ends. Choose it again.',
     ALREADY_LOCKED_AT_ONCE:
       'The account is already locked at once on this request. Decide the request within its term.',
@@ -461,8 +473,15 @@ export const en: ServerTexts = {
     SIGN_IN_STEP_ENDED: 'This sign-in has taken too long. Enter the user name and the password again.',
     SECOND_FACTOR_WRONG:
       'The code is not right, or has been used already. Wait until the app shows a new one and enter it.',
-    SECOND_FACTOR_ENROLLED:
-      'The second factor has been set up already. Sign in again and enter the code of the authenticator app.',
+    SECOND_FACTOR_ENROLLED: 'The second factor has been set up already. Sign in again and use it.',
+    LAST_FACTOR:
+      'This is your only second factor, so it stays. Add another passkey or set up the authenticator app first.',
+    PASSKEY_REFUSED:
+      'The passkey was not accepted. Start the sign-in again and try once more, or use a recovery code.',
+    PASSKEY_TAKEN: 'This passkey has been registered already. Use another device or security key.',
+    PASSKEY_LIMIT:
+      'An officer has at most 10 passkeys. Remove one that is no longer used, then add the new one.',
+    PASSKEY_NAME_FORMAT: 'The name of a passkey has 1 to 60 characters, on one line. Enter it again.',
     OFFICER_PASSWORD_TOO_SHORT:
       "An officer's password needs at least 12 characters. Take a long sentence that only you remember.",
     OFFICER_PASSWORD_TOO_LONG: "An officer's password has at most 128 characters. Shorten it.",
@@ -489,9 +508,12 @@ export const en: ServerTexts = {
       'The time of the cover is not valid. It begins today or later and lasts 90 days at most; choose again.',
     LEAVE_COVER_NOT_HELD:
       'You do not hold this role in this unit over the whole time, so you cannot hand it on. Choose another role or other dates.',
+    BREAK_GLASS_OWN:
+      'This alarm is about yourself. Another administrator or an auditor has to acknowledge it.',
   },
   errors: {
     UNAUTHENTICATED: 'You are not signed in, or the session has ended. Sign in again.',
+    PURPOSE_REQUIRED: 'A purpose has to be stated before this person is opened. Choose one and try again.',
     FORBIDDEN: 'Your account is not assigned to this work. Contact an administrator if you need it.',
     NOT_SUBSCRIBED:
       'The agency has no active subscription to lock events. Ask the administrator of this service to make or resume one.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditWords } from './audit-words/index.ts';
 import { en } from './en.ts';
+import { permissionWords } from './permission-words/index.ts';
 import { en as enTerms } from './terms/en.ts';
 import { vi as viTerms } from './terms/vi.ts';
 import { vi } from './vi.ts';
@@ -21,6 +22,7 @@ describe.each([
   ['server texts', textsOf(vi), textsOf(en)],
   ['terms', textsOf(viTerms), textsOf(enTerms)],
   ['words of the audit', textsOf(auditWords.vi), textsOf(auditWords.en)],
+  ['words for permissions', textsOf(permissionWords.vi), textsOf(permissionWords.en)],
 ])('the %s', (_, vietnamese, english) => {
   test('have the same keys in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());

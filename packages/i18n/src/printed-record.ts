@@ -28,5 +28,4 @@ export const printedRecord = {
   police: (unit: string) => `Cơ quan Công an: ${unit}`,
   policeUnknown: 'Cơ quan Công an',
   purpose: (text: string) => `Mục đích đã nêu: ${text}`,
-  usualPurpose: 'Thẩm định hồ sơ đăng ký',
 } as const;

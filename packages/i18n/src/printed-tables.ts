@@ -32,4 +32,7 @@ export const printedTables = {
     'Xã, phường',
     'Ngày cấp tài khoản',
   ],
+  retentionTitle: 'Lưu trữ',
+  retentionHeadings: ['Loại hồ sơ, dữ liệu', 'Xử lý khi hết thời hạn', 'Mã đơn vị', 'Đơn vị', 'Số lượng'],
+  retentionWithoutUnit: 'Không thuộc đơn vị nào',
 } as const;

@@ -4,6 +4,7 @@ import type { RefusalCode, SecurityQuestionId } from '@dinhdanh/domain';
 export type ServerMessageKey =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'PURPOSE_REQUIRED'
   | 'INSUFFICIENT_SCOPE'
   | 'NOT_SUBSCRIBED'
   | 'NOT_FOUND'

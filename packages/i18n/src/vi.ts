@@ -27,7 +27,12 @@ export const vi: ServerTexts = {
     IDEMPOTENCY_KEY_FORMAT:
       'Mã của lần gửi không hợp lệ nên hệ thống chưa ghi nhận. Hãy tải lại trang rồi gửi lại.',
     PURPOSE_REQUIRED:
-      'Chưa có mục đích xem thông tin. Hãy ghi rõ mục đích; nội dung này được lưu vào nhật ký truy cập.',
+      'Chưa có mục đích xem thông tin, hoặc nội dung ngắn hơn 10 ký tự. Hãy ghi rõ mục đích; nội dung này được lưu lại.',
+    PURPOSE_WITHOUT_CASE: 'Không có hồ sơ đang xử lý nào gắn với người này. Hãy chọn đúng mục đích tra cứu.',
+    OWN_OPENING_REVIEW_FORBIDDEN:
+      'Bạn không rà soát được lượt tra cứu của chính mình. Hãy để người khác rà soát.',
+    FINDING_NOT_OWN:
+      'Phát hiện này do kiểm tra viên khác xác minh, hoặc liên quan đến chính bạn. Hãy để người đang xác minh kết luận.',
     SIGN_IN_FAILED:
       'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi đăng nhập lại.',
     SIGN_IN_THROTTLED:
@@ -323,6 +328,14 @@ export const vi: ServerTexts = {
       'Cán bộ đã tiếp nhận hoặc chuyển đề nghị không được quyết định đề nghị đó. Hãy để thủ trưởng khác quyết định.',
     AUDIT_EXPORT_SELF_DECISION_FORBIDDEN:
       'Người đề nghị kết xuất nhật ký không tự phê duyệt đề nghị đó. Hãy để kiểm tra viên khác hoặc thủ trưởng đơn vị quyết định.',
+    RETENTION_FIXED:
+      'Thời hạn lưu trữ của loại dữ liệu này do pháp luật hoặc hệ thống ấn định, không thay đổi được. Hãy chọn loại dữ liệu khác.',
+    RETENTION_OUT_OF_BOUNDS: 'Thời hạn lưu trữ phải từ %{least} đến %{most}. Hãy nhập lại.',
+    RETENTION_UNCHANGED: 'Thời hạn này đang được áp dụng. Hãy nhập thời hạn khác.',
+    RETENTION_CHANGE_WAITS:
+      'Đã có một đề nghị thay đổi thời hạn của loại dữ liệu này đang chờ phê duyệt. Hãy chờ quyết định hoặc rút đề nghị đó trước.',
+    RETENTION_SELF_DECISION_FORBIDDEN:
+      'Người đề nghị thay đổi thời hạn lưu trữ không tự quyết định đề nghị đó. Hãy để người khác quyết định.',
     PERIOD_INVALID:
       'Khoảng thời gian chưa đúng: thời điểm bắt đầu phải trước thời điểm kết thúc. Hãy chọn lại.',
     ALREADY_LOCKED_AT_ONCE:
@@ -454,8 +467,14 @@ export const vi: ServerTexts = {
     SIGN_IN_STEP_ENDED: 'Lần đăng nhập này đã hết thời gian. Hãy nhập lại tên đăng nhập và mật khẩu.',
     SECOND_FACTOR_WRONG:
       'Mã xác thực chưa đúng, hoặc đã được dùng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
-    SECOND_FACTOR_ENROLLED:
-      'Yếu tố xác thực thứ hai đã được cài đặt. Hãy đăng nhập lại và nhập mã của ứng dụng xác thực.',
+    SECOND_FACTOR_ENROLLED: 'Yếu tố xác thực thứ hai đã được cài đặt. Hãy đăng nhập lại và dùng yếu tố đó.',
+    LAST_FACTOR:
+      'Đây là yếu tố xác thực thứ hai duy nhất của bạn nên không gỡ được. Hãy thêm khóa truy cập khác hoặc cài đặt ứng dụng xác thực trước.',
+    PASSKEY_REFUSED:
+      'Khóa truy cập không được chấp nhận. Hãy đăng nhập lại từ đầu rồi thử lại, hoặc dùng mã khôi phục.',
+    PASSKEY_TAKEN: 'Khóa truy cập này đã được đăng ký. Hãy dùng thiết bị hoặc khóa bảo mật khác.',
+    PASSKEY_LIMIT: 'Mỗi cán bộ có nhiều nhất 10 khóa truy cập. Hãy gỡ một khóa không còn dùng rồi thêm lại.',
+    PASSKEY_NAME_FORMAT: 'Tên khóa truy cập cần từ 1 đến 60 ký tự, trên một dòng. Hãy nhập lại.',
     OFFICER_PASSWORD_TOO_SHORT:
       'Mật khẩu của cán bộ cần ít nhất 12 ký tự. Hãy dùng một câu dài, dễ nhớ với riêng bạn.',
     OFFICER_PASSWORD_TOO_LONG: 'Mật khẩu của cán bộ có nhiều nhất 128 ký tự. Hãy rút ngắn lại.',
@@ -483,9 +502,12 @@ export const vi: ServerTexts = {
       'Thời gian làm thay không hợp lệ: bắt đầu từ hôm nay trở đi, dài nhất 90 ngày. Hãy chọn lại.',
     LEAVE_COVER_NOT_HELD:
       'Bạn không giữ vai trò này tại đơn vị này trong suốt thời gian đó, nên không giao làm thay được. Hãy chọn vai trò khác hoặc thời gian khác.',
+    BREAK_GLASS_OWN:
+      'Báo động này nói về chính bạn. Hãy để một quản trị viên hoặc cán bộ kiểm tra khác xác nhận.',
   },
   errors: {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
+    PURPOSE_REQUIRED: 'Cần nêu mục đích tra cứu trước khi xem người này. Hãy chọn mục đích rồi thử lại.',
     FORBIDDEN: 'Tài khoản của bạn không được giao việc này. Hãy liên hệ quản trị viên nếu bạn cần quyền.',
     NOT_SUBSCRIBED:
       'Cơ quan chưa có đăng ký nhận tin khóa đang hoạt động. Hãy đề nghị quản trị viên của hệ thống tạo hoặc mở lại đăng ký.',

@@ -2,14 +2,16 @@ import SearchOffIcon from '@mui/icons-material/SearchOff';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCanAccess, useTranslate } from 'ra-core';
 import { AccessDenied } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
+import type { AccessPurposeInput } from '../generated/graphql.ts';
 import { hasFailureCode } from '../providers/request-failure.ts';
 import { FailurePanel } from './FailurePanel.tsx';
+import { PurposeGate } from './PurposeGate.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
 interface OpenedRecordProps<Opened> {
@@ -18,7 +20,7 @@ interface OpenedRecordProps<Opened> {
   /** Where its texts are: notFoundTitle, notFoundText, backToList, failedTitle, loading. */
   readonly texts: string;
   readonly id: string;
-  readonly open: (id: string) => Promise<Opened>;
+  readonly open: (id: string, purpose?: AccessPurposeInput) => Promise<Opened>;
   readonly children: (opened: Opened) => ReactNode;
 }
 
@@ -34,6 +36,7 @@ export function OpenedRecord<Opened>({ id, ...props }: OpenedRecordProps<Opened>
 
 function Opening<Opened>({ resource, texts, id, open, children }: OpenedRecordProps<Opened>) {
   const translate = useTranslate();
+  const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery({
     queryKey: [resource, 'one', id],
     queryFn: () => open(id),
@@ -43,6 +46,15 @@ function Opening<Opened>({ resource, texts, id, open, children }: OpenedRecordPr
     refetchOnReconnect: false,
   });
   if (data) return children(data);
+  if (hasFailureCode(error, 'PURPOSE_REQUIRED'))
+    return (
+      <PurposeGate
+        open={(purpose) => open(id, purpose)}
+        onOpened={(opened) => {
+          queryClient.setQueryData([resource, 'one', id], opened);
+        }}
+      />
+    );
   if (hasFailureCode(error, 'NOT_FOUND')) {
     return (
       <StatePanel

@@ -1,8 +1,6 @@
+import { LONGEST_PURPOSE, SHORTEST_PURPOSE } from '@dinhdanh/domain/formats';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-
-const SHORTEST_PURPOSE = 5;
-const LONGEST_PURPOSE = 300;
 
 /** What a list is needed for, as it is typed. Too short a purpose is said before anything is sent. */
 export function usePurpose() {

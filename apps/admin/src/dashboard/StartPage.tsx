@@ -24,15 +24,27 @@ export function StartPage() {
   const questions = useCanAccess({ resource: 'agency-questions', action: 'list' });
   const visits = useCanAccess({ resource: 'assisted-activations', action: 'request' });
   const locks = useCanAccess({ resource: 'lock-requests', action: 'list' });
+  const officers = useCanAccess({ resource: 'officers', action: 'list' });
   const calendar = useCanAccess({ resource: 'calendar', action: 'edit' });
   const targets = useCanAccess({ resource: 'target-campaigns', action: 'list' });
   const doors = useCanAccess({ resource: 'outreach-visit', action: 'record' });
   const progress = useCanAccess({ resource: 'ward-progress', action: 'read' });
   useDocumentTitle(translate('ra.page.dashboard'));
   if (
-    [list, approve, receive, tasks, questions, visits, locks, calendar, targets, doors, progress].some(
-      ({ isPending }) => isPending,
-    )
+    [
+      list,
+      approve,
+      receive,
+      tasks,
+      questions,
+      visits,
+      locks,
+      officers,
+      calendar,
+      targets,
+      doors,
+      progress,
+    ].some(({ isPending }) => isPending)
   ) {
     return <LinearProgress aria-label={translate('ra.page.loading')} />;
   }
@@ -50,6 +62,7 @@ export function StartPage() {
   }
   if (list.canAccess) return <Navigate to={pathOfQueue('all')} replace />;
   if (targets.canAccess && progress.canAccess) return <LeaderStart />;
+  if (officers.canAccess) return <Navigate to="/officers" replace />;
   if (calendar.canAccess) return <Navigate to="/calendar" replace />;
   if (doors.canAccess) return <OpenField />;
   return (

@@ -14,6 +14,7 @@ import { useShortcuts } from '../components/use-shortcuts.ts';
 import type { OfficerIdentity } from '../providers/auth-provider.ts';
 import { IncidentBoundary } from './IncidentBoundary.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
+import { Notices } from './Notices.tsx';
 import { OfficerMenu } from './OfficerMenu.tsx';
 import { Rail } from './Rail.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -131,6 +132,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </Drawer>
         )}
         <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
+          <Notices />
           <IncidentBoundary place={pathname}>
             <Suspense fallback={<LinearProgress aria-label={translate('ra.page.loading')} />}>
               {children}

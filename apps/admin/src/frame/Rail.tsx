@@ -1,5 +1,6 @@
 import { formatCount } from '@dinhdanh/domain/formats';
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
+import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import AssignmentIndIcon from '@mui/icons-material/AssignmentIndOutlined';
 import BoltIcon from '@mui/icons-material/BoltOutlined';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonthOutlined';
@@ -7,13 +8,16 @@ import CompareArrowsIcon from '@mui/icons-material/CompareArrows';
 import DirectionsWalkIcon from '@mui/icons-material/DirectionsWalkOutlined';
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
+import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
+import AutoDeleteIcon from '@mui/icons-material/AutoDeleteOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import FileDownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterListIcon from '@mui/icons-material/FilterListOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
+import HelpIcon from '@mui/icons-material/HelpOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmpty';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
@@ -23,6 +27,7 @@ import HomeWorkIcon from '@mui/icons-material/MapsHomeWorkOutlined';
 import LockPersonIcon from '@mui/icons-material/LockPersonOutlined';
 import MergeIcon from '@mui/icons-material/CallMergeOutlined';
 import LeaderboardIcon from '@mui/icons-material/LeaderboardOutlined';
+import MoveUpIcon from '@mui/icons-material/MoveUpOutlined';
 import PhonelinkSetupIcon from '@mui/icons-material/PhonelinkSetupOutlined';
 import PostAddIcon from '@mui/icons-material/PostAddOutlined';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTipOutlined';
@@ -35,6 +40,8 @@ import UpcomingIcon from '@mui/icons-material/UpcomingOutlined';
 import { alpha } from '@mui/material/styles';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import RuleIcon from '@mui/icons-material/RuleOutlined';
+import TravelExploreIcon from '@mui/icons-material/TravelExploreOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useCanAccess, useStore, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
@@ -110,6 +117,7 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
         </RailGroup>
       )}
       <OtherWork onNavigate={onNavigate} />
+      <OfficerWork onNavigate={onNavigate} />
       <AuditWork onNavigate={onNavigate} />
       {(canListTargets || canReadFunnel || canListReports || canListAgencies || canListSubscriptions) && (
         <RailGroup label={translate('frame.reports')}>
@@ -164,13 +172,44 @@ export function Rail({ onNavigate }: { readonly onNavigate?: () => void }) {
   );
 }
 
+/** Who may do what, and who acts in whose place. */
+function OfficerWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const { canAccess: canList = false } = useCanAccess({ resource: 'officers', action: 'list' });
+  const { canAccess: canExplain = false } = useCanAccess({ resource: 'access', action: 'explain' });
+  const { canAccess: canRedistribute = false } = useCanAccess({ resource: 'claim', action: 'redistribute' });
+  const { canAccess: canCover = false } = useCanAccess({ resource: 'leave-covers', action: 'list' });
+  if (!canList && !canExplain && !canRedistribute && !canCover) return null;
+  const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
+  return (
+    <RailGroup label={translate('officerAdmin.railGroup')}>
+      {canList && (
+        <RailLink {...linkTo('/officers')} icon={BadgeIcon} label={translate('officerAdmin.rail')} />
+      )}
+      {canExplain && (
+        <RailLink {...linkTo('/access-questions')} icon={HelpIcon} label={translate('accessQuestion.rail')} />
+      )}
+      {canRedistribute && (
+        <RailLink {...linkTo('/claims')} icon={MoveUpIcon} label={translate('claims.rail')} />
+      )}
+      {canCover && (
+        <RailLink {...linkTo('/leave-covers')} icon={EventBusyIcon} label={translate('leaveCovers.rail')} />
+      )}
+    </RailGroup>
+  );
+}
+
 /** What is looked into afterwards, by whoever did not do it. */
 function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefined }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const { canAccess: canVerify = false } = useCanAccess({ resource: 'audit', action: 'verify' });
   const { canAccess: canListExports = false } = useCanAccess({ resource: 'audit-export', action: 'list' });
-  if (!canVerify && !canListExports) return null;
+  const { canAccess: canReview = false } = useCanAccess({ resource: 'opening-review', action: 'list' });
+  const { canAccess: canListFindings = false } = useCanAccess({ resource: 'access-finding', action: 'list' });
+  const { canAccess: canReadRetention = false } = useCanAccess({ resource: 'retention', action: 'read' });
+  if (!canVerify && !canListExports && !canReview && !canListFindings && !canReadRetention) return null;
   const linkTo = (to: string) => ({ to, isCurrent: pathname.startsWith(to), onNavigate });
   return (
     <RailGroup label={translate('auditLog.rail')}>
@@ -183,6 +222,19 @@ function AuditWork({ onNavigate }: { readonly onNavigate?: (() => void) | undefi
           icon={FileDownloadIcon}
           label={translate('auditExports.title')}
         />
+      )}
+      {canReview && (
+        <RailLink {...linkTo('/opening-reviews')} icon={RuleIcon} label={translate('openingReviews.title')} />
+      )}
+      {canListFindings && (
+        <RailLink
+          {...linkTo('/access-findings')}
+          icon={TravelExploreIcon}
+          label={translate('accessFindings.title')}
+        />
+      )}
+      {canReadRetention && (
+        <RailLink {...linkTo('/retention')} icon={AutoDeleteIcon} label={translate('retention.title')} />
       )}
     </RailGroup>
   );

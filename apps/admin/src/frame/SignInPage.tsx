@@ -8,16 +8,16 @@ import { useLocation, useNavigate } from 'react-router-dom';
 
 import { RecoveryCodes } from '../components/RecoveryCodes.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
-import type { OfferedFactor, SignInProgress } from '../providers/auth-provider.ts';
+import type { NeededFactor, SignInProgress } from '../providers/auth-provider.ts';
 import type { BackOfficeProvider } from '../providers/data-provider.ts';
-import { CodeStep } from './sign-in/CodeStep.tsx';
 import { EnrolStep } from './sign-in/EnrolStep.tsx';
+import { FactorStep } from './sign-in/FactorStep.tsx';
 import { PasswordStep } from './sign-in/PasswordStep.tsx';
 import { SignInFrame } from './sign-in/SignInFrame.tsx';
 
 type Step =
   | { readonly kind: 'PASSWORD'; readonly enrolled?: string }
-  | { readonly kind: 'CODE'; readonly signInToken: string; readonly offered: OfferedFactor | null }
+  | ({ readonly kind: 'FACTOR' } & NeededFactor)
   | { readonly kind: 'CODES'; readonly codes: readonly string[] };
 
 /** Đăng nhập in as many steps as the server asks for; with a link, the choice of a password before them. */
@@ -68,7 +68,7 @@ function SignIn() {
   const state = useLocation().state as { nextPathname?: string; enrolled?: string } | null;
   const [step, setStep] = useState<Step>({ kind: 'PASSWORD' });
   const onProgress = async (progress: SignInProgress) => {
-    if (progress.kind === 'CODE_NEEDED') setStep({ ...progress, kind: 'CODE' });
+    if (progress.kind === 'FACTOR_NEEDED') setStep({ ...progress, kind: 'FACTOR' });
     else if (progress.recoveryCodes) setStep({ kind: 'CODES', codes: progress.recoveryCodes });
     else await login({});
   };
@@ -87,10 +87,9 @@ function SignIn() {
           <PasswordStep username={state?.enrolled} notice={notice} onProgress={onProgress} />
         </>
       )}
-      {step.kind === 'CODE' && (
-        <CodeStep
-          signInToken={step.signInToken}
-          offered={step.offered}
+      {step.kind === 'FACTOR' && (
+        <FactorStep
+          needed={step}
           onProgress={onProgress}
           onStartOver={() => {
             setStep({ kind: 'PASSWORD' });
@@ -118,8 +117,11 @@ function SignIn() {
 function wordsOf(step: Step): { readonly title: string; readonly lead?: string } {
   if (step.kind === 'PASSWORD') return { title: 'signIn.title', lead: 'signIn.lead' };
   if (step.kind === 'CODES') return { title: 'officers.recoveryTitle' };
-  return step.offered
-    ? { title: 'officers.setUpTitle', lead: 'officers.setUpLead' }
+  const hasPasskey = step.passkeyOptions !== null;
+  if (step.offered)
+    return { title: 'officers.setUpTitle', lead: hasPasskey ? 'passkeys.setUpLead' : 'officers.setUpLead' };
+  return hasPasskey
+    ? { title: 'passkeys.useTitle', lead: 'passkeys.useLead' }
     : { title: 'officers.codeTitle', lead: 'officers.codeLead' };
 }
 

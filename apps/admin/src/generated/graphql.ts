@@ -4,6 +4,101 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an auditor can do with a finding. */
+export type AccessFindingAction =
+  /** Kết luận có vi phạm (Close as confirmed). */
+  | 'CONFIRM'
+  /** Kết luận đã giải trình (Close as explained). */
+  | 'EXPLAIN'
+  /** Ghi kết quả xác minh (Note what was found out). */
+  | 'NOTE'
+  /** Nhận xác minh (Take). */
+  | 'TAKE';
+
+/** Phát hiện bất thường: what was out of the ordinary. */
+export type AccessFindingKind =
+  /** Xem nhiều người trong thời gian ngắn (Many people in a short time). */
+  | 'MANY_PEOPLE'
+  /** Lượt tra cứu không có căn cứ (Opening that was not justified). */
+  | 'NOT_JUSTIFIED'
+  /** Xem được ngay sau khi bị từ chối (Opened right after a denial). */
+  | 'OPENED_AFTER_DENIAL'
+  /** Xem nhiều người của địa bàn khác (Many people of other areas). */
+  | 'OTHER_UNITS'
+  /** Tra cứu ngoài giờ làm việc (Looked people up outside working hours). */
+  | 'OUTSIDE_HOURS'
+  /** Xem nhiều người cùng họ với cán bộ (Many people of the own family name). */
+  | 'OWN_FAMILY_NAME'
+  /** Xem một người nhiều lần khi không có hồ sơ (One person again and again without a case). */
+  | 'SAME_PERSON_AGAIN';
+
+/** Where a finding stands. */
+export type AccessFindingState =
+  /** Có vi phạm (Confirmed). */
+  | 'CONFIRMED'
+  /** Đã giải trình (Explained). */
+  | 'EXPLAINED'
+  /** Mới phát hiện (Raised). */
+  | 'RAISED'
+  /** Đang xác minh (Being looked into). */
+  | 'TAKEN';
+
+/** Mục đích tra cứu: what a person is opened for. */
+export type AccessPurpose =
+  /** Theo văn bản của cơ quan có thẩm quyền (Written request of a competent authority). */
+  | 'AUTHORITY_REQUEST'
+  /** Giải quyết hồ sơ, đề nghị đang xử lý (Work on the case at hand). */
+  | 'CASE_AT_HAND'
+  /** Tiếp nhận thủ tục tại quầy (Taking in a case at the counter). */
+  | 'CASE_INTAKE'
+  /** Giải quyết khiếu nại, tố cáo (Complaint or denunciation). */
+  | 'COMPLAINT'
+  /** Thực hiện yêu cầu của chủ tài khoản (Request of the account holder). */
+  | 'HOLDER_REQUEST'
+  /** Giải đáp qua tổng đài (Answer through the hotline). */
+  | 'HOTLINE_ANSWER'
+  /** Kiểm tra theo yêu cầu (Inspection that was ordered). */
+  | 'INSPECTION';
+
+/** Mục đích tra cứu: what a person is opened for. It holds for that person for 30 minutes and is told to the person. */
+export type AccessPurposeInput = {
+  /** What more there is to say, 10 to 300 characters, without a name or a number; needed unless it is the case at hand or one that is being taken in. Auditors read it. Refusal: PURPOSE_REQUIRED. */
+  note?: string | null | undefined;
+  /** From the closed list. Refusal: PURPOSE_WITHOUT_CASE. */
+  purpose: AccessPurpose;
+};
+
+/** A question that decides whether something is allowed, with its answer. */
+export type AccessRule =
+  /** Another officer has the application open. */
+  | 'CLAIMED_BY_OTHER'
+  /** Nobody else has the application open. */
+  | 'CLAIM_FREE'
+  /** The officer has chosen a password and was not barred since. */
+  | 'ENROLLED'
+  /** The officer did not enter the application. */
+  | 'ENTERED_BY_OTHER'
+  /** The officer entered the application, which somebody else decides. */
+  | 'ENTERED_BY_SELF'
+  /** The officer has not used the link yet, or was barred. */
+  | 'NOT_ENROLLED'
+  /** No role that the officer holds, held or will hold allows it. */
+  | 'NO_ROLE_ALLOWS'
+  /** A role that is held today allows it. */
+  | 'ROLE_ALLOWS'
+  /** The role that would allow it has ended. */
+  | 'ROLE_ENDED'
+  /** The role that would allow it has not begun. */
+  | 'ROLE_NOT_YET'
+  /** The application waits for it. */
+  | 'STATE_ALLOWS'
+  /** The application does not wait for it, or not any more. */
+  | 'STATE_FORBIDS'
+  /** The unit is one of a role, or below it. */
+  | 'UNIT_COVERED'
+  /** No role covers the unit. */
+  | 'UNIT_NOT_COVERED';
+
 /** Mức độ tài khoản định danh điện tử. */
 export type AccountLevel =
   /** Mức độ 1 (Level 1). */
@@ -19,6 +114,14 @@ export type AccountState =
   | 'GRANTED'
   /** Đã khóa (Locked). */
   | 'LOCKED';
+
+/** Which alarm was looked into, and what came of it. */
+export type AcknowledgeBreakGlassInput = {
+  /** As given by breakGlassAlarms. */
+  alarmId: string;
+  /** What was found out, 10 to 1,000 characters, for the audit. */
+  reason: string;
+};
 
 /** Whether the holder can still activate alone. */
 export type ActivationWindowState =
@@ -51,6 +154,16 @@ export type AddOutreachTeamMemberInput = {
   officerId: string;
   /** The first day on which it is over; null: no end is set. Refusal: ValidationFailed at `days`. */
   until?: string | null | undefined;
+};
+
+/** A passkey that the browser has just made. */
+export type AddOwnPasskeyInput = {
+  /** What the browser answered to passkeyOptions, as JSON. */
+  credential: string;
+  /** As given by startOwnPasskey. */
+  enrolmentToken: string;
+  /** The name by which the officer knows it again. */
+  name: string;
 };
 
 /** What an administrator can do with the connection to an agency. */
@@ -251,6 +364,14 @@ export type ApproveAuditExportInput = {
   id: string;
 };
 
+/** Which change is approved, as it was read. */
+export type ApproveRetentionPeriodInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The change. */
+  id: string;
+};
+
 /** Which tasks; a field left out does not narrow. */
 export type AreaTaskFilter = {
   /** What it is about; null: either. */
@@ -281,6 +402,22 @@ export type AskAgencyAgainInput = {
   crossCheckId: string;
   /** Its version as read; another one is refused as STALE_VERSION. */
   expectedVersion: number;
+};
+
+/** Who gets a role. */
+export type AssignOfficerInput = {
+  /** Whom a clerk answers for; null for every other role. */
+  agencyCode?: AgencyCode | null | undefined;
+  /** As given by officers. */
+  officerId: string;
+  /** As what. */
+  role: OfficerRole;
+  /** In which unit; the units below it are covered too. */
+  unitCode: string;
+  /** First day. */
+  validFrom: string;
+  /** First day on which it counts no more; null: no end. */
+  validTo?: string | null | undefined;
 };
 
 /** Where the citizen asked for help. */
@@ -383,6 +520,14 @@ export type AuditFilterInput = {
   to?: string | null | undefined;
   /** Code of the unit whose chain keeps them. */
   unitCode?: string | null | undefined;
+};
+
+/** Which officer is meant, and why. */
+export type BarOfficerInput = {
+  /** As given by officers. */
+  officerId: string;
+  /** Why, 10 to 1,000 characters, for the audit. Names no citizen. */
+  reason: string;
 };
 
 /** Kết quả đối chiếu sinh trắc học với dữ liệu cấp thẻ. */
@@ -584,6 +729,14 @@ export type CompleteOfficerSignInInput = {
   signInToken: string;
 };
 
+/** The second step of a sign-in, with a passkey. */
+export type CompletePasskeySignInInput = {
+  /** What the browser answered to passkeyOptions, as JSON. */
+  credential: string;
+  /** As given by signIn. Keep it out of addresses. */
+  signInToken: string;
+};
+
 /** Which visit is confirmed, as it was read. */
 export type ConfirmAssistedActivationInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -620,6 +773,16 @@ export type CorrectTargetCampaignInput = {
   reason: string;
   /** The whole table as corrected. Refusal: TargetSheetRefused. */
   sheet: TargetSheetInput;
+};
+
+/** Who becomes an officer. */
+export type CreateOfficerInput = {
+  /** Name as others see it. */
+  displayName: string;
+  /** What the officer begins as; null: nothing yet, so that the officer can do nothing. */
+  firstRole?: RoleInput | null | undefined;
+  /** Name to sign in with: letters without marks, figures, dots, hyphens. */
+  username: string;
 };
 
 /** A new team. */
@@ -702,10 +865,18 @@ export type DataRequestKind =
   | 'ACCESS'
   /** Hỏi về một lần xem hồ sơ (Ask about a reading of the record). */
   | 'ACCESS_QUESTION'
+  /** Rút lại sự đồng ý (Withdraw a consent). */
+  | 'CONSENT_WITHDRAWAL'
+  /** Cung cấp bản sao dữ liệu (A copy of my data). */
+  | 'COPY'
   /** Sửa dữ liệu chưa đúng (Correct data that are wrong). */
   | 'CORRECTION'
+  /** Xóa dữ liệu (Erase data). */
+  | 'ERASURE'
   /** Phản đối việc sử dụng dữ liệu (Object to the use of data). */
-  | 'OBJECTION';
+  | 'OBJECTION'
+  /** Hạn chế sử dụng dữ liệu (Limit the use of data). */
+  | 'RESTRICTION';
 
 /** Where a request of the data subject stands. */
 export type DataRequestState =
@@ -844,6 +1015,12 @@ export type EditOutreachMeetingInput = {
   startsAt: string;
 };
 
+/** Which appointment ends. */
+export type EndAssignmentInput = {
+  /** As given by officers or leaveCovers. */
+  assignmentId: string;
+};
+
 /** Which team is dissolved, as it was read. */
 export type EndOutreachTeamInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -898,7 +1075,7 @@ export type EnterUnitMergerInput = {
 export type ExportNotActivatedInput = {
   /** Made by the caller once for this wish, 8 to 64 characters; the same key gives the first answer again. */
   idempotencyKey: string;
-  /** Why the list is needed, in words, 5 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
+  /** Why the list is needed, in words, 10 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED. */
   purpose: string;
   /** Code of the ward, e.g. 06721. Refusal: UNIT_UNKNOWN. */
   unitCode: string;
@@ -917,8 +1094,8 @@ export type FileKind =
 export type FindAccountLocksInput = {
   /** The whole number of a person, 12 digits, or the identifier of an organisation. */
   number: string;
-  /** In words, 10 to 300 characters; kept in the audit log. */
-  purpose: string;
+  /** What for. Refusal: ValidationFailed. */
+  purpose: AccessPurposeInput;
 };
 
 /** What a forecast rests on. */
@@ -999,6 +1176,22 @@ export type FunnelStage =
   | 'RETURNED'
   /** Đã đăng nhập (Signed in). */
   | 'SIGNED_IN';
+
+/** Who acts in the place of the officer who asks, and as what. */
+export type GiveLeaveCoverInput = {
+  /** Name with which the colleague signs in. */
+  colleague: string;
+  /** What the colleague should know. Names no citizen. */
+  handOverNote: string;
+  /** One of the own roles. */
+  role: OfficerRole;
+  /** A unit in which it is held. */
+  unitCode: string;
+  /** First day. */
+  validFrom: string;
+  /** First day back at work; 90 days later at most. */
+  validTo: string;
+};
 
 /** Who acts for a child under 14, a ward or a represented person. */
 export type GuardianInput = {
@@ -1393,6 +1586,79 @@ export type NoticeState =
   /** Did not arrive, says the carrier; the area officer has a task. */
   | 'UNDELIVERED';
 
+/** Which officers; what is left out is not asked for. */
+export type OfficerFilterInput = {
+  /** Who holds this role, today or later. */
+  role?: OfficerRole | null | undefined;
+  /** A part of the name, or of the user name. */
+  search?: string | null | undefined;
+  /** Who stands like this. */
+  standing?: OfficerStanding | null | undefined;
+  /** Who holds a role in this unit or below it. */
+  unitCode?: string | null | undefined;
+};
+
+/** What an officer is appointed as. */
+export type OfficerRole =
+  /** Quản trị viên (Administrator). */
+  | 'ADMINISTRATOR'
+  /** Cán bộ cơ quan quản lý giấy tờ (Agency clerk). */
+  | 'AGENCY_CLERK'
+  /** Cảnh sát khu vực (Area police officer). */
+  | 'AREA_OFFICER'
+  /** Cán bộ kiểm tra (Auditor). */
+  | 'AUDITOR'
+  /** Thủ trưởng cơ quan quản lý định danh (Head of the identity authority). */
+  | 'AUTHORITY_HEAD'
+  /** Thủ trưởng đơn vị (Head of unit). */
+  | 'HEAD_OF_UNIT'
+  /** Nhân viên tổng đài (Hotline agent). */
+  | 'HOTLINE_AGENT'
+  /** Cán bộ tiếp nhận (Intake officer). */
+  | 'INTAKE'
+  /** Thành viên tổ đến từng nhà (Outreach team member). */
+  | 'OUTREACH_MEMBER'
+  /** Cán bộ thẩm định (Reviewing officer). */
+  | 'REVIEWER'
+  /** Lãnh đạo xã, phường (Commune or ward leader). */
+  | 'WARD_LEADER';
+
+/** Whether an officer can sign in. */
+export type OfficerStanding =
+  /** Has a password. */
+  | 'ACTIVE'
+  /** Bị chặn đăng nhập, until a new link is issued. */
+  | 'BARRED'
+  /** Has a link that is still good and has not used it. */
+  | 'INVITED'
+  /** Never used a link in time; needs a new one. */
+  | 'LINK_EXPIRED';
+
+/** On what an opening rests its purpose. */
+export type OpeningBasis =
+  /** Hồ sơ đang mở tại đơn vị (The case is open in the unit). */
+  | 'CASE'
+  /** Cán bộ đang nhận xử lý hồ sơ (The officer holds the claim of the case). */
+  | 'CLAIM'
+  /** Cán bộ đã nêu mục đích (The officer stated the purpose). */
+  | 'STATED';
+
+/** What can be found about an opening that was drawn. */
+export type OpeningReviewAction =
+  /** Kết luận có căn cứ (Find it justified). */
+  | 'JUSTIFY'
+  /** Kết luận không có căn cứ (Find it not justified). */
+  | 'OBJECT';
+
+/** Where the review of an opening stands. */
+export type OpeningReviewState =
+  /** Chờ rà soát (Waiting for review). */
+  | 'DRAWN'
+  /** Có căn cứ (Justified). */
+  | 'JUSTIFIED'
+  /** Không có căn cứ (Not justified). */
+  | 'NOT_JUSTIFIED';
+
 /** The organisation that the legal representative applies for. */
 export type OrganisationInput = {
   /** Mã số doanh nghiệp or mã số thuế: 10 or 13 digits. */
@@ -1588,6 +1854,18 @@ export type PreviewTargetSheetInput = {
   text?: string | null | undefined;
 };
 
+/** Đề nghị thay đổi thời hạn lưu trữ. */
+export type ProposeRetentionPeriodInput = {
+  /** The period, in the unit of the kind, within its bounds. */
+  amount: number;
+  /** Chosen by the caller, 8 to 100 letters, digits, dots, dashes; the same key makes no second proposal. */
+  idempotencyKey: string;
+  /** Which records. */
+  kind: RetentionKind;
+  /** Why, 10 to 1,000 characters; who decides reads it. Refusal: ValidationFailed. */
+  reason: string;
+};
+
 /** Figures as the document prints them. They are kept as published, and never computed with. */
 export type PublishedFiguresInput = {
   /** Tài khoản đã kích hoạt; null: the document prints none. */
@@ -1678,6 +1956,14 @@ export type RecordVisitsInput = {
   visits: Array<VisitInput>;
 };
 
+/** Whose open applications are given to whom. */
+export type RedistributeClaimsInput = {
+  /** Name with which the colleague signs in who gets them; null: they go back to the queue. */
+  heir?: string | null | undefined;
+  /** Name with which the officer signs in whose claims are taken. */
+  username: string;
+};
+
 /** Why an application is refused for good. */
 export type RefusalReason =
   /** Thẻ căn cước không còn giá trị (Identity card no longer valid). */
@@ -1720,6 +2006,16 @@ export type RefuseAuditExportInput = {
   /** The request. */
   id: string;
   /** Why, 10 to 1,000 characters; who asked reads it. Refusal: ValidationFailed. */
+  text: string;
+};
+
+/** Which change is refused, as it was read, and why. */
+export type RefuseRetentionPeriodInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The change. */
+  id: string;
+  /** Why, 10 to 1,000 characters; who proposed reads it. Refusal: ValidationFailed. */
   text: string;
 };
 
@@ -1795,6 +2091,14 @@ export type RemoveCalendarDayInput = {
   reason: string;
 };
 
+/** Which passkey goes. */
+export type RemoveOwnPasskeyInput = {
+  /** As given by ownSignInMeans. */
+  passkeyId: string;
+  /** The own password, again. Never logged, never given back. */
+  password: string;
+};
+
 /** Another name for a team as it was read. */
 export type RenameOutreachTeamInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -1803,6 +2107,14 @@ export type RenameOutreachTeamInput = {
   id: string;
   /** 3 to 120 characters. Refusal: ValidationFailed. */
   name: string;
+};
+
+/** Another name for a passkey. */
+export type RenameOwnPasskeyInput = {
+  /** The new name. */
+  name: string;
+  /** As given by ownSignInMeans. */
+  passkeyId: string;
 };
 
 /** What can be done with a report of wards. */
@@ -1911,6 +2223,111 @@ export type ResumeAgencyInput = {
   reason: string;
 };
 
+/** What can be done with a change of a period. */
+export type RetentionChangeAction =
+  /** Phê duyệt (Approve). */
+  | 'APPROVE'
+  /** Từ chối (Refuse). */
+  | 'REFUSE'
+  /** Rút đề nghị (Withdraw the proposal). */
+  | 'WITHDRAW';
+
+/** Where a change of a period stands. */
+export type RetentionChangeState =
+  /** Đã phê duyệt (Approved). */
+  | 'APPROVED'
+  /** Chờ phê duyệt (Awaiting approval). */
+  | 'PROPOSED'
+  /** Đã từ chối (Refused). */
+  | 'REFUSED'
+  /** Đã rút (Withdrawn). */
+  | 'WITHDRAWN';
+
+/** What becomes of records at the end of their period. */
+export type RetentionEnd =
+  /** Ẩn danh (Anonymised). */
+  | 'ANONYMISED'
+  /** Xóa (Deleted). */
+  | 'DELETED'
+  /** Lưu vĩnh viễn (Kept for ever). */
+  | 'KEPT';
+
+/** What keeps records past their end while it stands. */
+export type RetentionHold =
+  /** Công dân không đồng ý với kết quả xác thực giấy tờ (Citizen contests the result about a paper). */
+  | 'CONTESTED_PAPER'
+  /** Khiếu nại chưa giải quyết (Open appeal). */
+  | 'OPEN_APPEAL'
+  /** Yêu cầu của chủ thể dữ liệu chưa trả lời (Open request of the data subject). */
+  | 'OPEN_DATA_REQUEST'
+  /** Đề nghị khóa, mở khóa chưa giải quyết (Open request for a lock or unlock). */
+  | 'OPEN_LOCK_REQUEST'
+  /** Tài khoản đang khóa theo đề nghị (Account locked on request). */
+  | 'STANDING_LOCK';
+
+/** A kind of record with its period. */
+export type RetentionKind =
+  /** Tài khoản định danh điện tử (Electronic identification accounts). */
+  | 'ACCOUNT'
+  /** Lịch sử sử dụng tài khoản (History of the use of accounts). */
+  | 'ACCOUNT_USE'
+  /** Trả lời cũ của cơ quan quản lý giấy tờ (Former answers of agencies about papers). */
+  | 'AGENCY_ANSWER'
+  /** Lịch hẹn đã qua (Past appointments). */
+  | 'APPOINTMENT'
+  /** Việc của cảnh sát khu vực đã xong (Done tasks of area officers). */
+  | 'AREA_TASK'
+  /** Lần kích hoạt có hỗ trợ (Activations with help). */
+  | 'ASSISTED_VISIT'
+  /** Nhật ký (Audit lines). */
+  | 'AUDIT_LINE'
+  /** Lần xác thực bằng mã (Verifications by code). */
+  | 'CODE_FLOW'
+  /** Yêu cầu của chủ thể dữ liệu đã trả lời (Settled requests of data subjects). */
+  | 'DATA_REQUEST'
+  /** Số liệu thống kê (Statistics). */
+  | 'FIGURE'
+  /** Tin nhắn gửi đến tổng đài (Messages to the hotline number). */
+  | 'INBOUND_SMS'
+  /** Đề nghị, căn cứ và văn bản khóa, mở khóa (Requests, grounds and letters of locks and unlocks). */
+  | 'LOCK_RECORD'
+  /** Thông báo đã gửi (Notices that were sent). */
+  | 'NOTIFICATION'
+  /** Tên trong danh sách đến từng nhà, khách mời (Names on door-to-door lists, guests of meetings). */
+  | 'OUTREACH_NAMES'
+  /** Hồ sơ bị từ chối, trả lại (Refused and returned applications). */
+  | 'REFUSED_APPLICATION'
+  /** Ảnh, bản chụp của hồ sơ bị từ chối, trả lại (Pictures and scans of refused and returned applications). */
+  | 'REFUSED_APPLICATION_FILE'
+  /** Thông tin từ cơ sở dữ liệu nguồn (What registers reported). */
+  | 'REGISTER_EVENT'
+  /** Đăng ký bỏ dở (Abandoned registrations). */
+  | 'REGISTRATION_DRAFT'
+  /** Khóa chống gửi trùng (Keys against sending twice). */
+  | 'REPEAT_KEY'
+  /** Phiên đăng nhập đã hết hạn (Expired sessions). */
+  | 'SESSION'
+  /** Tệp kết quả của việc chạy lâu (Result files of long tasks). */
+  | 'TASK_FILE'
+  /** Tệp tải lên không dùng đến (Uploads that were not used). */
+  | 'UNUSED_UPLOAD';
+
+/** Where a run stands. */
+export type RetentionRunState =
+  /** Bị lỗi, sẽ chạy tiếp (Failed, will go on). */
+  | 'FAILED'
+  /** Đã xong (Finished). */
+  | 'FINISHED'
+  /** Đang chạy (Running). */
+  | 'RUNNING';
+
+/** In what a period is counted. */
+export type RetentionUnit =
+  /** ngày (days). */
+  | 'DAYS'
+  /** tháng (months). */
+  | 'MONTHS';
+
 /** Which application is returned, as it was read, and why. */
 export type ReturnApplicationInput = {
   /** The version that was read. Refusal: StaleVersion. */
@@ -1940,16 +2357,16 @@ export type ReturnReason =
 export type RevealApplicantInput = {
   /** The application. */
   applicationId: string;
-  /** What they are needed for, 10 to 300 characters; kept in the audit chain. Refusal: ValidationFailed. */
-  purpose: string;
+  /** What they are needed for; null under the claim of the case, or while a purpose for the person holds. Refusal: ValidationFailed. */
+  purpose?: AccessPurposeInput | null | undefined;
 };
 
 /** Whose name and number are opened, and why. */
 export type RevealLockSubjectInput = {
   /** The request. */
   id: string;
-  /** What for, 10 to 300 characters; kept. Refusal: ValidationFailed. */
-  purpose: string;
+  /** What for; null while a purpose for the person holds. Refusal: ValidationFailed. */
+  purpose?: AccessPurposeInput | null | undefined;
 };
 
 /** Which approval was wrong, as it was read. */
@@ -1962,6 +2379,18 @@ export type ReverseLockRequestInput = {
   password: string;
   /** What was wrong, 10 to 1,000 characters. Refusal: ValidationFailed. */
   reason: string;
+};
+
+/** What is found about an opening that was drawn, as it was read. */
+export type ReviewOpeningInput = {
+  /** Whether it was justified. */
+  action: OpeningReviewAction;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The opening. */
+  id: string;
+  /** Why, 10 to 1,000 characters; needed when it is objected to. Refusal: ValidationFailed. */
+  note?: string | null | undefined;
 };
 
 /** Why the system did not approve an application by itself and an officer judges. */
@@ -2009,8 +2438,24 @@ export type RevokeAgencyKeyInput = {
   reason: string;
 };
 
+/** A role in a unit for some time. */
+export type RoleInput = {
+  /** Whom a clerk answers for; null for every other role. */
+  agencyCode?: AgencyCode | null | undefined;
+  /** As what. */
+  role: OfficerRole;
+  /** In which unit; the units below it are covered too. */
+  unitCode: string;
+  /** First day. */
+  validFrom: string;
+  /** First day on which it counts no more; null: no end. */
+  validTo?: string | null | undefined;
+};
+
 /** Yếu tố xác thực thứ hai: what an officer proves besides the password. */
 export type SecondFactor =
+  /** Khóa truy cập (Passkey). */
+  | 'PASSKEY'
   /** Mã khôi phục (Recovery code). */
   | 'RECOVERY_CODE'
   /** Mã của ứng dụng xác thực (Code of the authenticator app). */
@@ -2064,6 +2509,18 @@ export type SetReportScheduleInput = {
   period: ReportPeriod;
   /** Nơi nhận of every draft: 1 to 20 lines. */
   recipients: Array<string>;
+};
+
+/** What an auditor does with a finding, as it was read. */
+export type SettleAccessFindingInput = {
+  /** One of AccessFinding.allowedActions. */
+  action: AccessFindingAction;
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The finding. */
+  id: string;
+  /** What was found out, 10 to 1,000 characters; needed for everything but TAKE. Refusal: ValidationFailed. */
+  note?: string | null | undefined;
 };
 
 /** Which request is settled, as it was read, and the written answer. */
@@ -2420,6 +2877,14 @@ export type WithdrawLockRequestInput = {
   reason: string;
 };
 
+/** Which change is withdrawn, as it was read. */
+export type WithdrawRetentionPeriodInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The change. */
+  id: string;
+};
+
 export type OfferedOutreachListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2450,6 +2915,22 @@ export type AdministrativeUnitsQueryVariables = Exact<{
 
 export type AdministrativeUnitsQuery = { administrativeUnits: Array<{ code: string, name: string }> };
 
+export type BreakGlassAlarmsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakGlassAlarmsQuery = { breakGlassAlarms: Array<{ id: string, username: string, displayName: string, raisedAt: string, isOwn: boolean, unit: { code: string, name: string } }> };
+
+export type AcknowledgeBreakGlassMutationVariables = Exact<{
+  input: AcknowledgeBreakGlassInput;
+}>;
+
+
+export type AcknowledgeBreakGlassMutation = { acknowledgeBreakGlass:
+    | { __typename: 'BreakGlassAcknowledged', acknowledgedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2467,8 +2948,8 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
-    | { __typename: 'SecondFactorNeeded', signInToken: string }
-    | { __typename: 'SecondFactorToEnrol', signInToken: string, offered: { secret: string, address: string } }
+    | { __typename: 'SecondFactorNeeded', signInToken: string, hasApp: boolean, passkeyOptions: string | null }
+    | { __typename: 'SecondFactorToEnrol', signInToken: string, passkeyOptions: string | null, offered: { secret: string, address: string } }
     | { __typename: 'SignedIn', officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
    };
 
@@ -2478,6 +2959,16 @@ export type CompleteOfficerSignInMutationVariables = Exact<{
 
 
 export type CompleteOfficerSignInMutation = { completeOfficerSignIn:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SignedIn', recoveryCodes: Array<string> | null, officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
+   };
+
+export type CompletePasskeySignInMutationVariables = Exact<{
+  input: CompletePasskeySignInInput;
+}>;
+
+
+export type CompletePasskeySignInMutation = { completePasskeySignIn:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'SignedIn', recoveryCodes: Array<string> | null, officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
    };
@@ -2513,8 +3004,58 @@ export type SourceHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourceHealthQuery = { sourceHealth: Array<{ source: CheckSource, waiting: number, silent: number, oldestAskedAt: string | null }> };
 
+export type AccessFindingsQueryVariables = Exact<{
+  isOpen: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AccessFindingsQuery = { accessFindings: Array<{ id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }> };
+
+export type AccessFindingPartsFragment = { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> };
+
+export type AccessFindingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessFindingQuery = { accessFinding: { finding: { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }, notes: Array<{ writtenBy: string, writtenAt: string, action: AccessFindingAction, note: string }>, openings: Array<{ id: string, at: string, isDenied: boolean, purpose: AccessPurpose, basis: OpeningBasis, note: string | null }> } };
+
+export type OpenedAccessFindingPartsFragment = { finding: { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }, notes: Array<{ writtenBy: string, writtenAt: string, action: AccessFindingAction, note: string }>, openings: Array<{ id: string, at: string, isDenied: boolean, purpose: AccessPurpose, basis: OpeningBasis, note: string | null }> };
+
+export type SettleAccessFindingMutationVariables = Exact<{
+  input: SettleAccessFindingInput;
+}>;
+
+
+export type SettleAccessFindingMutation = { settleAccessFinding:
+    | { __typename: 'AccessFindingSettled', opened: { finding: { id: string, version: number, kind: AccessFindingKind, state: AccessFindingState, officerName: string, unitName: string, onDay: string, raisedAt: string, takenBy: string | null, closedAt: string | null, allowedActions: Array<AccessFindingAction>, evidence: Array<{ name: string, value: number }> }, notes: Array<{ writtenBy: string, writtenAt: string, action: AccessFindingAction, note: string }>, openings: Array<{ id: string, at: string, isDenied: boolean, purpose: AccessPurpose, basis: OpeningBasis, note: string | null }> } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ExplainableOfficersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ExplainableOfficersQuery = { explainableOfficers: Array<{ username: string, displayName: string }> };
+
+export type OfficerAccessQueryVariables = Exact<{
+  username: string;
+  permission: string;
+  unitCode: string;
+  day?: string | null | undefined;
+  caseCode?: string | null | undefined;
+}>;
+
+
+export type OfficerAccessQuery = { officerAccess: { isAllowed: boolean, steps: Array<{ rule: AccessRule, isMet: boolean, roles: Array<OfficerRole> }> } };
+
 export type AccountLocksQueryVariables = Exact<{
   accountId: string;
+  purpose?: AccessPurposeInput | null | undefined;
 }>;
 
 
@@ -2729,12 +3270,13 @@ export type ApplicationCountsQuery = { applicationCounts: { overdue: number, mis
 
 export type ApplicationCaseQueryVariables = Exact<{
   id: string;
+  purpose?: AccessPurposeInput | null | undefined;
 }>;
 
 
-export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } };
+export type ApplicationCaseQuery = { application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } };
 
-export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> };
+export type ApplicationCasePartsFragment = { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> };
 
 export type ClaimApplicationMutationVariables = Exact<{
   input: ClaimApplicationInput;
@@ -2773,7 +3315,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationApproved', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -2785,7 +3327,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationReturned', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -2798,7 +3340,7 @@ export type RefuseApplicationMutationVariables = Exact<{
 
 
 export type RefuseApplicationMutation = { refuseApplication:
-    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string }> } }
+    | { __typename: 'ApplicationRefused', application: { id: string, code: string, version: number, subjectType: SubjectType, channel: ApplicationChannel, attempt: number, state: ApplicationState, level: AccountLevel | null, receivedAt: string, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, restsOnProjectedDay: boolean, legalRegime: string, deadlineLegalBasis: string, deadlineAmount: number, deadlineUnit: DeadlineUnit, consentGivenAt: string | null, reviewReasons: Array<ReviewReason>, isEscalated: boolean, isDecidableTogether: boolean, allowedActions: Array<ApplicationAction>, unit: { code: string, name: string }, claim: { officerName: string, isMine: boolean, until: string } | null, organisation: { identifier: string, name: string, address: string, representativeName: string, maskedRepresentativeNumber: string } | null, identityPapers: { nationality: string | null, passportNumber: string | null, passportExpiresOn: string | null, card: { kind: IdentityCardKind, issuedOn: string, expiresOn: string | null, isValidAtReceipt: boolean } | null, residenceCard: { kind: ResidenceCardKind, maskedNumber: string, expiresOn: string | null } | null }, guardian: { relation: GuardianRelation, fullName: string, maskedPersonalIdNumber: string, standsUntil: string | null } | null, previousAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, nextAttempt: { id: string, code: string, attempt: number, state: ApplicationState, reasonCode: string | null, reasonText: string | null } | null, biometrics: { portrait: BiometricOutcome | null, fingerprints: BiometricOutcome | null, checkedAt: string | null }, sourceChecks: Array<{ source: CheckSource, state: SourceCheckState, attempts: number, askedAt: string, answerBy: string, answeredAt: string | null }>, duplicates: Array<{ code: string, unitName: string, signals: Array<DuplicateSignal>, other: { id: string, state: ApplicationState, receivedAt: string, fullName: string, dateOfBirth: string | null, maskedPersonalIdNumber: string, maskedPhoneNumber: string, permanentAddress: string, portraitFileId: string | null } | null }>, files: Array<{ id: string, kind: FileKind, width: number, height: number, bytes: number, createdAt: string }>, papers: Array<{ type: PaperType, maskedNumber: string, scanFileId: string | null }>, notices: Array<{ template: string, channel: NoticeChannel, state: NoticeState, createdAt: string, sentAt: string | null, receiptAt: string | null }>, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string, maskedPersonalIdNumber: string, maskedPhoneNumber: string, maskedEmail: string | null }, populationCheck: { outcome: PopulationCheckOutcome, checkedAt: string, fields: Array<{ field: ComparedFieldName, declared: string, recorded: string | null, isMatch: boolean }> } | null, numberWarnings: Array<{ path: string, code: string, message: string }>, decision: { outcome: ApplicationState, decidedAt: string, decidedBy: string, reasonCode: string | null, reasonText: string | null } | null, account: { id: string, level: AccountLevel | null, state: AccountState, grantedAt: string, activatedAt: string | null, window: { state: ActivationWindowState, openedAt: string | null, openedBy: WindowOpening | null, lastDay: string | null } | null } | null, history: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StateConflict', code: string, message: string, legalBasis: string | null }
@@ -3121,6 +3663,26 @@ export type RemoveCalendarDayMutation = { removeCalendarDay:
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
+export type ClaimHoldersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimHoldersQuery = { claimHolders: Array<{ username: string, displayName: string, claimCount: number, until: string, coveredBy: Array<string> }> };
+
+export type ClaimHeirsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimHeirsQuery = { claimHeirs: Array<{ username: string, displayName: string }> };
+
+export type RedistributeClaimsMutationVariables = Exact<{
+  input: RedistributeClaimsInput;
+}>;
+
+
+export type RedistributeClaimsMutation = { redistributeClaims:
+    | { __typename: 'ClaimsRedistributed', handedOver: number, returned: number }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
 export type DataRequestsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   isOpen: boolean;
@@ -3136,10 +3698,11 @@ export type DataRequestCountQuery = { dataRequestCount: { open: number, overdue:
 
 export type DataRequestQueryVariables = Exact<{
   id: string;
+  purpose?: AccessPurposeInput | null | undefined;
 }>;
 
 
-export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } };
+export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } };
 
 export type AnswerDataRequestMutationVariables = Exact<{
   input: SettleDataRequestInput;
@@ -3208,6 +3771,42 @@ export type ReturnedApplicationQueryVariables = Exact<{
 
 
 export type ReturnedApplicationQuery = { application: { id: string, code: string, state: ApplicationState, subjectType: SubjectType, level: AccountLevel | null, unit: { code: string }, applicant: { fullName: string, dateOfBirth: string | null, sex: Sex | null, permanentAddress: string }, decision: { reasonText: string | null } | null } };
+
+export type LeaveCoversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveCoversQuery = { leaveCovers: Array<{ assignmentId: string, role: OfficerRole, absent: string, colleague: string, validFrom: string, validTo: string, handOverNote: string, isGiven: boolean, unit: { code: string, name: string } }> };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ username: string, displayName: string }> };
+
+export type OwnRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRolesQuery = { me: { roles: Array<OfficerRole>, units: Array<{ code: string, name: string }> } };
+
+export type GiveLeaveCoverMutationVariables = Exact<{
+  input: GiveLeaveCoverInput;
+}>;
+
+
+export type GiveLeaveCoverMutation = { giveLeaveCover:
+    | { __typename: 'OfficerAssigned', assignmentId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type EndLeaveCoverMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type EndLeaveCoverMutation = { endLeaveCover:
+    | { __typename: 'AssignmentEnded', endedOn: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
 
 export type LockAppealsQueryVariables = Exact<{
   isOpen: boolean;
@@ -3380,7 +3979,7 @@ export type LockRequestQueryVariables = Exact<{
 }>;
 
 
-export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string }> } };
+export type LockRequestQuery = { lockRequest: { id: string, code: string, version: number, kind: LockRequestKind, state: LockRequestState, channel: LockRequestChannel, subjectType: SubjectType, subjectName: string, subjectNumberMasked: string, requesterType: RequesterType, requesterName: string, requesterReference: string, isSealed: boolean, isLockedAtOnce: boolean, legalRegime: string, receivedAt: string, stage: LockRequestStage | null, dueAt: string | null, workingMinutesLeft: number | null, isOverdue: boolean, isComingDue: boolean, accountState: AccountState, documentOn: string, citedBasis: string, requestReason: string, requesterEmail: string | null, registeredByName: string | null, examineBy: string | null, forwardedAt: string | null, forwardedByName: string | null, examinationNote: string | null, decideBy: string | null, stageLegalBasis: string, settledAt: string | null, settledByName: string | null, settlementReason: string | null, reversedAt: string | null, reversedByName: string | null, reversalReason: string | null, lockedAtOnceAt: string | null, lockedAtOnceByName: string | null, unsealedAt: string | null, scanFileId: string | null, allowedActions: Array<LockRequestOfficerAction>, unit: { code: string, name: string }, grounds: Array<{ id: string, kind: LockGroundKind, lifter: LockLifter, legalBasis: string, lockRequestId: string | null, lockRequestCode: string | null, requesterName: string | null, isProvisional: boolean, startedAt: string, startedBy: string, endedAt: string | null, endedBecause: LockGroundEnding | null }>, targetRequest: { id: string, code: string } | null, timeline: Array<{ at: string, action: string, actorName: string, inPlaceOf: string | null }> } };
 
 export type RevealLockSubjectMutationVariables = Exact<{
   input: RevealLockSubjectInput;
@@ -3502,6 +4101,101 @@ export type ExportNotActivatedMutation = { exportNotActivated:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null }
+   };
+
+export type OfficersQueryVariables = Exact<{
+  filter?: OfficerFilterInput | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficersQuery = { officers: { items: Array<{ id: string, username: string, displayName: string, standing: OfficerStanding, hasFactor: boolean, lastSignedInAt: string | null, assignments: Array<{ id: string, role: OfficerRole, validFrom: string, validTo: string | null, coversFor: string | null, unit: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenedOfficerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenedOfficerQuery = { officer: { id: string, username: string, displayName: string, standing: OfficerStanding, hasFactor: boolean, openSessionCount: number, lastSignedInAt: string | null, factorEnrolledAt: string | null, recoveryCodesLeft: number, linkExpiresAt: string | null, canBeBarred: boolean, isOneself: boolean, bar: { barredAt: string, barredBy: string, reason: string } | null, coveredBy: Array<{ colleague: string, role: OfficerRole, validFrom: string, validTo: string, unit: { code: string, name: string } }>, assignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }>, endedAssignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }> } };
+
+export type CoveredUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveredUnitsQuery = { coveredUnits: Array<{ code: string, name: string }> };
+
+export type CreateOfficerMutationVariables = Exact<{
+  input: CreateOfficerInput;
+}>;
+
+
+export type CreateOfficerMutation = { createOfficer:
+    | { __typename: 'OfficerLinkGiven', officerId: string, token: string, expiresAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type IssueOfficerLinkMutationVariables = Exact<{
+  input: BarOfficerInput;
+}>;
+
+
+export type IssueOfficerLinkMutation = { issueOfficerLink:
+    | { __typename: 'OfficerLinkGiven', officerId: string, token: string, expiresAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type BarOfficerMutationVariables = Exact<{
+  input: BarOfficerInput;
+}>;
+
+
+export type BarOfficerMutation = { barOfficer:
+    | { __typename: 'OfficerBarred', barredAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type AssignOfficerMutationVariables = Exact<{
+  input: AssignOfficerInput;
+}>;
+
+
+export type AssignOfficerMutation = { assignOfficer:
+    | { __typename: 'OfficerAssigned', assignmentId: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type EndOfficerAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type EndOfficerAssignmentMutation = { endOfficerAssignment:
+    | { __typename: 'AssignmentEnded', endedOn: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type OpeningReviewsQueryVariables = Exact<{
+  isOpen: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type OpeningReviewsQuery = { openingReviews: Array<{ id: string, version: number, state: OpeningReviewState, onDay: string, unitName: string, officerName: string, openedAt: string, caseCode: string | null, purpose: AccessPurpose, purposeNote: string | null, basis: OpeningBasis, reviewedBy: string | null, reviewedAt: string | null, note: string | null, allowedActions: Array<OpeningReviewAction> }> };
+
+export type ReviewOpeningMutationVariables = Exact<{
+  input: ReviewOpeningInput;
+}>;
+
+
+export type ReviewOpeningMutation = { reviewOpening:
+    | { __typename: 'OpeningReviewed', review: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
    };
 
 export type OutreachListsQueryVariables = Exact<{
@@ -3694,7 +4388,7 @@ export type EndOutreachTeamMemberMutation = { endOutreachTeamMember:
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, recoveryCodesLeft: number, isPasswordEnough: boolean }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, secondFactor: SecondFactor | null, isCurrent: boolean }> };
+export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, arePasskeysPossible: boolean, recoveryCodesLeft: number, isPasswordEnough: boolean, passkeys: Array<{ id: string, name: string, addedAt: string, lastUsedAt: string }> }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, secondFactor: SecondFactor | null, isCurrent: boolean }> };
 
 export type StartOwnFactorMutationVariables = Exact<{
   input: OwnPasswordInput;
@@ -3751,6 +4445,49 @@ export type EndOtherOwnSessionsMutationVariables = Exact<{ [key: string]: never;
 
 
 export type EndOtherOwnSessionsMutation = { endOtherOwnSessions: { count: number } };
+
+export type StartOwnPasskeyMutationVariables = Exact<{
+  input: OwnPasswordInput;
+}>;
+
+
+export type StartOwnPasskeyMutation = { startOwnPasskey:
+    | { __typename: 'OwnPasskeyOffered', enrolmentToken: string, passkeyOptions: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type AddOwnPasskeyMutationVariables = Exact<{
+  input: AddOwnPasskeyInput;
+}>;
+
+
+export type AddOwnPasskeyMutation = { addOwnPasskey:
+    | { __typename: 'OwnPasskeyAdded', recoveryCodes: Array<string> | null }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RenameOwnPasskeyMutationVariables = Exact<{
+  input: RenameOwnPasskeyInput;
+}>;
+
+
+export type RenameOwnPasskeyMutation = { renameOwnPasskey:
+    | { __typename: 'OwnPasskeyRenamed', renamedAt: string }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RemoveOwnPasskeyMutationVariables = Exact<{
+  input: RemoveOwnPasskeyInput;
+}>;
+
+
+export type RemoveOwnPasskeyMutation = { removeOwnPasskey:
+    | { __typename: 'OwnPasskeyRemoved', removedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
 
 export type PhoneChangeHolderQueryVariables = Exact<{
   personalIdNumber: string;
@@ -3827,6 +4564,86 @@ export type DeclinePhoneChangeMutation = { declinePhoneChange:
     | { __typename: 'PhoneChangeDecided', change: { id: string, version: number, way: PhoneChangeWay, state: PhoneChangeState, allowedActions: Array<PhoneChangeAction>, fullName: string, maskedPersonalIdNumber: string, maskedOldPhoneNumber: string, maskedNewPhoneNumber: string, document: PhoneChangeDocument | null, isUsedByOthers: boolean, requestedAt: string, requestedBy: string | null, confirmableUntil: string | null, decidedAt: string | null, decidedBy: string | null } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+   };
+
+export type RetentionPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionPeriodsQuery = { retentionPeriods: Array<{ kind: RetentionKind, end: RetentionEnd, amount: number | null, unit: RetentionUnit | null, standardAmount: number | null, least: number | null, most: number | null, article: string, heldBy: Array<RetentionHold>, isRemovedDaily: boolean, chosenBy: { id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> } | null, waiting: { id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> } | null }> };
+
+export type RetentionChangePartsFragment = { id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> };
+
+export type RetentionChangesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RetentionChangesQuery = { retentionChanges: { total: number, items: Array<{ id: string, version: number, kind: RetentionKind, amountBefore: number, amount: number, unit: RetentionUnit, reason: string, state: RetentionChangeState, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionText: string | null, allowedActions: Array<RetentionChangeAction> }> } };
+
+export type RetentionPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionPreviewQuery = { retentionPreview: Array<{ kind: RetentionKind, due: number, held: number, unit: { code: string, name: string } | null }> };
+
+export type RetentionRunsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RetentionRunsQuery = { retentionRuns: { total: number, items: Array<{ id: string, state: RetentionRunState, startedAt: string, finishedAt: string | null, failedStep: string | null, removed: number }> } };
+
+export type RetentionReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetentionReportQuery = { retentionReport: { removals: Array<{ kind: RetentionKind, end: RetentionEnd, removed: number, unit: { code: string, name: string } | null }> } };
+
+export type ProposeRetentionPeriodMutationVariables = Exact<{
+  input: ProposeRetentionPeriodInput;
+}>;
+
+
+export type ProposeRetentionPeriodMutation = { proposeRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ApproveRetentionPeriodMutationVariables = Exact<{
+  input: ApproveRetentionPeriodInput;
+}>;
+
+
+export type ApproveRetentionPeriodMutation = { approveRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
+   };
+
+export type RefuseRetentionPeriodMutationVariables = Exact<{
+  input: RefuseRetentionPeriodInput;
+}>;
+
+
+export type RefuseRetentionPeriodMutation = { refuseRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null, fields: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawRetentionPeriodMutationVariables = Exact<{
+  input: WithdrawRetentionPeriodInput;
+}>;
+
+
+export type WithdrawRetentionPeriodMutation = { withdrawRetentionPeriod:
+    | { __typename: 'RetentionChangeSettled', change: { id: string } }
+    | { __typename: 'RuleRefused', message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', message: string, legalBasis: string | null }
    };
 
 export type VerifySharingCodeMutationVariables = Exact<{
@@ -4037,6 +4854,62 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccessFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}
+    `, {"fragmentName":"AccessFindingParts"}) as unknown as TypedDocumentString<AccessFindingPartsFragment, unknown>;
+export const OpenedAccessFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenedAccessFindingParts on OpenedAccessFinding {
+  finding {
+    ...AccessFindingParts
+  }
+  notes {
+    writtenBy
+    writtenAt
+    action
+    note
+  }
+  openings {
+    id
+    at
+    isDenied
+    purpose
+    basis
+    note
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}`, {"fragmentName":"OpenedAccessFindingParts"}) as unknown as TypedDocumentString<OpenedAccessFindingPartsFragment, unknown>;
 export const AccountLocksPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountLocksParts on AccountLocks {
   accountId
@@ -4258,6 +5131,7 @@ export const ApplicationCasePartsFragmentDoc = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
 }
@@ -4493,6 +5367,24 @@ export const SentPhoneCodeFragmentDoc = new TypedDocumentString(`
   phoneLastThree
 }
     `, {"fragmentName":"SentPhoneCode"}) as unknown as TypedDocumentString<SentPhoneCodeFragment, unknown>;
+export const RetentionChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment RetentionChangeParts on RetentionChange {
+  id
+  version
+  kind
+  amountBefore
+  amount
+  unit
+  reason
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionText
+  allowedActions
+}
+    `, {"fragmentName":"RetentionChangeParts"}) as unknown as TypedDocumentString<RetentionChangePartsFragment, unknown>;
 export const WindowCountsFragmentDoc = new TypedDocumentString(`
     fragment WindowCounts on ActivationWindowCounts {
   notStarted
@@ -4593,6 +5485,43 @@ export const AdministrativeUnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c327f61a3775cd7106263725a52ad7e14e32a33fc194350f8bb0502ee8d788f2"}) as unknown as TypedDocumentString<AdministrativeUnitsQuery, AdministrativeUnitsQueryVariables>;
+export const BreakGlassAlarmsDocument = new TypedDocumentString(`
+    query BreakGlassAlarms {
+  breakGlassAlarms {
+    id
+    username
+    displayName
+    unit {
+      code
+      name
+    }
+    raisedAt
+    isOwn
+  }
+}
+    `, {"hash":"582fba5a603b7a450df5c5ac9f15dd18e16c365484dd0a90d2bc9860dde15711"}) as unknown as TypedDocumentString<BreakGlassAlarmsQuery, BreakGlassAlarmsQueryVariables>;
+export const AcknowledgeBreakGlassDocument = new TypedDocumentString(`
+    mutation AcknowledgeBreakGlass($input: AcknowledgeBreakGlassInput!) {
+  acknowledgeBreakGlass(input: $input) {
+    __typename
+    ... on BreakGlassAcknowledged {
+      acknowledgedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"b4934515a91e5e3538ed512438b7f6aa05790aede087b1ff3337c3acb21d2b90"}) as unknown as TypedDocumentString<AcknowledgeBreakGlassMutation, AcknowledgeBreakGlassMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4630,9 +5559,12 @@ export const SignInDocument = new TypedDocumentString(`
     }
     ... on SecondFactorNeeded {
       signInToken
+      hasApp
+      passkeyOptions
     }
     ... on SecondFactorToEnrol {
       signInToken
+      passkeyOptions
       offered {
         secret
         address
@@ -4645,7 +5577,7 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"954ae30d8e4c8d9c6e06c970da48b9c8fc5226d1f5419895fb3dd112b2f875af"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"fc39ff0a0d982961081d2f4ea0d9111d9435c61f328cd1635890aa11c604ab2a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CompleteOfficerSignInDocument = new TypedDocumentString(`
     mutation CompleteOfficerSignIn($input: CompleteOfficerSignInInput!) {
   completeOfficerSignIn(input: $input) {
@@ -4670,9 +5602,33 @@ export const CompleteOfficerSignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c792c851778533ddca22a5ef52e297cb86bea0c5edf1e4fe7ea73f4840ec8b57"}) as unknown as TypedDocumentString<CompleteOfficerSignInMutation, CompleteOfficerSignInMutationVariables>;
+export const CompletePasskeySignInDocument = new TypedDocumentString(`
+    mutation CompletePasskeySignIn($input: CompletePasskeySignInInput!) {
+  completePasskeySignIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      officer {
+        username
+        displayName
+        units {
+          code
+          name
+        }
+        permissions
+      }
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"e543c87ead52cc8154ef835a9a21cc982afa93e036b6d43d242824ec5aa50c86"}) as unknown as TypedDocumentString<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>;
 export const ReadOfficerLinkDocument = new TypedDocumentString(`
     mutation ReadOfficerLink($token: String!) {
-  readOfficerLink(token: $token) {
+  readOfficerLink(input: {token: $token}) {
     __typename
     ... on OfficerOfLink {
       username
@@ -4685,7 +5641,7 @@ export const ReadOfficerLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bcd87a07f2230e8bd552f8755ff7a899f51922fc76288d57a63e7548622fcc24"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
+    `, {"hash":"bbbd8f868a887538dcf798b1e7e863fb06c8fe3979e8a7fd708d2cd792620b67"}) as unknown as TypedDocumentString<ReadOfficerLinkMutation, ReadOfficerLinkMutationVariables>;
 export const EnrolOfficerDocument = new TypedDocumentString(`
     mutation EnrolOfficer($input: EnrolOfficerInput!) {
   enrolOfficer(input: $input) {
@@ -4725,9 +5681,157 @@ export const SourceHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2930173aabcb27a81d7f901e32f3fb24b0ddf176b1a68b7e5017ebf4efb70135"}) as unknown as TypedDocumentString<SourceHealthQuery, SourceHealthQueryVariables>;
+export const AccessFindingsDocument = new TypedDocumentString(`
+    query AccessFindings($isOpen: Boolean!, $page: PageInput) {
+  accessFindings(isOpen: $isOpen, page: $page) {
+    ...AccessFindingParts
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}`, {"hash":"f532faada70b3effd792f4fc9f56337808bd94896ba7a4e8a15fa606c0802580"}) as unknown as TypedDocumentString<AccessFindingsQuery, AccessFindingsQueryVariables>;
+export const AccessFindingDocument = new TypedDocumentString(`
+    query AccessFinding($id: ID!) {
+  accessFinding(id: $id) {
+    ...OpenedAccessFindingParts
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}
+fragment OpenedAccessFindingParts on OpenedAccessFinding {
+  finding {
+    ...AccessFindingParts
+  }
+  notes {
+    writtenBy
+    writtenAt
+    action
+    note
+  }
+  openings {
+    id
+    at
+    isDenied
+    purpose
+    basis
+    note
+  }
+}`, {"hash":"0cf4cd0017ca8fb5d5a21296ef2e0db404b20a20ffa3d9b210da5574d5b4009e"}) as unknown as TypedDocumentString<AccessFindingQuery, AccessFindingQueryVariables>;
+export const SettleAccessFindingDocument = new TypedDocumentString(`
+    mutation SettleAccessFinding($input: SettleAccessFindingInput!) {
+  settleAccessFinding(input: $input) {
+    __typename
+    ... on AccessFindingSettled {
+      opened {
+        ...OpenedAccessFindingParts
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AccessFindingParts on AccessFinding {
+  id
+  version
+  kind
+  state
+  officerName
+  unitName
+  onDay
+  evidence {
+    name
+    value
+  }
+  raisedAt
+  takenBy
+  closedAt
+  allowedActions
+}
+fragment OpenedAccessFindingParts on OpenedAccessFinding {
+  finding {
+    ...AccessFindingParts
+  }
+  notes {
+    writtenBy
+    writtenAt
+    action
+    note
+  }
+  openings {
+    id
+    at
+    isDenied
+    purpose
+    basis
+    note
+  }
+}`, {"hash":"a717d617b79be9570a47ea1343cc68440756c5103b1eaa08db02cd0383f530e8"}) as unknown as TypedDocumentString<SettleAccessFindingMutation, SettleAccessFindingMutationVariables>;
+export const ExplainableOfficersDocument = new TypedDocumentString(`
+    query ExplainableOfficers($search: String) {
+  explainableOfficers(search: $search) {
+    username
+    displayName
+  }
+}
+    `, {"hash":"c8b338fca6f99549ca801f5565f9c96a58bd39152d3e9df916e0abf3d10a2506"}) as unknown as TypedDocumentString<ExplainableOfficersQuery, ExplainableOfficersQueryVariables>;
+export const OfficerAccessDocument = new TypedDocumentString(`
+    query OfficerAccess($username: String!, $permission: String!, $unitCode: String!, $day: LocalDate, $caseCode: String) {
+  officerAccess(
+    username: $username
+    permission: $permission
+    unitCode: $unitCode
+    day: $day
+    caseCode: $caseCode
+  ) {
+    isAllowed
+    steps {
+      rule
+      isMet
+      roles
+    }
+  }
+}
+    `, {"hash":"9add8ef7bc668647e509e57865a7fdc4455cb746d4a82505cf6e3ec0486dd5ec"}) as unknown as TypedDocumentString<OfficerAccessQuery, OfficerAccessQueryVariables>;
 export const AccountLocksDocument = new TypedDocumentString(`
-    query AccountLocks($accountId: ID!) {
-  accountLocks(accountId: $accountId) {
+    query AccountLocks($accountId: ID!, $purpose: AccessPurposeInput) {
+  accountLocks(accountId: $accountId, purpose: $purpose) {
     ...AccountLocksParts
   }
 }
@@ -4767,7 +5871,7 @@ export const AccountLocksDocument = new TypedDocumentString(`
   }
   allowedActions
   channels
-}`, {"hash":"25473bb7fecf7fdb21bb6671e27e04c23aed3a2f6199fc7d656ed73a25c091b5"}) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
+}`, {"hash":"269ffdf890f31718a28c775e40edba38daf686e1dacfec3a8877fb3665851211"}) as unknown as TypedDocumentString<AccountLocksQuery, AccountLocksQueryVariables>;
 export const FindAccountLocksDocument = new TypedDocumentString(`
     mutation FindAccountLocks($input: FindAccountLocksInput!) {
   findAccountLocks(input: $input) {
@@ -5342,8 +6446,8 @@ export const ApplicationCountsDocument = new TypedDocumentString(`
 }
     `, {"hash":"0a62b189fcbd47cdabd88a5107cc4a2dc26b239cdca89488e2ccbb6804985f82"}) as unknown as TypedDocumentString<ApplicationCountsQuery, ApplicationCountsQueryVariables>;
 export const ApplicationCaseDocument = new TypedDocumentString(`
-    query ApplicationCase($id: ID!) {
-  application(id: $id) {
+    query ApplicationCase($id: ID!, $purpose: AccessPurposeInput) {
+  application(id: $id, purpose: $purpose) {
     ...ApplicationCaseParts
   }
 }
@@ -5521,9 +6625,10 @@ export const ApplicationCaseDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"57c17821ebda2e9db2c66fe51e974e904846cdd1e7d8796947c2ae72f680a99d"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+}`, {"hash":"cb978395fde1b6c5cee39e1f97dfaf7c29264a3e84145eb801d500e200447e98"}) as unknown as TypedDocumentString<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
 export const ClaimApplicationDocument = new TypedDocumentString(`
     mutation ClaimApplication($input: ClaimApplicationInput!) {
   claimApplication(input: $input) {
@@ -5777,9 +6882,10 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"4b06f7d575e2f258ed40d2ad9d599ae52eb926e3c21510144f7366823dd10ab0"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+}`, {"hash":"54418162dfa8969a291990ff10186ace671efe0834a1672e12d0db7fc6d31458"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
 export const ReturnApplicationDocument = new TypedDocumentString(`
     mutation ReturnApplication($input: ReturnApplicationInput!) {
   returnApplication(input: $input) {
@@ -5977,9 +7083,10 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"ccfcc0eaba904800d97b96a539e398f8260d847ae30ff6ef548f19b77287ef21"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+}`, {"hash":"15d0645625ba9c3b5719f21d9066b4189371b1ff693c5529c22574d009026d02"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
 export const RefuseApplicationDocument = new TypedDocumentString(`
     mutation RefuseApplication($input: RefuseApplicationInput!) {
   refuseApplication(input: $input) {
@@ -6177,9 +7284,10 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
     at
     action
     actorName
+    inPlaceOf
   }
   allowedActions
-}`, {"hash":"a44570b1265a1d81927ae50fa5b267a8fffef3de1beb1fe891b0a35407562513"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+}`, {"hash":"9e88c087e39735a932eb58551fc6270fb9ce2e14612cd0f19892b71321e64807"}) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
 export const RevealApplicantDocument = new TypedDocumentString(`
     mutation RevealApplicant($input: RevealApplicantInput!) {
   revealApplicant(input: $input) {
@@ -7264,6 +8372,41 @@ export const RemoveCalendarDayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b4083fc8dbcfb6d9e7847708519fbcb9b58d374936417306e71babf7a535fb07"}) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const ClaimHoldersDocument = new TypedDocumentString(`
+    query ClaimHolders {
+  claimHolders {
+    username
+    displayName
+    claimCount
+    until
+    coveredBy
+  }
+}
+    `, {"hash":"8eda70337dff4ce3838f183d3388ae1caf9dd7146acd757d994d3e7f4ae8bf79"}) as unknown as TypedDocumentString<ClaimHoldersQuery, ClaimHoldersQueryVariables>;
+export const ClaimHeirsDocument = new TypedDocumentString(`
+    query ClaimHeirs {
+  claimHeirs {
+    username
+    displayName
+  }
+}
+    `, {"hash":"0126474f65ae3a92e477f95f115ab062979c5dd146f1c9ce93ab0238178b4d7e"}) as unknown as TypedDocumentString<ClaimHeirsQuery, ClaimHeirsQueryVariables>;
+export const RedistributeClaimsDocument = new TypedDocumentString(`
+    mutation RedistributeClaims($input: RedistributeClaimsInput!) {
+  redistributeClaims(input: $input) {
+    __typename
+    ... on ClaimsRedistributed {
+      handedOver
+      returned
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"7fabddce5279bc19802c6911000a89ab93b4297430aa4c053600c52647697a4b"}) as unknown as TypedDocumentString<RedistributeClaimsMutation, RedistributeClaimsMutationVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests($page: PageInput, $isOpen: Boolean!) {
   dataRequests(page: $page, isOpen: $isOpen) {
@@ -7298,8 +8441,8 @@ export const DataRequestCountDocument = new TypedDocumentString(`
 }
     `, {"hash":"c6de2e03ca5b4c5238c74f853104a79b8dc5bdd0b000cb0ccafedd99557aba61"}) as unknown as TypedDocumentString<DataRequestCountQuery, DataRequestCountQueryVariables>;
 export const DataRequestDocument = new TypedDocumentString(`
-    query DataRequest($id: ID!) {
-  dataRequest(id: $id) {
+    query DataRequest($id: ID!, $purpose: AccessPurposeInput) {
+  dataRequest(id: $id, purpose: $purpose) {
     id
     code
     version
@@ -7326,7 +8469,6 @@ export const DataRequestDocument = new TypedDocumentString(`
       unitName
       agencyName
       purpose
-      isUsualPurpose
     }
     applicationCode
     isAboutOwnReading
@@ -7335,7 +8477,7 @@ export const DataRequestDocument = new TypedDocumentString(`
     answer
   }
 }
-    `, {"hash":"4b21506fc9c4fe545c6d7a257965a853b62794a82f29e796bff0785d58d278ae"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
+    `, {"hash":"6886876289f688473c9e2067ac58a4008f437c968026146fb450f5f267b7c22e"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
 export const AnswerDataRequestDocument = new TypedDocumentString(`
     mutation AnswerDataRequest($input: SettleDataRequestInput!) {
   answerDataRequest(input: $input) {
@@ -7434,7 +8576,10 @@ export const FunnelPeopleDocument = new TypedDocumentString(`
     `, {"hash":"2bc4d69afb9bad4a479938d892e7ca9c68f00358faf369c0f9714ca987892f24"}) as unknown as TypedDocumentString<FunnelPeopleQuery, FunnelPeopleQueryVariables>;
 export const FindApplicantDocument = new TypedDocumentString(`
     query FindApplicant($personalIdNumber: String!) {
-  findApplicant(personalIdNumber: $personalIdNumber) {
+  findApplicant(
+    personalIdNumber: $personalIdNumber
+    purpose: {purpose: CASE_INTAKE}
+  ) {
     fullName
     dateOfBirth
     accountLevel
@@ -7442,7 +8587,7 @@ export const FindApplicantDocument = new TypedDocumentString(`
     openApplicationCode
   }
 }
-    `, {"hash":"538e12da44b564708c42a004d9068370d2f7346d5b19ec217c19c84895505df3"}) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
+    `, {"hash":"f972e0f1c5b9181b3a29aeef402d2cc420c57bf788686d9cd38bee08793963d0"}) as unknown as TypedDocumentString<FindApplicantQuery, FindApplicantQueryVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: SubmitApplicationInput!) {
   submitApplication(input: $input) {
@@ -7484,7 +8629,7 @@ export const SubmitApplicationDocument = new TypedDocumentString(`
     `, {"hash":"698878ec75f35a7a662a46523ba0f54b21a14d3d2b0d3c24181ab8d9e08eb080"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ReturnedApplicationDocument = new TypedDocumentString(`
     query ReturnedApplication($id: ID!) {
-  application(id: $id) {
+  application(id: $id, purpose: {purpose: CASE_INTAKE}) {
     id
     code
     state
@@ -7504,7 +8649,81 @@ export const ReturnedApplicationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c410676b5b49f9d373d1dbd13342aa51d265ab674cf2f8f84c026b385daf6b2f"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+    `, {"hash":"528f3ad6b9197698c395c982acbfd1a52aa1bbcbfb1bc59f238e25a0f19fcdce"}) as unknown as TypedDocumentString<ReturnedApplicationQuery, ReturnedApplicationQueryVariables>;
+export const LeaveCoversDocument = new TypedDocumentString(`
+    query LeaveCovers {
+  leaveCovers {
+    assignmentId
+    role
+    unit {
+      code
+      name
+    }
+    absent
+    colleague
+    validFrom
+    validTo
+    handOverNote
+    isGiven
+  }
+}
+    `, {"hash":"f3812d6da80c1b1e898b5b4b4b1b07e803c7257ce51823e6d7642b0b395ccb1c"}) as unknown as TypedDocumentString<LeaveCoversQuery, LeaveCoversQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  colleagues {
+    username
+    displayName
+  }
+}
+    `, {"hash":"e37375f120fa7970d91bd91253f1236f0a452d20b11400d1af0578bc6d253688"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const OwnRolesDocument = new TypedDocumentString(`
+    query OwnRoles {
+  me {
+    roles
+    units {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"1022a50f5493ec623c7a123159c38fee34ff55251119ede5be1ab694020ba0e7"}) as unknown as TypedDocumentString<OwnRolesQuery, OwnRolesQueryVariables>;
+export const GiveLeaveCoverDocument = new TypedDocumentString(`
+    mutation GiveLeaveCover($input: GiveLeaveCoverInput!) {
+  giveLeaveCover(input: $input) {
+    __typename
+    ... on OfficerAssigned {
+      assignmentId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"cd358aa7173ff419122aaa355acbd9d95405692f6d3eb12e27dde9212ad3ba5a"}) as unknown as TypedDocumentString<GiveLeaveCoverMutation, GiveLeaveCoverMutationVariables>;
+export const EndLeaveCoverDocument = new TypedDocumentString(`
+    mutation EndLeaveCover($input: EndAssignmentInput!) {
+  endLeaveCover(input: $input) {
+    __typename
+    ... on AssignmentEnded {
+      endedOn
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"67839a4c1782165ebaf56485bca8e373d92f49a387e33edd65e9d83e22b4f7af"}) as unknown as TypedDocumentString<EndLeaveCoverMutation, EndLeaveCoverMutationVariables>;
 export const LockAppealsDocument = new TypedDocumentString(`
     query LockAppeals($isOpen: Boolean!, $page: PageInput) {
   lockAppeals(isOpen: $isOpen, page: $page) {
@@ -7761,7 +8980,7 @@ export const RemoveLockSubscriptionDocument = new TypedDocumentString(`
     `, {"hash":"bed628273030ae7d753edac879afd887c50210ec77bcd68ba7d2a3da7ed267b8"}) as unknown as TypedDocumentString<RemoveLockSubscriptionMutation, RemoveLockSubscriptionMutationVariables>;
 export const LockRequestSubjectDocument = new TypedDocumentString(`
     query LockRequestSubject($number: String!) {
-  lockRequestSubject(number: $number) {
+  lockRequestSubject(number: $number, purpose: {purpose: CASE_INTAKE}) {
     subjectType
     subjectName
     accountState
@@ -7772,7 +8991,7 @@ export const LockRequestSubjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a7f025a5e5a19d8f4f859859c6810a6a4359b722345dc552e9081511cd5bb0a0"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
+    `, {"hash":"457e2cbc455c8c2a7ea9a667db71731199ed9389ecdf5a1f5c86b046730e12aa"}) as unknown as TypedDocumentString<LockRequestSubjectQuery, LockRequestSubjectQueryVariables>;
 export const RegisterLockRequestDocument = new TypedDocumentString(`
     mutation RegisterLockRequest($input: RegisterLockRequestInput!) {
   registerLockRequest(input: $input) {
@@ -7975,10 +9194,11 @@ export const LockRequestDocument = new TypedDocumentString(`
       at
       action
       actorName
+      inPlaceOf
     }
   }
 }
-    `, {"hash":"c018913b95288c1a890ec125270764404198d00803223cd0252e19e3e729d7d1"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
+    `, {"hash":"ab3c55868141cf936aa6cafbaf8d6ac4b3566217b4ff13841c8c326665163cea"}) as unknown as TypedDocumentString<LockRequestQuery, LockRequestQueryVariables>;
 export const RevealLockSubjectDocument = new TypedDocumentString(`
     mutation RevealLockSubject($input: RevealLockSubjectInput!) {
   revealLockSubject(input: $input) {
@@ -8194,6 +9414,254 @@ export const ExportNotActivatedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"71dcb0bc5620d50f7c364579a012164a7be39e84df0239001f792f716f42a635"}) as unknown as TypedDocumentString<ExportNotActivatedMutation, ExportNotActivatedMutationVariables>;
+export const OfficersDocument = new TypedDocumentString(`
+    query Officers($filter: OfficerFilterInput, $first: Int!, $after: String) {
+  officers(filter: $filter, first: $first, after: $after) {
+    items {
+      id
+      username
+      displayName
+      standing
+      hasFactor
+      lastSignedInAt
+      assignments {
+        id
+        role
+        unit {
+          code
+          name
+        }
+        validFrom
+        validTo
+        coversFor
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"528fba71a5efd14053f516e0772ba05bd51ff829a699e4d25bf6954bf07e5dff"}) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const OpenedOfficerDocument = new TypedDocumentString(`
+    query OpenedOfficer($id: ID!) {
+  officer(id: $id) {
+    id
+    username
+    displayName
+    standing
+    hasFactor
+    openSessionCount
+    lastSignedInAt
+    factorEnrolledAt
+    recoveryCodesLeft
+    linkExpiresAt
+    canBeBarred
+    isOneself
+    bar {
+      barredAt
+      barredBy
+      reason
+    }
+    coveredBy {
+      colleague
+      role
+      unit {
+        code
+        name
+      }
+      validFrom
+      validTo
+    }
+    assignments {
+      id
+      role
+      unit {
+        code
+        name
+      }
+      agencyCode
+      validFrom
+      validTo
+      givenBy
+      coversFor
+      handOverNote
+    }
+    endedAssignments {
+      id
+      role
+      unit {
+        code
+        name
+      }
+      agencyCode
+      validFrom
+      validTo
+      givenBy
+      coversFor
+      handOverNote
+    }
+  }
+}
+    `, {"hash":"7fad6dc71354fea0949023c746814c3e298a56026da79e0b5a2c29950f9b1b18"}) as unknown as TypedDocumentString<OpenedOfficerQuery, OpenedOfficerQueryVariables>;
+export const CoveredUnitsDocument = new TypedDocumentString(`
+    query CoveredUnits {
+  coveredUnits {
+    code
+    name
+  }
+}
+    `, {"hash":"b8b76262dc84544bda682d808f36441352a1e5203066d6d2ec72bcc0fde97fd7"}) as unknown as TypedDocumentString<CoveredUnitsQuery, CoveredUnitsQueryVariables>;
+export const CreateOfficerDocument = new TypedDocumentString(`
+    mutation CreateOfficer($input: CreateOfficerInput!) {
+  createOfficer(input: $input) {
+    __typename
+    ... on OfficerLinkGiven {
+      officerId
+      token
+      expiresAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"67bf9b4deca7195b6b6b476be845be55682e73b65e08f5966f87cba5faa3186d"}) as unknown as TypedDocumentString<CreateOfficerMutation, CreateOfficerMutationVariables>;
+export const IssueOfficerLinkDocument = new TypedDocumentString(`
+    mutation IssueOfficerLink($input: BarOfficerInput!) {
+  issueOfficerLink(input: $input) {
+    __typename
+    ... on OfficerLinkGiven {
+      officerId
+      token
+      expiresAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f091e873cba7e5749cfd3536164e5dc254805cfc5d0c3b0e1a9ad42ef5ecd884"}) as unknown as TypedDocumentString<IssueOfficerLinkMutation, IssueOfficerLinkMutationVariables>;
+export const BarOfficerDocument = new TypedDocumentString(`
+    mutation BarOfficer($input: BarOfficerInput!) {
+  barOfficer(input: $input) {
+    __typename
+    ... on OfficerBarred {
+      barredAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"00ee72050cc49af7c711c246e6f182d8a3f884f8f3eb09de4078b7bb3e007485"}) as unknown as TypedDocumentString<BarOfficerMutation, BarOfficerMutationVariables>;
+export const AssignOfficerDocument = new TypedDocumentString(`
+    mutation AssignOfficer($input: AssignOfficerInput!) {
+  assignOfficer(input: $input) {
+    __typename
+    ... on OfficerAssigned {
+      assignmentId
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"51c0de0d259fe80f933c594b1aee83b44e3223e001d47d0bdf5626fe44b5ebd8"}) as unknown as TypedDocumentString<AssignOfficerMutation, AssignOfficerMutationVariables>;
+export const EndOfficerAssignmentDocument = new TypedDocumentString(`
+    mutation EndOfficerAssignment($input: EndAssignmentInput!) {
+  endOfficerAssignment(input: $input) {
+    __typename
+    ... on AssignmentEnded {
+      endedOn
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"55e376ac50f7ca8f253af728ccf7e9e987854d924d6fc508d517f2c6eefff8ff"}) as unknown as TypedDocumentString<EndOfficerAssignmentMutation, EndOfficerAssignmentMutationVariables>;
+export const OpeningReviewsDocument = new TypedDocumentString(`
+    query OpeningReviews($isOpen: Boolean!, $page: PageInput) {
+  openingReviews(isOpen: $isOpen, page: $page) {
+    id
+    version
+    state
+    onDay
+    unitName
+    officerName
+    openedAt
+    caseCode
+    purpose
+    purposeNote
+    basis
+    reviewedBy
+    reviewedAt
+    note
+    allowedActions
+  }
+}
+    `, {"hash":"f4df7cb4934a27f30f7622a8202169930ca49d0cebd2ffebada6337d3edbf174"}) as unknown as TypedDocumentString<OpeningReviewsQuery, OpeningReviewsQueryVariables>;
+export const ReviewOpeningDocument = new TypedDocumentString(`
+    mutation ReviewOpening($input: ReviewOpeningInput!) {
+  reviewOpening(input: $input) {
+    __typename
+    ... on OpeningReviewed {
+      review {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"693af39b85fdf1e47e22016e5cc77447b1991fcf7c7096d722487f3b0d51b002"}) as unknown as TypedDocumentString<ReviewOpeningMutation, ReviewOpeningMutationVariables>;
 export const OutreachListsDocument = new TypedDocumentString(`
     query OutreachLists($page: PageInput, $filter: OutreachListFilter) {
   outreachLists(page: $page, filter: $filter) {
@@ -8565,6 +10033,13 @@ export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ownSignInMeans {
     factorEnrolledAt
+    arePasskeysPossible
+    passkeys {
+      id
+      name
+      addedAt
+      lastUsedAt
+    }
     recoveryCodesLeft
     isPasswordEnough
   }
@@ -8578,7 +10053,7 @@ export const OwnAccountDocument = new TypedDocumentString(`
     isCurrent
   }
 }
-    `, {"hash":"3e9be8012e1bced4538a6ea3718da92951f05bcdf65c9283b6a46c1ab48bfa83"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+    `, {"hash":"6306b70fb0273e24c1ae978f48869099b61e21fd1bba48cd771a261564ca5af2"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const StartOwnFactorDocument = new TypedDocumentString(`
     mutation StartOwnFactor($input: OwnPasswordInput!) {
   startOwnFactor(input: $input) {
@@ -8678,9 +10153,101 @@ export const EndOtherOwnSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"bda5e916cdfabac1ae149444a082afda0c8f303b655e081ae92b6bc6106178a7"}) as unknown as TypedDocumentString<EndOtherOwnSessionsMutation, EndOtherOwnSessionsMutationVariables>;
+export const StartOwnPasskeyDocument = new TypedDocumentString(`
+    mutation StartOwnPasskey($input: OwnPasswordInput!) {
+  startOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyOffered {
+      enrolmentToken
+      passkeyOptions
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"5b486769287cda7ceaf5efb9af9ad05027a9c26be2e01ade148448898caff8eb"}) as unknown as TypedDocumentString<StartOwnPasskeyMutation, StartOwnPasskeyMutationVariables>;
+export const AddOwnPasskeyDocument = new TypedDocumentString(`
+    mutation AddOwnPasskey($input: AddOwnPasskeyInput!) {
+  addOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyAdded {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"371614dd55f78d817152e2f69adb82b454b93476e12c3a4bf589434345878680"}) as unknown as TypedDocumentString<AddOwnPasskeyMutation, AddOwnPasskeyMutationVariables>;
+export const RenameOwnPasskeyDocument = new TypedDocumentString(`
+    mutation RenameOwnPasskey($input: RenameOwnPasskeyInput!) {
+  renameOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyRenamed {
+      renamedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"6d219419b73a2b7113a0fe521655c172909bfd6b2773a520e9f48158004b82ba"}) as unknown as TypedDocumentString<RenameOwnPasskeyMutation, RenameOwnPasskeyMutationVariables>;
+export const RemoveOwnPasskeyDocument = new TypedDocumentString(`
+    mutation RemoveOwnPasskey($input: RemoveOwnPasskeyInput!) {
+  removeOwnPasskey(input: $input) {
+    __typename
+    ... on OwnPasskeyRemoved {
+      removedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"763152f52f876ee9c505911c9fcbd8646c61ca09916c9b7a409d301a7c6ba5bc"}) as unknown as TypedDocumentString<RemoveOwnPasskeyMutation, RemoveOwnPasskeyMutationVariables>;
 export const PhoneChangeHolderDocument = new TypedDocumentString(`
     query PhoneChangeHolder($personalIdNumber: String!) {
-  phoneChangeHolder(personalIdNumber: $personalIdNumber) {
+  phoneChangeHolder(
+    personalIdNumber: $personalIdNumber
+    purpose: {purpose: CASE_INTAKE}
+  ) {
     accountId
     fullName
     maskedPersonalIdNumber
@@ -8689,7 +10256,7 @@ export const PhoneChangeHolderDocument = new TypedDocumentString(`
     accountState
   }
 }
-    `, {"hash":"bbb23b5c941959e90bea5342da65728f33642e1f9b838db8989229a48ed94ad9"}) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
+    `, {"hash":"28ad62d4dc487a7f4eada5d43c835d724806026af4a9f5819784d1a9b4f45c86"}) as unknown as TypedDocumentString<PhoneChangeHolderQuery, PhoneChangeHolderQueryVariables>;
 export const WaitingPhoneChangesDocument = new TypedDocumentString(`
     query WaitingPhoneChanges {
   waitingPhoneChanges {
@@ -8880,6 +10447,187 @@ export const DeclinePhoneChangeDocument = new TypedDocumentString(`
   decidedAt
   decidedBy
 }`, {"hash":"50b088687cc3b937eb6211bd1353c03800eb75bbb9b249f24f672c2f01bbf089"}) as unknown as TypedDocumentString<DeclinePhoneChangeMutation, DeclinePhoneChangeMutationVariables>;
+export const RetentionPeriodsDocument = new TypedDocumentString(`
+    query RetentionPeriods {
+  retentionPeriods {
+    kind
+    end
+    amount
+    unit
+    standardAmount
+    least
+    most
+    article
+    heldBy
+    isRemovedDaily
+    chosenBy {
+      ...RetentionChangeParts
+    }
+    waiting {
+      ...RetentionChangeParts
+    }
+  }
+}
+    fragment RetentionChangeParts on RetentionChange {
+  id
+  version
+  kind
+  amountBefore
+  amount
+  unit
+  reason
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionText
+  allowedActions
+}`, {"hash":"522b2b74f0d152adcbe60afb224eee68b47fffc6ad2b99432d74fa5a5eb91bb0"}) as unknown as TypedDocumentString<RetentionPeriodsQuery, RetentionPeriodsQueryVariables>;
+export const RetentionChangesDocument = new TypedDocumentString(`
+    query RetentionChanges($page: PageInput) {
+  retentionChanges(page: $page) {
+    total
+    items {
+      ...RetentionChangeParts
+    }
+  }
+}
+    fragment RetentionChangeParts on RetentionChange {
+  id
+  version
+  kind
+  amountBefore
+  amount
+  unit
+  reason
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionText
+  allowedActions
+}`, {"hash":"65bbfa12acfbd7c316848a5e21dd88bb9e1822e5338b10eca3e4514f3dcaa462"}) as unknown as TypedDocumentString<RetentionChangesQuery, RetentionChangesQueryVariables>;
+export const RetentionPreviewDocument = new TypedDocumentString(`
+    query RetentionPreview {
+  retentionPreview {
+    kind
+    unit {
+      code
+      name
+    }
+    due
+    held
+  }
+}
+    `, {"hash":"200ef81468e3e3554c418736d48be8d78769f411ef57f7ce249733b007ddfdd8"}) as unknown as TypedDocumentString<RetentionPreviewQuery, RetentionPreviewQueryVariables>;
+export const RetentionRunsDocument = new TypedDocumentString(`
+    query RetentionRuns($page: PageInput) {
+  retentionRuns(page: $page) {
+    total
+    items {
+      id
+      state
+      startedAt
+      finishedAt
+      failedStep
+      removed
+    }
+  }
+}
+    `, {"hash":"1e98eefd4a862fa8e5338463faacafc86bf68d41ad3effdeb3c0fffa94d8adc1"}) as unknown as TypedDocumentString<RetentionRunsQuery, RetentionRunsQueryVariables>;
+export const RetentionReportDocument = new TypedDocumentString(`
+    query RetentionReport($id: ID!) {
+  retentionReport(id: $id) {
+    removals {
+      kind
+      end
+      unit {
+        code
+        name
+      }
+      removed
+    }
+  }
+}
+    `, {"hash":"ba4d1a2b5f5eb152f8729d6c9926293cfbc9c3286c24f5dd5a1267a94619aa3f"}) as unknown as TypedDocumentString<RetentionReportQuery, RetentionReportQueryVariables>;
+export const ProposeRetentionPeriodDocument = new TypedDocumentString(`
+    mutation ProposeRetentionPeriod($input: ProposeRetentionPeriodInput!) {
+  proposeRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"4d4aac406d9c28c4b31cd7209a2e5e1e1f080bf850cb992fde3f5b7afbf60dc8"}) as unknown as TypedDocumentString<ProposeRetentionPeriodMutation, ProposeRetentionPeriodMutationVariables>;
+export const ApproveRetentionPeriodDocument = new TypedDocumentString(`
+    mutation ApproveRetentionPeriod($input: ApproveRetentionPeriodInput!) {
+  approveRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"ea650f244c411b10b497c4c89b9c57f2eb20da63efd59ae9cb6a84f66c561a02"}) as unknown as TypedDocumentString<ApproveRetentionPeriodMutation, ApproveRetentionPeriodMutationVariables>;
+export const RefuseRetentionPeriodDocument = new TypedDocumentString(`
+    mutation RefuseRetentionPeriod($input: RefuseRetentionPeriodInput!) {
+  refuseRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"18659f42b7997745a8ec3b0df345e8043c49d5ac179f2da6abe99435212f0463"}) as unknown as TypedDocumentString<RefuseRetentionPeriodMutation, RefuseRetentionPeriodMutationVariables>;
+export const WithdrawRetentionPeriodDocument = new TypedDocumentString(`
+    mutation WithdrawRetentionPeriod($input: WithdrawRetentionPeriodInput!) {
+  withdrawRetentionPeriod(input: $input) {
+    __typename
+    ... on RetentionChangeSettled {
+      change {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"75bd78c4aa8882cb37fc9e7fc01c20ff7b98cbeee6f36e56cc7c2e942b3cb67a"}) as unknown as TypedDocumentString<WithdrawRetentionPeriodMutation, WithdrawRetentionPeriodMutationVariables>;
 export const VerifySharingCodeDocument = new TypedDocumentString(`
     mutation VerifySharingCode($input: VerifySharingCodeInput!) {
   verifySharingCode(input: $input) {

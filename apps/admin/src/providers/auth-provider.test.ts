@@ -52,14 +52,30 @@ test('a broken line signs nobody out who was signed in before', async () => {
 test('a right password may lead to a code, with an app to set up or without', async () => {
   const offered = { secret: 'ABCD', address: 'otpauth://totp/x' };
   const { provider } = providerOver(async () => ({
-    signIn: { __typename: 'SecondFactorToEnrol', signInToken: 't', offered },
+    signIn: { __typename: 'SecondFactorToEnrol', signInToken: 't', offered, passkeyOptions: null },
   }));
   const progress = await provider.startSignIn({ username: 'a', password: 'b' });
-  expect(progress).toEqual({ kind: 'CODE_NEEDED', signInToken: 't', offered });
+  const needed = { kind: 'FACTOR_NEEDED', signInToken: 't', passkeyOptions: null };
+  expect(progress).toEqual({ ...needed, offered, hasApp: false });
   const { provider: later } = providerOver(async () => ({
-    signIn: { __typename: 'SecondFactorNeeded', signInToken: 't' },
+    signIn: { __typename: 'SecondFactorNeeded', signInToken: 't', hasApp: true, passkeyOptions: '{}' },
   }));
-  expect(await later.startSignIn({ username: 'a', password: 'b' })).toMatchObject({ offered: null });
+  expect(await later.startSignIn({ username: 'a', password: 'b' })).toEqual({
+    ...{ ...needed, passkeyOptions: '{}' },
+    ...{ offered: null, hasApp: true },
+  });
+});
+
+test('a passkey signs in, or carries the sentence of the server', async () => {
+  const input = { signInToken: 't', credential: '{}' };
+  const { provider } = providerOver(async () => ({
+    completePasskeySignIn: { __typename: 'SignedIn', officer: OFFICER, recoveryCodes: null },
+  }));
+  expect(await provider.completePasskeySignIn(input)).toEqual({ kind: 'SIGNED_IN', recoveryCodes: null });
+  const { provider: refusing } = providerOver(async () => ({
+    completePasskeySignIn: { __typename: 'RuleRefused', code: 'PASSKEY_REFUSED', message: 'Không nhận.' },
+  }));
+  await expect(refusing.completePasskeySignIn(input)).rejects.toThrow('Không nhận.');
 });
 
 test('the right code signs in, and brings the recovery codes of an app that was set up', async () => {

@@ -1,9 +1,15 @@
 import type { AuthProvider } from 'ra-core';
 
 import { handOver } from '../field/hand-over.ts';
-import type { MeQuery } from '../generated/graphql.ts';
+import type { CompleteOfficerSignInMutation, MeQuery } from '../generated/graphql.ts';
 import type { Send } from './back-office-client.ts';
-import { completeSignInDocument, meDocument, signInDocument, signOutDocument } from './officer.documents.ts';
+import {
+  completePasskeySignInDocument,
+  completeSignInDocument,
+  meDocument,
+  signInDocument,
+  signOutDocument,
+} from './officer.documents.ts';
 import { hasFailureCode, RequestFailure } from './request-failure.ts';
 
 type SignedInOfficer = MeQuery['me'];
@@ -17,12 +23,24 @@ export interface OfferedFactor {
 /** How far a sign-in has come. */
 export type SignInProgress =
   | { readonly kind: 'SIGNED_IN'; readonly recoveryCodes: readonly string[] | null }
-  | { readonly kind: 'CODE_NEEDED'; readonly signInToken: string; readonly offered: OfferedFactor | null };
+  | ({ readonly kind: 'FACTOR_NEEDED' } & NeededFactor);
+
+/** What is asked besides the password. */
+export interface NeededFactor {
+  readonly signInToken: string;
+  /** The app to set up; null where a factor is there already. */
+  readonly offered: OfferedFactor | null;
+  /** Whether codes of an app are taken. */
+  readonly hasApp: boolean;
+  /** What the browser makes or asks a passkey with; null where none comes into question. */
+  readonly passkeyOptions: string | null;
+}
 
 /** React-admin's own provider, with the steps of a sign-in apart from each other. */
 export interface OfficerAuthProvider extends AuthProvider {
   startSignIn: (credentials: { username: string; password: string }) => Promise<SignInProgress>;
   completeSignIn: (input: { signInToken: string; code: string }) => Promise<SignInProgress>;
+  completePasskeySignIn: (input: { signInToken: string; credential: string }) => Promise<SignInProgress>;
 }
 
 export interface OfficerIdentity {
@@ -35,6 +53,7 @@ export interface OfficerIdentity {
 const OFFICER_FRESH_MS = 30_000;
 
 const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
+  'access-findings': 'access-finding',
   'account-locks': 'account-lock',
   applications: 'application',
   applicants: 'applicant',
@@ -46,8 +65,10 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'cross-checks': 'cross-check',
   'data-requests': 'data-request',
   'ward-reports': 'ward-report',
+  'leave-covers': 'leave-cover',
   'lock-appeals': 'lock-appeal',
   'lock-requests': 'lock-request',
+  officers: 'officer',
   'outreach-lists': 'outreach-list',
   'outreach-meetings': 'outreach-meeting',
   'outreach-teams': 'outreach-team',
@@ -61,6 +82,14 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
 export function permissionFor(resource: string, action: string): string {
   return `${PERMISSION_SUBJECTS[resource] ?? resource}:${action === 'show' ? 'read' : action}`;
 }
+
+const neededOf = ({
+  signInToken,
+  passkeyOptions,
+}: {
+  readonly signInToken: string;
+  readonly passkeyOptions?: string | null;
+}) => ({ signInToken, passkeyOptions: passkeyOptions ?? null });
 
 export function createAuthProvider(send: Send, now: () => number): OfficerAuthProvider {
   let known: { readonly officer: Promise<SignedInOfficer>; readonly askedAt: number } | undefined;
@@ -90,6 +119,14 @@ export function createAuthProvider(send: Send, now: () => number): OfficerAuthPr
     await handOver(officer).catch(() => undefined);
   };
 
+  const signedIn = async (
+    answer: CompleteOfficerSignInMutation['completeOfficerSignIn'],
+  ): Promise<SignInProgress> => {
+    if (answer.__typename !== 'SignedIn') throw new RequestFailure(answer.code, answer.message);
+    await welcome(answer.officer);
+    return { kind: 'SIGNED_IN', recoveryCodes: answer.recoveryCodes ?? null };
+  };
+
   return {
     async startSignIn(credentials) {
       const { signIn } = await send(signInDocument, { input: credentials });
@@ -98,19 +135,18 @@ export function createAuthProvider(send: Send, now: () => number): OfficerAuthPr
           await welcome(signIn.officer);
           return { kind: 'SIGNED_IN', recoveryCodes: null };
         case 'SecondFactorNeeded':
-          return { kind: 'CODE_NEEDED', signInToken: signIn.signInToken, offered: null };
+          return { kind: 'FACTOR_NEEDED', ...neededOf(signIn), hasApp: signIn.hasApp, offered: null };
         case 'SecondFactorToEnrol':
-          return { kind: 'CODE_NEEDED', signInToken: signIn.signInToken, offered: signIn.offered };
+          return { kind: 'FACTOR_NEEDED', ...neededOf(signIn), hasApp: false, offered: signIn.offered };
         default:
           throw new RequestFailure(signIn.code, signIn.message);
       }
     },
     async completeSignIn(input) {
-      const { completeOfficerSignIn } = await send(completeSignInDocument, { input });
-      if (completeOfficerSignIn.__typename !== 'SignedIn')
-        throw new RequestFailure(completeOfficerSignIn.code, completeOfficerSignIn.message);
-      await welcome(completeOfficerSignIn.officer);
-      return { kind: 'SIGNED_IN', recoveryCodes: completeOfficerSignIn.recoveryCodes ?? null };
+      return signedIn((await send(completeSignInDocument, { input })).completeOfficerSignIn);
+    },
+    async completePasskeySignIn(input) {
+      return signedIn((await send(completePasskeySignInDocument, { input })).completePasskeySignIn);
     },
     /** Called by the sign-in page when all steps are done: react-admin then leads on. */
     async login() {

@@ -1,6 +1,19 @@
 import type { DataProvider, GetListParams, GetListResult, GetOneParams, RaRecord } from 'ra-core';
 
 import type {
+  ApproveRetentionPeriodInput,
+  ApproveRetentionPeriodMutation,
+  ProposeRetentionPeriodInput,
+  ProposeRetentionPeriodMutation,
+  RefuseRetentionPeriodInput,
+  RefuseRetentionPeriodMutation,
+  RetentionChangesQuery,
+  RetentionPeriodsQuery,
+  RetentionPreviewQuery,
+  RetentionReportQuery,
+  RetentionRunsQuery,
+  WithdrawRetentionPeriodInput,
+  WithdrawRetentionPeriodMutation,
   ApproveAuditExportInput,
   ApproveAuditExportMutation,
   AuditExportsQuery,
@@ -168,6 +181,14 @@ import type {
   ReturnApplicationInput,
   ReturnApplicationMutation,
   ReturnedApplicationQuery,
+  AccessFindingQuery,
+  AccessFindingsQuery,
+  AccessPurposeInput,
+  OpeningReviewsQuery,
+  ReviewOpeningInput,
+  ReviewOpeningMutation,
+  SettleAccessFindingInput,
+  SettleAccessFindingMutation,
   RevealApplicantInput,
   RevealApplicantMutation,
   SetCalendarDayInput,
@@ -281,6 +302,17 @@ import {
   requestAuditExportDocument,
   withdrawAuditExportDocument,
 } from '../resources/audit-log/audit-export.documents.ts';
+import {
+  approveRetentionPeriodDocument,
+  proposeRetentionPeriodDocument,
+  refuseRetentionPeriodDocument,
+  retentionChangesDocument,
+  retentionPeriodsDocument,
+  retentionPreviewDocument,
+  retentionReportDocument,
+  retentionRunsDocument,
+  withdrawRetentionPeriodDocument,
+} from '../resources/retention/retention.documents.ts';
 import { auditLinesDocument, verifyAuditChainDocument } from '../resources/audit-log/audit-log.documents.ts';
 import {
   askAgencyAgainDocument,
@@ -407,6 +439,15 @@ import {
   planOutreachMeetingDocument,
   recordOutreachMeetingDocument,
 } from '../resources/outreach-meetings/outreach-meeting.documents.ts';
+import {
+  accessFindingDocument,
+  accessFindingListDocument,
+  settleAccessFindingDocument,
+} from '../resources/access-findings/access-finding.documents.ts';
+import {
+  openingReviewListDocument,
+  reviewOpeningDocument,
+} from '../resources/opening-reviews/opening-review.documents.ts';
 import { verifySharingCodeDocument } from '../resources/sharing-codes/sharing-code.documents.ts';
 import {
   commitTargetCampaignDocument,
@@ -441,6 +482,14 @@ import {
 } from '../resources/ward-reports/ward-report.documents.ts';
 import { administrativeUnitListDocument } from './administrative-unit.documents.ts';
 import { ownAccountActs } from '../resources/own-account/own-account-acts.ts';
+import {
+  accessQuestionActs,
+  type AccessQuestionActs,
+} from '../resources/access-questions/access-question-acts.ts';
+import { claimActs, type ClaimActs } from '../resources/claims/claim-acts.ts';
+import { leaveCoverActs, type LeaveCoverActs } from '../resources/leave-covers/leave-cover-acts.ts';
+import { officerActs, type OfficerActs } from '../resources/officers/officer-acts.ts';
+import { breakGlassActs, type BreakGlassActs } from './break-glass-acts.ts';
 import type { OwnAccountActs } from '../resources/own-account/own-account-acts.ts';
 import type { Send } from './back-office-client.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -522,6 +571,18 @@ export type EnterUnitMergerResult = EnterUnitMergerMutation['enterUnitMerger'];
 export type FoundAuditLines = AuditLinesQuery['auditLines'];
 export type FoundAuditLine = FoundAuditLines['items'][number];
 export type AuditChainVerdict = VerifyAuditChainQuery['verifyAuditChain'];
+export type OpeningReview = OpeningReviewsQuery['openingReviews'][number];
+export type AccessFinding = AccessFindingsQuery['accessFindings'][number];
+export type OpenedAccessFinding = AccessFindingQuery['accessFinding'];
+export type RetentionPeriod = RetentionPeriodsQuery['retentionPeriods'][number];
+export type RetentionChange = RetentionChangesQuery['retentionChanges']['items'][number];
+export type RetentionDue = RetentionPreviewQuery['retentionPreview'][number];
+export type RetentionRun = RetentionRunsQuery['retentionRuns']['items'][number];
+export type RetentionRemoval = RetentionReportQuery['retentionReport']['removals'][number];
+export type RetentionChangeResult =
+  | ApproveRetentionPeriodMutation['approveRetentionPeriod']
+  | RefuseRetentionPeriodMutation['refuseRetentionPeriod']
+  | WithdrawRetentionPeriodMutation['withdrawRetentionPeriod'];
 export type AuditExport = AuditExportsQuery['auditExports'][number];
 export type AuditExportResult =
   | ApproveAuditExportMutation['approveAuditExport']
@@ -624,7 +685,15 @@ export interface ListMeta {
   readonly totalIsCapped: boolean;
 }
 
-export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
+export interface BackOfficeProvider
+  extends
+    DataProvider,
+    OwnAccountActs,
+    OfficerActs,
+    LeaveCoverActs,
+    ClaimActs,
+    AccessQuestionActs,
+    BreakGlassActs {
   getApplicationCounts: () => Promise<ApplicationCounts>;
   getSourceHealth: () => Promise<readonly SourceHealth[]>;
   claimApplication: (input: ClaimApplicationInput) => Promise<ClaimResult>;
@@ -634,6 +703,8 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   approveApplication: (input: ApproveApplicationInput) => Promise<ApproveResult>;
   returnApplication: (input: ReturnApplicationInput) => Promise<ReturnResult>;
   refuseApplication: (input: RefuseApplicationInput) => Promise<RefuseResult>;
+  /** Says what a case is opened for; the case is read again then. */
+  openApplicationFor: (id: string, purpose: AccessPurposeInput) => Promise<void>;
   revealApplicant: (input: RevealApplicantInput) => Promise<RevealResult>;
   verifySharingCode: (input: VerifySharingCodeInput) => Promise<VerifySharingCodeResult>;
   findApplicant: (personalIdNumber: string) => Promise<ApplicantStanding | null>;
@@ -699,7 +770,7 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   /** How many visits stand so; capped like a list. */
   countAssistedActivations: (filter: AssistedActivationFilter) => Promise<ListMeta>;
   getCallerCheckForm: () => Promise<CallerCheckForm>;
-  getAccountLocks: (accountId: string) => Promise<AccountLocks>;
+  getAccountLocks: (accountId: string, purpose?: AccessPurposeInput) => Promise<AccountLocks>;
   findAccountLocks: (input: FindAccountLocksInput) => Promise<FindAccountLocksResult>;
   checkHolderCaller: (input: CheckCallerInput) => Promise<CheckHolderCallerResult>;
   lockAccountForHolder: (input: LockAccountForHolderInput) => Promise<LockForHolderResult>;
@@ -736,6 +807,17 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   reverseLockRequest: (input: ReverseLockRequestInput) => Promise<LockRequestActResult>;
   getAuditLines: (asked: AuditLinesQueryVariables) => Promise<FoundAuditLines>;
   verifyAuditChain: (unitCode: string) => Promise<AuditChainVerdict>;
+  getRetentionPeriods: () => Promise<readonly RetentionPeriod[]>;
+  getRetentionChanges: (page: PageInput) => Promise<RetentionChangesQuery['retentionChanges']>;
+  getRetentionPreview: () => Promise<readonly RetentionDue[]>;
+  getRetentionRuns: (page: PageInput) => Promise<RetentionRunsQuery['retentionRuns']>;
+  getRetentionReport: (id: string) => Promise<RetentionReportQuery['retentionReport']>;
+  proposeRetentionPeriod: (
+    input: ProposeRetentionPeriodInput,
+  ) => Promise<ProposeRetentionPeriodMutation['proposeRetentionPeriod']>;
+  approveRetentionPeriod: (input: ApproveRetentionPeriodInput) => Promise<RetentionChangeResult>;
+  refuseRetentionPeriod: (input: RefuseRetentionPeriodInput) => Promise<RetentionChangeResult>;
+  withdrawRetentionPeriod: (input: WithdrawRetentionPeriodInput) => Promise<RetentionChangeResult>;
   getAuditExports: (page: PageInput) => Promise<readonly AuditExport[]>;
   requestAuditExport: (
     input: RequestAuditExportInput,
@@ -747,7 +829,14 @@ export interface BackOfficeProvider extends DataProvider, OwnAccountActs {
   getLongTask: (id: string) => Promise<LongTaskDetail>;
   cancelLongTask: (id: string) => Promise<CancelLongTaskResult>;
   exportNotActivated: (input: ExportNotActivatedInput) => Promise<StartLongTaskResult>;
-  getDataRequest: (id: string) => Promise<DataRequest>;
+  getDataRequest: (id: string, purpose?: AccessPurposeInput) => Promise<DataRequest>;
+  getOpeningReviews: (isOpen: boolean, page: PageInput) => Promise<readonly OpeningReview[]>;
+  reviewOpening: (input: ReviewOpeningInput) => Promise<ReviewOpeningMutation['reviewOpening']>;
+  getAccessFindings: (isOpen: boolean, page: PageInput) => Promise<readonly AccessFinding[]>;
+  getAccessFinding: (id: string) => Promise<OpenedAccessFinding>;
+  settleAccessFinding: (
+    input: SettleAccessFindingInput,
+  ) => Promise<SettleAccessFindingMutation['settleAccessFinding']>;
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
   refuseDataRequest: (input: SettleDataRequestInput) => Promise<RefuseRequestResult>;
@@ -972,6 +1061,9 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       (await send(approveApplicationDocument, { input })).approveApplication,
     returnApplication: async (input) => (await send(returnApplicationDocument, { input })).returnApplication,
     refuseApplication: async (input) => (await send(refuseApplicationDocument, { input })).refuseApplication,
+    openApplicationFor: async (id, purpose) => {
+      await send(applicationCaseDocument, { id, purpose });
+    },
     revealApplicant: async (input) => (await send(revealApplicantDocument, { input })).revealApplicant,
     verifySharingCode: async (input) => (await send(verifySharingCodeDocument, { input })).verifySharingCode,
     findApplicant: async (personalIdNumber) =>
@@ -1063,7 +1155,8 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
       return { total: assistedActivations.total, totalIsCapped: assistedActivations.totalIsCapped };
     },
     getCallerCheckForm: async () => (await send(callerCheckFormDocument, {})).callerCheckForm,
-    getAccountLocks: async (accountId) => (await send(accountLocksDocument, { accountId })).accountLocks,
+    getAccountLocks: async (accountId, purpose) =>
+      (await send(accountLocksDocument, { accountId, purpose })).accountLocks,
     findAccountLocks: async (input) => (await send(findAccountLocksDocument, { input })).findAccountLocks,
     checkHolderCaller: async (input) => (await send(checkHolderCallerDocument, { input })).checkHolderCaller,
     lockAccountForHolder: async (input) =>
@@ -1121,6 +1214,19 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getAuditLines: async (asked) => (await send(auditLinesDocument, asked)).auditLines,
     verifyAuditChain: async (unitCode) =>
       (await send(verifyAuditChainDocument, { unitCode })).verifyAuditChain,
+    getRetentionPeriods: async () => (await send(retentionPeriodsDocument, {})).retentionPeriods,
+    getRetentionChanges: async (page) => (await send(retentionChangesDocument, { page })).retentionChanges,
+    getRetentionPreview: async () => (await send(retentionPreviewDocument, {})).retentionPreview,
+    getRetentionRuns: async (page) => (await send(retentionRunsDocument, { page })).retentionRuns,
+    getRetentionReport: async (id) => (await send(retentionReportDocument, { id })).retentionReport,
+    proposeRetentionPeriod: async (input) =>
+      (await send(proposeRetentionPeriodDocument, { input })).proposeRetentionPeriod,
+    approveRetentionPeriod: async (input) =>
+      (await send(approveRetentionPeriodDocument, { input })).approveRetentionPeriod,
+    refuseRetentionPeriod: async (input) =>
+      (await send(refuseRetentionPeriodDocument, { input })).refuseRetentionPeriod,
+    withdrawRetentionPeriod: async (input) =>
+      (await send(withdrawRetentionPeriodDocument, { input })).withdrawRetentionPeriod,
     getAuditExports: async (page) => (await send(auditExportListDocument, { page })).auditExports,
     requestAuditExport: async (input) =>
       (await send(requestAuditExportDocument, { input })).requestAuditExport,
@@ -1134,7 +1240,15 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     cancelLongTask: async (id) => (await send(cancelLongTaskDocument, { input: { id } })).cancelLongTask,
     exportNotActivated: async (input) =>
       (await send(exportNotActivatedDocument, { input })).exportNotActivated,
-    getDataRequest: async (id) => (await send(dataRequestDocument, { id })).dataRequest,
+    getDataRequest: async (id, purpose) => (await send(dataRequestDocument, { id, purpose })).dataRequest,
+    getOpeningReviews: async (isOpen, page) =>
+      (await send(openingReviewListDocument, { isOpen, page })).openingReviews,
+    reviewOpening: async (input) => (await send(reviewOpeningDocument, { input })).reviewOpening,
+    getAccessFindings: async (isOpen, page) =>
+      (await send(accessFindingListDocument, { isOpen, page })).accessFindings,
+    getAccessFinding: async (id) => (await send(accessFindingDocument, { id })).accessFinding,
+    settleAccessFinding: async (input) =>
+      (await send(settleAccessFindingDocument, { input })).settleAccessFinding,
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,
     refuseDataRequest: async (input) => (await send(refuseDataRequestDocument, { input })).refuseDataRequest,
@@ -1170,5 +1284,10 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     planDowntime: async (input) => (await send(planDowntimeDocument, { input })).planDowntime,
     cancelDowntime: async (input) => (await send(cancelDowntimeDocument, { input })).cancelDowntime,
     ...ownAccountActs(send),
+    ...officerActs(send),
+    ...leaveCoverActs(send),
+    ...claimActs(send),
+    ...accessQuestionActs(send),
+    ...breakGlassActs(send),
   };
 }

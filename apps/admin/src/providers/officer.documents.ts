@@ -39,9 +39,12 @@ export const signInDocument = graphql(`
       }
       ... on SecondFactorNeeded {
         signInToken
+        hasApp
+        passkeyOptions
       }
       ... on SecondFactorToEnrol {
         signInToken
+        passkeyOptions
         offered {
           secret
           address
@@ -81,9 +84,34 @@ export const completeSignInDocument = graphql(`
   }
 `);
 
+export const completePasskeySignInDocument = graphql(`
+  mutation CompletePasskeySignIn($input: CompletePasskeySignInInput!) {
+    completePasskeySignIn(input: $input) {
+      __typename
+      ... on SignedIn {
+        officer {
+          username
+          displayName
+          units {
+            code
+            name
+          }
+          permissions
+        }
+        recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
 export const readOfficerLinkDocument = graphql(`
   mutation ReadOfficerLink($token: String!) {
-    readOfficerLink(token: $token) {
+    readOfficerLink(input: { token: $token }) {
       __typename
       ... on OfficerOfLink {
         username

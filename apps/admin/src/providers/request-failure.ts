@@ -1,6 +1,7 @@
 export type FailureCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'PURPOSE_REQUIRED'
   | 'NOT_FOUND'
   | 'RATE_LIMITED'
   | 'INTERNAL_SERVER_ERROR'

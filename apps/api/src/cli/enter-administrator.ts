@@ -23,7 +23,7 @@ export async function orderAdministrator(order: AdministratorOrder): Promise<voi
 
 /**
  * The first administrator of a new database, or one for when none of them can sign in any more. While some can, it takes
- * `--break-glass`, and either way the line stays in the audit chain.
+ * `--break-glass`. The line stays in the audit chain, and whoever administers or audits is alarmed.
  */
 export async function enterAdministrator(
   client: Client,

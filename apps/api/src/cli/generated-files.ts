@@ -6,6 +6,7 @@ import { accessMatrixDocument } from './access-matrix-document.ts';
 import { legalBasisDocument } from './legal-basis-document.ts';
 import { lifecyclesDocument } from './lifecycles-document.ts';
 import { lockGroundsDocument } from './lock-grounds-document.ts';
+import { retentionDocument } from './retention-document.ts';
 import { requirementsDocument } from './requirements-document.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -22,5 +23,6 @@ export const documentFiles = (): Record<string, string> => ({
   'legal-basis.md': legalBasisDocument(PROJECT),
   'lifecycles.md': lifecyclesDocument(),
   'lock-grounds.md': lockGroundsDocument(),
+  'retention.md': retentionDocument(),
   'requirements.md': requirementsDocument(PROJECT),
 });

@@ -1,4 +1,4 @@
-import { checkReasonText, DomainRefusal, type RefusalCode } from '@dinhdanh/domain';
+import { checkReasonText, DomainRefusal, parsePurposeWords, type RefusalCode } from '@dinhdanh/domain';
 
 export interface RefusedField {
   readonly path: string;
@@ -8,15 +8,15 @@ export interface RefusedField {
 /** Thrown by a use case when fields of its input do not keep their rules. */
 export class InputRefused extends Error {
   readonly fields: readonly RefusedField[];
+  /** What a query says, which has no union to refuse in. */
+  readonly extensions: { readonly code: 'BAD_USER_INPUT'; readonly argument: string };
 
   constructor(fields: readonly RefusedField[]) {
     super('VALIDATION_FAILED');
     this.fields = fields;
+    this.extensions = { code: 'BAD_USER_INPUT', argument: fields[0]?.path ?? '' };
   }
 }
-
-const SHORTEST_PURPOSE = 10;
-const LONGEST_PURPOSE = 300;
 
 type Parsers<Values> = { readonly [Path in keyof Values]: () => Values[Path] };
 
@@ -56,13 +56,9 @@ export function readReasonText(path: string, text: string): string {
   return text.normalize('NFC').trim();
 }
 
-/** What personal data are opened for, composed; it is kept and shown to whom they belong. */
-export function readPurpose(text: string): string {
-  const purpose = text.normalize('NFC').trim();
-  if (purpose.length < SHORTEST_PURPOSE || purpose.length > LONGEST_PURPOSE)
-    throw new InputRefused([{ path: 'purpose', code: 'PURPOSE_REQUIRED' }]);
-  return purpose;
-}
+/** What personal data leave the house for, in words, composed; it is kept and shown to whom they belong. */
+export const readPurpose = (text: string): string =>
+  parseFields({ purpose: () => parsePurposeWords(text) }).purpose;
 
 const ABOUT_THE_TEXT: readonly string[] = ['REASON_TEXT_REQUIRED', 'REASON_TEXT_TOO_LONG'];
 

@@ -41,6 +41,13 @@ export class NotFound extends RequestError {
   }
 }
 
+/** A person is opened for a purpose, and none was stated or holds. */
+export class PurposeRequired extends RequestError {
+  constructor() {
+    super('PURPOSE_REQUIRED', {}, 403);
+  }
+}
+
 export class BadUserInput extends RequestError {
   constructor(argument: string) {
     super('BAD_USER_INPUT', { argument });

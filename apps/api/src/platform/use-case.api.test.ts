@@ -76,12 +76,12 @@ describe('a use case', () => {
   );
 
   it('is refused to someone without its permission before anything happens', async () => {
-    for (const actor of [
-      VISITOR,
-      { ...SYSTEM, roles: [] },
-      { ...SYSTEM, roles: ['HEAD_OF_UNIT', 'ADMINISTRATOR'] },
-    ] satisfies Actor[]) {
-      await expect(execute({ key: 'forbidden', note: 'a' }, writeNote(), actor)).rejects.toThrow('FORBIDDEN');
+    for (const [actor, refusal] of [
+      [VISITOR, 'UNAUTHENTICATED'],
+      [{ ...SYSTEM, roles: [] }, 'FORBIDDEN'],
+      [{ ...SYSTEM, roles: ['HEAD_OF_UNIT', 'ADMINISTRATOR'] }, 'FORBIDDEN'],
+    ] satisfies [Actor, string][]) {
+      await expect(execute({ key: 'forbidden', note: 'a' }, writeNote(), actor)).rejects.toThrow(refusal);
     }
     expect(await effectsOf('forbidden')).toEqual(NEVER);
   });

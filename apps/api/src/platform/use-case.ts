@@ -1,9 +1,10 @@
 import { OptimisticLockError, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { DomainRefusal } from '@dinhdanh/domain';
-import type { Actor, RowScope } from './access/actor.ts';
-import { holds, type Permission } from './access/permissions.ts';
+import { actUnder } from './access/act-under.ts';
+import type { Actor, Asker, RowScope } from './access/actor.ts';
+import { actsInPlaceOf } from './access/acts-in-place-of.ts';
+import type { Permission } from './access/permissions.ts';
 import { appendAuditLines, type AuditEntry } from './audit/append.ts';
-import { Forbidden } from './request-errors.ts';
 import { enqueueJobs, type Job } from './jobs/enqueue.ts';
 import { findEarlierAnswer, keepAnswer, openScope } from './persistence/transaction.queries.ts';
 import { inSpan } from './telemetry/telemetry.ts';
@@ -27,7 +28,7 @@ export interface UseCase<Input, Result> {
   readonly name: string;
   readonly permission: Permission;
   /**
-   * 'ACTOR': rows of the actor's units. 'ALL': the use case is reached by someone without units (a citizen in the
+   * 'ACTOR': rows of the units in which the actor holds the permission. 'ALL': the use case is reached by someone without units (a citizen in the
    * portal, holding a bearer) and finds its one row by something only that person can know, or by a hotline agent, who
    * serves the whole country.
    */
@@ -49,10 +50,15 @@ export class UseCases {
 
   /**
    * A `DomainRefusal` thrown inside rolls everything back and goes on to the caller. A refusal that must leave a trace
-   * (a wrong guess that counts) is returned as a result instead. A lost version race becomes STALE_VERSION.
+   * (a wrong guess that counts) is returned as a result instead. A lost version race becomes STALE_VERSION. Whatever
+   * permission brought the actor here, the rows are those of the use case's own.
    */
-  async execute<Input, Result>(useCase: UseCase<Input, Result>, actor: Actor, input: Input): Promise<Result> {
-    if (!holds(actor.roles, useCase.permission)) throw new Forbidden();
+  async execute<Input, Result>(
+    useCase: UseCase<Input, Result>,
+    asker: Asker | Actor,
+    input: Input,
+  ): Promise<Result> {
+    const actor = actUnder(asker, useCase.permission);
     try {
       return await inSpan(
         'use case',
@@ -101,6 +107,13 @@ async function runInside<Input, Result>(
   await addStatistics(em, deltas, now);
   await enqueueJobs(em, jobs);
   // Last, because it takes the lock on the unit's chain head, which others of the unit wait for.
-  await appendAuditLines(em, actor, lines, now);
+  const told = lines.map((line) => withAbsentColleague(line, actor, useCase.permission));
+  await appendAuditLines(em, actor, told, now);
   return result;
+}
+
+/** Whoever acts in somebody's place does so under the own name, and the line says in whose place. */
+function withAbsentColleague(line: AuditEntry, actor: Actor, permission: Permission): AuditEntry {
+  const inPlaceOf = actsInPlaceOf(actor, permission, line.unitId);
+  return inPlaceOf === null ? line : { ...line, details: { ...line.details, inPlaceOf } };
 }

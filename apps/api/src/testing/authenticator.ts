@@ -2,8 +2,12 @@ import { TOTP, Secret } from 'otpauth';
 import type { TestWorld } from './test-world.ts';
 
 /** An app on an officer's phone, whose clock is the database's. */
-export async function codeOf(world: TestWorld, secret: string, stepsAside = 0): Promise<string> {
-  const { rows } = await world.owner.query<{ now: Date }>('select app_now() as now');
+export async function codeOf(
+  { owner }: Pick<TestWorld, 'owner'>,
+  secret: string,
+  stepsAside = 0,
+): Promise<string> {
+  const { rows } = await owner.query<{ now: Date }>('select app_now() as now');
   const totp = new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30, algorithm: 'SHA1' });
   return totp.generate({ timestamp: (rows[0]?.now.getTime() ?? 0) + stepsAside * 30_000 });
 }

@@ -13,7 +13,8 @@ import { readCalendarDays } from '../modules/calendar/index.ts';
 import { endGrounds, holdAccountWithGrounds, startGround } from '../modules/locks/index.ts';
 import { collectReceipts, sendNotification } from '../modules/notifications/index.ts';
 import { completeSignIn } from '../modules/sign-in/complete-sign-in.ts';
-import { SYSTEM, VISITOR, type OfficerActor } from '../platform/access/actor.ts';
+import { SYSTEM, VISITOR, type SignedInOfficer } from '../platform/access/actor.ts';
+import type { OfficerRole } from '../platform/access/permissions.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import type { RateLimits } from '../platform/rate-limits.ts';
 import { bearerHash, newBearer, type Secrets } from '../platform/secrets.ts';
@@ -125,31 +126,29 @@ class Targets {
   }
 }
 
-async function officerOf(owner: Pool, username: string): Promise<OfficerActor> {
-  const { rows } = await owner.query<{ id: string; roles: OfficerActor['roles']; units: number[] }>(
+async function officerOf(owner: Pool, username: string): Promise<SignedInOfficer> {
+  const { rows } = await owner.query<{ id: string; roles: OfficerRole[]; units: number[] }>(
     `select o.id, (select array_agg(distinct a.role) from officer_assignment a where a.officer_id = o.id) as roles,
        (select array_agg(u.id) from administrative_unit u) as units from officer o where o.username = $1`,
     [username],
   );
   const [row] = rows;
   if (!row) throw new Error(`${username} is no officer.`);
-  const scope = { kind: 'UNITS', unitIds: row.units } as const;
-  return {
-    kind: 'OFFICER',
-    id: row.id,
-    username,
-    name: username,
+  const unit = { code: 'all', name: 'all' };
+  const assignments = row.roles.map((role) => ({
+    role,
+    unit,
+    unitIds: row.units,
     agencyId: null,
-    roles: row.roles,
-    scope,
-    appointedUnits: [],
-  };
+    coversFor: null,
+  }));
+  return { kind: 'OFFICER', id: row.id, username, name: username, assignments };
 }
 
 async function enter(
   core: Core,
   targets: Targets,
-  intake: OfficerActor,
+  intake: SignedInOfficer,
   calendar: ReturnType<typeof createWorkingCalendar>,
 ): Promise<number> {
   const citizen = await targets.read<{ id: string; unitId: number; phoneNumber: string }>(
@@ -187,7 +186,7 @@ async function enter(
 const act = <Result>(
   core: Core,
   permission: UseCase<null, Result>['permission'],
-  actor: OfficerActor | typeof SYSTEM,
+  actor: SignedInOfficer | typeof SYSTEM,
   run: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> =>
   core.useCases.execute<null, Result>({ name: 'actAtRandom', permission, rows: 'ALL', run }, actor, null);
@@ -204,7 +203,7 @@ async function check(core: Core, targets: Targets): Promise<number> {
   return 1;
 }
 
-async function decide(core: Core, targets: Targets, reviewer: OfficerActor): Promise<number> {
+async function decide(core: Core, targets: Targets, reviewer: SignedInOfficer): Promise<number> {
   const found = await targets.find('application', `state = 'READY_FOR_REVIEW'`);
   if (!found) return 0;
   const decision = { id: found.id, expectedVersion: found.version };

@@ -29,6 +29,8 @@ import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import type { FeedEvent } from '../platform/ports/status-feed.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
+import { codeOf } from './authenticator.ts';
+import { TEST_RELYING_PARTY } from './passkey.ts';
 import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
 const quietQueue = new QueueLogger(() => () => undefined);
@@ -196,6 +198,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     port: 0,
     host: '127.0.0.1',
     publicUrl: url,
+    relyingParty: TEST_RELYING_PARTY,
     databaseUrl: `${inject('applicationUrl')}/${name}`,
     ownerDatabaseUrl: `${serverUrl}/${name}`,
     isDemo: true,
@@ -399,12 +402,15 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+          query:
+            'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SecondFactorToEnrol { signInToken offered { secret } } } }',
           variables: { input: { username, password: DEMO_PASSWORD } },
         }),
       });
-      const cookie = response.headers.get('set-cookie')?.split(';')[0];
-      if (!cookie) throw new Error(`${username} could not sign in: ${await response.text()}`);
+      const cookie =
+        response.headers.get('set-cookie')?.split(';')[0] ??
+        (await setUpApp(url, owner, (await response.json()) as AppOffered));
+      if (!cookie) throw new Error(`${username} could not sign in.`);
       const session = clientOf('back-office', cookie);
       sessions.set(username, session);
       return session;
@@ -474,6 +480,28 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
       await rm(anchorsDirectory, { recursive: true, force: true });
     },
   };
+}
+
+interface AppOffered {
+  readonly data?: {
+    readonly signIn: { readonly signInToken?: string; readonly offered?: { readonly secret: string } };
+  };
+}
+
+/** The second step of a first sign-in, where the password is not enough. */
+async function setUpApp(url: string, owner: pg.Pool, { data }: AppOffered): Promise<string | undefined> {
+  const { signInToken, offered } = data?.signIn ?? {};
+  if (!offered) return undefined;
+  const response = await fetch(`${url}/graphql/back-office`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query:
+        'mutation ($input: CompleteOfficerSignInInput!) { completeOfficerSignIn(input: $input) { __typename } }',
+      variables: { input: { signInToken, code: await codeOf({ owner }, offered.secret) } },
+    }),
+  });
+  return response.headers.get('set-cookie')?.split(';')[0];
 }
 
 const closed = (server: Server): Promise<unknown> =>

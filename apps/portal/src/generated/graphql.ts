@@ -263,10 +263,18 @@ export type DataRequestKind =
   | 'ACCESS'
   /** Hỏi về một lần xem hồ sơ (Ask about a reading of the record). */
   | 'ACCESS_QUESTION'
+  /** Rút lại sự đồng ý (Withdraw a consent). */
+  | 'CONSENT_WITHDRAWAL'
+  /** Cung cấp bản sao dữ liệu (A copy of my data). */
+  | 'COPY'
   /** Sửa dữ liệu chưa đúng (Correct data that are wrong). */
   | 'CORRECTION'
+  /** Xóa dữ liệu (Erase data). */
+  | 'ERASURE'
   /** Phản đối việc sử dụng dữ liệu (Object to the use of data). */
-  | 'OBJECTION';
+  | 'OBJECTION'
+  /** Hạn chế sử dụng dữ liệu (Limit the use of data). */
+  | 'RESTRICTION';
 
 /** Where a request of the data subject stands. */
 export type DataRequestState =
@@ -1183,14 +1191,14 @@ export type MyRecordReadingsQueryVariables = Exact<{
 }>;
 
 
-export type MyRecordReadingsQuery = { myRecordReadings: { hasMore: boolean, items: Array<{ id: string, at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean, legalBasis: string | null, isAsked: boolean }> } };
+export type MyRecordReadingsQuery = { myRecordReadings: { hasMore: boolean, items: Array<{ id: string, at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, legalBasis: string | null, isAsked: boolean }> } };
 
-export type MyDataRequestFieldsFragment = { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null };
+export type MyDataRequestFieldsFragment = { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null };
 
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDataRequestsQuery = { myDataRequests: Array<{ code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null }> };
+export type MyDataRequestsQuery = { myDataRequests: Array<{ code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null }> };
 
 export type MakeDataRequestMutationVariables = Exact<{
   input: MakeDataRequestInput;
@@ -1198,7 +1206,7 @@ export type MakeDataRequestMutationVariables = Exact<{
 
 
 export type MakeDataRequestMutation = { makeDataRequest:
-    | { __typename: 'DataRequestMade', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } }
+    | { __typename: 'DataRequestMade', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
@@ -1209,7 +1217,7 @@ export type WithdrawDataRequestMutationVariables = Exact<{
 
 
 export type WithdrawDataRequestMutation = { withdrawDataRequest:
-    | { __typename: 'DataRequestWithdrawn', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, isUsualPurpose: boolean } | null } }
+    | { __typename: 'DataRequestWithdrawn', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string }
    };
@@ -1716,7 +1724,6 @@ export const MyDataRequestFieldsFragmentDoc = new TypedDocumentString(`
     unitName
     agencyName
     purpose
-    isUsualPurpose
   }
   settledAt
   answer
@@ -2642,14 +2649,13 @@ export const MyRecordReadingsDocument = new TypedDocumentString(`
       unitName
       agencyName
       purpose
-      isUsualPurpose
       legalBasis
       isAsked
     }
     hasMore
   }
 }
-    `, {"hash":"6b7362dea9e4d16a9bbfd1aa47fdd0b90a6d857f2387cdf5a04cf164bc7079b9"}) as unknown as TypedDocumentString<MyRecordReadingsQuery, MyRecordReadingsQueryVariables>;
+    `, {"hash":"ee67d02ef7ca0756fb20c780afdafe9e7bee8183ee5bec65e5636593cc8c6d5a"}) as unknown as TypedDocumentString<MyRecordReadingsQuery, MyRecordReadingsQueryVariables>;
 export const MyDataRequestsDocument = new TypedDocumentString(`
     query MyDataRequests {
   myDataRequests {
@@ -2673,12 +2679,11 @@ export const MyDataRequestsDocument = new TypedDocumentString(`
     unitName
     agencyName
     purpose
-    isUsualPurpose
   }
   settledAt
   answer
   canWithdraw
-}`, {"hash":"9e4539585b0822600b3bebdd7d6bae741c6bd294eb55e0f55b6dddc462be9e49"}) as unknown as TypedDocumentString<MyDataRequestsQuery, MyDataRequestsQueryVariables>;
+}`, {"hash":"b3f8bb502b3d39550b3ddadc0c955a6cfcb5e5e17b12c6746768e39d8a017fb1"}) as unknown as TypedDocumentString<MyDataRequestsQuery, MyDataRequestsQueryVariables>;
 export const MakeDataRequestDocument = new TypedDocumentString(`
     mutation MakeDataRequest($input: MakeDataRequestInput!) {
   makeDataRequest(input: $input) {
@@ -2709,7 +2714,6 @@ export const MakeDataRequestDocument = new TypedDocumentString(`
     unitName
     agencyName
     purpose
-    isUsualPurpose
   }
   settledAt
   answer
@@ -2728,7 +2732,7 @@ fragment RuleRefusedFields on RuleRefused {
   code
   message
   legalBasis
-}`, {"hash":"d54b9e7fbb331639a1c1b1527fb81c159a0be4f6e34e66b1177b83b209476717"}) as unknown as TypedDocumentString<MakeDataRequestMutation, MakeDataRequestMutationVariables>;
+}`, {"hash":"ec3bffa96c9daa94727b99321ed1a5119ea10dca4291eb6b0247478ae75c8d26"}) as unknown as TypedDocumentString<MakeDataRequestMutation, MakeDataRequestMutationVariables>;
 export const WithdrawDataRequestDocument = new TypedDocumentString(`
     mutation WithdrawDataRequest($input: WithdrawDataRequestInput!) {
   withdrawDataRequest(input: $input) {
@@ -2761,7 +2765,6 @@ export const WithdrawDataRequestDocument = new TypedDocumentString(`
     unitName
     agencyName
     purpose
-    isUsualPurpose
   }
   settledAt
   answer
@@ -2771,7 +2774,7 @@ fragment RuleRefusedFields on RuleRefused {
   code
   message
   legalBasis
-}`, {"hash":"3a80187ad45d6342d57d5fca208896ad0ba7da9132a77c3167b0bb8bff990165"}) as unknown as TypedDocumentString<WithdrawDataRequestMutation, WithdrawDataRequestMutationVariables>;
+}`, {"hash":"5ca79ba63d2626b9fc5d334e29b12288a947acb957352d16013f5da3abab105e"}) as unknown as TypedDocumentString<WithdrawDataRequestMutation, WithdrawDataRequestMutationVariables>;
 export const PapersDocument = new TypedDocumentString(`
     query Papers {
   papers {

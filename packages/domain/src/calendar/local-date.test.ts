@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, instantOf, isLocalDate, localDateOf, localTimeOf, weekday } from './local-date.ts';
+import {
+  addDays,
+  addMonths,
+  instantOf,
+  isLocalDate,
+  localDateOf,
+  localTimeOf,
+  weekday,
+} from './local-date.ts';
 
 const anyDate = fc
   .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -33,6 +41,17 @@ describe('a local date', () => {
     ['2026-11-22', 0, '2026-11-22'],
   ])('%s and %i days is %s', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-11-27', 60, '2031-11-27'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', -48, '2020-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+  ])('%s and %i months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
   });
 
   test('Sunday is day 0 and Saturday day 6', () => {

@@ -16,6 +16,13 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return isoDay(midnight);
 }
 
+/** The same day of another month, or the last one where that month is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return isoDay(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))));
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(date: LocalDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();

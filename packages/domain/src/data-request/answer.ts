@@ -1,7 +1,8 @@
 import { checkReasonText } from '../application/decision.ts';
 import { DomainRefusal } from '../refusal.ts';
+import { retentionRuleOf } from '../retention/kinds.ts';
 import { dataRequestLifecycle } from './lifecycle.ts';
-import type { DataRequestState } from './lifecycle.ts';
+import type { DataRequestKind, DataRequestState } from './lifecycle.ts';
 
 /** What an officer does with a request; to withdraw it is the holder's alone. */
 export const DATA_REQUEST_OFFICER_ACTIONS = ['ANSWER', 'REFUSE'] as const;
@@ -46,6 +47,18 @@ export function answerDataRequest({
   checkReasonText(text);
   return next;
 }
+
+/**
+ * The article by which a request cannot be met as a whole, which stands beside a refusal; null where the law of the
+ * request itself is all there is.
+ *
+ * @legal thông tin tài khoản lưu trữ vĩnh viễn, lịch sử sử dụng 05 năm: Điều 21 Nghị định 59/2022/NĐ-CP.
+ *
+ * Edge: an account is not erased at the wish of its holder, nor does a consent that is withdrawn end it; locking it is
+ * the holder's own right.
+ */
+export const dataRequestObstacle = (kind: DataRequestKind): string | null =>
+  kind === 'ERASURE' || kind === 'CONSENT_WITHDRAWAL' ? retentionRuleOf('ACCOUNT').article : null;
 
 /**
  * Tells a holder that a request was answered; what the answer says is read after signing in.

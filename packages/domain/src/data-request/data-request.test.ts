@@ -2,7 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { createWorkingCalendar } from '../calendar/working-calendar.ts';
 import { DomainRefusal } from '../refusal.ts';
 import { isGsm7 } from '../notification/messages.ts';
-import { answerDataRequest, dataRequestOfficerActions, dataRequestSettledSms } from './answer.ts';
+import {
+  answerDataRequest,
+  dataRequestObstacle,
+  dataRequestOfficerActions,
+  dataRequestSettledSms,
+} from './answer.ts';
 import { DATA_REQUEST_KINDS, dataRequestLifecycle } from './lifecycle.ts';
 import { dataRequestTerms } from './terms.ts';
 
@@ -32,11 +37,29 @@ describe('until when a request of the data subject is answered', () => {
       expect(terms(kind, receivedAt).answerBy).toEqual(new Date(answerBy));
   });
 
-  it('an objection is carried out within fifteen days of the calendar; other kinds have no such term', () => {
-    expect(terms('OBJECTION', '2026-11-23T08:00:00+07:00').carryOutBy).toEqual(
-      new Date('2026-12-09T00:00:00+07:00'),
-    );
-    expect(terms('ACCESS_QUESTION', '2026-11-23T08:00:00+07:00').carryOutBy).toBeNull();
+  it.each(['RESTRICTION', 'OBJECTION', 'CONSENT_WITHDRAWAL'] as const)(
+    '%s is carried out within fifteen days of the calendar',
+    (kind) => {
+      expect(terms(kind, '2026-11-23T08:00:00+07:00').carryOutBy).toEqual(
+        new Date('2026-12-09T00:00:00+07:00'),
+      );
+      expect(terms(kind, '2025-12-30T08:00:00+07:00').carryOutBy).toEqual(
+        new Date('2026-01-02T08:00:00+07:00'),
+      );
+    },
+  );
+
+  it.each(['ACCESS', 'COPY', 'CORRECTION', 'ERASURE', 'ACCESS_QUESTION'] as const)(
+    '%s is done with its answer',
+    (kind) => {
+      expect(terms(kind, '2026-11-23T08:00:00+07:00').carryOutBy).toBeNull();
+    },
+  );
+
+  it('an account is neither erased nor ended by a withdrawn consent: the article says so', () => {
+    for (const kind of ['ERASURE', 'CONSENT_WITHDRAWAL'] as const)
+      expect(dataRequestObstacle(kind)).toBe('Điều 21 Nghị định 59/2022/NĐ-CP');
+    expect(dataRequestObstacle('CORRECTION')).toBeNull();
   });
 
   it('the law of the day of receipt decides: until the end of 2025 seventy-two hours', () => {

@@ -1,7 +1,19 @@
 import { defineLifecycle } from '../lifecycle.ts';
 
-/** What a holder may ask: to see the own data, to have them put right, to object to their use, or about one reading. */
-export const DATA_REQUEST_KINDS = ['ACCESS', 'CORRECTION', 'OBJECTION', 'ACCESS_QUESTION'] as const;
+/**
+ * What a holder may ask: to see the own data, a copy of them, to have them put right or erased, their use to be limited,
+ * to object to it, to withdraw a consent, or about one reading.
+ */
+export const DATA_REQUEST_KINDS = [
+  'ACCESS',
+  'COPY',
+  'CORRECTION',
+  'ERASURE',
+  'RESTRICTION',
+  'OBJECTION',
+  'CONSENT_WITHDRAWAL',
+  'ACCESS_QUESTION',
+] as const;
 export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
 
 export const DATA_REQUEST_STATES = ['RECEIVED', 'ANSWERED', 'REFUSED', 'WITHDRAWN'] as const;

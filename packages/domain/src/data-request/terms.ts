@@ -13,13 +13,15 @@ const ND13_FROM: LocalDate = '2023-07-01';
 const L91_FROM: LocalDate = '2026-01-01';
 const ND13_HOURS = 72;
 const ANSWER_WORKING_DAYS = 2;
-const OBJECTION_DAYS = 15;
+const CARRY_OUT_DAYS = 15;
+/** What an accepted request still has to bring about after the answer. */
+const CARRIED_OUT: readonly DataRequestKind[] = ['RESTRICTION', 'OBJECTION', 'CONSENT_WITHDRAWAL'];
 const HOUR_MS = 3_600_000;
 
 interface DataRequestTerms {
   /** From this moment on the answer is overdue. */
   readonly answerBy: Date;
-  /** Until when an objection that is accepted has been carried out; null for every other kind. */
+  /** Until when a restriction, an objection or a withdrawal that is accepted has been carried out; null for every other kind. */
   readonly carryOutBy: Date | null;
   readonly regime: DataProtectionRegime;
   /** Vietnamese citation. */
@@ -40,14 +42,14 @@ export function dataProtectionBasis(regime: DataProtectionRegime): string {
 }
 
 /**
- * Until when a request of the data subject is answered, and until when an objection is carried out.
+ * Until when a request of the data subject is answered, and until when what it asks for is carried out.
  *
- * @legal thời hạn trả lời 02 ngày làm việc, thực hiện phản đối, rút lại sự đồng ý 15 ngày: Luật số 91/2025/QH15 và Nghị
+ * @legal thời hạn trả lời 02 ngày làm việc, thực hiện hạn chế, phản đối, rút lại sự đồng ý 15 ngày: Luật số 91/2025/QH15 và Nghị
  * định 356/2025/NĐ-CP, từ ngày 01/01/2026; 72 giờ: Nghị định 13/2023/NĐ-CP, đến hết ngày 31/12/2025.
  *
- * Sure: the laws and the day on which one replaced the other; two working days for the answer; fifteen days for an
- * objection. Not confirmed, and so not used: the numbers of the articles; shorter terms for access and correction, for
- * which the general two working days stand here; twenty days where a processor takes part and the one extension of
+ * Sure: the laws and the day on which one replaced the other; two working days for the answer; fifteen days for a
+ * restriction, an objection and a withdrawal. Not confirmed, and so not used: the numbers of the articles; shorter terms
+ * for access, correction and erasure, for which the general two working days stand here; twenty days where a processor takes part and the one extension of
  * fifteen days, which the product does not need since it processes the data itself.
  *
  * Edge: the day of receipt is not counted under the law of 2025 and both terms end at midnight; the seventy-two hours of
@@ -67,11 +69,11 @@ export function dataRequestTerms({
   const legalBasis = dataProtectionBasis(regime);
   if (regime === 'ND13_2023') {
     const answerBy = new Date(receivedAt.getTime() + ND13_HOURS * HOUR_MS);
-    return { answerBy, carryOutBy: kind === 'OBJECTION' ? answerBy : null, regime, legalBasis };
+    return { answerBy, carryOutBy: CARRIED_OUT.includes(kind) ? answerBy : null, regime, legalBasis };
   }
   return {
     answerBy: dueAtAfterWorkingDays(calendar, receivedAt, ANSWER_WORKING_DAYS),
-    carryOutBy: kind === 'OBJECTION' ? instantOf(addDays(receivedOn, OBJECTION_DAYS + 1)) : null,
+    carryOutBy: CARRIED_OUT.includes(kind) ? instantOf(addDays(receivedOn, CARRY_OUT_DAYS + 1)) : null,
     regime,
     legalBasis,
   };

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkAdministratorStays, checkAssignment, checkLeaveCover, isHeldOn } from './assignment.ts';
+import {
+  checkAdministratorStays,
+  checkAlarmIsOthers,
+  checkAssignment,
+  checkLeaveCover,
+  isHeldOn,
+} from './assignment.ts';
 
 const TODAY = '2026-11-27';
 
@@ -68,4 +74,9 @@ describe('the cover of a leave', () => {
   ])('with %o is refused as %s', (change, code) => {
     expect(() => checkLeaveCover({ ...wish, ...change }, TODAY)).toThrow(code);
   });
+});
+
+test('the alarm about an administrator made at the server is acknowledged by somebody else', () => {
+  expect(() => checkAlarmIsOthers({ acknowledgedBy: 'auditor', raisedBy: 'made' })).not.toThrow();
+  expect(() => checkAlarmIsOthers({ acknowledgedBy: 'made', raisedBy: 'made' })).toThrow('BREAK_GLASS_OWN');
 });

@@ -74,3 +74,15 @@ export function checkLeaveCover(wish: WishedLeaveCover, today: LocalDate): void 
     own !== null && own.validFrom <= wish.validFrom && (own.validTo === null || own.validTo >= wish.validTo);
   if (!holdsAllOfIt || own.isCover) throw new DomainRefusal('LEAVE_COVER_NOT_HELD');
 }
+
+/**
+ * Phá kính: whether an officer may say that the making of an administrator at the server has been looked into.
+ *
+ * The product's own rule: it is done by somebody else than the one who was made.
+ */
+export function checkAlarmIsOthers(alarm: {
+  readonly acknowledgedBy: string;
+  readonly raisedBy: string;
+}): void {
+  if (alarm.acknowledgedBy === alarm.raisedBy) throw new DomainRefusal('BREAK_GLASS_OWN');
+}

@@ -1,8 +1,11 @@
 /** What a sign-in needs after the password was right. */
 export type SignInStep = 'CODE' | 'ENROL';
 
-/** What an officer proves besides the password: a code of the authenticator app, or one of the codes for when it is lost. */
-export const SECOND_FACTORS = ['TOTP', 'RECOVERY_CODE'] as const;
+/**
+ * What an officer proves besides the password: a passkey, a code of the authenticator app, or one of the codes for when
+ * they are lost.
+ */
+export const SECOND_FACTORS = ['TOTP', 'PASSKEY', 'RECOVERY_CODE'] as const;
 export type SecondFactor = (typeof SECOND_FACTORS)[number];
 
 /**

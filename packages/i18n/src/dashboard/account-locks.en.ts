@@ -8,8 +8,6 @@ export const accountLocksEn: typeof accountLocksVi = {
   findLead: 'Search by the whole number to learn whether an account is locked, why, and what would open it.',
   number: 'Personal identification number, or identifier of the organisation',
   numberHint: 'All 12 digits, or the tax or enterprise code.',
-  purpose: 'Purpose of the look-up',
-  purposeHint: '10 to 300 characters. The purpose is kept in the audit log.',
   find: 'Look up',
   summary:
     '%{smart_count} ground, since %{since}. The account opens when it ends. |||| %{smart_count} grounds at once, since %{since}. The account opens only when all %{smart_count} have ended.',

@@ -6,8 +6,6 @@ export const accountLocksVi = {
   findLead: 'Tìm theo số đầy đủ để biết tài khoản có bị khóa không, vì sao và điều gì sẽ mở khóa.',
   number: 'Số định danh cá nhân, hoặc mã số của tổ chức',
   numberHint: 'Nhập đủ 12 chữ số, hoặc mã số thuế, mã số doanh nghiệp.',
-  purpose: 'Mục đích tra cứu',
-  purposeHint: 'Từ 10 đến 300 ký tự. Mục đích được ghi vào nhật ký.',
   find: 'Tra cứu',
   summary:
     'Có %{smart_count} căn cứ khóa, từ %{since}. Hết căn cứ này, tài khoản mở. |||| Có %{smart_count} căn cứ khóa cùng lúc, từ %{since}. Chỉ khi cả %{smart_count} đã hết, tài khoản mới mở.',

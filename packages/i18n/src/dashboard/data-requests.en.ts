@@ -2,7 +2,7 @@ import type { dataRequestsVi } from './data-requests.vi.ts';
 
 export const dataRequestsEn: typeof dataRequestsVi = {
   title: 'Requests of citizens',
-  lead: 'Citizens ask about their data, want them corrected or object to their use. Answer in writing within 2 working days.',
+  lead: 'Citizens ask about their data, want a copy, want them corrected, erased or limited, or object to their use. Answer in writing within 2 working days.',
   unitOfCount: 'requests wait for an answer',
   views: 'Lists of requests',
   open: 'Waiting',
@@ -21,8 +21,12 @@ export const dataRequestsEn: typeof dataRequestsVi = {
   kindLabel: 'Kind of request',
   kind: {
     ACCESS: 'Asks about own data',
+    COPY: 'Wants a copy of the data',
     CORRECTION: 'Wants data corrected',
+    ERASURE: 'Wants data erased',
+    RESTRICTION: 'Wants the use of data limited',
     OBJECTION: 'Objects to the use of data',
+    CONSENT_WITHDRAWAL: 'Withdraws a consent',
     ACCESS_QUESTION: 'Asks about a reading of the record',
   },
   state: { RECEIVED: 'Waiting', ANSWERED: 'Answered', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
@@ -53,7 +57,6 @@ export const dataRequestsEn: typeof dataRequestsVi = {
   readingAt: 'At',
   readingBy: 'By',
   readingPurpose: 'Stated purpose',
-  usualPurpose: 'Review of the application',
   noPurpose: 'No purpose has to be stated',
   holderSees: 'The citizen sees office, time and purpose, and not the name of the officer.',
   ownReading:

@@ -1,6 +1,6 @@
 export const dataRequestsVi = {
   title: 'Yêu cầu của công dân',
-  lead: 'Công dân hỏi, yêu cầu sửa hoặc phản đối việc sử dụng dữ liệu của mình. Trả lời bằng văn bản trong 2 ngày làm việc.',
+  lead: 'Công dân hỏi, nhận bản sao, yêu cầu sửa, xóa, hạn chế hoặc phản đối việc sử dụng dữ liệu của mình. Trả lời bằng văn bản trong 2 ngày làm việc.',
   unitOfCount: 'yêu cầu chờ trả lời',
   views: 'Danh sách yêu cầu',
   open: 'Chờ trả lời',
@@ -19,8 +19,12 @@ export const dataRequestsVi = {
   kindLabel: 'Loại yêu cầu',
   kind: {
     ACCESS: 'Hỏi về dữ liệu của mình',
+    COPY: 'Nhận bản sao dữ liệu',
     CORRECTION: 'Sửa dữ liệu chưa đúng',
+    ERASURE: 'Xóa dữ liệu',
+    RESTRICTION: 'Hạn chế sử dụng dữ liệu',
     OBJECTION: 'Phản đối việc sử dụng dữ liệu',
+    CONSENT_WITHDRAWAL: 'Rút lại sự đồng ý',
     ACCESS_QUESTION: 'Hỏi về một lần xem hồ sơ',
   },
   state: {
@@ -56,7 +60,6 @@ export const dataRequestsVi = {
   readingAt: 'Lúc',
   readingBy: 'Nơi xem',
   readingPurpose: 'Mục đích đã nêu',
-  usualPurpose: 'Thẩm định hồ sơ đăng ký',
   noPurpose: 'Không phải nêu mục đích',
   holderSees: 'Công dân thấy tên cơ quan, thời gian và mục đích; không thấy tên cán bộ.',
   ownReading: 'Yêu cầu này hỏi về lần xem hồ sơ của chính bạn, nên cán bộ khác hoặc thủ trưởng trả lời.',

@@ -1,4 +1,5 @@
 import { auditExportsEn, auditLogEn } from './audit.en.ts';
+import { accessFindingsEn, openingReviewsEn, purposeEn } from './purpose.en.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { wardBoardEn, wardReportsEn } from './leaders.en.ts';
 import { dataRequestsEn } from './data-requests.en.ts';
@@ -14,11 +15,20 @@ import { longTasksEn } from './long-tasks.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { lockIntakeEn } from './lock-intake.en.ts';
 import { outreachListsEn, outreachMeetingsEn, outreachTeamsEn } from './outreach.en.ts';
+import { passkeysEn } from './passkeys.en.ts';
 import { phoneChangesEn } from './phone-changes.en.ts';
 import { accountLocksEn } from './account-locks.en.ts';
 import { fieldEn } from './field.en.ts';
+import {
+  accessQuestionEn,
+  breakGlassEn,
+  claimsEn,
+  leaveCoversEn,
+  officerAdminEn,
+} from './officer-administration.en.ts';
 import { officersEn } from './officers.en.ts';
 import { sharingEn } from './sharing.en.ts';
+import { retentionEn } from './retention.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
 
@@ -184,6 +194,12 @@ export const en: DashboardTexts = {
     missing: 'Type the password that you sign in with.',
   },
   officers: officersEn,
+  officerAdmin: officerAdminEn,
+  leaveCovers: leaveCoversEn,
+  claims: claimsEn,
+  accessQuestion: accessQuestionEn,
+  breakGlass: breakGlassEn,
+  passkeys: passkeysEn,
   sharing: sharingEn,
   intake: intakeEn,
   readOutCode: {
@@ -195,8 +211,12 @@ export const en: DashboardTexts = {
   },
   auditLog: auditLogEn,
   auditExports: auditExportsEn,
+  purpose: purposeEn,
+  openingReviews: openingReviewsEn,
+  accessFindings: accessFindingsEn,
   longTasks: longTasksEn,
   phoneChanges: phoneChangesEn,
+  retention: retentionEn,
   unitMergers: unitMergersEn,
   doorToDoor: fieldEn,
   accountLocks: accountLocksEn,
@@ -234,11 +254,6 @@ export const en: DashboardTexts = {
     warningsTitle: 'About the id number',
     contactTitle: 'Identity and contact',
     reveal: 'Show in full',
-    revealTitle: 'Show the full numbers',
-    revealText: 'This look-up is written to the audit log with your name and purpose.',
-    revealPurpose: 'Purpose',
-    revealPurposeHint: 'For example: call the citizen about the date of birth',
-    revealSubmit: 'Show the full numbers',
     revealHide: 'Hide again',
     deadlineTitle: 'Time limit',
     regime: 'Governed by',
@@ -281,6 +296,8 @@ export const en: DashboardTexts = {
     APPLICATION_APPROVED_AUTOMATICALLY: 'Approved automatically, because everything matches',
     APPLICATION_CLAIMED: 'Taken by an officer',
     APPLICATION_RELEASED: 'Let go by the officer',
+    APPLICATION_CLAIM_HANDED_OVER: 'Claim handed over to another officer',
+    APPLICATION_CLAIM_TAKEN_BACK: 'Claim taken back to the queue',
     APPLICATION_ESCALATED: 'Passed to the head of unit because of the time limit',
     APPLICATION_DEADLINE_RECOUNTED: 'Time limit counted anew with the working calendar',
     APPLICATION_RECREATED: 'Submitted again after a return',

@@ -64,9 +64,6 @@ export const lockRequestsEn = {
   subjectType: 'Kind of holder',
   subjectTypeName: { CITIZEN: 'Vietnamese citizen', FOREIGNER: 'Foreigner', ORGANISATION: 'Organisation' },
   reveal: 'Show the whole number',
-  revealTitle: 'Show the whole number in %{code}',
-  revealText: 'The purpose is recorded. Say which task it is for, without names or numbers.',
-  purpose: 'Purpose',
   asked: 'What is asked',
   requesterType: {
     PROCEDURAL_AGENCY: 'Procedure-conducting agency',

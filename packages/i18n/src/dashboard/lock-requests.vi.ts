@@ -68,9 +68,6 @@ export const lockRequestsVi = {
     ORGANISATION: 'Cơ quan, tổ chức',
   },
   reveal: 'Xem đầy đủ số',
-  revealTitle: 'Xem đầy đủ số trong %{code}',
-  revealText: 'Mục đích được ghi vào nhật ký. Nêu việc cụ thể, không ghi họ tên hay số định danh.',
-  purpose: 'Mục đích xem',
   asked: 'Nội dung đề nghị',
   requesterType: {
     PROCEDURAL_AGENCY: 'Cơ quan tiến hành tố tụng',

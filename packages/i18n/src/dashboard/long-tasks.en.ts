@@ -40,7 +40,7 @@ export const longTasksEn: typeof longTasksVi = {
   form: {
     purpose: 'Purpose',
     purposeHint: 'Say what it is for; the purpose is kept and printed on the result.',
-    purposeShort: 'Write at least 5 characters.',
+    purposeShort: 'Write at least 10 characters.',
     exportTitle: 'Export of accounts not activated',
     exportLead: 'Numbers of persons and phones are masked. Every export and download is recorded.',
     unit: 'Ward or commune',

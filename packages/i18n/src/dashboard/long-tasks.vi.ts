@@ -38,7 +38,7 @@ export const longTasksVi = {
   form: {
     purpose: 'Mục đích',
     purposeHint: 'Ghi rõ dùng vào việc gì; mục đích được lưu và in trên tệp kết quả.',
-    purposeShort: 'Viết ít nhất 5 ký tự.',
+    purposeShort: 'Viết ít nhất 10 ký tự.',
     exportTitle: 'Xuất danh sách tài khoản chưa kích hoạt',
     exportLead: 'Số định danh và số điện thoại được che bớt. Mỗi lần xuất và tải đều được ghi nhật ký.',
     unit: 'Xã, phường',

@@ -167,6 +167,7 @@ export const outreachTeamsEn: typeof outreachTeamsVi = {
   memberDaysUntil: 'from %{from}, leaves on %{until}',
   standing: { TO_COME: 'To come', RUNNING: 'In the team', ENDED: 'Has left' },
   roleMissing: 'Has no role of a team member in this unit, so sees no list',
+  giveRole: 'Give the role on the page of officers',
   create: 'Create a team',
   createTitle: 'Create a door-to-door team',
   created: 'The team is there. Add its members now.',

@@ -166,6 +166,7 @@ export const outreachTeamsVi = {
   memberDaysUntil: 'từ %{from}, thôi từ %{until}',
   standing: { TO_COME: 'Sắp vào tổ', RUNNING: 'Đang ở tổ', ENDED: 'Đã thôi' },
   roleMissing: 'Chưa giữ vai trò thành viên tổ ở địa bàn này nên không xem được danh sách',
+  giveRole: 'Giao vai trò ở trang Cán bộ',
   create: 'Lập tổ',
   createTitle: 'Lập tổ đến từng nhà',
   created: 'Đã lập tổ. Hãy thêm thành viên.',

@@ -1,4 +1,5 @@
 import { auditExportsVi, auditLogVi } from './audit.vi.ts';
+import { accessFindingsVi, openingReviewsVi, purposeVi } from './purpose.vi.ts';
 import { agenciesVi } from './agencies.vi.ts';
 import { wardBoardVi, wardReportsVi } from './leaders.vi.ts';
 import { dataRequestsVi } from './data-requests.vi.ts';
@@ -14,11 +15,20 @@ import { longTasksVi } from './long-tasks.vi.ts';
 import { lettersVi } from './letters.vi.ts';
 import { lockIntakeVi } from './lock-intake.vi.ts';
 import { outreachListsVi, outreachMeetingsVi, outreachTeamsVi } from './outreach.vi.ts';
+import { passkeysVi } from './passkeys.vi.ts';
 import { phoneChangesVi } from './phone-changes.vi.ts';
 import { accountLocksVi } from './account-locks.vi.ts';
 import { fieldVi } from './field.vi.ts';
+import {
+  accessQuestionVi,
+  breakGlassVi,
+  claimsVi,
+  leaveCoversVi,
+  officerAdminVi,
+} from './officer-administration.vi.ts';
 import { officersVi } from './officers.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
+import { retentionVi } from './retention.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
 
 export const vi = {
@@ -371,6 +381,12 @@ export const vi = {
     missing: 'Nhập mật khẩu đăng nhập của bạn.',
   },
   officers: officersVi,
+  officerAdmin: officerAdminVi,
+  leaveCovers: leaveCoversVi,
+  claims: claimsVi,
+  accessQuestion: accessQuestionVi,
+  breakGlass: breakGlassVi,
+  passkeys: passkeysVi,
   sharing: sharingVi,
   intake: intakeVi,
   readOutCode: {
@@ -382,8 +398,12 @@ export const vi = {
   },
   auditLog: auditLogVi,
   auditExports: auditExportsVi,
+  purpose: purposeVi,
+  openingReviews: openingReviewsVi,
+  accessFindings: accessFindingsVi,
   longTasks: longTasksVi,
   phoneChanges: phoneChangesVi,
+  retention: retentionVi,
   unitMergers: unitMergersVi,
   doorToDoor: fieldVi,
   accountLocks: accountLocksVi,
@@ -420,11 +440,6 @@ export const vi = {
     warningsTitle: 'Lưu ý về số định danh',
     contactTitle: 'Định danh và liên hệ',
     reveal: 'Xem đầy đủ',
-    revealTitle: 'Xem số đầy đủ',
-    revealText: 'Lần xem này được ghi vào nhật ký cùng tên bạn và mục đích.',
-    revealPurpose: 'Mục đích xem',
-    revealPurposeHint: 'Ví dụ: gọi công dân hỏi lại ngày sinh',
-    revealSubmit: 'Xem số đầy đủ',
     revealHide: 'Ẩn lại',
     deadlineTitle: 'Thời hạn',
     regime: 'Áp dụng',
@@ -466,6 +481,8 @@ export const vi = {
     APPLICATION_APPROVED_AUTOMATICALLY: 'Duyệt tự động vì mọi thông tin khớp',
     APPLICATION_CLAIMED: 'Nhận xử lý hồ sơ',
     APPLICATION_RELEASED: 'Thôi xử lý hồ sơ',
+    APPLICATION_CLAIM_HANDED_OVER: 'Chuyển hồ sơ đang giữ cho cán bộ khác',
+    APPLICATION_CLAIM_TAKEN_BACK: 'Đưa hồ sơ đang giữ về hàng chờ',
     APPLICATION_ESCALATED: 'Chuyển thủ trưởng vì quá hạn hoặc sắp quá hạn',
     APPLICATION_DEADLINE_RECOUNTED: 'Tính lại thời hạn theo lịch làm việc',
     APPLICATION_RECREATED: 'Tạo lại hồ sơ sau khi được trả lại',

@@ -1,4 +1,11 @@
 import type {
+  AccessPurpose,
+  OpeningBasis,
+  OpeningReviewState,
+  OpeningReviewAction,
+  AccessFindingKind,
+  AccessFindingState,
+  AccessFindingAction,
   MeetingAction,
   MeetingState,
   MembershipStanding,
@@ -51,6 +58,13 @@ import type {
   DataRequestKind,
   DataRequestState,
   AuditExportAction,
+  RetentionChangeAction,
+  RetentionChangeState,
+  RetentionEnd,
+  RetentionHold,
+  RetentionKind,
+  RetentionRunState,
+  RetentionUnit,
   AuditExportState,
   DeadlineTerm,
   DocumentStatus,
@@ -257,6 +271,10 @@ type AuditAction =
   | 'OFFICER_PASSWORD_REFUSED'
   | 'SECOND_FACTOR_ENROLLED'
   | 'SECOND_FACTOR_REFUSED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_RENAMED'
+  | 'PASSKEY_REMOVED'
+  | 'PASSKEY_COPY_SUSPECTED'
   | 'RECOVERY_CODE_USED'
   | 'RECOVERY_CODES_RENEWED'
   | 'PASSWORD_ACCEPTED'
@@ -381,6 +399,20 @@ export interface TermTexts {
   readonly calendarDayKind: Readonly<Record<CalendarDayKind, string>>;
   readonly calendarDayStatus: Readonly<Record<CalendarDayStatus, string>>;
   readonly dataRequestKind: Readonly<Record<DataRequestKind, string>>;
+  readonly accessPurpose: Readonly<Record<AccessPurpose, string>>;
+  readonly openingBasis: Readonly<Record<OpeningBasis, string>>;
+  readonly openingReviewState: Readonly<Record<OpeningReviewState, string>>;
+  readonly openingReviewAction: Readonly<Record<OpeningReviewAction, string>>;
+  readonly accessFindingKind: Readonly<Record<AccessFindingKind, string>>;
+  readonly accessFindingState: Readonly<Record<AccessFindingState, string>>;
+  readonly accessFindingAction: Readonly<Record<AccessFindingAction, string>>;
+  readonly retentionChangeAction: Readonly<Record<RetentionChangeAction, string>>;
+  readonly retentionChangeState: Readonly<Record<RetentionChangeState, string>>;
+  readonly retentionEnd: Readonly<Record<RetentionEnd, string>>;
+  readonly retentionHold: Readonly<Record<RetentionHold, string>>;
+  readonly retentionKind: Readonly<Record<RetentionKind, string>>;
+  readonly retentionRunState: Readonly<Record<RetentionRunState, string>>;
+  readonly retentionUnit: Readonly<Record<RetentionUnit, string>>;
   readonly auditExportState: Readonly<Record<AuditExportState, string>>;
   readonly auditExportAction: Readonly<Record<AuditExportAction, string>>;
   readonly dataRequestState: Readonly<Record<DataRequestState, string>>;

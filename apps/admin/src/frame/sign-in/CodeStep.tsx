@@ -8,22 +8,16 @@ import type { FormEvent } from 'react';
 
 import { OfferedFactor } from '../../components/OfferedFactor.tsx';
 import { useFailureText } from '../../components/use-failure-text.ts';
-import type {
-  OfferedFactor as Offered,
-  OfficerAuthProvider,
-  SignInProgress,
-} from '../../providers/auth-provider.ts';
+import type { NeededFactor, OfficerAuthProvider, SignInProgress } from '../../providers/auth-provider.ts';
 
 interface CodeStepProps {
-  readonly signInToken: string;
-  /** Where an app has to be set up first. */
-  readonly offered: Offered | null;
+  readonly needed: NeededFactor;
   readonly onProgress: (progress: SignInProgress) => Promise<unknown>;
-  readonly onStartOver: () => void;
 }
 
-/** The second step of a sign-in: a code, of an app that is set up here where there is none. */
-export function CodeStep({ signInToken, offered, onProgress, onStartOver }: CodeStepProps) {
+/** A code as the second factor, of an app that is set up here where there is none. */
+export function CodeStep({ needed, onProgress }: CodeStepProps) {
+  const { signInToken, offered, hasApp, passkeyOptions } = needed;
   const translate = useTranslate();
   const failureText = useFailureText();
   const authProvider = useAuthProvider<OfficerAuthProvider>();
@@ -63,19 +57,21 @@ export function CodeStep({ signInToken, offered, onProgress, onStartOver }: Code
       {offered && <OfferedFactor {...offered} />}
       <TextField
         name="code"
-        label={translate(offered ? 'officers.firstCode' : 'officers.code')}
+        label={translate(offered ? 'officers.firstCode' : hasApp ? 'officers.code' : 'passkeys.recoveryCode')}
         autoComplete="one-time-code"
-        autoFocus
+        autoFocus={passkeyOptions === null}
         inputRef={codeRef}
         error={isMissing}
         helperText={isMissing ? translate('officers.codeMissing') : undefined}
         slotProps={{ htmlInput: { autoCapitalize: 'characters', spellCheck: false } }}
       />
-      <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
+      <Button
+        type="submit"
+        variant={passkeyOptions === null ? 'contained' : 'outlined'}
+        size="large"
+        aria-disabled={isPending}
+      >
         {translate(isPending ? 'signIn.submitting' : 'officers.confirm')}
-      </Button>
-      <Button color="inherit" onClick={onStartOver}>
-        {translate('officers.startOver')}
       </Button>
     </Box>
   );

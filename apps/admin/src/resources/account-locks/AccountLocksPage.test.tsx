@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { CoreAdminContext, memoryStore } from 'ra-core';
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
@@ -5,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import type { AccountLocks, BackOfficeProvider } from '../../providers/data-provider.ts';
 import { createI18nProvider } from '../../providers/i18n-provider.ts';
+import { RequestFailure } from '../../providers/request-failure.ts';
 import AccountLocksPage from './AccountLocksPage.tsx';
 import FindAccountLocksPage from './FindAccountLocksPage.tsx';
 
@@ -80,6 +82,7 @@ function renderAt(path: string, provider: Partial<BackOfficeProvider>) {
     <MemoryRouter initialEntries={[path]}>
       <CoreAdminContext
         store={memoryStore()}
+        queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
         i18nProvider={createI18nProvider('vi')}
         dataProvider={provider as never}
         authProvider={{
@@ -229,12 +232,44 @@ test('a look-up takes the number and a purpose, and leads to the account', async
   fireEvent.change(await screen.findByRole('textbox', { name: /^Số định danh/ }), {
     target: { value: '022104001234' },
   });
-  const purpose = screen.getByRole('textbox', { name: /^Mục đích/ });
-  fireEvent.change(purpose, { target: { value: 'Chủ tài khoản hỏi tại quầy' } });
-  fireEvent.submit(purpose);
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: /^Mục đích/ }));
+  fireEvent.click(await screen.findByRole('option', { name: 'Giải quyết khiếu nại, tố cáo' }));
+  const note = screen.getByRole('textbox', { name: /^Nội dung cụ thể/ });
+  fireEvent.change(note, { target: { value: 'quá ngắn' } });
+  fireEvent.submit(note);
+  await screen.findByText('Viết ít nhất 10 ký tự.');
+  expect(findAccountLocks).not.toHaveBeenCalled();
+  fireEvent.change(note, { target: { value: 'Chủ tài khoản hỏi tại quầy' } });
+  fireEvent.submit(note);
   await screen.findByText('Đang bị khóa');
   expect(findAccountLocks).toHaveBeenCalledWith({
     number: '022104001234',
-    purpose: 'Chủ tài khoản hỏi tại quầy',
+    purpose: { purpose: 'COMPLAINT', note: 'Chủ tài khoản hỏi tại quầy' },
+  });
+});
+
+test('an account that is not at hand asks for a purpose before it is shown', async () => {
+  const getAccountLocks = vi.fn(async (_accountId: string, purpose?: unknown) => {
+    if (!purpose) throw new RequestFailure('PURPOSE_REQUIRED', 'Cần nêu mục đích tra cứu.');
+    return LOCKS;
+  });
+  renderAt('/account-locks/a1', { getAccountLocks });
+  await screen.findByRole('heading', { name: 'Cần nêu mục đích tra cứu' });
+  const press = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Xem thông tin' }));
+  };
+  press();
+  await screen.findByText('Chọn mục đích.');
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: /^Mục đích/ }));
+  expect(screen.queryByRole('option', { name: 'Giải quyết hồ sơ, đề nghị đang xử lý' })).toBeNull();
+  fireEvent.click(await screen.findByRole('option', { name: 'Kiểm tra theo yêu cầu' }));
+  fireEvent.change(screen.getByRole('textbox', { name: /^Nội dung cụ thể/ }), {
+    target: { value: 'Theo kế hoạch kiểm tra quý IV' },
+  });
+  press();
+  await screen.findByText('Đang bị khóa');
+  expect(getAccountLocks).toHaveBeenLastCalledWith('a1', {
+    purpose: 'INSPECTION',
+    note: 'Theo kế hoạch kiểm tra quý IV',
   });
 });

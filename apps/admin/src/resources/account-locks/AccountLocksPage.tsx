@@ -10,9 +10,11 @@ import { useParams } from 'react-router-dom';
 import { Details } from '../../components/Details.tsx';
 import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { PurposeGate } from '../../components/PurposeGate.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { HolderLockAction } from '../../generated/graphql.ts';
 import type { AccountLocks, BackOfficeProvider } from '../../providers/data-provider.ts';
+import { hasFailureCode } from '../../providers/request-failure.ts';
 import { ActForHolderPanel } from './ActForHolderPanel.tsx';
 import { GroundHistory } from './GroundHistory.tsx';
 import { LockedState } from './LockedState.tsx';
@@ -22,6 +24,7 @@ export default function AccountLocksPage() {
   const translate = useTranslate();
   const { accountId = '' } = useParams();
   const dataProvider = useDataProvider<BackOfficeProvider>();
+  const queryClient = useQueryClient();
   useRequireAccess({ resource: 'account-locks', action: 'show' });
   useDocumentTitle(translate('accountLocks.title'));
   const { data, error, refetch } = useQuery({
@@ -33,6 +36,13 @@ export default function AccountLocksPage() {
       <Typography variant="h1">{translate('accountLocks.title')}</Typography>
       {data ? (
         <Picture locks={data} />
+      ) : hasFailureCode(error, 'PURPOSE_REQUIRED') ? (
+        <PurposeGate
+          open={(purpose) => dataProvider.getAccountLocks(accountId, purpose)}
+          onOpened={(locks) => {
+            queryClient.setQueryData(['account-locks', accountId], locks);
+          }}
+        />
       ) : error ? (
         <FailurePanel
           title={translate('accountLocks.failedTitle')}

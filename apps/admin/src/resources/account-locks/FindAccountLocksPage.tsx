@@ -8,15 +8,14 @@ import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 
+import { AccessPurposeFields } from '../../components/AccessPurposeFields.tsx';
 import { TroubleAlert } from '../../components/TroubleAlert.tsx';
+import { useAccessPurpose } from '../../components/use-access-purpose.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 
-const FIELDS = [
-  { name: 'number', longest: 40 },
-  { name: 'purpose', longest: 300 },
-] as const;
+const LONGEST_NUMBER = 40;
 
 /** Tra cứu khóa tài khoản: by the whole number, for a purpose that is kept. */
 export default function FindAccountLocksPage() {
@@ -25,13 +24,16 @@ export default function FindAccountLocksPage() {
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { isPending: isAsking } = useRequireAccess({ resource: 'account-locks', action: 'show' });
   const { submit, isPending, trouble } = useSubmission();
-  const [typed, setTyped] = useState({ number: '', purpose: '' });
+  const [number, setNumber] = useState('');
+  const { form, check } = useAccessPurpose();
   useDocumentTitle(translate('accountLocks.rail'));
   if (isAsking) return <LinearProgress aria-label={translate('ra.page.loading')} />;
 
   const find = () => {
+    const purpose = check();
+    if (!purpose) return;
     void submit(
-      () => dataProvider.findAccountLocks(typed),
+      () => dataProvider.findAccountLocks({ number, purpose }),
       (answer) => {
         if (answer.__typename !== 'AccountLocksFound') return answer;
         void navigate(`/account-locks/${answer.accountId}`);
@@ -54,22 +56,20 @@ export default function FindAccountLocksPage() {
         sx={{ p: { xs: 3, sm: 4 }, display: 'flex', flexDirection: 'column', gap: 4 }}
       >
         <Typography>{translate('accountLocks.findLead')}</Typography>
-        {FIELDS.map(({ name, longest }) => (
-          <TextField
-            key={name}
-            id={`account-locks-${name}`}
-            label={translate(`accountLocks.${name}`)}
-            required
-            autoFocus={name === 'number'}
-            value={typed[name]}
-            error={Boolean(trouble?.fields[name])}
-            helperText={trouble?.fields[name] ?? translate(`accountLocks.${name}Hint`)}
-            onChange={(event) => {
-              setTyped((before) => ({ ...before, [name]: event.target.value }));
-            }}
-            slotProps={{ htmlInput: { autoComplete: 'off', maxLength: longest } }}
-          />
-        ))}
+        <TextField
+          id="account-locks-number"
+          label={translate('accountLocks.number')}
+          required
+          autoFocus
+          value={number}
+          error={Boolean(trouble?.fields['number'])}
+          helperText={trouble?.fields['number'] ?? translate('accountLocks.numberHint')}
+          onChange={({ target: { value } }) => {
+            setNumber(value);
+          }}
+          slotProps={{ htmlInput: { autoComplete: 'off', maxLength: LONGEST_NUMBER } }}
+        />
+        <AccessPurposeFields form={form} hasCase isFirst={false} trouble={trouble?.fields} />
         {!wrongFields && <TroubleAlert trouble={trouble} />}
         <Box>
           <Button type="submit" variant="contained" aria-disabled={isPending}>

@@ -1,8 +1,8 @@
 import { graphql } from '../../generated/gql.ts';
 
 export const accountLocksDocument = graphql(`
-  query AccountLocks($accountId: ID!) {
-    accountLocks(accountId: $accountId) {
+  query AccountLocks($accountId: ID!, $purpose: AccessPurposeInput) {
+    accountLocks(accountId: $accountId, purpose: $purpose) {
       ...AccountLocksParts
     }
   }

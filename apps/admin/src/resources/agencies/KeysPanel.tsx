@@ -12,13 +12,13 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
+import { RowTable } from '../../components/RowTable.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import type { Tone } from '../../components/ToneChip.tsx';
 import type { AgencyKeyState } from '../../generated/graphql.ts';
 import type { Agency } from '../../providers/data-provider.ts';
 import { shortKid } from './agency-form.ts';
-import { RowTable } from './RowTable.tsx';
 import { useAgencyName } from './use-agency-name.ts';
 
 const RegisterKeyDialog = lazy(() => import('./RegisterKeyDialog.tsx'));

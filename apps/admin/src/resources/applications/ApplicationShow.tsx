@@ -8,17 +8,18 @@ import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { ShowBase, useCanAccess, useShowContext, useTranslate } from 'ra-core';
+import { ShowBase, useCanAccess, useDataProvider, useShowContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 
 import { DeadlineField } from '../../components/DeadlineField.tsx';
+import { PurposeGate } from '../../components/PurposeGate.tsx';
 import { StateChip } from '../../components/StateChip.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
-import type { ApplicationCase } from '../../providers/data-provider.ts';
+import type { ApplicationCase, BackOfficeProvider } from '../../providers/data-provider.ts';
 import { hasFailureCode } from '../../providers/request-failure.ts';
 import { AttemptLinks } from './AttemptLinks.tsx';
 import { casePictures } from './case-pictures.ts';
@@ -42,9 +43,6 @@ import type { LateDecision } from './use-decision.ts';
 
 const PictureViewer = lazy(() => import('./PictureViewer.tsx'));
 
-/** Kept in the audit chain beside every full picture that is opened here. */
-const VIEWING_PURPOSE = 'APPLICATION_REVIEW';
-
 export default function ApplicationShow() {
   const { id } = useParams();
   return (
@@ -61,9 +59,20 @@ export default function ApplicationShow() {
 function ApplicationCasePage() {
   const translate = useTranslate();
   const failureText = useFailureText();
+  const { id = '' } = useParams();
+  const dataProvider = useDataProvider<BackOfficeProvider>();
   const { record, error, refetch } = useShowContext<ApplicationCase>();
   if (record) return <CasePage application={record} />;
   if (!error) return <CaseSkeleton />;
+  if (hasFailureCode(error, 'PURPOSE_REQUIRED'))
+    return (
+      <PurposeGate
+        open={(purpose) => dataProvider.openApplicationFor(id, purpose)}
+        onOpened={() => {
+          void refetch();
+        }}
+      />
+    );
   const backToQueue = (
     <Button component={Link} to="/applications" variant="outlined">
       {translate('case.backToQueue')}
@@ -245,7 +254,6 @@ function CasePage({ application }: { readonly application: ApplicationCase }) {
                 : pictures
             }
             opened={opened.fileIds}
-            purpose={VIEWING_PURPOSE}
             onClose={() => {
               setOpened(undefined);
             }}

@@ -8,6 +8,7 @@ import { DeadlineField } from '../../components/DeadlineField.tsx';
 import { Details } from '../../components/Details.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import { useActorText } from '../../components/use-actor-text.ts';
 import type { ApplicationCase } from '../../providers/data-provider.ts';
 import { useWindowText } from './use-window-text.ts';
 
@@ -118,16 +119,17 @@ export function AccountPanel({ application }: SidePanelProps) {
 
 export function HistoryPanel({ application: { history } }: SidePanelProps) {
   const translate = useTranslate();
+  const actorText = useActorText();
   const events = history.filter(({ action }) => !BACKGROUND_ACTIONS.includes(action));
   return (
     <Panel title={translate('case.historyTitle')}>
       {events.length > 0 ? (
         <Timeline
           label={translate('case.historyTitle')}
-          events={events.map(({ at, action, actorName }) => ({
+          events={events.map(({ at, action, actorName, inPlaceOf }) => ({
             at,
             title: translate(`history.${action}`, { _: translate('history.other', { action }) }),
-            actor: actorName === SYSTEM ? translate('history.system') : actorName,
+            actor: actorName === SYSTEM ? translate('history.system') : actorText(actorName, inPlaceOf),
           }))}
         />
       ) : (

@@ -7,16 +7,21 @@ import { useState } from 'react';
 
 import { MaskedField } from '../../components/MaskedField.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import type { ApplicationState } from '../../generated/graphql.ts';
 import type { ApplicationCase } from '../../providers/data-provider.ts';
 import { RevealApplicantButton } from './RevealApplicantButton.tsx';
 import type { RevealedNumbers } from './RevealApplicantButton.tsx';
 
-/** Numbers behind masks, opened for a stated purpose. */
+/** What an officer still works on. */
+const OPEN_STATES: ReadonlySet<ApplicationState> = new Set(['SUBMITTED', 'CHECKING', 'READY_FOR_REVIEW']);
+
+/** Numbers behind masks, opened for a purpose. */
 export function ContactPanel({ application }: { readonly application: ApplicationCase }) {
   const translate = useTranslate();
   const { canAccess: canReveal = false } = useCanAccess({ resource: 'applicants', action: 'reveal' });
   const [numbers, setNumbers] = useState<RevealedNumbers>();
-  const { id, applicant, consentGivenAt } = application;
+  const { id, state, applicant, consentGivenAt } = application;
+  const hasCase = OPEN_STATES.has(state);
   return (
     <Panel title={translate('case.contactTitle')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 8, rowGap: 3 }}>
@@ -51,7 +56,7 @@ export function ContactPanel({ application }: { readonly application: Applicatio
               {translate('case.revealHide')}
             </Button>
           ) : (
-            <RevealApplicantButton applicationId={id} onRevealed={setNumbers} />
+            <RevealApplicantButton applicationId={id} hasCase={hasCase} onRevealed={setNumbers} />
           ))}
       </Box>
       {consentGivenAt && (

@@ -25,7 +25,6 @@ interface PictureViewerProps {
   readonly pictures: readonly CasePicture[];
   /** One, or two beside each other. */
   readonly opened: readonly [string] | readonly [string, string];
-  readonly purpose: string;
   readonly onClose: () => void;
 }
 
@@ -52,7 +51,7 @@ const TOOLS: readonly { readonly act: PictureAct; readonly icon: SvgIconComponen
   ];
 
 /** Full pictures, one at a time or two beside each other. The tools work on the one that was chosen last. */
-export default function PictureViewer({ pictures, opened, purpose, onClose }: PictureViewerProps) {
+export default function PictureViewer({ pictures, opened, onClose }: PictureViewerProps) {
   const translate = useTranslate();
   const titleId = useId();
   const [views, setViews] = useState<readonly PictureView[]>(opened.map(viewOf));
@@ -149,7 +148,6 @@ export default function PictureViewer({ pictures, opened, purpose, onClose }: Pi
             key={index}
             view={view}
             name={nameOf(view.fileId)}
-            purpose={purpose}
             isChosen={isSideBySide && index === chosen}
             onChoose={() => {
               setChosen(index);
@@ -167,12 +165,11 @@ export default function PictureViewer({ pictures, opened, purpose, onClose }: Pi
 interface PaneProps {
   readonly view: PictureView;
   readonly name: string;
-  readonly purpose: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Pane({ view, name, purpose, isChosen, onChoose }: PaneProps) {
+function Pane({ view, name, isChosen, onChoose }: PaneProps) {
   const translate = useTranslate();
   return (
     <Box
@@ -207,13 +204,13 @@ function Pane({ view, name, purpose, isChosen, onChoose }: PaneProps) {
           placeItems: view.zoom === 1 ? 'center' : 'start',
         }}
       >
-        <FullPicture key={view.fileId} view={view} name={name} purpose={purpose} />
+        <FullPicture key={view.fileId} view={view} name={name} />
       </Box>
     </Box>
   );
 }
 
-function FullPicture({ view, name, purpose }: Pick<PaneProps, 'view' | 'name' | 'purpose'>) {
+function FullPicture({ view, name }: Pick<PaneProps, 'view' | 'name'>) {
   const translate = useTranslate();
   const [state, setState] = useState<'LOADING' | 'SHOWN' | 'FAILED'>('LOADING');
   const [tries, setTries] = useState(0);
@@ -243,7 +240,7 @@ function FullPicture({ view, name, purpose }: Pick<PaneProps, 'view' | 'name' | 
       <Box
         component="img"
         key={tries}
-        src={fullAddress(view.fileId, purpose)}
+        src={fullAddress(view.fileId)}
         alt={name}
         onLoad={() => {
           setState('SHOWN');

@@ -60,8 +60,8 @@ export const applicationCountsDocument = graphql(`
 `);
 
 export const applicationCaseDocument = graphql(`
-  query ApplicationCase($id: ID!) {
-    application(id: $id) {
+  query ApplicationCase($id: ID!, $purpose: AccessPurposeInput) {
+    application(id: $id, purpose: $purpose) {
       ...ApplicationCaseParts
     }
   }
@@ -240,6 +240,7 @@ export const applicationCaseDocument = graphql(`
       at
       action
       actorName
+      inPlaceOf
     }
     allowedActions
   }

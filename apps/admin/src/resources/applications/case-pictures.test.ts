@@ -32,6 +32,6 @@ test('the portrait comes first, then the papers, then the fingers, and no two ha
   expect(pictures[2]?.name).toContain('paperType.BIRTH_CERTIFICATE');
 });
 
-test('the full picture is asked for with its purpose', () => {
-  expect(fullAddress('p1', 'APPLICATION_REVIEW')).toBe('/files/p1/full?purpose=APPLICATION_REVIEW');
+test('the full picture is asked for by its own address', () => {
+  expect(fullAddress('p1')).toBe('/files/p1/full');
 });

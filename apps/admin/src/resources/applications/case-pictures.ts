@@ -38,7 +38,5 @@ export function casePictures(
 
 export const previewAddress = (fileId: string): string => `/files/${encodeURIComponent(fileId)}/preview`;
 
-/** Every opening of the full picture is recorded, with what it was opened for. */
-export function fullAddress(fileId: string, purpose: string): string {
-  return `/files/${encodeURIComponent(fileId)}/full?${new URLSearchParams({ purpose }).toString()}`;
-}
+/** Every opening of the full picture is recorded, with what the case was opened for. */
+export const fullAddress = (fileId: string): string => `/files/${encodeURIComponent(fileId)}/full`;

@@ -35,7 +35,6 @@ const REQUEST: DataRequest = {
     unitName: 'Phường Trà Cổ',
     agencyName: null,
     purpose: 'Gọi điện xác nhận nơi thường trú',
-    isUsualPurpose: false,
   },
   applicationCode: 'HS-2026-000001',
   isAboutOwnReading: false,

@@ -32,7 +32,7 @@ export default function DataRequestPage() {
       resource="data-requests"
       texts="dataRequests"
       id={id}
-      open={(one) => dataProvider.getDataRequest(one)}
+      open={(one, purpose) => dataProvider.getDataRequest(one, purpose)}
     >
       {(request) => <RequestParts request={request} />}
     </OpenedRecord>
@@ -171,7 +171,7 @@ function ReadingPanel({ reading }: { readonly reading: NonNullable<DataRequest['
           { label: label('readingBy'), value: reading.agencyName ?? reading.unitName ?? '–' },
           {
             label: label('readingPurpose'),
-            value: reading.isUsualPurpose ? label('usualPurpose') : (reading.purpose ?? label('noPurpose')),
+            value: reading.purpose ?? label('noPurpose'),
           },
         ]}
       />

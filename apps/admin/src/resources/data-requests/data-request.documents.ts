@@ -36,8 +36,8 @@ export const dataRequestCountDocument = graphql(`
 `);
 
 export const dataRequestDocument = graphql(`
-  query DataRequest($id: ID!) {
-    dataRequest(id: $id) {
+  query DataRequest($id: ID!, $purpose: AccessPurposeInput) {
+    dataRequest(id: $id, purpose: $purpose) {
       id
       code
       version
@@ -64,7 +64,6 @@ export const dataRequestDocument = graphql(`
         unitName
         agencyName
         purpose
-        isUsualPurpose
       }
       applicationCode
       isAboutOwnReading

@@ -2,7 +2,7 @@ import { graphql } from '../../generated/gql.ts';
 
 export const findApplicantDocument = graphql(`
   query FindApplicant($personalIdNumber: String!) {
-    findApplicant(personalIdNumber: $personalIdNumber) {
+    findApplicant(personalIdNumber: $personalIdNumber, purpose: { purpose: CASE_INTAKE }) {
       fullName
       dateOfBirth
       accountLevel
@@ -54,7 +54,7 @@ export const submitApplicationDocument = graphql(`
 
 export const returnedApplicationDocument = graphql(`
   query ReturnedApplication($id: ID!) {
-    application(id: $id) {
+    application(id: $id, purpose: { purpose: CASE_INTAKE }) {
       id
       code
       state

@@ -2,7 +2,7 @@ import { graphql } from '../../generated/gql.ts';
 
 export const lockRequestSubjectDocument = graphql(`
   query LockRequestSubject($number: String!) {
-    lockRequestSubject(number: $number) {
+    lockRequestSubject(number: $number, purpose: { purpose: CASE_INTAKE }) {
       subjectType
       subjectName
       accountState

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { LockRequest, LockRequestActResult } from '../../providers/data-provider.ts';
 import { createI18nProvider } from '../../providers/i18n-provider.ts';
+import { RequestFailure } from '../../providers/request-failure.ts';
 import LockRequestPage from './LockRequestPage.tsx';
 
 // The dialogs are loaded when they are asked for.
@@ -75,8 +76,18 @@ const LOCK_REQUEST: LockRequest = {
   scanFileId: null,
   allowedActions: ['LOCK_AT_ONCE', 'APPROVE', 'REFUSE'],
   timeline: [
-    { at: '2026-11-23T02:00:00.000Z', action: 'LOCK_REQUEST_REGISTERED', actorName: 'Vũ Thị Hạnh' },
-    { at: '2026-11-24T03:00:00.000Z', action: 'LOCK_REQUEST_FORWARDED', actorName: 'Bùi Quang Huy' },
+    {
+      at: '2026-11-23T02:00:00.000Z',
+      action: 'LOCK_REQUEST_REGISTERED',
+      actorName: 'Vũ Thị Hạnh',
+      inPlaceOf: null,
+    },
+    {
+      at: '2026-11-24T03:00:00.000Z',
+      action: 'LOCK_REQUEST_FORWARDED',
+      actorName: 'Bùi Quang Huy',
+      inPlaceOf: null,
+    },
   ],
 };
 
@@ -188,7 +199,28 @@ describe('a decision', () => {
   });
 });
 
-test('the whole number is shown once a purpose is stated', async () => {
+test('the whole number is shown once a purpose is stated, by one click for the request at hand', async () => {
+  const revealLockSubject = vi.fn(async ({ purpose }: { purpose?: unknown }) => {
+    if (!purpose) throw new RequestFailure('PURPOSE_REQUIRED', 'Cần nêu mục đích tra cứu.');
+    return {
+      __typename: 'LockSubjectRevealed' as const,
+      subjectName: LOCK_REQUEST.subjectName,
+      subjectNumber: '022199123456',
+    };
+  });
+  renderPage({}, { revealLockSubject });
+  await screen.findByText('022•••••3456');
+  press('Xem đầy đủ số');
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Xem thông tin' }));
+  await screen.findByText('022199123456');
+  expect(revealLockSubject).toHaveBeenLastCalledWith({
+    id: 'request-1',
+    purpose: { purpose: 'CASE_AT_HAND', note: null },
+  });
+});
+
+test('the whole number is shown at once while a purpose holds', async () => {
   const revealLockSubject = vi.fn(async () => ({
     __typename: 'LockSubjectRevealed' as const,
     subjectName: LOCK_REQUEST.subjectName,
@@ -197,11 +229,6 @@ test('the whole number is shown once a purpose is stated', async () => {
   renderPage({}, { revealLockSubject });
   await screen.findByText('022•••••3456');
   press('Xem đầy đủ số');
-  fireEvent.change(await field(/Mục đích xem/), { target: { value: 'Đối chiếu với văn bản đề nghị' } });
-  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Xem đầy đủ số' }));
   await screen.findByText('022199123456');
-  expect(revealLockSubject).toHaveBeenCalledWith({
-    id: 'request-1',
-    purpose: 'Đối chiếu với văn bản đề nghị',
-  });
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -18,6 +18,7 @@ import { Details } from '../../components/Details.tsx';
 import { dueText } from '../../components/due-text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import { useActorText } from '../../components/use-actor-text.ts';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
@@ -51,6 +52,7 @@ function RequestParts({ request }: { readonly request: LockRequest }) {
   const navigate = useNavigate();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const [action, setAction] = useState<LockRequestOfficerAction>();
+  const actorText = useActorText();
   useDocumentTitle(request.code);
   useEffect(() => {
     headingRef.current?.focus({ preventScroll: true });
@@ -89,10 +91,10 @@ function RequestParts({ request }: { readonly request: LockRequest }) {
         <Panel title={translate('lockRequests.timeline')}>
           <Timeline
             label={translate('lockRequests.timeline')}
-            events={request.timeline.map(({ at, action: done, actorName }) => ({
+            events={request.timeline.map(({ at, action: done, actorName, inPlaceOf }) => ({
               at,
               title: translate(`lockRequests.event.${done}`, { _: done }),
-              actor: actorName,
+              actor: actorText(actorName, inPlaceOf),
             }))}
           />
         </Panel>

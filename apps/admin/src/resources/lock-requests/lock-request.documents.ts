@@ -115,6 +115,7 @@ export const lockRequestDocument = graphql(`
         at
         action
         actorName
+        inPlaceOf
       }
     }
   }

@@ -129,7 +129,7 @@ test('an export asks for ward and purpose before it is sent', async () => {
   });
   fireEvent.click(await screen.findByRole('button', { name: /^Xuất danh sách/ }));
   fireEvent.click(await screen.findByRole('button', { name: 'Bắt đầu xuất' }));
-  await screen.findByText('Viết ít nhất 5 ký tự.');
+  await screen.findByText('Viết ít nhất 10 ký tự.');
   screen.getByText('Hãy chọn xã, phường.');
   expect(exportNotActivated).not.toHaveBeenCalled();
   fireEvent.mouseDown(screen.getByRole('combobox', { name: /Xã, phường/ }));

@@ -2,11 +2,13 @@ import { localDateOf } from '@dinhdanh/domain/formats';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import LinearProgress from '@mui/material/LinearProgress';
+import MuiLink from '@mui/material/Link';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useTranslate } from 'ra-core';
+import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DayField } from '../../components/DayField.tsx';
@@ -95,6 +97,7 @@ interface OfficerChoiceProps {
 function OfficerChoice({ teamId, ...field }: OfficerChoiceProps) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
+  const { canAccess: canAssign = false } = useCanAccess({ resource: 'officers', action: 'assign' });
   const {
     data: candidates,
     error,
@@ -108,7 +111,12 @@ function OfficerChoice({ teamId, ...field }: OfficerChoiceProps) {
     return (
       <Alert severity="info">
         <AlertTitle>{translate('outreachTeams.noCandidatesTitle')}</AlertTitle>
-        {translate('outreachTeams.noCandidates')}
+        {translate('outreachTeams.noCandidates')}{' '}
+        {canAssign && (
+          <MuiLink component={Link} to="/officers">
+            {translate('outreachTeams.giveRole')}
+          </MuiLink>
+        )}
       </Alert>
     );
   }

@@ -7,7 +7,9 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
+import MuiLink from '@mui/material/Link';
+import { useCanAccess, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
 
 import { Details } from '../../components/Details.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -98,6 +100,7 @@ interface MemberRowProps {
 function MemberRow({ member, onLeave }: MemberRowProps) {
   const translate = useTranslate();
   const { name, username, from, until, standing, hasRole } = member;
+  const { canAccess: canAssign = false } = useCanAccess({ resource: 'officers', action: 'assign' });
   const { tone, icon } = LOOKS[standing];
   return (
     <Box
@@ -128,6 +131,11 @@ function MemberRow({ member, onLeave }: MemberRowProps) {
         <ToneChip tone="warning" icon={WarningIcon}>
           {translate('outreachTeams.roleMissing')}
         </ToneChip>
+      )}
+      {standing === 'RUNNING' && !hasRole && canAssign && (
+        <MuiLink component={Link} to={`/officers?search=${encodeURIComponent(username)}`}>
+          {translate('outreachTeams.giveRole')}
+        </MuiLink>
       )}
       {onLeave && (
         <Button size="small" aria-label={translate('outreachTeams.leaveName', { name })} onClick={onLeave}>

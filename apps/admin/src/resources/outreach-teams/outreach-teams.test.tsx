@@ -1,4 +1,5 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
 import { CoreAdminContext, memoryStore } from 'ra-core';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -57,6 +58,7 @@ function show({ provider, canManage = true, locale = 'vi' }: Shown) {
   render(
     <MemoryRouter>
       <CoreAdminContext
+        queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
         store={memoryStore()}
         i18nProvider={createI18nProvider(locale)}
         dataProvider={

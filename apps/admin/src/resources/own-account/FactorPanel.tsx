@@ -18,7 +18,8 @@ export function FactorPanel({ means }: { readonly means: OwnAccount['ownSignInMe
   const close = () => {
     setOpened(undefined);
   };
-  const { factorEnrolledAt, recoveryCodesLeft } = means;
+  const { factorEnrolledAt, passkeys, recoveryCodesLeft } = means;
+  const hasFactor = Boolean(factorEnrolledAt) || passkeys.length > 0;
   return (
     <Panel title={translate('officers.factorTitle')}>
       <Typography>
@@ -26,7 +27,7 @@ export function FactorPanel({ means }: { readonly means: OwnAccount['ownSignInMe
           ? translate('officers.factorSince', { moment: momentText(factorEnrolledAt, new Date()) })
           : translate('officers.factorNone')}
       </Typography>
-      {factorEnrolledAt && (
+      {hasFactor && (
         <Typography>{translate('officers.codesLeft', { smart_count: recoveryCodesLeft })}</Typography>
       )}
       <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
@@ -39,7 +40,7 @@ export function FactorPanel({ means }: { readonly means: OwnAccount['ownSignInMe
         >
           {translate(factorEnrolledAt ? 'officers.changeFactor' : 'officers.setUpFactor')}
         </Button>
-        {factorEnrolledAt && (
+        {hasFactor && (
           <Button
             variant="outlined"
             color="inherit"

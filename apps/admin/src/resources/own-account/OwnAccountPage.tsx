@@ -9,6 +9,7 @@ import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import { FactorPanel } from './FactorPanel.tsx';
 import { OWN_ACCOUNT } from './own-account-key.ts';
+import { PasskeysPanel } from './PasskeysPanel.tsx';
 import { PasswordPanel } from './PasswordPanel.tsx';
 import { SessionsPanel } from './SessionsPanel.tsx';
 
@@ -28,6 +29,7 @@ export default function OwnAccountPage() {
       {data ? (
         <>
           <FactorPanel means={data.ownSignInMeans} />
+          <PasskeysPanel means={data.ownSignInMeans} />
           <PasswordPanel />
           <SessionsPanel sessions={data.ownSessions} />
         </>

@@ -9,7 +9,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
-import { RowTable } from '../agencies/RowTable.tsx';
+import { RowTable } from '../../components/RowTable.tsx';
 import type { OwnSession } from './own-account-acts.ts';
 import { OWN_ACCOUNT } from './own-account-key.ts';
 

@@ -1,4 +1,6 @@
 import type {
+  AddOwnPasskeyInput,
+  AddOwnPasskeyMutation,
   ChangeOwnPasswordInput,
   ChangeOwnPasswordMutation,
   ConfirmOwnFactorInput,
@@ -7,9 +9,14 @@ import type {
   EnrolOfficerMutation,
   OwnAccountQuery,
   ReadOfficerLinkMutation,
+  RemoveOwnPasskeyInput,
+  RemoveOwnPasskeyMutation,
+  RenameOwnPasskeyInput,
+  RenameOwnPasskeyMutation,
   RenewRecoveryCodesMutation,
   SignInPolicyQuery,
   StartOwnFactorMutation,
+  StartOwnPasskeyMutation,
 } from '../../generated/graphql.ts';
 import type { Send } from '../../providers/back-office-client.ts';
 import {
@@ -18,16 +25,21 @@ import {
   signInPolicyDocument,
 } from '../../providers/officer.documents.ts';
 import {
+  addOwnPasskeyDocument,
   changeOwnPasswordDocument,
   confirmOwnFactorDocument,
   endOtherOwnSessionsDocument,
   endOwnSessionDocument,
   ownAccountDocument,
+  removeOwnPasskeyDocument,
+  renameOwnPasskeyDocument,
   renewRecoveryCodesDocument,
   startOwnFactorDocument,
+  startOwnPasskeyDocument,
 } from './own-account.documents.ts';
 
 export type OwnAccount = OwnAccountQuery;
+export type OwnPasskey = OwnAccountQuery['ownSignInMeans']['passkeys'][number];
 export type OwnSession = OwnAccountQuery['ownSessions'][number];
 
 /** What officers do with their own access. */
@@ -38,6 +50,10 @@ export interface OwnAccountActs {
   getOwnAccount: () => Promise<OwnAccount>;
   startOwnFactor: (password: string) => Promise<StartOwnFactorMutation['startOwnFactor']>;
   confirmOwnFactor: (input: ConfirmOwnFactorInput) => Promise<ConfirmOwnFactorMutation['confirmOwnFactor']>;
+  startOwnPasskey: (password: string) => Promise<StartOwnPasskeyMutation['startOwnPasskey']>;
+  addOwnPasskey: (input: AddOwnPasskeyInput) => Promise<AddOwnPasskeyMutation['addOwnPasskey']>;
+  renameOwnPasskey: (input: RenameOwnPasskeyInput) => Promise<RenameOwnPasskeyMutation['renameOwnPasskey']>;
+  removeOwnPasskey: (input: RemoveOwnPasskeyInput) => Promise<RemoveOwnPasskeyMutation['removeOwnPasskey']>;
   renewRecoveryCodes: (password: string) => Promise<RenewRecoveryCodesMutation['renewRecoveryCodes']>;
   changeOwnPassword: (
     input: ChangeOwnPasswordInput,
@@ -54,6 +70,11 @@ export const ownAccountActs = (send: Send): OwnAccountActs => ({
   startOwnFactor: async (password) =>
     (await send(startOwnFactorDocument, { input: { password } })).startOwnFactor,
   confirmOwnFactor: async (input) => (await send(confirmOwnFactorDocument, { input })).confirmOwnFactor,
+  startOwnPasskey: async (password) =>
+    (await send(startOwnPasskeyDocument, { input: { password } })).startOwnPasskey,
+  addOwnPasskey: async (input) => (await send(addOwnPasskeyDocument, { input })).addOwnPasskey,
+  renameOwnPasskey: async (input) => (await send(renameOwnPasskeyDocument, { input })).renameOwnPasskey,
+  removeOwnPasskey: async (input) => (await send(removeOwnPasskeyDocument, { input })).removeOwnPasskey,
   renewRecoveryCodes: async (password) =>
     (await send(renewRecoveryCodesDocument, { input: { password } })).renewRecoveryCodes,
   changeOwnPassword: async (input) => (await send(changeOwnPasswordDocument, { input })).changeOwnPassword,

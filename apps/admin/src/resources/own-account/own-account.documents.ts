@@ -4,6 +4,13 @@ export const ownAccountDocument = graphql(`
   query OwnAccount {
     ownSignInMeans {
       factorEnrolledAt
+      arePasskeysPossible
+      passkeys {
+        id
+        name
+        addedAt
+        lastUsedAt
+      }
       recoveryCodesLeft
       isPasswordEnough
     }
@@ -120,6 +127,99 @@ export const endOtherOwnSessionsDocument = graphql(`
   mutation EndOtherOwnSessions {
     endOtherOwnSessions {
       count
+    }
+  }
+`);
+
+export const startOwnPasskeyDocument = graphql(`
+  mutation StartOwnPasskey($input: OwnPasswordInput!) {
+    startOwnPasskey(input: $input) {
+      __typename
+      ... on OwnPasskeyOffered {
+        enrolmentToken
+        passkeyOptions
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const addOwnPasskeyDocument = graphql(`
+  mutation AddOwnPasskey($input: AddOwnPasskeyInput!) {
+    addOwnPasskey(input: $input) {
+      __typename
+      ... on OwnPasskeyAdded {
+        recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const renameOwnPasskeyDocument = graphql(`
+  mutation RenameOwnPasskey($input: RenameOwnPasskeyInput!) {
+    renameOwnPasskey(input: $input) {
+      __typename
+      ... on OwnPasskeyRenamed {
+        renamedAt
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const removeOwnPasskeyDocument = graphql(`
+  mutation RemoveOwnPasskey($input: RemoveOwnPasskeyInput!) {
+    removeOwnPasskey(input: $input) {
+      __typename
+      ... on OwnPasskeyRemoved {
+        removedAt
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
     }
   }
 `);

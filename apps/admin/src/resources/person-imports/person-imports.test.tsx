@@ -73,7 +73,7 @@ test('nothing is sent without a file and a purpose, and both are asked for', asy
   await screen.findByLabelText('Chọn tệp CSV hoặc XLSX');
   send();
   await screen.findByText('Hãy chọn tệp danh sách.');
-  screen.getByText('Viết ít nhất 5 ký tự.');
+  screen.getByText('Viết ít nhất 10 ký tự.');
   expect(sent).not.toHaveBeenCalled();
 });
 

@@ -2,7 +2,7 @@ import { graphql } from '../../generated/gql.ts';
 
 export const phoneChangeHolderDocument = graphql(`
   query PhoneChangeHolder($personalIdNumber: String!) {
-    phoneChangeHolder(personalIdNumber: $personalIdNumber) {
+    phoneChangeHolder(personalIdNumber: $personalIdNumber, purpose: { purpose: CASE_INTAKE }) {
       accountId
       fullName
       maskedPersonalIdNumber

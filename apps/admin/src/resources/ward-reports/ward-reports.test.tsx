@@ -1,4 +1,5 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
 import { CoreAdminContext, memoryStore, ResourceContextProvider } from 'ra-core';
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -59,6 +60,7 @@ function show({ path = '/ward-reports', provider = {}, may = () => true, locale 
   render(
     <MemoryRouter initialEntries={[path]}>
       <CoreAdminContext
+        queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
         store={memoryStore()}
         i18nProvider={createI18nProvider(locale)}
         dataProvider={

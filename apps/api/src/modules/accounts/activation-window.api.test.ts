@@ -46,7 +46,7 @@ async function anApproved(
 const casePage = async (officer: Client, applicationId: string) =>
   (
     await officer.query(
-      'query ($id: ID!) { application(id: $id) { account { state window { state openedAt openedBy lastDay } } } }',
+      'query ($id: ID!) { application(id: $id, purpose: { purpose: HOTLINE_ANSWER, note: "Hỏi về thời hạn kích hoạt" }) { account { state window { state openedAt openedBy lastDay } } } }',
       { id: applicationId },
     )
   ).data.application.account;

@@ -13,6 +13,7 @@ import {
   ReviewReasonEnum,
   SubjectTypeEnum,
 } from '../../platform/graphql/enums.ts';
+import { AccessPurposeInput } from '../person-openings/index.ts';
 
 const ApplicationSortField = { DUE_AT: 'DUE_AT', RECEIVED_AT: 'RECEIVED_AT' } as const;
 registerEnumType(ApplicationSortField, {
@@ -127,9 +128,10 @@ export class RevealApplicantInput {
   @Field(() => ID, { description: 'The application.' })
   applicationId!: string;
 
-  @Field(() => String, {
+  @Field(() => AccessPurposeInput, {
+    nullable: true,
     description:
-      'What they are needed for, 10 to 300 characters; kept in the audit chain. Refusal: ValidationFailed.',
+      'What they are needed for; null under the claim of the case, or while a purpose for the person holds. Refusal: ValidationFailed.',
   })
-  purpose!: string;
+  purpose?: AccessPurposeInput | null;
 }

@@ -3,6 +3,7 @@ import {
   dueAtAfterWorkingDays,
   instantOf,
   localDateOf,
+  type StatedPurpose,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -25,9 +26,13 @@ export class ApplicationReader {
     this.reference = reference;
   }
 
-  async open({ useCases, actor, locale }: RequestContext, id: string): Promise<Application> {
+  async open(
+    { useCases, actor, locale }: RequestContext,
+    id: string,
+    stated: StatedPurpose | null = null,
+  ): Promise<Application> {
     const [row, calendar, provinceCodes] = await Promise.all([
-      useCases.execute(openApplication, actor, { id }),
+      useCases.execute(openApplication, actor, { id, stated }),
       this.reference.workingCalendar.current(),
       this.reference.provinceCodes.current(),
     ]);

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { BadUserInput } from '../../platform/request-errors.ts';
+import { AccessPurposeInput, statedPurposeOf } from '../person-openings/index.ts';
 import type { ApplicationReader } from './application.reader.ts';
 import { ApplicationFilter, ApplicationSort, RevealApplicantInput } from './application.inputs.ts';
 import { SubmitApplicationInput } from './submit-application.inputs.ts';
@@ -82,13 +83,18 @@ export class ApplicationResolver {
   @Requires('application:read')
   @Query(() => Application, {
     description:
-      "One application of the officer's units. The reading is recorded. Errors: FORBIDDEN, NOT_FOUND.",
+      "One application of the officer's units. The reading is recorded with its purpose, which an open case is by itself. Errors: FORBIDDEN, NOT_FOUND, PURPOSE_REQUIRED for a case that is not at hand.",
   })
   application(
     @Arg('id', () => ID, { description: 'Its opaque identifier.' }) id: string,
+    @Arg('purpose', () => AccessPurposeInput, {
+      nullable: true,
+      description: 'What it is opened for; needed when it is not at hand and no purpose holds.',
+    })
+    purpose: AccessPurposeInput | undefined,
     @Ctx() context: ApplicationContext,
   ): Promise<Application> {
-    return context.applications.open(context, id);
+    return context.applications.open(context, id, statedPurposeOf(purpose));
   }
 
   @Requires('application:list')
@@ -110,10 +116,12 @@ export class ApplicationResolver {
   })
   findApplicant(
     @Arg('personalIdNumber', () => String, { description: 'All 12 digits.' }) personalIdNumber: string,
+    @Arg('purpose', () => AccessPurposeInput, { description: 'What the person is looked up for.' })
+    purpose: AccessPurposeInput,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<ApplicantStanding | null> {
     if (!/^[0-9]{12}$/.test(personalIdNumber)) throw new BadUserInput('personalIdNumber');
-    return useCases.execute(findApplicant, actor, { personalIdNumber });
+    return useCases.execute(findApplicant, actor, { personalIdNumber, stated: statedPurposeOf(purpose) });
   }
 
   @Requires('application:submit')
@@ -142,15 +150,18 @@ export class ApplicationResolver {
   @Requires('applicant:reveal')
   @Mutation(() => RevealApplicantResult, {
     description:
-      "Opens an applicant's masked numbers for a stated purpose, which is recorded. Errors: FORBIDDEN, NOT_FOUND.",
+      "Opens an applicant's masked numbers for a purpose, which is recorded. Refusals: PURPOSE_REQUIRED, PURPOSE_WITHOUT_CASE. Errors: FORBIDDEN, NOT_FOUND, PURPOSE_REQUIRED when none is given and none holds.",
   })
   revealApplicant(
     @Arg('input', () => RevealApplicantInput, { description: 'Whose, and for what.' })
-    input: RevealApplicantInput,
+    { applicationId, purpose }: RevealApplicantInput,
     @Ctx() { useCases, actor, locale }: RequestContext,
   ): Promise<object> {
     return orRefusal(locale, async () =>
-      Object.assign(new ApplicantRevealed(), await useCases.execute(revealApplicant, actor, { ...input })),
+      Object.assign(
+        new ApplicantRevealed(),
+        await useCases.execute(revealApplicant, actor, { applicationId, stated: statedPurposeOf(purpose) }),
+      ),
     );
   }
 }

@@ -390,6 +390,12 @@ export class ApplicationEvent {
 
   @Field(() => String, { description: 'Display name of the officer, or SYSTEM.' })
   actorName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the colleague in whose place the officer acted; null: in none.',
+  })
+  inPlaceOf!: string | null;
 }
 
 @ObjectType({
@@ -695,7 +701,7 @@ export interface ApplicationRow extends ApplicationListRow, ApplicationPartsRow 
     window_opened_by: WindowOpening | null;
     window_closes_at: string | null;
   } | null;
-  readonly history: { at: string; action: string; actor_name: string }[];
+  readonly history: { at: string; action: string; actor_name: string; in_place_of: string | null }[];
 }
 
 export interface ApplicationSurroundings {
@@ -782,6 +788,7 @@ export function applicationOf(
       at: new Date(line.at),
       action: line.action,
       actorName: line.actor_name,
+      inPlaceOf: line.in_place_of,
     })),
     allowedActions: officerActions(row.state),
   };

@@ -400,35 +400,90 @@ describe("opening an applicant's numbers", () => {
       ... on ValidationFailed { fields { path code } }
     }
   }`;
-  const reveal = async (officer: Client, applicationId: string, purpose: string) =>
-    (await officer.query(REVEAL, { input: { applicationId, purpose } })).data.revealApplicant;
+  const CLAIM = 'mutation ($id: ID!) { claimApplication(input: { id: $id }) { __typename } }';
+  const reveal = async (officer: Client, applicationId: string, purpose?: object) =>
+    officer.query(REVEAL, { input: { applicationId, purpose } });
+  const revealed = async (officer: Client, applicationId: string, purpose?: object) =>
+    (await reveal(officer, applicationId, purpose)).data.revealApplicant;
+  const lineAbout = async (id: string) =>
+    (
+      await world.owner.query<{ content: string }>(
+        `select content from audit_line where subject_id = $1 and action = 'APPLICANT_REVEALED' order by sequence`,
+        [id],
+      )
+    ).rows;
 
-  it('gives both numbers for a stated purpose and keeps the purpose, but not the numbers, in the audit chain [A-38]', async () => {
+  it('gives both numbers for a stated purpose and keeps its code, but neither words nor numbers, in the audit chain [A-38] [A-69]', async () => {
     const { id, declaration } = await anApplicationReadyForReview(world);
-    const purpose = 'Gọi điện hẹn công dân chụp lại ảnh';
-    expect(await reveal(await world.officer('thamdinh'), id, `  ${purpose} `)).toEqual({
+    const note = 'Gọi điện hẹn công dân chụp lại ảnh';
+    const purpose = { purpose: 'HOLDER_REQUEST', note: `  ${note} ` };
+    expect(await revealed(await world.officer('thamdinh'), id, purpose)).toEqual({
       __typename: 'ApplicantRevealed',
       personalIdNumber: declaration.personalIdNumber,
       phoneNumber: declaration.phoneNumber,
     });
-    const { rows } = await world.owner.query(
-      `select content from audit_line where subject_id = $1 and action = 'APPLICANT_REVEALED'`,
-      [id],
+    const [line, ...others] = await lineAbout(id);
+    expect(others).toEqual([]);
+    const { actorName, details } = JSON.parse(line?.content ?? '{}');
+    expect({ actorName, details }).toEqual({
+      actorName: 'Bùi Quang Huy',
+      details: { purpose: 'HOLDER_REQUEST', opening: expect.any(String) },
+    });
+    expect(line?.content).not.toContain(note);
+    expect(line?.content).not.toContain(declaration.personalIdNumber);
+    const { rows } = await world.owner.query('select note, basis from person_opening where id = $1', [
+      details.opening,
+    ]);
+    expect(rows).toEqual([{ note, basis: 'STATED' }]);
+  });
+
+  it('asks for nothing while the officer holds the claim of that very case, and records the claim as the purpose', async () => {
+    const { id, declaration } = await anApplicationReadyForReview(world);
+    const officer = await world.officer('thamdinh');
+    expect((await reveal(officer, id)).errors?.[0]?.extensions.code).toBe('PURPOSE_REQUIRED');
+    await officer.query(CLAIM, { id });
+    expect(await revealed(officer, id)).toMatchObject({ personalIdNumber: declaration.personalIdNumber });
+    const [line] = await lineAbout(id);
+    const { details } = JSON.parse(line?.content ?? '{}');
+    const { rows } = await world.owner.query('select purpose, basis from person_opening where id = $1', [
+      details.opening,
+    ]);
+    expect(rows).toEqual([{ purpose: 'CASE_AT_HAND', basis: 'CLAIM' }]);
+  });
+
+  it('is one click for the case at hand, and asks nothing for 30 minutes then', async () => {
+    const { id } = await anApplicationReadyForReview(world);
+    const officer = await world.officer('thamdinh');
+    expect(await revealed(officer, id, { purpose: 'CASE_AT_HAND' })).toMatchObject({
+      __typename: 'ApplicantRevealed',
+    });
+    expect(await revealed(officer, id)).toMatchObject({ __typename: 'ApplicantRevealed' });
+    expect((await reveal(await world.officer('thutruong'), id)).errors?.[0]?.extensions.code).toBe(
+      'PURPOSE_REQUIRED',
     );
-    expect(rows).toHaveLength(1);
-    expect(JSON.parse(rows[0].content)).toMatchObject({ actorName: 'Bùi Quang Huy', details: { purpose } });
-    expect(rows[0].content).not.toContain(declaration.personalIdNumber);
+    await world.letPass('31 minutes');
+    expect((await reveal(await world.officer('thamdinh'), id)).errors?.[0]?.extensions.code).toBe(
+      'PURPOSE_REQUIRED',
+    );
+  });
+
+  it('cannot be for the case at hand when the case is settled', async () => {
+    const application = await anApplicationReadyForReview(world);
+    await approve(await world.officer('thutruong'), application);
+    expect(
+      await revealed(await world.officer('thamdinh'), application.id, { purpose: 'CASE_AT_HAND' }),
+    ).toMatchObject({ fields: [{ path: 'purpose.purpose', code: 'PURPOSE_WITHOUT_CASE' }] });
   });
 
   it.each([
     ['nothing', ''],
     ['nine characters and blanks', '  ngắn quá      '],
     ['301 characters', 'x'.repeat(301)],
-  ])('is refused with %s as the purpose, and no line is written', async (_, purpose) => {
+  ])('is refused with %s as the note, and no line is written', async (_, note) => {
     const { id } = await anApplicationReadyForReview(world);
-    expect(await reveal(await world.officer('thamdinh'), id, purpose)).toMatchObject({
-      fields: [{ path: 'purpose', code: 'PURPOSE_REQUIRED' }],
-    });
+    expect(
+      await revealed(await world.officer('thamdinh'), id, { purpose: 'INSPECTION', note }),
+    ).toMatchObject({ fields: [{ path: 'purpose.note', code: 'PURPOSE_REQUIRED' }] });
     expect(await auditedActions(id)).not.toContain('APPLICANT_REVEALED');
   });
 });

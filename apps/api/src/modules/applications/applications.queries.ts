@@ -251,7 +251,7 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
             (select to_jsonb(s) from (select id, level, state, granted_at, activated_at, window_opened_at, window_opened_by, window_closes_at from account
                where case when a.organisation_id is null then citizen_id = a.citizen_id else organisation_id = a.organisation_id end) s) as account,
             coalesce((select jsonb_agg(to_jsonb(h) order by h.at, h.sequence) from (
-              select at, action, actor_name, sequence from audit_line where subject_id = a.id::text order by at desc, sequence desc limit 100) h), '[]') as history
+              select at, action, actor_name, content::json -> 'details' ->> 'inPlaceOf' as in_place_of, sequence from audit_line where subject_id = a.id::text order by at desc, sequence desc limit 100) h), '[]') as history
      from application a join administrative_unit u on u.id = a.unit_id join citizen c on c.id = a.citizen_id
      left join officer o on o.id = a.decided_by
      ${CLAIM_HOLDER}

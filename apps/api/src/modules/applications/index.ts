@@ -14,3 +14,4 @@ export {
 export { ApplicationStatus, applicationStatusOf } from './application-status.views.ts';
 export { enterApplication } from './enter-application.ts';
 export { IdentityCardInput } from './submit-application.inputs.ts';
+export { takeClaimsBack, type ClaimsTaken } from './take-claims-back.ts';

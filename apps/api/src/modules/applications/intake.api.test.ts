@@ -246,7 +246,7 @@ describe('a second application of one person', () => {
 
 describe('looking a person up at the counter', () => {
   const FIND = `query ($number: String!) {
-    findApplicant(personalIdNumber: $number) { fullName dateOfBirth accountLevel accountState openApplicationCode }
+    findApplicant(personalIdNumber: $number, purpose: { purpose: CASE_INTAKE }) { fullName dateOfBirth accountLevel accountState openApplicationCode }
   }`;
 
   it('by the whole number tells who it is and how the account stands, and leaves a line', async () => {

@@ -559,7 +559,7 @@ describe('no operation of an officer', () => {
     expect(found).toEqual([]);
   });
 
-  it('of the whole back office takes a secret but the one of the officer, at the sign-in and as a signature', () => {
+  it('of the whole back office takes a secret but the one of the officer, at the sign-in, for the own account and as a signature', () => {
     const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
     const secretInputs = inputs
       .filter((input) =>
@@ -567,9 +567,12 @@ describe('no operation of an officer', () => {
       )
       .map(({ name }) => name);
     expect(secretInputs.sort()).toEqual([
+      'ChangeOwnPasswordInput',
       'DecideLockAppealInput',
       'DecideLockRequestInput',
+      'EnrolOfficerInput',
       'LockAtOnceInput',
+      'OwnPasswordInput',
       'ReverseLockRequestInput',
       'SignInInput',
     ]);

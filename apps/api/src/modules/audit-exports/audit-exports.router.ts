@@ -1,9 +1,10 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor } from '../../platform/access/actor.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { auditExportFile } from './audit-export-file.ts';
 import { fetchAuditExport } from './read-audit-exports.ts';
@@ -11,13 +12,12 @@ import { fetchAuditExport } from './read-audit-exports.ts';
 /** Exports travel beside GraphQL, as CSV. */
 export function auditExportsRouter(
   { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
-  actorOf: (request: Request) => Promise<Actor>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:id', async (request, response) => {
-    const officer = await actorOf(request);
-    if (!isOfficer(officer)) throw new Unauthenticated();
+    const officer = officerUnder(await askerOf(request), 'audit-export:download');
     const { row } = await useCases.execute(fetchAuditExport, officer, { id: request.params.id });
     response
       .set('Cache-Control', 'private, no-store')

@@ -1,14 +1,13 @@
 import type { OfficerActor, RowScope } from '../../platform/access/actor.ts';
+import { servesTheCountry } from '../../platform/access/reach.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 
 /** Whoever answers the hotline serves the whole country; an officer at the door or the counter the own units. */
-const isNationwide = ({ roles }: OfficerActor): boolean => roles.includes('HOTLINE_AGENT');
-
 export const assistanceRows = (actor: OfficerActor): UseCase<unknown, unknown>['rows'] =>
-  isNationwide(actor) ? 'ALL' : 'ACTOR';
+  servesTheCountry(actor) ? 'ALL' : 'ACTOR';
 
 export const assistanceScope = (actor: OfficerActor): RowScope =>
-  isNationwide(actor) ? { kind: 'ALL' } : actor.scope;
+  servesTheCountry(actor) ? { kind: 'ALL' } : actor.scope;
 
 /**
  * The unit that helps. The hotline helps for the unit of the account; at the door and at the counter the own unit does,

@@ -16,6 +16,7 @@ import { parseFields } from '../../platform/input-refused.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
+import { openCaller } from '../person-openings/index.ts';
 import { assistanceRows, unitOfVisit } from './assistance-scope.ts';
 import { findPersonWhoCalls, insertCallerCheck, type PersonWhoCalls } from './caller-checks.queries.ts';
 
@@ -123,19 +124,21 @@ const compareWithRecord = (
   name: useCase,
   permission,
   rows: assistanceRows(actor),
-  async run({ em, now, audit }, { personalIdNumber, asked, said }) {
+  async run(transaction, { personalIdNumber, asked, said }) {
+    const { em, now, audit } = transaction;
     const person = await findPersonWhoCalls(em, personalIdNumber);
     const fields = compareCaller(asked, said, person?.recorded ?? null);
     const isVerified = isCallerVerified(fields);
     const unitId = person ? unitOfVisit(actor, person.unitId) : NATIONAL_CHAIN;
     const of = (outcome: CallerOutcome) =>
       fields.filter((verdict) => verdict.outcome === outcome).map(({ field }) => field);
+    const opened = await openCaller(transaction, isVerified ? person : null);
     audit({
       unitId,
       action: isVerified ? 'CALLER_VERIFIED' : 'CALLER_NOT_VERIFIED',
       subjectKind: 'ACCOUNT',
       subjectId: person?.accountId ?? 'UNKNOWN',
-      details: { wrong: of('WRONG').length },
+      details: { wrong: of('WRONG').length, ...opened },
     });
     if (!isVerified || !person) return { fields, isVerified, checkId: null, person: null, now };
     const { recorded: _recorded, ...shown } = person;

@@ -65,9 +65,12 @@ describe('an application that every source confirms', () => {
     ]);
     const { data } = await (
       await world.officer('thamdinh')
-    ).query('query ($id: ID!) { application(id: $id) { decision { outcome decidedBy reasonCode } } }', {
-      id,
-    });
+    ).query(
+      'query ($id: ID!) { application(id: $id, purpose: { purpose: INSPECTION, note: "Kiểm tra việc duyệt tự động" }) { decision { outcome decidedBy reasonCode } } }',
+      {
+        id,
+      },
+    );
     expect(data.application.decision).toEqual({ outcome: 'APPROVED', decidedBy: 'SYSTEM', reasonCode: null });
     expect(
       (await auditActions(world, id)).filter((action) => action.startsWith('APPLICATION_APPROVED')),

@@ -76,6 +76,14 @@ export async function findPersonStanding(
     : null;
 }
 
+/** Where a person belongs, and nothing else of the person, wherever that is. */
+export async function findPersonUnit(em: EntityManager, citizenId: string): Promise<number | null> {
+  const [row] = await em.execute<{ unit_id: number | null }[]>('select unit_of_person(?) as unit_id', [
+    citizenId,
+  ]);
+  return row?.unit_id ?? null;
+}
+
 /** Keeps who stands for whom. Somebody who already does goes on, to the later end. */
 export const recordGuardianship = (
   em: EntityManager,

@@ -1,6 +1,7 @@
 export { Citizen } from './citizen.entity.ts';
 export {
   findPersonStanding,
+  findPersonUnit,
   recordGuardianship,
   registerCitizen,
   registerOrganisation,

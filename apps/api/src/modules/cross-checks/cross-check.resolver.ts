@@ -46,7 +46,7 @@ export class CrossCheckResolver {
   @Requires('cross-check:read')
   @Query(() => CrossCheck, {
     description:
-      'The comparison of one paper with the record of its agency, the number in full. The reading is recorded. Errors: FORBIDDEN, NOT_FOUND.',
+      'The comparison of one paper with the record of its agency, the number in full. The reading is recorded with the purpose of the case page. Errors: FORBIDDEN, NOT_FOUND, PURPOSE_REQUIRED.',
   })
   crossCheck(
     @Arg('id', () => ID, { description: 'Its opaque identifier.' }) id: string,

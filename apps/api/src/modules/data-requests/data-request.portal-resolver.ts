@@ -17,8 +17,8 @@ import { readOwnRequest, readOwnRequests, withdrawDataRequest } from './own-data
 
 type DataRequestContext = RequestContext & { readonly workingCalendar: WorkingCalendarSource };
 
-const requestOf = async ({ useCases, actor }: RequestContext, code: string): Promise<MyDataRequest> =>
-  myDataRequestOf(await useCases.execute(readOwnRequest, actor, { code }));
+const requestOf = async ({ useCases, actor, locale }: RequestContext, code: string): Promise<MyDataRequest> =>
+  myDataRequestOf(await useCases.execute(readOwnRequest, actor, { code }), locale);
 
 @Resolver()
 export class DataRequestPortalResolver {
@@ -27,8 +27,8 @@ export class DataRequestPortalResolver {
     description:
       'Yêu cầu của tôi: those that wait first, then the latest; at most 100. Error: UNAUTHENTICATED.',
   })
-  async myDataRequests(@Ctx() { useCases, actor }: RequestContext): Promise<MyDataRequest[]> {
-    return (await useCases.execute(readOwnRequests, actor, {})).map(myDataRequestOf);
+  async myDataRequests(@Ctx() { useCases, actor, locale }: RequestContext): Promise<MyDataRequest[]> {
+    return (await useCases.execute(readOwnRequests, actor, {})).map((row) => myDataRequestOf(row, locale));
   }
 
   @Requires('data-request:list-own')

@@ -6,6 +6,7 @@ import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { Unauthenticated } from '../../platform/request-errors.ts';
 import type { WorkingCalendarSource } from '../calendar/index.ts';
+import { AccessPurposeInput, statedPurposeOf } from '../person-openings/index.ts';
 import { answerRequest, refuseRequest } from './answer-data-request.ts';
 import { SettleDataRequestInput } from './data-request.inputs.ts';
 import {
@@ -55,18 +56,24 @@ export class DataRequestResolver {
 
   @Requires('data-request:list')
   @Query(() => OpenedDataRequest, {
-    description: 'Opens a request; its holder sees that it was opened. Errors: FORBIDDEN, NOT_FOUND.',
+    description:
+      'Opens a request; its holder sees that it was opened, and for what: one that waits is its own purpose. Errors: FORBIDDEN, NOT_FOUND, PURPOSE_REQUIRED.',
   })
   async dataRequest(
     @Arg('id', () => ID, { description: 'The request.' }) id: string,
-    @Ctx() { useCases, actor, workingCalendar }: DataRequestContext,
+    @Arg('purpose', () => AccessPurposeInput, {
+      nullable: true,
+      description: 'What it is opened for; needed when it is settled and no purpose holds.',
+    })
+    purpose: AccessPurposeInput | undefined,
+    @Ctx() { useCases, actor, locale, workingCalendar }: DataRequestContext,
   ): Promise<OpenedDataRequest> {
     if (!isOfficer(actor)) throw new Unauthenticated();
     const [{ request, now }, calendar] = await Promise.all([
-      useCases.execute(openDataRequest, actor, { id }),
+      useCases.execute(openDataRequest, actor, { id, stated: statedPurposeOf(purpose) }),
       workingCalendar.current(),
     ]);
-    return openedDataRequestOf(request, { calendar, now, officerId: actor.id });
+    return openedDataRequestOf(request, { calendar, now, locale, officerId: actor.id });
   }
 
   @Requires('data-request:answer')

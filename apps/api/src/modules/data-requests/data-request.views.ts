@@ -1,5 +1,6 @@
 import {
   dataProtectionBasis,
+  dataRequestObstacle,
   dataRequestLifecycle,
   dataRequestOfficerActions,
   maskPersonalIdNumber,
@@ -11,6 +12,7 @@ import {
   type RecordReadingKind,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
+import type { Locale } from '@dinhdanh/i18n';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   AccountLevelEnum,
@@ -21,6 +23,7 @@ import {
 } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
+import { purposeWords } from '../holder-record/index.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import {
   EXACT_UP_TO,
@@ -51,16 +54,17 @@ export class QuestionedReading {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as declared then; null: none was, or the usual one.',
+    description: "Why, as declared then, in the caller's language; null: nothing was declared.",
   })
   purpose!: string | null;
-
-  @Field(() => Boolean, { description: 'The purpose is the usual one of a review.' })
-  isUsualPurpose!: boolean;
 }
 
-const readingOf = (reading: AskedReading | null): QuestionedReading | null =>
-  reading && { ...reading, at: new Date(reading.at) };
+const readingOf = (reading: AskedReading | null, locale: Locale): QuestionedReading | null =>
+  reading && {
+    ...reading,
+    at: new Date(reading.at),
+    purpose: purposeWords(reading.purpose, locale),
+  };
 
 @ObjectType({ simpleResolvers: true, description: 'Yêu cầu của tôi, as its holder sees it.' })
 export class MyDataRequest {
@@ -87,11 +91,15 @@ export class MyDataRequest {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when an objection that is accepted has been carried out; null for every other kind.',
+    description:
+      'Until when a restriction, an objection or a withdrawal that is accepted has been carried out; null for every other kind.',
   })
   carryOutBy!: Date | null;
 
-  @Field(() => String, { description: 'The law that sets the terms, in Vietnamese.' })
+  @Field(() => String, {
+    description:
+      'The law that sets the terms, in Vietnamese; with the article by which it was refused, where there is one.',
+  })
   legalBasis!: string;
 
   @Field(() => String, { description: 'The unit whose police office answers.' })
@@ -116,7 +124,13 @@ export class MyDataRequest {
   canWithdraw!: boolean;
 }
 
-export const myDataRequestOf = (row: DataRequestRow): MyDataRequest => ({
+/** The law that sets the terms, and where it is wanted the article by which the request cannot be met as a whole. */
+const basisOf = ({ legal_regime: regime, kind }: DataRequestRow, isObstacleNamed: boolean): string =>
+  [dataProtectionBasis(regime), isObstacleNamed ? dataRequestObstacle(kind) : null]
+    .filter((basis) => basis !== null)
+    .join('; ');
+
+export const myDataRequestOf = (row: DataRequestRow, locale: Locale): MyDataRequest => ({
   code: row.code,
   version: row.version,
   kind: row.kind,
@@ -125,9 +139,9 @@ export const myDataRequestOf = (row: DataRequestRow): MyDataRequest => ({
   receivedAt: row.received_at,
   answerBy: row.answer_by,
   carryOutBy: row.carry_out_by,
-  legalBasis: dataProtectionBasis(row.legal_regime),
+  legalBasis: basisOf(row, row.state === 'REFUSED'),
   unitName: row.unit_name,
-  reading: readingOf(row.reading),
+  reading: readingOf(row.reading, locale),
   settledAt: row.settled_at,
   answer: row.answer_text,
   canWithdraw: dataRequestLifecycle.allowedActions(row.state).includes('WITHDRAW'),
@@ -218,11 +232,15 @@ export class OpenedDataRequest extends DataRequest {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when an objection that is accepted has been carried out; null for every other kind.',
+    description:
+      'Until when a restriction, an objection or a withdrawal that is accepted has been carried out; null for every other kind.',
   })
   carryOutBy!: Date | null;
 
-  @Field(() => String, { description: 'The law that sets the terms, in Vietnamese.' })
+  @Field(() => String, {
+    description:
+      'The law that sets the terms, in Vietnamese; with the article by which it cannot be met as a whole, where there is one.',
+  })
   legalBasis!: string;
 
   @Field(() => QuestionedReading, { nullable: true, description: 'The reading it asks about; null: none.' })
@@ -327,13 +345,13 @@ const dataRequestOf = (row: OfficerRequestRow, { calendar, now }: Reading): Data
 
 export const openedDataRequestOf = (
   row: OfficerRequestRow,
-  { officerId, ...reading }: Reading & { readonly officerId: string },
+  { officerId, locale, ...reading }: Reading & { readonly officerId: string; readonly locale: Locale },
 ): OpenedDataRequest => ({
   ...dataRequestOf(row, reading),
   text: row.request_text,
   carryOutBy: row.carry_out_by,
-  legalBasis: dataProtectionBasis(row.legal_regime),
-  reading: readingOf(row.reading),
+  legalBasis: basisOf(row, true),
+  reading: readingOf(row.reading, locale),
   applicationCode: row.application_code,
   isAboutOwnReading: row.questioned_officer_id === officerId,
   allowedActions: dataRequestOfficerActions({

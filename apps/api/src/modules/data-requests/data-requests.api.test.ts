@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const MINE = `code version kind text state receivedAt answerBy carryOutBy legalBasis unitName settledAt answer canWithdraw
-  reading { at kind unitName agencyName purpose isUsualPurpose }`;
+  reading { at kind unitName agencyName purpose }`;
 const REFUSED = '... on Refusal { code message legalBasis }';
 const FIELDS = '... on ValidationFailed { fields { path code } }';
 const TEXT = 'Tôi muốn biết vì sao cán bộ xem số điện thoại của tôi.';
@@ -49,7 +49,7 @@ const find = async (officer: Client, code: string, isOpen = true) =>
   (await list(officer, isOpen)).find((item: { code: string }) => item.code === code);
 const open = async (officer: Client, id: string) => {
   const { data, errors } = await officer.query(
-    `query ($id: ID!) { dataRequest(id: $id) { ${ITEM} text answer settledBy carryOutBy isAboutOwnReading allowedActions applicationCode
+    `query ($id: ID!) { dataRequest(id: $id) { ${ITEM} text answer settledBy carryOutBy legalBasis isAboutOwnReading allowedActions applicationCode
        reading { kind unitName purpose } } }`,
     { id },
   );
@@ -72,7 +72,12 @@ const settle = async (
 const reveal = (officer: Client, applicationId: string) =>
   officer.query(
     `mutation ($input: RevealApplicantInput!) { revealApplicant(input: $input) { __typename } }`,
-    { input: { applicationId, purpose: 'Gọi điện xác nhận nơi thường trú' } },
+    {
+      input: {
+        applicationId,
+        purpose: { purpose: 'HOLDER_REQUEST', note: 'Gọi điện xác nhận nơi thường trú' },
+      },
+    },
   );
 const latestReading = async (portal: Client): Promise<string> =>
   (await portal.query('{ myRecordReadings { items { id } } }')).data.myRecordReadings.items[0].id;
@@ -225,6 +230,24 @@ describe('the officers of the unit', () => {
     expect(await auditActions(world, item.id)).toEqual(['DATA_REQUEST_MADE', 'DATA_REQUEST_REFUSED']);
   });
 
+  it('refuse to erase an account by the article that keeps it, which the holder reads', async () => {
+    const { portal } = await aHolderWithApplication(world);
+    const { request } = await make(portal, { kind: 'ERASURE' });
+    expect(request).toMatchObject({ carryOutBy: null });
+    const officer = await world.officer('thamdinh');
+    const item = await find(officer, request.code);
+    expect((await open(officer, item.id)).legalBasis).toContain('Điều 21 Nghị định 59/2022/NĐ-CP');
+    expect((await mine(portal, request.code)).legalBasis).not.toContain('Điều 21');
+    await settle(officer, 'refuseDataRequest', item);
+    expect((await mine(portal, request.code)).legalBasis).toContain('Điều 21 Nghị định 59/2022/NĐ-CP');
+  });
+
+  it.each(['RESTRICTION', 'CONSENT_WITHDRAWAL'])('see until when %s is carried out', async (kind) => {
+    const { portal } = await aHolderWithApplication(world);
+    const { request } = await make(portal, { kind });
+    expect(request.carryOutBy).not.toBeNull();
+  });
+
   it('of another unit, and those without the permission, find nothing', async () => {
     const { portal } = await aHolderWithApplication(world);
     const { request } = await make(portal);
@@ -265,7 +288,7 @@ describe('a question about a reading', () => {
     expect(request.reading).toMatchObject({
       kind: 'NUMBERS_REVEALED',
       unitName: 'Phường Trà Cổ',
-      purpose: 'Gọi điện xác nhận nơi thường trú',
+      purpose: 'Thực hiện yêu cầu của chủ tài khoản',
     });
     const item = await find(curious, request.code);
     expect(await open(curious, item.id)).toMatchObject({ isAboutOwnReading: true, allowedActions: [] });

@@ -92,13 +92,14 @@ const isAbout = (
 async function readingNamed(transaction: Transaction, id: string): Promise<NamedReading> {
   const { id: citizenId } = holderIn(transaction);
   const row = /^[0-9a-f]{64}$/.test(id) ? await findReading(transaction.em, citizenId, id) : null;
-  const [told] = row ? readingsOf([row]) : [];
+  const [told] = row ? readingsOf([row], 'vi') : [];
   if (!row || !told) throw new NotFound();
-  const { kind, unitName, agencyName, purpose, isUsualPurpose, legalBasis } = told;
+  const { kind, unitName, agencyName, legalBasis } = told;
   return {
     unitId: row.unit_id,
     sequence: row.sequence,
     officerId: row.officer_id,
-    told: { at: told.at.toISOString(), kind, unitName, agencyName, purpose, isUsualPurpose, legalBasis },
+    // The purpose stays a code, for readers of either language.
+    told: { at: told.at.toISOString(), kind, unitName, agencyName, purpose: row.purpose, legalBasis },
   };
 }

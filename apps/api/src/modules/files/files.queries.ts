@@ -90,6 +90,7 @@ export const insertFile = (em: EntityManager, file: NewFile, unitId: number, upl
 export interface FileToOpen extends FileLocation {
   readonly unitId: number;
   readonly applicationId: string | null;
+  readonly lockRequestId: string | null;
 }
 
 /** A file of an application or a request, or one that this officer has just uploaded; a citizen's draft is nobody's to look at. */
@@ -99,7 +100,7 @@ export async function findFileToOpen(
   officerId: string | null,
 ): Promise<FileToOpen | null> {
   const [row] = await em.execute<FileToOpen[]>(
-    `select id, unit_id as "unitId", application_id as "applicationId", storage_key as "storageKey", key_id as "keyId"
+    `select id, unit_id as "unitId", application_id as "applicationId", lock_request_id as "lockRequestId", storage_key as "storageKey", key_id as "keyId"
      from stored_file where id = ? and (application_id is not null or lock_request_id is not null or uploaded_by = ?)`,
     [id, officerId],
   );
@@ -109,7 +110,7 @@ export async function findFileToOpen(
 /** The form of a request that was forwarded to the identity authority, wherever it was received. */
 export async function findForwardedFormToOpen(em: EntityManager, id: string): Promise<FileToOpen | null> {
   const [row] = await em.execute<FileToOpen[]>(
-    `select f.id, f.unit_id as "unitId", f.application_id as "applicationId", f.storage_key as "storageKey", f.key_id as "keyId"
+    `select f.id, f.unit_id as "unitId", f.application_id as "applicationId", f.lock_request_id as "lockRequestId", f.storage_key as "storageKey", f.key_id as "keyId"
      from stored_file f join lock_request r on r.id = f.lock_request_id where f.id = ? and r.forwarded_at is not null`,
     [id],
   );
@@ -247,4 +248,29 @@ export async function findOrphanKeys(reader: ScopedReader, keys: readonly string
     },
   );
   return rows.map(({ key }) => key);
+}
+
+/**
+ * Deletes the files of applications and what points to them; gives where their objects lie, which are removed after the
+ * commit.
+ */
+export async function removeFilesOfApplications(
+  em: EntityManager,
+  applicationIds: readonly string[],
+): Promise<string[]> {
+  const ids = `{${applicationIds.join(',')}}`;
+  const files = 'select id from stored_file where application_id = any (?::uuid[])';
+  await em.execute(`update presented_paper set scan_file_id = null where scan_file_id in (${files})`, [ids]);
+  await em.execute(`update registration set portrait_file_id = null where portrait_file_id in (${files})`, [
+    ids,
+  ]);
+  const removed = await em.execute<{ key: string }[]>(
+    'delete from stored_file where application_id = any (?::uuid[]) returning storage_key as key',
+    [ids],
+  );
+  await em.execute(
+    'update application set files_removed_at = app_now() where id = any (?::uuid[]) and files_removed_at is null',
+    [ids],
+  );
+  return removed.map(({ key }) => key);
 }

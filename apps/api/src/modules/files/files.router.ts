@@ -1,29 +1,21 @@
 import { DomainRefusal } from '@dinhdanh/domain';
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
-import { holds, type Permission } from '../../platform/access/permissions.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import { receiveUpload } from '../../platform/files/receive-upload.ts';
 import { FILE_VARIANTS, type FileVariant } from '../../platform/files/sealed-files.ts';
-import {
-  BadUserInput,
-  Forbidden,
-  NotFound,
-  RequestError,
-  Unauthenticated,
-} from '../../platform/request-errors.ts';
+import { BadUserInput, NotFound, RequestError } from '../../platform/request-errors.ts';
 import { FILE_KINDS, type FileKind } from './file-kind.ts';
 import { openFile } from './open-file.ts';
 import { uploadFile, uploadPortrait, type FileServices } from './upload-file.ts';
 
-/** Why a full picture is looked at when the caller names nothing else. */
-const USUAL_PURPOSE = 'APPLICATION_REVIEW';
-
 /** Pictures travel beside GraphQL: as raw bodies on the way in, as JPEG on the way out. */
-export function filesRouter(services: FileServices, actorOf: (request: Request) => Promise<Actor>): Router {
+export function filesRouter(services: FileServices, askerOf: (request: Request) => Promise<Asker>): Router {
   const router = express.Router();
 
   router.post('/back-office', async (request, response) => {
-    const officer = await officerWith('file:upload', request);
+    // Asked before the body is read; the use case asks again.
+    const officer = officerUnder(await askerOf(request), 'file:upload');
     const kind = kindOf(request);
     const unitCode = request.query['unit'];
     if (typeof unitCode !== 'string') throw new BadUserInput('unit');
@@ -40,11 +32,10 @@ export function filesRouter(services: FileServices, actorOf: (request: Request) 
 
   router.get('/:id/:variant', async (request, response) => {
     const variant = variantOf(request);
-    const officer = await officerWith('file:read', request);
+    const officer = officerUnder(await askerOf(request), 'file:read');
     const location = await services.useCases.execute(openFile(officer), officer, {
       id: request.params.id,
       variant,
-      purpose: purposeOf(request, variant),
     });
     const content = await services.files.get(location, variant);
     response.set('Cache-Control', 'private, no-store').type('image/jpeg').send(content);
@@ -55,14 +46,6 @@ export function filesRouter(services: FileServices, actorOf: (request: Request) 
     next(isUpload ? new RequestError('METHOD_NOT_ALLOWED', {}, 405) : new NotFound());
   });
   return router;
-
-  /** Asked before the body is read; the use case asks again. */
-  async function officerWith(permission: Permission, request: Request): Promise<OfficerActor> {
-    const actor = await actorOf(request);
-    if (!isOfficer(actor)) throw new Unauthenticated();
-    if (!holds(actor.roles, permission)) throw new Forbidden();
-    return actor;
-  }
 }
 
 function kindOf({ query }: Request): FileKind {
@@ -75,12 +58,6 @@ function variantOf({ params }: Request<{ variant: string }>): FileVariant {
   const variant = FILE_VARIANTS.find((word) => word === params.variant);
   if (!variant) throw new NotFound();
   return variant;
-}
-
-function purposeOf({ query: { purpose } }: Request, variant: FileVariant): string {
-  if (variant === 'preview' || purpose === undefined) return USUAL_PURPOSE;
-  if (typeof purpose !== 'string') throw new BadUserInput('purpose');
-  return purpose;
 }
 
 /** No form of another page can send this type, and nothing but a picture can be meant. */

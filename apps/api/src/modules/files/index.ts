@@ -1,7 +1,7 @@
 export { attachFiles } from './attach-files.ts';
 export { attachForm } from './attach-form.ts';
 export type { FileKind } from './file-kind.ts';
-export { findFilesOf } from './files.queries.ts';
+export { findFilesOf, removeFilesOfApplications } from './files.queries.ts';
 export { filesRouter } from './files.router.ts';
 export { readFile } from './read-file.ts';
-export { sweepFiles } from './sweep-files.ts';
+export { removeStoredFile, sweepFiles } from './sweep-files.ts';

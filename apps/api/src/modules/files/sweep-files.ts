@@ -44,3 +44,11 @@ export async function sweepFiles(services: FileServices): Promise<void> {
     }
   }
 }
+
+/** Removes the objects of a file whose row was deleted before; done again, or before its time, it does nothing. */
+export async function removeStoredFile(
+  { reader, files }: Pick<FileServices, 'reader' | 'files'>,
+  { storageKey }: { readonly storageKey: string },
+): Promise<void> {
+  for (const key of await findOrphanKeys(reader, [storageKey])) await files.remove(key);
+}

@@ -1,6 +1,7 @@
 import type { FunnelStage, UnitView } from '@dinhdanh/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { holds } from '../../platform/access/permissions.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
+import { holdsAnywhere } from '../../platform/access/act-under.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { FunnelStageEnum, UnitViewEnum } from '../../platform/graphql/enums.ts';
@@ -46,8 +47,8 @@ export class FunnelResolver {
     });
     if (on && on > reading.today) throw new BadUserInput('on');
     const may = {
-      applications: holds(actor.roles, 'application:list'),
-      people: holds(actor.roles, 'funnel-person:list'),
+      applications: holdsAnywhere(asOfficer(actor), 'application:list'),
+      people: holdsAnywhere(asOfficer(actor), 'funnel-person:list'),
     };
     return funnelView(reading, { on: on ?? null, may });
   }

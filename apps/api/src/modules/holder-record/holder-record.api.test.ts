@@ -14,7 +14,7 @@ afterAll(() => world.close());
 const RECORD = `{ myRecord { fullName dateOfBirth sex personalIdNumber maskedPhoneNumber permanentAddress accountLevel accountState
   grantedAt activatedAt portrait termsVersion termsAcceptedAt openApplications openRequests papersToCheck } }`;
 const READINGS = `query ($page: PageInput) { myRecordReadings(page: $page) {
-  items { id at kind unitName agencyName purpose isUsualPurpose legalBasis isAsked } hasMore } }`;
+  items { id at kind unitName agencyName purpose legalBasis isAsked } hasMore } }`;
 const HISTORY = `query ($page: PageInput) { myHistory(page: $page) {
   applications { status { code level state title receivedAt decidedAt reasonText } consentGivenAt } events { at event } hasMoreEvents } }`;
 
@@ -22,13 +22,16 @@ const recordOf = async (portal: Client) => (await portal.query(RECORD)).data.myR
 const readingsOf = async (portal: Client, page?: object) =>
   (await portal.query(READINGS, { page })).data.myRecordReadings;
 const open = (officer: Client, id: string) =>
-  officer.query('query ($id: ID!) { application(id: $id) { id } }', { id });
-const reveal = (officer: Client, applicationId: string, purpose: string) =>
+  officer.query(
+    `query ($id: ID!) { application(id: $id, purpose: { purpose: COMPLAINT, note: "Giải quyết đơn khiếu nại" }) { id } }`,
+    { id },
+  );
+const reveal = (officer: Client, applicationId: string, purpose: object) =>
   officer.query(
     `mutation ($input: RevealApplicantInput!) { revealApplicant(input: $input) { __typename } }`,
     { input: { applicationId, purpose } },
   );
-const PURPOSE = 'Gọi điện xác nhận nơi thường trú';
+const NOTE = 'Gọi điện xác nhận nơi thường trú';
 
 describe('what the holder sees of the own record', () => {
   it('is the own data, the number in full, the phone masked, and reading it leaves a line', async () => {
@@ -143,19 +146,20 @@ describe('who has seen my record', () => {
     const { portal, applicationId } = await aHolderWithApplication(world);
     const officer = await world.officer('thamdinh.traco');
     await open(officer, applicationId);
-    await reveal(officer, applicationId, PURPOSE);
+    await reveal(officer, applicationId, { purpose: 'HOLDER_REQUEST', note: NOTE });
     const { items } = await readingsOf(portal);
     expect(items.slice(0, 2)).toMatchObject([
       {
         kind: 'NUMBERS_REVEALED',
         unitName: 'Phường Trà Cổ',
         agencyName: null,
-        purpose: PURPOSE,
+        purpose: 'Thực hiện yêu cầu của chủ tài khoản',
         isAsked: false,
       },
-      { kind: 'DOSSIER_OPENED', unitName: 'Phường Trà Cổ', purpose: null, isUsualPurpose: false },
+      { kind: 'DOSSIER_OPENED', unitName: 'Phường Trà Cổ', purpose: 'Giải quyết khiếu nại, tố cáo' },
     ]);
     const { text } = await portal.query(READINGS);
+    expect(text).not.toContain(NOTE);
     expect(text).not.toContain('Trần Thị Ngân');
     expect(text).not.toContain('thamdinh');
   });
@@ -169,19 +173,30 @@ describe('who has seen my record', () => {
     });
   });
 
-  it('tells that a picture was opened, with the usual purpose in its own words', async () => {
+  it('tells that a picture was opened, for the purpose that was stated for the case', async () => {
     const { portal, applicationId } = await aHolderWithApplication(world);
     await attachPicture(world, applicationId, { kind: 'PORTRAIT' });
     const { rows } = await world.owner.query('select id from stored_file where application_id = $1', [
       applicationId,
     ]);
     const officer = await world.officer('thamdinh');
+    await open(officer, applicationId);
     await officer.fetch(`/files/${rows[0].id}/full`);
-    await officer.fetch(`/files/${rows[0].id}/full?purpose=${encodeURIComponent(PURPOSE)}`);
-    expect((await readingsOf(portal)).items.slice(0, 2)).toMatchObject([
-      { kind: 'PICTURE_OPENED', purpose: PURPOSE, isUsualPurpose: false },
-      { kind: 'PICTURE_OPENED', purpose: null, isUsualPurpose: true },
-    ]);
+    expect((await readingsOf(portal)).items[0]).toMatchObject({
+      kind: 'PICTURE_OPENED',
+      purpose: 'Giải quyết khiếu nại, tố cáo',
+    });
+  });
+
+  it('gives the purpose in the language of the reader, and that of before there was a list as well', async () => {
+    const { portal, applicationId } = await aHolderWithApplication(world);
+    await world.owner.query(
+      `select append_audit_line(unit_id, json_build_object('action', 'APPLICATION_OPENED', 'actorName', 'Cán bộ', 'subjectId', id,
+         'details', json_build_object('purpose', 'APPLICATION_REVIEW'))::text, now()) from application where id = $1`,
+      [applicationId],
+    );
+    const { data } = await portal.query(READINGS, {}, { 'accept-language': 'en' });
+    expect(data.myRecordReadings.items[0]).toMatchObject({ purpose: 'Work on the case at hand' });
   });
 
   it('tells which agency was sent the data of a paper, by its name of that day and the agreement', async () => {
@@ -227,7 +242,7 @@ describe('the record as a file', () => {
     const { portal, applicationId, declaration } = await aHolderWithApplication(world, {
       permanentAddress: 'Khu Nam Thọ, phường Trà Cổ: ẫ ẩ ậ ẵ ặ ễ ể ệ ỗ ộ ỡ ợ ữ ự ỹ ỵ Đ',
     });
-    await reveal(await world.officer('thamdinh'), applicationId, PURPOSE);
+    await reveal(await world.officer('thamdinh'), applicationId, { purpose: 'HOLDER_REQUEST', note: NOTE });
     const answer = await portal.fetch('/my-record/document');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
@@ -259,7 +274,7 @@ describe('the record as a file', () => {
       declaration.fullName,
       declaration.personalIdNumber,
       'ẫ ẩ ậ ẵ ặ ễ ể ệ ỗ ộ ỡ ợ ữ ự ỹ ỵ Đ',
-      PURPOSE,
+      'Thực hiện yêu cầu của chủ tài khoản',
       'Tài khoản được kích hoạt',
       'Đây không phải giấy xác nhận',
       `Trang 1/${pdf.numPages}`,
@@ -272,6 +287,33 @@ describe('the record as a file', () => {
       [declaration.personalIdNumber],
     );
     expect(await auditActions(world, rows[0].id)).toContain('RECORD_DOWNLOADED_BY_HOLDER');
+  });
+
+  it('is there for programs too, with the numbers of its holder whole and of nobody else', async () => {
+    const { portal, applicationId, declaration } = await aHolderWithApplication(world);
+    await reveal(await world.officer('thamdinh'), applicationId, { purpose: 'HOLDER_REQUEST', note: NOTE });
+    const answer = await portal.fetch('/my-record/data');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect(answer.headers.get('content-disposition')).toMatch(/ban-sao-du-lieu-\d{4}-\d{2}-\d{2}\.json/);
+    expect(await answer.json()).toMatchObject({
+      format: 'dinhdanh-record/1',
+      person: {
+        fullName: declaration.fullName,
+        personalIdNumber: declaration.personalIdNumber,
+        phoneNumber: declaration.phoneNumber,
+        dateOfBirth: declaration.dateOfBirth,
+      },
+      account: { state: 'ACTIVE', level: 'LEVEL_2' },
+      applications: [{ state: 'APPROVED' }],
+      readings: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'NUMBERS_REVEALED',
+          purpose: 'Thực hiện yêu cầu của chủ tài khoản',
+        }),
+      ]),
+    });
+    expect((await world.visitor('portal').fetch('/my-record/data')).status).toBe(401);
   });
 
   it('is given to nobody but its holder, ten times an hour', async () => {

@@ -57,11 +57,11 @@ export class HolderRecordPortalResolver {
   async myRecordReadings(
     @Arg('page', () => PageInput, { nullable: true, description: 'Which part; the latest 25 when left out.' })
     page: PageInput | undefined,
-    @Ctx() { useCases, actor }: RequestContext,
+    @Ctx() { useCases, actor, locale }: RequestContext,
   ): Promise<RecordReadingPage> {
     const part = pageOf(page);
     const rows = await useCases.execute(readOwnReadings, actor, part);
-    return { items: readingsOf(rows.slice(0, part.limit)), hasMore: rows.length > part.limit };
+    return { items: readingsOf(rows.slice(0, part.limit), locale), hasMore: rows.length > part.limit };
   }
 
   @Requires('residence:read')

@@ -1,9 +1,10 @@
 import express, { type Request, type Router } from 'express';
-import { isHolder, type Actor, type HolderActor } from '../../platform/access/actor.ts';
+import { isHolder, type Asker, type HolderActor } from '../../platform/access/actor.ts';
 import type { SealedFiles } from '../../platform/files/sealed-files.ts';
 import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
+import { copyFileName, copyRecord } from './copy-record.ts';
 import { openOwnPortrait } from './open-own-portrait.ts';
 import { printRecord, recordFileName } from './print-record.ts';
 import { downloadOwnRecord } from './read-own-record.ts';
@@ -14,10 +15,10 @@ interface RecordServices {
   readonly rateLimits: RateLimits;
 }
 
-/** What of the own record is a file: portrait and PDF. Only the session says whose; nothing of it is kept on the way. */
+/** What of the own record is a file: portrait, PDF, and the copy for programs. Only the session says whose; nothing of it is kept on the way. */
 export function holderRecordRouter(
   { useCases, files, rateLimits }: RecordServices,
-  actorOf: (request: Request) => Promise<Actor>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
@@ -39,14 +40,25 @@ export function holderRecordRouter(
       .send(content);
   });
 
+  router.get('/data', async (request, response) => {
+    const holder = await holderOf(request);
+    await rateLimits.holdDown([['record-download-per-holder', holder.id]]);
+    const record = await useCases.execute(downloadOwnRecord, holder, {});
+    response
+      .set('Cache-Control', 'private, no-store')
+      .attachment(copyFileName(record.now))
+      .type('application/json')
+      .send(JSON.stringify(copyRecord(record), null, 1));
+  });
+
   router.use(() => {
     throw new NotFound();
   });
   return router;
 
   async function holderOf(request: Request): Promise<HolderActor> {
-    const actor = await actorOf(request);
-    if (!isHolder(actor)) throw new Unauthenticated();
-    return actor;
+    const asker = await askerOf(request);
+    if (!isHolder(asker)) throw new Unauthenticated();
+    return asker;
   }
 }

@@ -1,6 +1,7 @@
 import {
   accountEventOf,
   agencyNameOn,
+  isAccessPurpose,
   localDateOf,
   maskPhoneNumber,
   recordReadingOf,
@@ -10,7 +11,7 @@ import {
   type RecordReadingKind,
   type Sex,
 } from '@dinhdanh/domain';
-import type { Locale } from '@dinhdanh/i18n';
+import { termLabel, type Locale } from '@dinhdanh/i18n';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   AccountEventEnum,
@@ -234,14 +235,10 @@ export class RecordReading {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as it was declared then; null where no purpose is declared for this kind of reading.',
+    description:
+      "Why, as it was declared then, in the caller's language; null where no purpose is declared for this kind of reading.",
   })
   purpose!: string | null;
-
-  @Field(() => Boolean, {
-    description: 'The purpose is the usual one of a review, which the program declares when nothing else is.',
-  })
-  isUsualPurpose!: boolean;
 
   @Field(() => String, {
     nullable: true,
@@ -253,13 +250,19 @@ export class RecordReading {
   isAsked!: boolean;
 }
 
-const USUAL_PURPOSE = 'APPLICATION_REVIEW';
+/** What pictures were opened for before there was a list of purposes. */
+const OLD_PURPOSE_OF_REVIEW = 'APPLICATION_REVIEW';
 
-export function readingsOf(rows: readonly ReadingRow[]): RecordReading[] {
+/** The purpose of a reading in words: that of a code, or those that whoever looked wrote down. */
+export function purposeWords(purpose: string | null, locale: Locale): string | null {
+  const known = purpose === OLD_PURPOSE_OF_REVIEW ? 'CASE_AT_HAND' : purpose;
+  return isAccessPurpose(known) ? termLabel('accessPurpose', known, locale) : known;
+}
+
+export function readingsOf(rows: readonly ReadingRow[], locale: Locale): RecordReading[] {
   return rows.flatMap((row) => {
     const kind = recordReadingOf(row.action);
     if (!kind) return [];
-    const isUsualPurpose = row.purpose === USUAL_PURPOSE;
     return [
       {
         id: row.id,
@@ -267,8 +270,7 @@ export function readingsOf(rows: readonly ReadingRow[]): RecordReading[] {
         kind,
         unitName: row.agency_code ? null : (row.officer_units ?? row.unit_name),
         agencyName: row.agency_code && agencyNameOn(row.agency_code, localDateOf(row.at)),
-        purpose: isUsualPurpose ? null : row.purpose,
-        isUsualPurpose,
+        purpose: purposeWords(row.purpose, locale),
         legalBasis: row.legal_basis,
         isAsked: row.is_asked,
       },

@@ -45,11 +45,10 @@ export const printRecord = ({ record, applications, events, readings, now }: Who
 
     page.section(say.readings);
     if (readings.length === 0) page.paragraph(say.nobody);
-    for (const { at, kind, unitName, agencyName, purpose, isUsualPurpose } of readingsOf(readings)) {
-      const reason = isUsualPurpose ? say.usualPurpose : purpose;
+    for (const { at, kind, unitName, agencyName, purpose } of readingsOf(readings, 'vi')) {
       page.item(termLabel('recordReadingKind', kind, 'vi'), [
         `${agencyName ?? (unitName === null ? say.policeUnknown : say.police(unitName))}, ${formatDateTime(at)}`,
-        ...(reason === null ? [] : [say.purpose(reason)]),
+        ...(purpose === null ? [] : [say.purpose(purpose)]),
       ]);
     }
   });

@@ -1,4 +1,5 @@
 import type { AppealOfficer, AppealToDecide, LegalRegime } from '@dinhdanh/domain';
+import { unitsOfRoles } from '../../platform/access/act-under.ts';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
 import type { LockAppealRow } from './lock-appeals.queries.ts';
@@ -37,6 +38,6 @@ export const appealOfficer = (
   { unit_id: unitId }: Pick<LockAppealRow, 'unit_id'>,
 ): AppealOfficer => ({
   officerId: officer.id,
-  isHeadOfUnit: officer.roles.includes('HEAD_OF_UNIT') && receivingUnitsOf(officer).includes(unitId),
+  isHeadOfUnit: unitsOfRoles(officer, ['HEAD_OF_UNIT']).includes(unitId),
   isAuthorityHead: isAuthorityHead(officer),
 });

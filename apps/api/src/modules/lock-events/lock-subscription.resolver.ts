@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
@@ -48,7 +49,7 @@ export class LockSubscriptionResolver {
       'Who is told of locks and unlocks, who has applied them, and how late; in the whole country, of no person. Error: FORBIDDEN.',
   })
   async lockSubscriptions(@Ctx() { reader, actor }: RequestContext): Promise<LockSubscriptionBoard> {
-    return lockSubscriptionBoardOf(await readSubscriptionBoard(reader), actor);
+    return lockSubscriptionBoardOf(await readSubscriptionBoard(reader), asOfficer(actor));
   }
 
   @Requires('lock-subscription:list')
@@ -59,7 +60,7 @@ export class LockSubscriptionResolver {
   ): Promise<LockSubscription> {
     const row = isUuid(id) ? await readSubscription(reader, id) : null;
     if (!row) throw new NotFound();
-    return lockSubscriptionOf(row, actor);
+    return lockSubscriptionOf(row, asOfficer(actor));
   }
 
   @Requires('lock-subscription:list')

@@ -9,8 +9,8 @@ import {
   type LockSubscriptionState,
 } from '@dinhdanh/domain';
 import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { holds } from '../../platform/access/permissions.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import { holdsAnywhere } from '../../platform/access/act-under.ts';
+import type { OfficerActor } from '../../platform/access/actor.ts';
 import {
   AgencyCodeEnum,
   LockDeliveryStateEnum,
@@ -239,9 +239,9 @@ export const SwitchLockSubscriptionResult = createUnionType({
   types: () => [LockSubscriptionSwitched, StaleVersion, ValidationFailed, RuleRefused] as const,
 });
 
-const canManage = ({ roles }: Actor): boolean => holds(roles, 'lock-subscription:manage');
+const canManage = (officer: OfficerActor): boolean => holdsAnywhere(officer, 'lock-subscription:manage');
 
-export function lockSubscriptionOf(row: SubscriptionStandingRow, actor: Actor): LockSubscription {
+export function lockSubscriptionOf(row: SubscriptionStandingRow, actor: OfficerActor): LockSubscription {
   return {
     id: row.id,
     version: row.version,
@@ -265,7 +265,7 @@ export function lockSubscriptionOf(row: SubscriptionStandingRow, actor: Actor): 
 
 export const lockSubscriptionBoardOf = (
   rows: readonly SubscriptionStandingRow[],
-  actor: Actor,
+  actor: OfficerActor,
 ): LockSubscriptionBoard => ({
   asOf: rows[0]?.now ?? null,
   canAdd: canManage(actor),

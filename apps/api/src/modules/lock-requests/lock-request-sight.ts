@@ -1,6 +1,8 @@
 import type { ActingOfficer, RequestToAct } from '@dinhdanh/domain';
+import { unitsOfRoles } from '../../platform/access/act-under.ts';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
+import type { OfficerRole } from '../../platform/access/permissions.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { LockRequestFullRow } from './lock-requests.queries.ts';
 
@@ -39,13 +41,12 @@ export const requestToAct = (row: LockRequestFullRow): RequestToAct => ({
 
 /** What the rules ask of the officer, as to this request. */
 export function actingOfficer(officer: OfficerActor, { unit_id: unitId }: LockRequestFullRow): ActingOfficer {
-  const isOwnUnit = receivingUnitsOf(officer).includes(unitId);
-  const { id: officerId, roles } = officer;
+  const isHere = (...roles: OfficerRole[]) => unitsOfRoles(officer, roles).includes(unitId);
   return {
-    officerId,
-    canExamine: isOwnUnit && (roles.includes('REVIEWER') || roles.includes('HEAD_OF_UNIT')),
-    isHeadOfUnit: isOwnUnit && roles.includes('HEAD_OF_UNIT'),
+    officerId: officer.id,
+    canExamine: isHere('REVIEWER', 'HEAD_OF_UNIT'),
+    isHeadOfUnit: isHere('HEAD_OF_UNIT'),
     isAuthorityHead: isAuthorityHead(officer),
-    canRegister: isOwnUnit && (roles.includes('INTAKE') || roles.includes('REVIEWER')),
+    canRegister: isHere('INTAKE', 'REVIEWER'),
   };
 }

@@ -2,6 +2,7 @@ import type { LockRequestKind, RequesterType } from '@dinhdanh/domain';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LockRequestKindEnum, RequesterTypeEnum } from '../../platform/graphql/enums.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { AccessPurposeInput } from '../person-openings/index.ts';
 
 export const LockRequestQueue = {
   OPEN: 'OPEN',
@@ -210,8 +211,9 @@ export class RevealLockSubjectInput {
   @Field(() => ID, { description: 'The request.' })
   id!: string;
 
-  @Field(() => String, {
-    description: 'What for, 10 to 300 characters; kept. Refusal: ValidationFailed.',
+  @Field(() => AccessPurposeInput, {
+    nullable: true,
+    description: 'What for; null while a purpose for the person holds. Refusal: ValidationFailed.',
   })
-  purpose!: string;
+  purpose?: AccessPurposeInput | null;
 }

@@ -45,6 +45,7 @@ import {
 } from './lock-request.views.ts';
 import { openLockRequest } from './open-lock-request.ts';
 import { registerLockRequest } from './register-lock-request.ts';
+import { AccessPurposeInput, statedPurposeOf } from '../person-openings/index.ts';
 import { revealLockSubject } from './reveal-lock-subject.ts';
 import { reverseLockRequest } from './reverse-lock-request.ts';
 import { unsealLockRequest } from './unseal-lock-request.ts';
@@ -136,25 +137,30 @@ export class LockRequestResolver {
       description: 'The 12 digits of a person, or the 10 or 13 digits of an organisation.',
     })
     number: string,
+    @Arg('purpose', () => AccessPurposeInput, { description: 'What the person is looked up for.' })
+    purpose: AccessPurposeInput,
     @Ctx() { useCases, actor }: LockRequestContext,
   ): Promise<LockRequestSubject | null> {
-    return useCases.execute(findLockSubject, actor, { number });
+    return useCases.execute(findLockSubject, actor, { number, stated: statedPurposeOf(purpose) });
   }
 
   @Requires('lock-subject:reveal')
   @Mutation(() => RevealLockSubjectResult, {
     description:
-      'Opens name and number of the subject for a purpose, which is kept. Refusal: PURPOSE_REQUIRED. Errors: FORBIDDEN, NOT_FOUND.',
+      'Opens name and number of the subject for a purpose, which is kept. Refusals: PURPOSE_REQUIRED, PURPOSE_WITHOUT_CASE. Errors: FORBIDDEN, NOT_FOUND, PURPOSE_REQUIRED when none is given and none holds.',
   })
   revealLockSubject(
     @Arg('input', () => RevealLockSubjectInput, { description: 'Whose, and what for.' })
-    input: RevealLockSubjectInput,
+    { id, purpose }: RevealLockSubjectInput,
     @Ctx() context: LockRequestContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () =>
       Object.assign(
         new LockSubjectRevealed(),
-        await context.useCases.execute(revealLockSubject, asOfficer(context.actor), { ...input }),
+        await context.useCases.execute(revealLockSubject, asOfficer(context.actor), {
+          id,
+          stated: statedPurposeOf(purpose),
+        }),
       ),
     );
   }

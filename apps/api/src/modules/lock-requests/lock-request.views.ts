@@ -170,6 +170,12 @@ export class LockRequestEvent {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Name of the colleague in whose place the officer acted; null: in none.',
+  })
+  inPlaceOf!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'What was written there: the examination, the reason; null: nothing.',
   })
   note!: string | null;
@@ -485,10 +491,11 @@ export function lockRequestOf(
     hasScan: row.scan_file_id !== null,
     scanFileId: row.scan_file_id,
     allowedActions: lockRequestOfficerActions(request, actingOfficer(officer, row)),
-    timeline: lines.map(({ at, action, actor_name: actorName }) => ({
+    timeline: lines.map(({ at, action, actor_name: actorName, in_place_of: inPlaceOf }) => ({
       at,
       action,
       actorName,
+      inPlaceOf,
       note: noteOf(row, action),
     })),
   };

@@ -486,7 +486,7 @@ describe('what a form must say', () => {
     const lock = await anApprovedLock(world, holder.personalIdNumber);
     const lookUp = async (number: string) =>
       (await world.officer('tiepnhan')).query(
-        `query ($number: String!) { lockRequestSubject(number: $number) { subjectType subjectName accountState standingAuthorityRequests { code requesterName } } }`,
+        `query ($number: String!) { lockRequestSubject(number: $number, purpose: { purpose: CASE_INTAKE }) { subjectType subjectName accountState standingAuthorityRequests { code requesterName } } }`,
         { number },
       );
     expect((await lookUp(holder.personalIdNumber)).data.lockRequestSubject).toEqual({
@@ -504,11 +504,11 @@ describe('what is masked', () => {
   it('is opened for a purpose, which is kept, and its reading leaves a line', async () => {
     const holder = await aHolder(world);
     const { id } = await aLockRequest(world, holder.personalIdNumber);
-    const reveal = async (username: string, purpose: string) =>
+    const reveal = async (username: string, note: string) =>
       (await world.officer(username)).query(
         `mutation ($input: RevealLockSubjectInput!) { revealLockSubject(input: $input) {
            ... on LockSubjectRevealed { subjectName subjectNumber } ... on ValidationFailed { fields { code } } } }`,
-        { input: { id, purpose } },
+        { input: { id, purpose: { purpose: 'AUTHORITY_REQUEST', note } } },
       );
     expect((await reveal('thamdinh', 'Đối chiếu với văn bản đề nghị')).data.revealLockSubject).toEqual({
       subjectName: holder.fullName,

@@ -382,6 +382,7 @@ export interface LockRequestLine {
   readonly at: Date;
   readonly action: string;
   readonly actor_name: string;
+  readonly in_place_of: string | null;
 }
 
 const TOLD = `'LOCK_REQUEST_REGISTERED', 'LOCK_REQUEST_SUBMITTED', 'LOCK_REQUEST_FORWARDED', 'LOCK_REQUEST_LOCKED_AT_ONCE',
@@ -391,7 +392,7 @@ const TOLD = `'LOCK_REQUEST_REGISTERED', 'LOCK_REQUEST_SUBMITTED', 'LOCK_REQUEST
 /** What happened to a request, the oldest first, at most 100; readings are left out. */
 export async function listLockRequestLines(em: EntityManager, id: string): Promise<LockRequestLine[]> {
   const lines = await em.execute<LockRequestLine[]>(
-    `select at, action, actor_name from audit_line where subject_id = ? and action in (${TOLD}) order by at, sequence limit 100`,
+    `select at, action, actor_name, content::json -> 'details' ->> 'inPlaceOf' as in_place_of from audit_line where subject_id = ? and action in (${TOLD}) order by at, sequence limit 100`,
     [id],
   );
   return lines.map((line) => ({ ...line, at: new Date(line.at) }));

@@ -10,6 +10,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { groundOfRegister, groundOfSealedRequest } from '../../testing/lock-grounds.ts';
+import { aLockRequest } from '../../testing/lock-request-builders.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 const KA_LONG = '06709';
@@ -30,7 +31,8 @@ beforeEach(async () => {
 const PARTS = `accountId accountState accountLevel subjectType subjectName subjectNumberMasked unit { code } lockedSince allowedActions channels
   grounds { kind origin lifter legalBasis channel reason lockRequestId lockRequestCode requesterName startedBy endedAt endedBy endedBecause }
   openings { groundId sentence }`;
-const READ = `query ($accountId: ID!) { accountLocks(accountId: $accountId) { ${PARTS} } }`;
+const READ = `query ($accountId: ID!, $purpose: AccessPurposeInput) { accountLocks(accountId: $accountId, purpose: $purpose) { ${PARTS} } }`;
+const PURPOSE = { purpose: 'COMPLAINT', note: 'Chủ tài khoản hỏi vì sao bị khóa' };
 const REFUSAL = '... on Refusal { code message } ... on ValidationFailed { fields { path code } }';
 const FIND = `mutation ($input: FindAccountLocksInput!) { findAccountLocks(input: $input) { __typename ... on AccountLocksFound { accountId } ${REFUSAL} } }`;
 const CHECK = `mutation ($input: CheckCallerInput!) { checkHolderCaller(input: $input) { __typename
@@ -48,14 +50,14 @@ const accountOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumb
       [personalIdNumber],
     )
   ).rows[0]?.id ?? '';
-const read = async (officer: Client, accountId: string) => officer.query(READ, { accountId });
+const read = async (officer: Client, accountId: string, purpose: object | null = PURPOSE) =>
+  officer.query(READ, { accountId, purpose });
 const locksOf = async (officer: Client, accountId: string) =>
   (await read(officer, accountId)).data.accountLocks;
 const errorOf = async (officer: Client, accountId: string) =>
   (await read(officer, accountId)).errors?.[0]?.extensions.code;
 const find = async (officer: Client, input: object) =>
-  (await officer.query(FIND, { input: { purpose: 'Chủ tài khoản hỏi vì sao bị khóa', ...input } })).data
-    .findAccountLocks;
+  (await officer.query(FIND, { input: { purpose: PURPOSE, ...input } })).data.findAccountLocks;
 const checked = async (holder: Declaration, said: object = {}, officer = hotline) =>
   (await officer.query(CHECK, { input: { ...saidBy(holder), ...said } })).data.checkHolderCaller;
 const lock = async (officer: Client, input: object) =>
@@ -160,6 +162,18 @@ describe('why an account is locked, and what would open it', () => {
     expect((await linesAbout(accountId)).at(-1)).toMatchObject({ action: 'ACCOUNT_LOCKS_READ' });
   });
 
+  it('is not read without a purpose, unless a case about the account is open where the officer works [A-69]', async () => {
+    const holder = await aHolder(world);
+    const accountId = await accountOf(holder);
+    expect((await read(counter, accountId, null)).errors?.[0]?.extensions.code).toBe('PURPOSE_REQUIRED');
+    expect((await linesAbout(accountId)).map(({ action }) => action)).not.toContain('ACCOUNT_LOCKS_READ');
+    await find(hotline, { number: holder.personalIdNumber });
+    expect((await read(hotline, accountId, null)).errors).toBeUndefined();
+    expect((await read(counter, accountId, null)).errors?.[0]?.extensions.code).toBe('PURPOSE_REQUIRED');
+    await aLockRequest(world, holder.personalIdNumber);
+    expect((await read(counter, accountId, null)).errors).toBeUndefined();
+  });
+
   it('is found by the whole number and for a purpose, which is kept', async () => {
     const holder = await aHolder(world);
     const accountId = await accountOf(holder);
@@ -167,13 +181,13 @@ describe('why an account is locked, and what would open it', () => {
     expect(await find(hotline, { number })).toEqual({ __typename: 'AccountLocksFound', accountId });
     expect((await linesAbout(accountId)).at(-1)).toMatchObject({
       action: 'ACCOUNT_LOCKS_FOUND',
-      details: { purpose: 'Chủ tài khoản hỏi vì sao bị khóa' },
+      details: { purpose: 'COMPLAINT', opening: expect.any(String) },
     });
     const elsewhere = await world.officer('thutruong.kalong');
     expect(await find(elsewhere, { number })).toMatchObject({ code: 'LOCK_SUBJECT_UNKNOWN' });
     expect(await find(elsewhere, { number: '022099999999' })).toEqual(await find(elsewhere, { number }));
-    expect(await find(hotline, { number, purpose: 'hỏi' })).toMatchObject({
-      fields: [{ path: 'purpose', code: 'PURPOSE_REQUIRED' }],
+    expect(await find(hotline, { number, purpose: { ...PURPOSE, note: 'hỏi' } })).toMatchObject({
+      fields: [{ path: 'purpose.note', code: 'PURPOSE_REQUIRED' }],
     });
   });
 });

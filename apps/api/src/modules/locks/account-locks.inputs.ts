@@ -5,6 +5,7 @@ import {
   OwnLockReasonEnum,
   PhoneChangeDocumentEnum,
 } from '../../platform/graphql/enums.ts';
+import { AccessPurposeInput } from '../person-openings/index.ts';
 
 @InputType({ description: 'Whose account is looked for, and what for.' })
 export class FindAccountLocksInput {
@@ -13,8 +14,8 @@ export class FindAccountLocksInput {
   })
   number!: string;
 
-  @Field(() => String, { description: 'In words, 10 to 300 characters; kept in the audit log.' })
-  purpose!: string;
+  @Field(() => AccessPurposeInput, { description: 'What for. Refusal: ValidationFailed.' })
+  purpose!: AccessPurposeInput;
 }
 
 @InputType({ description: 'Whose account, and what has shown that the holder asks.' })

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal, refusalFields, RuleRefused } from '../../platform/graphql/refusals.ts';
 import { otpRefused, type HolderServices } from '../accounts/index.ts';
 import { checkCaller, CheckCallerInput, type CallerCheckServices } from '../caller-checks/index.ts';
+import { AccessPurposeInput, statedPurposeOf } from '../person-openings/index.ts';
 import {
   FindAccountLocksInput,
   LockAccountForHolderInput,
@@ -58,14 +59,23 @@ export class AccountLocksResolver {
   @Requires('account-lock:read')
   @Query(() => AccountLocks, {
     description:
-      "Vì sao tài khoản này đang bị khóa, và điều gì sẽ mở khóa: of the officer's units, of an account that a request at the own unit is about, for the hotline and the head of the authority of the whole country. Recorded. Errors: FORBIDDEN, NOT_FOUND.",
+      "Vì sao tài khoản này đang bị khóa, và điều gì sẽ mở khóa: of the officer's units, of an account that a request at the own unit is about, for the hotline and the head of the authority of the whole country. Recorded with its purpose, which an open case about the account is by itself. Errors: FORBIDDEN, NOT_FOUND, PURPOSE_REQUIRED when no case is at hand.",
   })
   async accountLocks(
     @Arg('accountId', () => ID, { description: 'The account.' }) accountId: string,
+    @Arg('purpose', () => AccessPurposeInput, {
+      nullable: true,
+      description: 'What it is opened for; needed when no case is at hand and no purpose holds.',
+    })
+    purpose: AccessPurposeInput | undefined,
     @Ctx() context: RequestContext,
   ): Promise<AccountLocks> {
     const { useCases, actor } = context;
-    return shown(context, await useCases.execute(readAccountLocks(asOfficer(actor)), actor, { accountId }));
+    const stated = statedPurposeOf(purpose);
+    return shown(
+      context,
+      await useCases.execute(readAccountLocks(asOfficer(actor)), actor, { accountId, stated }),
+    );
   }
 
   @Requires('account-lock:read')
@@ -75,11 +85,14 @@ export class AccountLocksResolver {
   })
   findAccountLocks(
     @Arg('input', () => FindAccountLocksInput, { description: 'Whom, and what for.' })
-    input: FindAccountLocksInput,
+    { number, purpose }: FindAccountLocksInput,
     @Ctx() { useCases, actor, locale }: RequestContext,
   ): Promise<object> {
     return orRefusal(locale, async () => {
-      const found = await useCases.execute(findAccountLocks(asOfficer(actor)), actor, { ...input });
+      const found = await useCases.execute(findAccountLocks(asOfficer(actor)), actor, {
+        number,
+        stated: statedPurposeOf(purpose),
+      });
       return found
         ? Object.assign(new AccountLocksFound(), found)
         : Object.assign(new RuleRefused(), refusalFields('LOCK_SUBJECT_UNKNOWN', locale));

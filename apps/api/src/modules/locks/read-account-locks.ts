@@ -1,12 +1,18 @@
-import { holderLockActions, parseSubjectNumber, type HolderLockAction } from '@dinhdanh/domain';
+import {
+  holderLockActions,
+  parseSubjectNumber,
+  type HolderLockAction,
+  type StatedPurpose,
+} from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OfficerActor } from '../../platform/access/actor.ts';
-import { holds } from '../../platform/access/permissions.ts';
+import { actsIn } from '../../platform/access/reach.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { isUuid } from '../../platform/identifiers.ts';
-import { parseFields, readPurpose } from '../../platform/input-refused.ts';
+import { parseFields } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { denyPerson, openPerson } from '../person-openings/index.ts';
 import type { GroundRow } from './account-grounds.queries.ts';
 import {
   findAccountInSight,
@@ -32,24 +38,31 @@ export async function findAccountLocksOf(
   if (!account) throw new NotFound();
   const grounds = await findGroundsInSight(em, sight, accountId);
   const standing = grounds.filter(({ endedAt }) => endedAt === null);
-  const mayAct = holds(officer.roles, 'account:lock-for-holder') && account.subjectType !== 'ORGANISATION';
+  const mayAct =
+    actsIn(officer, 'account:lock-for-holder', account.unitId) && account.subjectType !== 'ORGANISATION';
   return { ...account, grounds, allowedActions: mayAct ? holderLockActions(account, standing) : [] };
 }
 
-/** "Vì sao tài khoản này đang bị khóa, và điều gì sẽ mở khóa?" Recorded: who is locked is personal. */
+/** "Vì sao tài khoản này đang bị khóa, và điều gì sẽ mở khóa?" For a purpose, recorded: who is locked is personal. */
 export const readAccountLocks = (
   officer: OfficerActor,
-): UseCase<{ accountId: string }, ReadAccountLocks> => ({
+): UseCase<{ accountId: string; stated: StatedPurpose | null }, ReadAccountLocks> => ({
   name: 'readAccountLocks',
   permission: 'account-lock:read',
   rows: 'ALL',
-  async run({ em, audit }, { accountId }) {
-    const locks = await findAccountLocksOf(em, officer, accountId);
-    audit({
+  async run(transaction, { accountId, stated }) {
+    const locks = await findAccountLocksOf(transaction.em, officer, accountId);
+    const details = await openPerson(transaction, {
+      through: { kind: 'ACCOUNT', id: accountId },
+      depth: 'PAGE',
+      stated,
+    });
+    transaction.audit({
       unitId: locks.unitId,
       action: 'ACCOUNT_LOCKS_READ',
       subjectKind: 'ACCOUNT',
       subjectId: accountId,
+      details,
     });
     return locks;
   },
@@ -61,23 +74,30 @@ export const readAccountLocks = (
  */
 export const findAccountLocks = (
   officer: OfficerActor,
-): UseCase<{ number: string; purpose: string }, { readonly accountId: string } | null> => ({
+): UseCase<{ number: string; stated: StatedPurpose }, { readonly accountId: string } | null> => ({
   name: 'findAccountLocks',
   permission: 'account-lock:read',
   rows: 'ALL',
-  async run({ em, audit }, { number, purpose }) {
-    const stated = readPurpose(purpose);
+  async run(transaction, { number, stated }) {
+    const { em, audit } = transaction;
     const account = await findAccountInSightByNumber(
       em,
       lockSightOf(officer),
       parseFields({ number: () => parseSubjectNumber(number) }).number.digits,
     );
+    const details = account
+      ? await openPerson(transaction, {
+          through: { kind: 'ACCOUNT', id: account.accountId },
+          depth: 'UNMASKED',
+          stated,
+        })
+      : await denyPerson(transaction, stated);
     audit({
       unitId: account?.unitId ?? NATIONAL_CHAIN,
       action: account ? 'ACCOUNT_LOCKS_FOUND' : 'ACCOUNT_LOCKS_NOT_FOUND',
       subjectKind: 'ACCOUNT',
       subjectId: account?.accountId ?? 'UNKNOWN',
-      details: { purpose: stated },
+      details,
     });
     return account && { accountId: account.accountId };
   },

@@ -5,5 +5,5 @@ export { findInputPlace } from './long-tasks.queries.ts';
 export { longTasksRouter } from './long-tasks.router.ts';
 export { resultHeading } from './result-heading.ts';
 export { runLongTask } from './run-long-task.ts';
-export { parsePurpose, startLongTask } from './start-long-task.ts';
+export { startLongTask } from './start-long-task.ts';
 export { watchLongTasks } from './watch-long-tasks.ts';

@@ -1,7 +1,8 @@
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor } from '../../platform/access/actor.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { SealedFiles } from '../../platform/files/sealed-files.ts';
-import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
 import { TABLE_FORMATS, TABLE_MEDIA_TYPE } from '../../platform/tables/write-table.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { openResult } from './open-result.ts';
@@ -9,15 +10,14 @@ import { openResult } from './open-result.ts';
 /** Results travel beside GraphQL, as CSV or XLSX. */
 export function longTasksRouter(
   { useCases, files }: { readonly useCases: UseCases; readonly files: SealedFiles },
-  actorOf: (request: Request) => Promise<Actor>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:id/:format', async (request, response) => {
     const format = TABLE_FORMATS.find((name) => name.toLowerCase() === request.params.format);
     if (!format) throw new NotFound();
-    const officer = await actorOf(request);
-    if (!isOfficer(officer)) throw new Unauthenticated();
+    const officer = officerUnder(await askerOf(request), 'long-task:download');
     const { location, fileName } = await useCases.execute(openResult, officer, {
       id: request.params.id,
       format,

@@ -1,5 +1,5 @@
 import { asOfficer } from '../../platform/access/actor.ts';
-import { holds } from '../../platform/access/permissions.ts';
+import { actsIn } from '../../platform/access/reach.ts';
 import type { FileLocation } from '../../platform/files/sealed-files.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
@@ -13,7 +13,7 @@ interface OpenedResult {
   readonly fileName: string;
 }
 
-/** Tải kết quả: by the officer who started the task and may still start one of its kind; every taking is recorded. */
+/** Tải kết quả: by the officer who started the task and may still start one of its kind there; every taking is recorded. */
 export const openResult: UseCase<{ readonly id: string; readonly format: TableFormat }, OpenedResult> = {
   name: 'openResult',
   permission: 'long-task:download',
@@ -21,7 +21,7 @@ export const openResult: UseCase<{ readonly id: string; readonly format: TableFo
   async run({ em, actor, audit }, { id, format }) {
     const officer = asOfficer(actor);
     const found = isUuid(id) ? await findResultToOpen(em, id, officer.id) : null;
-    if (!found || !holds(officer.roles, LONG_TASK_PERMISSIONS[found.kind])) throw new NotFound();
+    if (!found || !actsIn(officer, LONG_TASK_PERMISSIONS[found.kind], found.unit_id)) throw new NotFound();
     audit({
       unitId: found.unit_id,
       action: 'LONG_TASK_RESULT_TAKEN',

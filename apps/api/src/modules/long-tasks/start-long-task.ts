@@ -1,4 +1,4 @@
-import { DomainRefusal, type LongTaskKind } from '@dinhdanh/domain';
+import { DomainRefusal, parsePurposeWords, type LongTaskKind } from '@dinhdanh/domain';
 import { asOfficer, unitIdsOf } from '../../platform/access/actor.ts';
 import type { FileLocation } from '../../platform/files/sealed-files.ts';
 import { Forbidden } from '../../platform/request-errors.ts';
@@ -7,7 +7,6 @@ import { countOpenTasks, findUnitByCode, insertLongTask } from './long-tasks.que
 
 /** So many tasks of one officer may wait or run at a time. */
 const OPEN_AT_MOST = 5;
-const PURPOSE = { shortest: 5, longest: 300 } as const;
 
 export interface LongTaskStart {
   /** The task's identifier, that of the uploaded file where there is one. */
@@ -26,7 +25,7 @@ export interface LongTaskStart {
 export async function startLongTask(transaction: Transaction, start: LongTaskStart): Promise<void> {
   const { em, audit, enqueue } = transaction;
   const officer = asOfficer(transaction.actor);
-  const purpose = parsePurpose(start.purpose);
+  const purpose = parsePurposeWords(start.purpose);
   const [appointed] = officer.appointedUnits;
   const unit = appointed && (await findUnitByCode(em, appointed.code, unitIdsOf(officer.scope) ?? []));
   if (!unit) throw new Forbidden();
@@ -37,17 +36,10 @@ export async function startLongTask(transaction: Transaction, start: LongTaskSta
     action: 'LONG_TASK_STARTED',
     subjectKind: 'LONG_TASK',
     subjectId: start.id,
-    details: { kind: start.kind, purpose, total: start.total },
+    // The purpose is in words of the officer, so it stands with the task and not in the chain.
+    details: { kind: start.kind, purposeStated: true, total: start.total },
   });
   enqueue(longTaskJob(start.id));
-}
-
-/** The purpose as it is kept. */
-export function parsePurpose(text: string): string {
-  const purpose = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  if (purpose.length < PURPOSE.shortest || purpose.length > PURPOSE.longest)
-    throw new DomainRefusal('PURPOSE_REQUIRED');
-  return purpose;
 }
 
 export const longTaskJob = (longTaskId: string) =>

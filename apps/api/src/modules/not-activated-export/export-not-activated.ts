@@ -32,7 +32,7 @@ export const exportNotActivated: UseCase<ExportRequest, { readonly id: string }>
       action: 'NOT_ACTIVATED_EXPORTED',
       subjectKind: 'LONG_TASK',
       subjectId: id,
-      details: { purpose, total },
+      details: { purposeStated: true, total },
     });
     return { id };
   },

@@ -13,7 +13,7 @@ export class ExportNotActivatedInput {
 
   @Field(() => String, {
     description:
-      'Why the list is needed, in words, 5 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED.',
+      'Why the list is needed, in words, 10 to 300 characters; it stands on the list. Refusal: PURPOSE_REQUIRED.',
   })
   purpose!: string;
 }

@@ -1,39 +1,51 @@
 import { checkAdministratorStays, localDateOf } from '@dinhdanh/domain';
-import { unitIdsOf } from '../../platform/access/actor.ts';
+import { asOfficer, unitIdsOf } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { isUuid } from '../../platform/identifiers.ts';
+import { readReasonText } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
+import { takeClaimsBack } from '../applications/index.ts';
 import {
   bar,
   findWhollyManaged,
+  forgetBar,
+  keepBar,
   listHeldAssignments,
   listOtherAdministrators,
   waitForAdministrators,
 } from './officer-administration.queries.ts';
 import { giveLink, type OfficerLink } from './officer-link.ts';
 
+interface OfficerToBar {
+  readonly officerId: string;
+  readonly reason: string;
+}
+
 /**
- * Chặn đăng nhập: takes password, app and recovery codes from an officer and ends every session at once. Roles stay, so
- * that whoever comes back by a new link finds the own work again.
+ * Chặn đăng nhập: takes password, app, recovery codes and link from an officer and ends every session at once; what was
+ * open there goes back to the queue. Roles stay, so that whoever comes back by a new link finds the own work again.
  */
-export const barOfficer: UseCase<{ officerId: string }, { barredAt: Date }> = {
+export const barOfficer: UseCase<OfficerToBar, { barredAt: Date }> = {
   name: 'barOfficer',
   permission: 'officer:bar',
   rows: 'ACTOR',
-  async run(transaction, { officerId }) {
-    await barIn(transaction, officerId);
-    return { barredAt: transaction.now };
+  async run(transaction, { officerId, reason }) {
+    const kept = await barIn(transaction, officerId, reason);
+    const { em, actor, now } = transaction;
+    await keepBar(em, { officerId, barredBy: asOfficer(actor).id, at: now, reason: kept });
+    return { barredAt: now };
   },
 };
 
 /** Cấp lại liên kết, after a lost phone or a forgotten password: whoever asks is barred until the link is used. */
-export const issueOfficerLink: UseCase<{ officerId: string }, OfficerLink> = {
+export const issueOfficerLink: UseCase<OfficerToBar, OfficerLink> = {
   name: 'issueOfficerLink',
   permission: 'officer:bar',
   rows: 'ACTOR',
-  async run(transaction, { officerId }) {
-    await barIn(transaction, officerId);
+  async run(transaction, { officerId, reason }) {
+    await barIn(transaction, officerId, reason);
+    await forgetBar(transaction.em, officerId);
     transaction.audit({
       unitId: NATIONAL_CHAIN,
       action: 'OFFICER_LINK_ISSUED',
@@ -44,7 +56,10 @@ export const issueOfficerLink: UseCase<{ officerId: string }, OfficerLink> = {
   },
 };
 
-async function barIn({ em, actor, now, audit }: Transaction, officerId: string): Promise<void> {
+/** Gives the reason as it is kept. */
+async function barIn(transaction: Transaction, officerId: string, why: string): Promise<string> {
+  const { em, actor, now, audit } = transaction;
+  const reason = readReasonText('reason', why);
   const units = unitIdsOf(actor.scope) ?? [];
   const officer = isUuid(officerId) ? await findWhollyManaged(em, officerId, units) : null;
   if (!officer) throw new NotFound();
@@ -53,11 +68,13 @@ async function barIn({ em, actor, now, audit }: Transaction, officerId: string):
     if (held.role === 'ADMINISTRATOR')
       checkAdministratorStays(await listOtherAdministrators(em, held.unitId, officerId), localDateOf(now));
   await bar(em, officerId);
+  await takeClaimsBack(transaction, { officerId, because: 'BARRED' });
   audit({
     unitId: NATIONAL_CHAIN,
     action: 'OFFICER_BARRED',
     subjectKind: 'OFFICER',
     subjectId: officerId,
-    details: { username: officer.username },
+    details: { username: officer.username, reason },
   });
+  return reason;
 }

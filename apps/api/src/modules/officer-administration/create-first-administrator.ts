@@ -1,12 +1,18 @@
 import { DomainRefusal, localDateOf } from '@dinhdanh/domain';
 import type { UseCase } from '../../platform/use-case.ts';
+import { raiseAlarm } from './break-glass.queries.ts';
 import { createOfficerIn, type NewOfficer } from './create-officer.ts';
-import { findUnitAndAgency, insertAssignment } from './officer-administration.queries.ts';
+import {
+  findUnitAndAgency,
+  hasHadAdministrators,
+  insertAssignment,
+} from './officer-administration.queries.ts';
 import type { OfficerLink } from './officer-link.ts';
 
 /**
  * Quản trị viên đầu tiên, at the command line of the server: before there is anybody, and when nobody is left who can
- * sign in. Whoever may do it can do anything to the database anyway; done here it is on record.
+ * sign in. Whoever may do it can do anything to the database anyway; done here it is on record. After the very first one
+ * it alarms administrators and auditors until one of them has looked into it.
  */
 export const createFirstAdministrator: UseCase<NewOfficer & { readonly unitCode: string }, OfficerLink> = {
   name: 'createFirstAdministrator',
@@ -16,6 +22,7 @@ export const createFirstAdministrator: UseCase<NewOfficer & { readonly unitCode:
     const { em, now, audit } = transaction;
     const { unitId } = await findUnitAndAgency(em, unitCode, null, []);
     if (unitId === null) throw new DomainRefusal('UNIT_UNKNOWN');
+    const isBreakGlass = await hasHadAdministrators(em);
     const link = await createOfficerIn(transaction, officer);
     const validFrom = localDateOf(now);
     await insertAssignment(em, {
@@ -36,6 +43,15 @@ export const createFirstAdministrator: UseCase<NewOfficer & { readonly unitCode:
       subjectId: link.officerId,
       details: { role: 'ADMINISTRATOR', validFrom, isByCommandLine: true },
     });
+    if (isBreakGlass) {
+      await raiseAlarm(em, { unitId, officerId: link.officerId, at: now });
+      audit({
+        unitId,
+        action: 'BREAK_GLASS_USED',
+        subjectKind: 'OFFICER',
+        subjectId: link.officerId,
+      });
+    }
     return link;
   },
 };

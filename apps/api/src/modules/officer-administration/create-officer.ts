@@ -2,6 +2,7 @@ import { DomainRefusal, parseOfficerName, parseOfficerUsername } from '@dinhdanh
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { parseFields } from '../../platform/input-refused.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
+import { assignIn, type RoleWish } from './assign-officer.ts';
 import { insertOfficer } from './officer-administration.queries.ts';
 import { giveLink, type OfficerLink } from './officer-link.ts';
 
@@ -10,12 +11,21 @@ export interface NewOfficer {
   readonly displayName: string;
 }
 
-/** Tạo tài khoản cán bộ: somebody who has no role yet and can do nothing, with a link for choosing a password. */
-export const createOfficer: UseCase<NewOfficer, OfficerLink> = {
+interface OfficerToCreate extends NewOfficer {
+  /** Null: none yet, so that the officer can do nothing. */
+  readonly firstRole: RoleWish | null;
+}
+
+/** Tạo tài khoản cán bộ: somebody with a link for choosing a password, and mostly with a first role. */
+export const createOfficer: UseCase<OfficerToCreate, OfficerLink> = {
   name: 'createOfficer',
   permission: 'officer:create',
   rows: 'ACTOR',
-  run: (transaction, input) => createOfficerIn(transaction, input),
+  async run(transaction, { firstRole, ...input }) {
+    const link = await createOfficerIn(transaction, input);
+    if (firstRole) await assignIn(transaction, link.officerId, firstRole);
+    return link;
+  },
 };
 
 export async function createOfficerIn(transaction: Transaction, input: NewOfficer): Promise<OfficerLink> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExplainedAssignment } from '../../platform/access/explain-access.ts';
+import type { ExplainedCase } from './explain-case.ts';
 
 interface AccessOfOfficer {
   readonly officerId: string;
@@ -24,6 +25,20 @@ export async function findAccessOf(
      where o.username = ? and (exists (select from officer_assignment s where s.officer_id = o.id and s.unit_id = any (?::integer[]))
        or not exists (select from officer_assignment s where s.officer_id = o.id))`,
     [username, `{${unitIds.join(',')}}`],
+  );
+  return row ?? null;
+}
+
+/** An application of the asker's units by its code, without the person; null when it is not there. */
+export async function findExplainedCase(
+  em: EntityManager,
+  code: string,
+): Promise<(ExplainedCase & { readonly unitId: number }) | null> {
+  const [row] = await em.execute<(ExplainedCase & { readonly unitId: number })[]>(
+    `select unit_id as "unitId", state, submitted_by as "submittedBy",
+       case when claimed_until > app_now() then claimed_by end as "claimedBy"
+     from application where code = ?`,
+    [code],
   );
   return row ?? null;
 }

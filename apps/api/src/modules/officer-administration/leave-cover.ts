@@ -5,6 +5,7 @@ import { isUuid } from '../../platform/identifiers.ts';
 import { readReasonText } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { takeClaimsBack } from '../applications/index.ts';
 import { findColleague, findOwnAppointment } from './leave-cover.queries.ts';
 import {
   endAssignment,
@@ -25,13 +26,15 @@ export interface LeaveCoverWish {
 
 /**
  * Giao làm thay: a colleague acts in the officer's place for a time, with a note of what is going on. The officer keeps
- * the own role; both are on record under their own names.
+ * the own role; both are on record under their own names. What the officer has open goes to the colleague when the leave
+ * begins today, and has run out by itself when it begins later.
  */
 export const giveLeaveCover: UseCase<LeaveCoverWish, { assignmentId: string }> = {
   name: 'giveLeaveCover',
   permission: 'leave-cover:give',
   rows: 'ACTOR',
-  async run({ em, actor, now, audit }, wish) {
+  async run(transaction, wish) {
+    const { em, actor, now, audit } = transaction;
     const { id: ownId, scope } = asOfficer(actor);
     const handOverNote = readReasonText('handOverNote', wish.handOverNote);
     const colleagueId = await findColleague(em, wish.colleague.trim().toLowerCase(), scope);
@@ -48,6 +51,8 @@ export const giveLeaveCover: UseCase<LeaveCoverWish, { assignmentId: string }> =
     };
     const assignmentId = (await hasSameAssignment(em, cover)) ? null : await insertAssignment(em, cover);
     if (assignmentId === null) throw new DomainRefusal('ASSIGNMENT_EXISTS');
+    if (validFrom === localDateOf(now))
+      await takeClaimsBack(transaction, { officerId: ownId, because: 'ON_LEAVE', heirId: colleagueId });
     audit({
       unitId,
       action: 'LEAVE_COVER_GIVEN',
@@ -64,11 +69,13 @@ export const endLeaveCover: UseCase<{ assignmentId: string }, { endedOn: LocalDa
   name: 'endLeaveCover',
   permission: 'leave-cover:give',
   rows: 'ACTOR',
-  async run({ em, actor, now, audit }, { assignmentId }) {
+  async run(transaction, { assignmentId }) {
+    const { em, actor, now, audit } = transaction;
     const cover = isUuid(assignmentId) ? await findAssignment(em, assignmentId) : null;
     if (!cover || cover.coversFor !== asOfficer(actor).id) throw new NotFound();
     const endedOn = localDateOf(now);
     await endAssignment(em, assignmentId, endedOn);
+    await takeClaimsBack(transaction, { officerId: cover.officerId, because: 'ROLE_ENDED' });
     audit({
       unitId: cover.unitId,
       action: 'LEAVE_COVER_ENDED',

@@ -1,68 +1,17 @@
 import type { AgencyCode, AssignmentDates, LocalDate } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
-import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 /** An administrator's officers: with a role to come or to hold in a unit that she covers, and those without any. */
-const IS_MANAGED = (units: string) => `
+export const IS_MANAGED = (units: string) => `
   (exists (select from officer_assignment s where s.officer_id = o.id and s.unit_id = any (${units}::integer[]))
    or not exists (select from officer_assignment s where s.officer_id = o.id))`;
 
 /** None of the roles that an officer has or will have lies outside the administrator's units. */
-const IS_WHOLLY_MANAGED = `not exists (
+export const IS_WHOLLY_MANAGED = (units: string) => `not exists (
   select from officer_assignment s where s.officer_id = o.id and coalesce(s.valid_to, 'infinity') > app_today()
-    and not s.unit_id = any (?::integer[]))`;
-
-export interface ManagedAssignmentRow {
-  readonly id: string;
-  readonly role: OfficerRole;
-  readonly unit: { readonly code: string; readonly name: string };
-  readonly agencyCode: AgencyCode | null;
-  readonly validFrom: LocalDate;
-  readonly validTo: LocalDate | null;
-  readonly coversFor: string | null;
-  readonly handOverNote: string | null;
-}
-
-export interface ManagedOfficerRow {
-  readonly [column: string]: unknown;
-  readonly id: string;
-  readonly username: string;
-  readonly display_name: string;
-  readonly has_enrolled: boolean;
-  readonly has_factor: boolean;
-  readonly open_sessions: number;
-  readonly assignments: readonly ManagedAssignmentRow[];
-}
-
-const LIST_AT_MOST = 200;
-
-/** Officers of the administrator's units by name, with what they hold today or will hold. */
-export const listManagedOfficers = (
-  reader: ScopedReader,
-  { scope }: OfficerActor,
-  search: string,
-): Promise<ManagedOfficerRow[]> =>
-  reader.read<ManagedOfficerRow>(scope, {
-    name: 'managed-officers',
-    text: `
-      select o.id, o.username, o.display_name, o.password_hash is not null as has_enrolled,
-        exists (select from officer_totp t where t.officer_id = o.id) as has_factor,
-        (select count(*)::integer from officer_session e where e.officer_id = o.id and e.expires_at > app_now()) as open_sessions,
-        coalesce((
-          select jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'unit', jsonb_build_object('code', u.code, 'name', u.name),
-            'agencyCode', (select code from agency a where a.id = s.agency_id), 'validFrom', s.valid_from, 'validTo', s.valid_to,
-            'coversFor', (select display_name from officer c where c.id = s.covers_for), 'handOverNote', s.hand_over_note)
-            order by s.valid_from, s.role, u.name)
-          from officer_assignment s join administrative_unit u on u.id = s.unit_id
-          where s.officer_id = o.id and coalesce(s.valid_to, 'infinity') > app_today()), '[]') as assignments
-      from officer o
-      where ${IS_MANAGED('$1')} and ($2 = '' or position($2 in lower(o.display_name)) > 0 or position($2 in o.username) > 0)
-      order by o.display_name, o.username limit ${LIST_AT_MOST}`,
-    values: [unitIdsOf(scope) ?? [], search],
-  });
+    and not s.unit_id = any (${units}::integer[]))`;
 
 export interface KnownOfficer {
   readonly id: string;
@@ -77,7 +26,7 @@ export async function findWhollyManaged(
   unitIds: readonly number[],
 ): Promise<KnownOfficer | null> {
   const [row] = await em.execute<{ id: string; username: string; display_name: string }[]>(
-    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_WHOLLY_MANAGED}`,
+    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_WHOLLY_MANAGED('?')}`,
     [officerId, `{${unitIds.join(',')}}`],
   );
   return row ? { id: row.id, username: row.username, displayName: row.display_name } : null;
@@ -147,7 +96,33 @@ export async function enrol(em: EntityManager, tokenHash: Buffer, hash: string):
   return row?.id ?? null;
 }
 
-export const bar = (em: EntityManager, officerId: string) => em.execute('select bar_officer(?)', [officerId]);
+/** Takes every means of signing in, and a link that is still good. */
+export async function bar(em: EntityManager, officerId: string): Promise<void> {
+  await em.execute('select bar_officer(?)', [officerId]);
+  await em.execute('delete from officer_link where officer_id = ?', [officerId]);
+}
+
+/** Keeps why somebody is barred, in the place of what was written before. */
+export async function keepBar(
+  em: EntityManager,
+  bar: {
+    readonly officerId: string;
+    readonly barredBy: string;
+    readonly at: Date;
+    readonly reason: string;
+  },
+): Promise<void> {
+  await forgetBar(em, bar.officerId);
+  await em.execute('insert into officer_bar (officer_id, barred_by, barred_at, reason) values (?, ?, ?, ?)', [
+    bar.officerId,
+    bar.barredBy,
+    bar.at,
+    bar.reason,
+  ]);
+}
+
+export const forgetBar = (em: EntityManager, officerId: string) =>
+  em.execute('delete from officer_bar where officer_id = ?', [officerId]);
 
 export interface UnitAndAgency {
   readonly unitId: number | null;
@@ -233,8 +208,29 @@ export const listHeldAssignments = (em: EntityManager, officerId: string): Promi
     [officerId],
   );
 
+/** Who acts, or will act, in the place of the officer of an appointment; they end with it. */
+export async function listCoveringColleagues(
+  em: EntityManager,
+  { officerId, role, unitId }: Pick<KeptAssignment, 'officerId' | 'role' | 'unitId'>,
+): Promise<string[]> {
+  const rows = await em.execute<{ officerId: string }[]>(
+    `select distinct officer_id as "officerId" from officer_assignment
+     where covers_for = ? and role = ? and unit_id = ? and coalesce(valid_to, 'infinity') > app_today() order by 1`,
+    [officerId, role, unitId],
+  );
+  return rows.map((row) => row.officerId);
+}
+
 export const endAssignment = (em: EntityManager, id: string, day: LocalDate) =>
   em.execute('select end_officer_assignment(?, ?)', [id, day]);
+
+/** Whether anybody has ever been appointed as administrator. */
+export async function hasHadAdministrators(em: EntityManager): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `select from officer_assignment where role = 'ADMINISTRATOR' limit 1`,
+  );
+  return rows.length > 0;
+}
 
 /** Makes whoever ends an administrator wait for whoever does it at the same moment. */
 export const waitForAdministrators = (em: EntityManager) =>

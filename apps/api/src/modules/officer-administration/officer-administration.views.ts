@@ -1,75 +1,13 @@
-import type { AgencyCode, LocalDate as Day } from '@dinhdanh/domain';
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LocalDate as Day } from '@dinhdanh/domain';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ACCESS_RULES, type AccessStep as Step } from '../../platform/access/explain-access.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
-import { AgencyCodeEnum, OfficerRoleEnum } from '../../platform/graphql/enums.ts';
+import { OfficerRoleEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import type { ColleagueRow, LeaveCoverRow } from './leave-cover.queries.ts';
-import type { ManagedAssignmentRow, ManagedOfficerRow } from './officer-administration.queries.ts';
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Vai trò: what an officer is appointed as, where and until when.',
-})
-export class OfficerAssignment {
-  @Field(() => ID, { description: 'For ending it.' })
-  id!: string;
-
-  @Field(() => OfficerRoleEnum, { description: 'As what.' })
-  role!: OfficerRole;
-
-  @Field(() => AdministrativeUnit, { description: 'Where; the units below it are covered too.' })
-  unit!: AdministrativeUnit;
-
-  @Field(() => AgencyCodeEnum, { nullable: true, description: 'Whom a clerk answers for.' })
-  agencyCode!: AgencyCode | null;
-
-  @Field(() => LocalDate, { description: 'First day.' })
-  validFrom!: Day;
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'First day on which it counts no more; null: no end.',
-  })
-  validTo!: Day | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name of the colleague in whose place; null: the own role.',
-  })
-  coversFor!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the colleague left to know.' })
-  handOverNote!: string | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Cán bộ, as administrators see one.' })
-export class ManagedOfficer {
-  @Field(() => ID, { description: 'Stable identifier.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Name to sign in with.' })
-  username!: string;
-
-  @Field(() => String, { description: 'Name as others see it.' })
-  displayName!: string;
-
-  @Field(() => Boolean, {
-    description: 'Whether the officer has chosen a password and was not barred since.',
-  })
-  hasEnrolled!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether an authenticator app is set up.' })
-  hasFactor!: boolean;
-
-  @Field(() => Int, { description: 'Sessions that have not expired.' })
-  openSessionCount!: number;
-
-  @Field(() => [OfficerAssignment], { description: 'What the officer holds today or will hold.' })
-  assignments!: readonly ManagedAssignmentRow[];
-}
+import type { AlarmRow } from './break-glass.queries.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Liên kết nhận tài khoản. Shown this once.' })
 export class OfficerLinkGiven {
@@ -168,10 +106,26 @@ const AccessRuleEnum = Object.fromEntries(ACCESS_RULES.map((rule) => [rule, rule
 registerEnumType(AccessRuleEnum, {
   name: 'AccessRule',
   description: 'A question that decides whether something is allowed, with its answer.',
+  valuesConfig: {
+    ENROLLED: { description: 'The officer has chosen a password and was not barred since.' },
+    NOT_ENROLLED: { description: 'The officer has not used the link yet, or was barred.' },
+    ROLE_ALLOWS: { description: 'A role that is held today allows it.' },
+    NO_ROLE_ALLOWS: { description: 'No role that the officer holds, held or will hold allows it.' },
+    ROLE_NOT_YET: { description: 'The role that would allow it has not begun.' },
+    ROLE_ENDED: { description: 'The role that would allow it has ended.' },
+    UNIT_COVERED: { description: 'The unit is one of a role, or below it.' },
+    UNIT_NOT_COVERED: { description: 'No role covers the unit.' },
+    STATE_ALLOWS: { description: 'The application waits for it.' },
+    STATE_FORBIDS: { description: 'The application does not wait for it, or not any more.' },
+    ENTERED_BY_OTHER: { description: 'The officer did not enter the application.' },
+    ENTERED_BY_SELF: { description: 'The officer entered the application, which somebody else decides.' },
+    CLAIM_FREE: { description: 'Nobody else has the application open.' },
+    CLAIMED_BY_OTHER: { description: 'Another officer has the application open.' },
+  },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One question on the way to an answer.' })
-export class AccessStep {
+class AccessStep {
   @Field(() => AccessRuleEnum, { description: 'Which question, and how it came out.' })
   rule!: Step['rule'];
 
@@ -185,13 +139,51 @@ export class AccessStep {
 @ObjectType({ simpleResolvers: true, description: 'Whether an officer would be allowed, and why.' })
 export class AccessAnswer {
   @Field(() => Boolean, {
-    description: 'Whether every question speaks for it. The state of a record is asked apart.',
+    description: 'Whether every question speaks for it. Without a case the state of a record is asked apart.',
   })
   isAllowed!: boolean;
 
   @Field(() => [AccessStep], { description: 'The questions in the order in which a request meets them.' })
   steps!: readonly Step[];
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Báo động phá kính: an administrator was made at the server, past those who there were.',
+})
+export class BreakGlassAlarm {
+  @Field(() => ID, { description: 'For acknowledging it.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name with which the new administrator signs in.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name of the new administrator as others see it.' })
+  displayName!: string;
+
+  @Field(() => AdministrativeUnit, { description: 'Where.' })
+  unit!: AdministrativeUnit;
+
+  @Field(() => DateTime, { description: 'When.' })
+  raisedAt!: Date;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is about the officer who asks, who cannot acknowledge it.',
+  })
+  isOwn!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Somebody else has looked into it.' })
+export class BreakGlassAcknowledged {
+  @Field(() => DateTime, { description: 'When.' })
+  acknowledgedAt!: Date;
+}
+
+export const AcknowledgeBreakGlassResult = createUnionType({
+  name: 'AcknowledgeBreakGlassResult',
+  description: 'Outcome of acknowledgeBreakGlass.',
+  types: () => [BreakGlassAcknowledged, ValidationFailed, RuleRefused] as const,
+});
 
 export const OfficerLinkResult = createUnionType({
   name: 'OfficerLinkResult',
@@ -202,7 +194,7 @@ export const OfficerLinkResult = createUnionType({
 export const BarOfficerResult = createUnionType({
   name: 'BarOfficerResult',
   description: 'Outcome of barOfficer.',
-  types: () => [OfficerBarred, RuleRefused] as const,
+  types: () => [OfficerBarred, ValidationFailed, RuleRefused] as const,
 });
 
 export const AssignOfficerResult = createUnionType({
@@ -229,16 +221,6 @@ export const EnrolOfficerResult = createUnionType({
   types: () => [OfficerEnrolled, ValidationFailed, RuleRefused] as const,
 });
 
-export const managedOfficerOf = (row: ManagedOfficerRow): ManagedOfficer => ({
-  id: row.id,
-  username: row.username,
-  displayName: row.display_name,
-  hasEnrolled: row.has_enrolled,
-  hasFactor: row.has_factor,
-  openSessionCount: row.open_sessions,
-  assignments: row.assignments,
-});
-
 export const colleagueOf = (row: ColleagueRow): Colleague => ({
   username: row.username,
   displayName: row.display_name,
@@ -254,4 +236,13 @@ export const leaveCoverOf = (row: LeaveCoverRow): LeaveCover => ({
   validTo: row.valid_to,
   handOverNote: row.hand_over_note,
   isGiven: row.is_given,
+});
+
+export const breakGlassAlarmOf = (row: AlarmRow): BreakGlassAlarm => ({
+  id: row.id,
+  username: row.username,
+  displayName: row.display_name,
+  unit: row.unit,
+  raisedAt: row.raised_at,
+  isOwn: row.is_own,
 });

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import type { SignInServices } from '../officers/index.ts';
 import { enrolOfficer, readOfficerLink } from './enrol-officer.ts';
-import { EnrolOfficerInput } from './officer-administration.inputs.ts';
+import { EnrolOfficerInput, ReadOfficerLinkInput } from './officer-administration.inputs.ts';
 import {
   EnrolOfficerResult,
   OfficerEnrolled,
@@ -22,7 +22,8 @@ export class OfficerLinkResolver {
       'Whose link it is; a mutation so that the link stands in no address. Refusal: OFFICER_LINK_ENDED. Error: RATE_LIMITED.',
   })
   readOfficerLink(
-    @Arg('token', () => String, { description: 'What stands in the link.' }) token: string,
+    @Arg('input', () => ReadOfficerLinkInput, { description: 'Which link.' })
+    { token }: ReadOfficerLinkInput,
     @Ctx() context: LinkContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {

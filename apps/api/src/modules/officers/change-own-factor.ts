@@ -1,10 +1,12 @@
-import { DomainRefusal } from '@dinhdanh/domain';
+import { DomainRefusal, hasAnyFactor } from '@dinhdanh/domain';
 import { asOfficer, type OfficerActor } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { bearerHash, type Secrets } from '../../platform/secrets.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { enrolFactorIn } from './enrol-factor.ts';
-import { findPendingSignIn, holdFactor, usePendingSignIn } from './factor.queries.ts';
+import { findPendingSignIn, usePendingSignIn } from './factor.queries.ts';
+import { holdFactors } from './passkeys.queries.ts';
+import { recordNotProved } from './prove-passkey.ts';
 import { giveRecoveryCodes } from './recovery-codes.ts';
 import { endSessionsOf, markSessionProved } from './session.queries.ts';
 import type { SignInServices } from './sign-in.ts';
@@ -27,7 +29,7 @@ export async function confirmOwnFactor(
 ): Promise<readonly string[]> {
   const pendingHash = bearerHash(enrolmentToken);
   const pending = await findPendingSignIn(pool, pendingHash);
-  if (!pending?.sealedSecret || pending.officerId !== officer.id)
+  if (pending?.step !== 'OWN' || !pending.sealedSecret || pending.officerId !== officer.id)
     throw new DomainRefusal('SIGN_IN_STEP_ENDED');
   await rateLimits.holdDown([['officer-factor-day', officer.id]]);
   const { sealedSecret } = pending;
@@ -49,34 +51,29 @@ const replaceFactor = (
   permission: 'own-factor:change',
   rows: 'ACTOR',
   async run(transaction, { sealedSecret, pendingHash, tokenHash, code }) {
-    const { em, actor, audit } = transaction;
+    const { em, actor } = transaction;
     const { id: officerId } = asOfficer(actor);
     const offered = { officerId, sealedSecret, isReplacement: true };
     const codes = await enrolFactorIn(transaction, secrets, offered, code);
     if (codes === null) {
-      audit({
-        unitId: NATIONAL_CHAIN,
-        action: 'SECOND_FACTOR_REFUSED',
-        subjectKind: 'OFFICER',
-        subjectId: officerId,
-      });
+      recordNotProved(transaction, officerId);
       return null;
     }
     if (!(await usePendingSignIn(em, pendingHash))) throw new DomainRefusal('SIGN_IN_STEP_ENDED');
     await endSessionsOf(em, { officerId, exceptTokenHash: tokenHash });
-    await markSessionProved(em, tokenHash);
+    await markSessionProved(em, tokenHash, 'TOTP');
     return codes;
   },
 });
 
-/** New recovery codes in the place of all that there were; only for whoever has an app. */
+/** New recovery codes in the place of all that there were; only for whoever has a factor that can be lost. */
 export const renewRecoveryCodes = (secrets: Secrets): UseCase<Record<never, never>, readonly string[]> => ({
   name: 'renewRecoveryCodes',
   permission: 'own-factor:change',
   rows: 'ACTOR',
   async run({ em, actor, audit }) {
     const { id } = asOfficer(actor);
-    if (!(await holdFactor(em, id))) throw new DomainRefusal('STATE_CONFLICT');
+    if (!hasAnyFactor(await holdFactors(em, id))) throw new DomainRefusal('STATE_CONFLICT');
     audit({
       unitId: NATIONAL_CHAIN,
       action: 'RECOVERY_CODES_RENEWED',

@@ -1,5 +1,4 @@
 import { DomainRefusal, isTotpStepOpen, readTypedFactor, type SecondFactor } from '@dinhdanh/domain';
-import type { OfficerActor } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { RateLimitName } from '../../platform/rate-limits.ts';
 import { bearerHash, type Secrets } from '../../platform/secrets.ts';
@@ -16,6 +15,7 @@ import {
 } from './factor.queries.ts';
 import { findOfficerById } from './officers.queries.ts';
 import { openSessionIn, type SigningBrowser } from './open-session.ts';
+import { recordNotProved, type NotProved } from './prove-passkey.ts';
 import { recoveryPrint } from './recovery-codes.ts';
 import { signingBrowser, type OpenedSession, type SignInRequest, type SignInServices } from './sign-in.ts';
 
@@ -24,81 +24,109 @@ export interface CompletedSignIn extends OpenedSession {
   readonly recoveryCodes: readonly string[] | null;
 }
 
+interface ProvedFactor {
+  readonly factor: SecondFactor;
+  readonly recoveryCodes: readonly string[] | null;
+}
+
+/** One way of proving a second factor. */
+interface SecondProof {
+  /** Under which limits tries of it are counted, by the key beside each. */
+  readonly limitsOf: (officerId: string, address: string) => [RateLimitName, string][];
+  readonly prove: (
+    transaction: Transaction,
+    pending: PendingSignIn & { readonly tokenHash: Buffer },
+  ) => Promise<NotProved | ProvedFactor>;
+}
+
 /**
- * Ends a sign-in with a code of the app, with a recovery code, or with the first code of an app that is being set up.
- * Tries are counted before they are judged, so that many at one moment are no more than many in a row; they are counted
- * by officer and address, and the codes of the app by officer and day too. A recovery code is always left to the officer.
+ * Ends a sign-in with a second factor. Tries are counted before they are judged, so that many at one moment are no more
+ * than many in a row. A step that somebody began who is signed in already ends in no session.
  */
-export async function completeSignIn(
-  services: SignInServices,
+export async function endSignIn(
+  { pool, rateLimits }: SignInServices,
   request: SignInRequest,
-  { signInToken, code }: { readonly signInToken: string; readonly code: string },
+  signInToken: string,
+  { limitsOf, prove }: SecondProof,
 ): Promise<CompletedSignIn> {
-  const { pool, secrets, rateLimits } = services;
   const tokenHash = bearerHash(signInToken);
   const pending = await findPendingSignIn(pool, tokenHash);
   const officer = pending && (await findOfficerById(pool, pending.officerId));
-  if (!pending || !officer) throw new DomainRefusal('SIGN_IN_STEP_ENDED');
+  if (!pending || pending.step === 'OWN' || !officer) throw new DomainRefusal('SIGN_IN_STEP_ENDED');
 
-  const limits = limitsOf(officer, request.address, code);
+  const limits = limitsOf(officer.id, request.address);
   for (const [name, key] of limits) {
     const wait = await rateLimits.secondsUntilAllowed(name, key);
     if (wait > 0) throw new DomainRefusal('SIGN_IN_THROTTLED', { seconds: wait });
   }
   const { bearer, ...browser } = signingBrowser(request);
-  const outcome = await request.useCases.execute(proveFactor(secrets), officer, {
-    pending,
-    pendingHash: tokenHash,
-    code,
+  const outcome = await request.useCases.execute(proveAndOpen, officer, {
+    pending: { ...pending, tokenHash },
     browser,
+    prove,
   });
-  if (outcome === null) throw new DomainRefusal('SECOND_FACTOR_WRONG');
+  if ('refused' in outcome) throw new DomainRefusal(outcome.refused);
   for (const [name, key] of limits) await rateLimits.forget(name, key);
   return { officer, bearer, ...outcome };
 }
 
-function limitsOf(officer: OfficerActor, address: string, code: string): [RateLimitName, string][] {
-  const limits: [RateLimitName, string][] = [['officer-factor', `${officer.id}@${address}`]];
-  if (readTypedFactor(code).kind !== 'RECOVERY_CODE') limits.push(['officer-factor-day', officer.id]);
-  return limits;
-}
-
 interface Proof {
-  readonly pending: PendingSignIn;
-  readonly pendingHash: Buffer;
-  readonly code: string;
+  readonly pending: PendingSignIn & { readonly tokenHash: Buffer };
   readonly browser: SigningBrowser;
+  readonly prove: SecondProof['prove'];
 }
 
-/** Null: the code was wrong, and that is on record. */
-const proveFactor = (
-  secrets: Secrets,
-): UseCase<Proof, { expiresAt: Date; recoveryCodes: readonly string[] | null } | null> => ({
+const proveAndOpen: UseCase<
+  Proof,
+  NotProved | { readonly expiresAt: Date; readonly recoveryCodes: readonly string[] | null }
+> = {
   name: 'completeOfficerSignIn',
   permission: 'session:open',
   rows: 'ACTOR',
-  async run(transaction, { pending, pendingHash, code, browser }) {
-    const { em } = transaction;
-    const { officerId, sealedSecret } = pending;
-    const recoveryCodes =
-      sealedSecret === null
-        ? null
-        : await enrolFactorIn(transaction, secrets, { officerId, sealedSecret, isReplacement: false }, code);
-    const factor: SecondFactor | null =
-      sealedSecret === null
-        ? await provedFactor(transaction, secrets, officerId, code)
-        : recoveryCodes && 'TOTP';
-    if (factor === null) {
-      refuse(transaction, officerId);
-      return null;
+  async run(transaction, { pending, browser, prove }) {
+    const proved = await prove(transaction, pending);
+    if ('refused' in proved) {
+      recordNotProved(transaction, pending.officerId);
+      return proved;
     }
-    if (!(await usePendingSignIn(em, pendingHash))) throw new DomainRefusal('SIGN_IN_STEP_ENDED');
-    const { expiresAt } = await openSessionIn(transaction, browser, factor);
-    return { expiresAt, recoveryCodes };
+    if (!(await usePendingSignIn(transaction.em, pending.tokenHash)))
+      throw new DomainRefusal('SIGN_IN_STEP_ENDED');
+    const { expiresAt } = await openSessionIn(transaction, browser, proved.factor);
+    return { expiresAt, recoveryCodes: proved.recoveryCodes };
   },
-});
+};
 
-async function provedFactor(
+/**
+ * Ends a sign-in with a code of the app, with a recovery code, or with the first code of an app that is being set up.
+ * Codes of the app are counted by officer and day too; a recovery code is always left to the officer.
+ */
+export function completeSignIn(
+  services: SignInServices,
+  request: SignInRequest,
+  { signInToken, code }: { readonly signInToken: string; readonly code: string },
+): Promise<CompletedSignIn> {
+  const { secrets } = services;
+  return endSignIn(services, request, signInToken, {
+    limitsOf: (officerId, address) => [
+      ['officer-factor', `${officerId}@${address}`],
+      ...(readTypedFactor(code).kind === 'RECOVERY_CODE'
+        ? []
+        : [['officer-factor-day', officerId] satisfies [RateLimitName, string]]),
+    ],
+    async prove(transaction, { officerId, sealedSecret }) {
+      const refused: NotProved = { refused: 'SECOND_FACTOR_WRONG' };
+      if (sealedSecret === null) {
+        const factor = await typedFactor(transaction, secrets, officerId, code);
+        return factor ? { factor, recoveryCodes: null } : refused;
+      }
+      const offered = { officerId, sealedSecret, isReplacement: false };
+      const recoveryCodes = await enrolFactorIn(transaction, secrets, offered, code);
+      return recoveryCodes ? { factor: 'TOTP', recoveryCodes } : refused;
+    },
+  });
+}
+
+async function typedFactor(
   { em, now, audit }: Transaction,
   secrets: Secrets,
   officerId: string,
@@ -123,11 +151,3 @@ async function provedFactor(
   await useFactorStep(em, officerId, step);
   return 'TOTP';
 }
-
-const refuse = ({ audit }: Transaction, officerId: string): void =>
-  audit({
-    unitId: NATIONAL_CHAIN,
-    action: 'SECOND_FACTOR_REFUSED',
-    subjectKind: 'OFFICER',
-    subjectId: officerId,
-  });

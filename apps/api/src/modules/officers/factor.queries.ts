@@ -2,10 +2,13 @@ import type { SignInStep } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 
+/** 'OWN': an officer who is signed in changes the own factors. */
+export type PendingStep = SignInStep | 'OWN';
+
 export interface PendingSignIn {
   readonly officerId: string;
-  readonly step: SignInStep;
-  /** The secret that was offered; only while a factor is enrolled. */
+  readonly step: PendingStep;
+  /** The secret that was offered; only while an app may be set up. */
   readonly sealedSecret: string | null;
 }
 
@@ -16,10 +19,13 @@ export async function insertPendingSignIn(
     officerId,
     step,
     sealedSecret,
+    challenge,
     tokenHash,
     at,
     expiresAt,
   }: PendingSignIn & {
+    /** What a passkey has to sign; null where none comes into question. */
+    readonly challenge: Buffer | null;
     readonly tokenHash: Buffer;
     readonly at: Date;
     readonly expiresAt: Date;
@@ -27,14 +33,14 @@ export async function insertPendingSignIn(
 ): Promise<void> {
   await em.execute('delete from officer_sign_in where officer_id = ? and expires_at <= ?', [officerId, at]);
   await em.execute(
-    'insert into officer_sign_in (token_hash, officer_id, step, sealed_secret, expires_at) values (?, ?, ?, ?, ?)',
-    [tokenHash, officerId, step, sealedSecret, expiresAt],
+    'insert into officer_sign_in (token_hash, officer_id, step, sealed_secret, challenge, expires_at) values (?, ?, ?, ?, ?, ?)',
+    [tokenHash, officerId, step, sealedSecret, challenge, expiresAt],
   );
 }
 
 /** The sign-in that waits for its second step; null when there is none, or it has waited too long. */
 export async function findPendingSignIn(pool: Pool, tokenHash: Buffer): Promise<PendingSignIn | null> {
-  const { rows } = await pool.query<{ officer_id: string; step: SignInStep; sealed_secret: string | null }>({
+  const { rows } = await pool.query<{ officer_id: string; step: PendingStep; sealed_secret: string | null }>({
     name: 'pending-officer-sign-in',
     text: 'select officer_id, step, sealed_secret from officer_sign_in where token_hash = $1 and expires_at > app_now()',
     values: [tokenHash],
@@ -74,16 +80,11 @@ export interface EnrolledFactor extends KeptFactor {
   readonly at: Date;
 }
 
-/** The first app of an officer; false when there is one already. */
-export async function insertFactor(em: EntityManager, factor: EnrolledFactor): Promise<boolean> {
-  const { officerId, sealedSecret, lastStep, at } = factor;
-  const kept = await em.execute<unknown[]>(
-    `insert into officer_totp (officer_id, sealed_secret, last_step, enrolled_at) values (?, ?, ?, ?)
-     on conflict do nothing returning officer_id`,
+export const insertFactor = (em: EntityManager, { officerId, sealedSecret, lastStep, at }: EnrolledFactor) =>
+  em.execute(
+    'insert into officer_totp (officer_id, sealed_secret, last_step, enrolled_at) values (?, ?, ?, ?)',
     [officerId, sealedSecret, lastStep, at],
   );
-  return kept.length > 0;
-}
 
 export const deleteFactor = (em: EntityManager, officerId: string) =>
   em.execute('delete from officer_totp where officer_id = ?', [officerId]);

@@ -6,6 +6,7 @@ import { orRefusal } from '../../platform/graphql/refusals.ts';
 import { Unauthenticated } from '../../platform/request-errors.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import { closeSession } from './close-session.ts';
+import { completePasskeySignIn } from './complete-passkey-sign-in.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import {
   CompleteOfficerSignInResult,
@@ -18,6 +19,7 @@ import {
   SignInResult,
 } from './officer.views.ts';
 import { CompleteOfficerSignInInput } from './own-account.inputs.ts';
+import { CompletePasskeySignInInput } from './own-passkey.inputs.ts';
 import { signIn, type OpenedSession, type SignInServices } from './sign-in.ts';
 
 @InputType({ description: 'Who signs in.' })
@@ -82,6 +84,26 @@ export class OfficerResolver {
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
       const { recoveryCodes, ...opened } = await completeSignIn(context.signInServices, context, input);
+      return signedIn(context, opened, recoveryCodes);
+    });
+  }
+
+  @Requires('session:open')
+  @Mutation(() => CompleteOfficerSignInResult, {
+    description:
+      'Ends a sign-in with a passkey, or with one that is made as the first factor, and sets the session cookie. The options are used up either way. Refusals: PASSKEY_REFUSED, PASSKEY_TAKEN, SIGN_IN_STEP_ENDED, SECOND_FACTOR_ENROLLED, SIGN_IN_THROTTLED.',
+  })
+  completePasskeySignIn(
+    @Arg('input', () => CompletePasskeySignInInput, { description: 'What the passkey has signed.' })
+    input: CompletePasskeySignInInput,
+    @Ctx() context: OfficerContext,
+  ): Promise<object> {
+    return orRefusal(context.locale, async () => {
+      const { recoveryCodes, ...opened } = await completePasskeySignIn(
+        context.signInServices,
+        context,
+        input,
+      );
       return signedIn(context, opened, recoveryCodes);
     });
   }

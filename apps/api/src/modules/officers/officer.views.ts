@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { unitsOfAppointment } from '../../platform/access/act-under.ts';
+import type { SignedInOfficer } from '../../platform/access/actor.ts';
 import { permissionsOf, type OfficerRole } from '../../platform/access/permissions.ts';
-import type { OfficerActor } from '../../platform/access/actor.ts';
 import { OfficerRoleEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
@@ -38,7 +39,8 @@ export class SignedIn {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Recovery codes, each good once, shown this once after an app was set up; otherwise null.',
+    description:
+      'Recovery codes, each good once, shown this once after the first factor was set up; otherwise null.',
   })
   recoveryCodes!: readonly string[] | null;
 }
@@ -46,20 +48,30 @@ export class SignedIn {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The password is right and a code of the authenticator app has still to come. Nobody is signed in yet.',
+    'The password is right and a passkey, a code of the authenticator app or a recovery code has still to come. Nobody is signed in yet.',
 })
 export class SecondFactorNeeded {
   @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
   signInToken!: string;
 
-  @Field(() => DateTime, { description: 'Until when the code is taken.' })
+  @Field(() => Boolean, { description: 'Whether codes of an authenticator app are taken.' })
+  hasApp!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the browser asks a passkey for, as JSON (PublicKeyCredentialRequestOptionsJSON); good once. Null: the officer has none.',
+  })
+  passkeyOptions!: string | null;
+
+  @Field(() => DateTime, { description: 'Until when the second factor is taken.' })
   expiresAt!: Date;
 }
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The password is right and an authenticator app has to be set up first. Nobody is signed in yet.',
+    'The password is right and an authenticator app or a passkey has to be set up first. Nobody is signed in yet.',
 })
 export class SecondFactorToEnrol {
   @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
@@ -68,7 +80,14 @@ export class SecondFactorToEnrol {
   @Field(() => OfferedFactor, { description: 'What the app needs.' })
   offered!: OfferedFactor;
 
-  @Field(() => DateTime, { description: 'Until when the first code is taken.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the browser makes a passkey with, as JSON (PublicKeyCredentialCreationOptionsJSON); good once. Null: the address of the server allows none.',
+  })
+  passkeyOptions!: string | null;
+
+  @Field(() => DateTime, { description: 'Until when the factor is taken.' })
   expiresAt!: Date;
 }
 
@@ -105,16 +124,21 @@ export const CompleteOfficerSignInResult = createUnionType({
 export const nextStepOf = ({
   token,
   offered,
+  passkeyOptions,
+  hasApp,
   expiresAt,
 }: SecondStep): SecondFactorNeeded | SecondFactorToEnrol =>
   offered
-    ? Object.assign(new SecondFactorToEnrol(), { signInToken: token, offered, expiresAt })
-    : Object.assign(new SecondFactorNeeded(), { signInToken: token, expiresAt });
+    ? Object.assign(new SecondFactorToEnrol(), { signInToken: token, offered, passkeyOptions, expiresAt })
+    : Object.assign(new SecondFactorNeeded(), { signInToken: token, hasApp, passkeyOptions, expiresAt });
 
-export const officerOf = (actor: OfficerActor): Officer => ({
-  username: actor.username,
-  displayName: actor.name,
-  roles: [...actor.roles] as OfficerRole[],
-  units: actor.appointedUnits.map(({ code, name }) => ({ code, name })),
-  permissions: permissionsOf(actor.roles),
-});
+export function officerOf({ username, name, assignments }: SignedInOfficer): Officer {
+  const roles = [...new Set(assignments.map(({ role }) => role))];
+  return {
+    username,
+    displayName: name,
+    roles,
+    units: unitsOfAppointment(assignments).map(({ code, name: unitName }) => ({ code, name: unitName })),
+    permissions: permissionsOf(roles),
+  };
+}

@@ -26,15 +26,17 @@ import {
   RecoveryCodesResult,
   StartOwnFactorResult,
 } from './own-account.views.ts';
+import { ownPasskeyOf } from './own-passkey.views.ts';
+import { listPasskeysOf } from './passkeys.queries.ts';
 import { listSessionsOf } from './session.queries.ts';
 import type { SignInServices } from './sign-in.ts';
 import { startSecondStep } from './start-second-step.ts';
 import { withOfficerPassword } from './with-officer-password.ts';
 
-type OwnContext = RequestContext & { readonly signInServices: SignInServices };
+export type OwnContext = RequestContext & { readonly signInServices: SignInServices };
 
 const tokenHashOf = ({ sessionBearer }: RequestContext): Buffer => bearerHash(sessionBearer ?? '');
-const changeBy = (context: RequestContext): FactorChange => ({
+export const changeBy = (context: RequestContext): FactorChange => ({
   useCases: context.useCases,
   officer: asOfficer(context.actor),
   tokenHash: tokenHashOf(context),
@@ -56,9 +58,19 @@ export class OwnAccountResolver {
   @Requires('own-factor:read')
   @Query(() => OwnSignInMeans, { description: 'By what the officer who asks signs in.' })
   async ownSignInMeans(@Ctx() { signInServices, actor }: OwnContext): Promise<OwnSignInMeans> {
-    const { pool, isPasswordEnough } = signInServices;
-    const { enrolledAt, recoveryCodesLeft } = await findFactorStanding(pool, asOfficer(actor).id);
-    return { factorEnrolledAt: enrolledAt, recoveryCodesLeft, isPasswordEnough };
+    const { pool, isPasswordEnough, relyingParty } = signInServices;
+    const { id } = asOfficer(actor);
+    const [{ enrolledAt, recoveryCodesLeft }, passkeys] = await Promise.all([
+      findFactorStanding(pool, id),
+      listPasskeysOf(pool, id),
+    ]);
+    return {
+      factorEnrolledAt: enrolledAt,
+      passkeys: passkeys.map(ownPasskeyOf),
+      arePasskeysPossible: relyingParty !== null,
+      recoveryCodesLeft,
+      isPasswordEnough,
+    };
   }
 
   @Requires('own-session:end')
@@ -93,9 +105,7 @@ export class OwnAccountResolver {
     const change = changeBy(context);
     return orRefusal(context.locale, () =>
       withOfficerPassword(signInServices, change, input.password, async () =>
-        offeredOf(
-          await startSecondStep({ secrets: signInServices.secrets, useCases }, change.officer, 'ENROL'),
-        ),
+        offeredOf(await startSecondStep(signInServices, useCases, change.officer, 'OWN_APP')),
       ),
     );
   }
@@ -120,7 +130,7 @@ export class OwnAccountResolver {
   @Requires('own-factor:change')
   @Mutation(() => RecoveryCodesResult, {
     description:
-      'Gives ten new recovery codes; those from before count no more. Refusals: OFFICER_PASSWORD_WRONG; STATE_CONFLICT without an app. Error: RATE_LIMITED.',
+      'Gives ten new recovery codes; those from before count no more. Refusals: OFFICER_PASSWORD_WRONG; STATE_CONFLICT without a factor. Error: RATE_LIMITED.',
   })
   renewRecoveryCodes(
     @Arg('input', () => OwnPasswordInput, { description: 'The password, again.' }) input: OwnPasswordInput,

@@ -3,6 +3,7 @@ import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { SecondFactorEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
+import { OwnPasskey } from './own-passkey.views.ts';
 import type { OwnSessionRow } from './session.queries.ts';
 import type { SecondStep } from './start-second-step.ts';
 
@@ -88,6 +89,12 @@ export class OwnSession {
 export class OwnSignInMeans {
   @Field(() => DateTime, { nullable: true, description: 'When the app was set up; null: there is none.' })
   factorEnrolledAt!: Date | null;
+
+  @Field(() => [OwnPasskey], { description: 'The passkeys, the oldest first.' })
+  passkeys!: OwnPasskey[];
+
+  @Field(() => Boolean, { description: 'Whether passkeys can be used at the address of this server.' })
+  arePasskeysPossible!: boolean;
 
   @Field(() => Int, { description: 'Recovery codes that are left.' })
   recoveryCodesLeft!: number;

@@ -132,7 +132,7 @@ describe('every sign-in afterwards', () => {
     expect((await complete(await pending(), code)).result).toMatchObject({ code: 'SECOND_FACTOR_WRONG' });
   });
 
-  it('takes one code once, of eight at the same moment', async () => {
+  it('takes one code once, of four sign-ins at the same moment', async () => {
     const code = await codeOf(world, phone.secret);
     const tokens = await Promise.all(Array.from({ length: 4 }, pending));
     const answers = await Promise.all(tokens.map((token) => complete(token, code)));

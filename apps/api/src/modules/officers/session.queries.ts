@@ -46,8 +46,8 @@ export async function endSessionsOf(
   return ended.length;
 }
 
-export const markSessionProved = (em: EntityManager, tokenHash: Buffer) =>
-  em.execute(`update officer_session set second_factor = 'TOTP' where token_hash = ?`, [tokenHash]);
+export const markSessionProved = (em: EntityManager, tokenHash: Buffer, factor: SecondFactor) =>
+  em.execute('update officer_session set second_factor = ? where token_hash = ?', [factor, tokenHash]);
 
 export interface OwnSessionRow extends BrowserWords {
   readonly [column: string]: unknown;

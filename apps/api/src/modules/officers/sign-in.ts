@@ -1,8 +1,9 @@
 import { DomainRefusal, signInStepOf, type SignInStep } from '@dinhdanh/domain';
 import type { Pool } from 'pg';
-import { VISITOR, type OfficerActor } from '../../platform/access/actor.ts';
+import { VISITOR, type SignedInOfficer } from '../../platform/access/actor.ts';
 import type { Browser } from '../../platform/access/browser.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
+import type { RelyingParty } from '../../platform/passkeys.ts';
 import { bearerHash, newBearer, NOBODYS_HASH, type Secrets } from '../../platform/secrets.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { findOfficerByUsername } from './officers.queries.ts';
@@ -10,7 +11,7 @@ import { openSession, recordFailedSignIn, type SigningBrowser } from './open-ses
 import { startSecondStep, type SecondStep } from './start-second-step.ts';
 
 export interface OpenedSession {
-  readonly officer: OfficerActor;
+  readonly officer: SignedInOfficer;
   /** For the cookie of this browser; nobody else ever sees it. */
   readonly bearer: string;
   readonly expiresAt: Date;
@@ -22,6 +23,8 @@ export interface SignInServices {
   readonly rateLimits: RateLimits;
   /** Only in the demo, whose officers are invented. */
   readonly isPasswordEnough: boolean;
+  /** Null: passkeys cannot be used at the address of this server. */
+  readonly relyingParty: RelyingParty | null;
 }
 
 /** Who asks to be signed in, and from where. */
@@ -54,16 +57,16 @@ export async function signIn(
   const found = await findOfficerByUsername(pool, name);
   const isRight = await secrets.verify(password, found?.passwordHash ?? NOBODYS_HASH);
   if (!found?.passwordHash || !isRight) {
-    await useCases.execute(recordFailedSignIn, VISITOR, { officerId: found?.actor.id ?? null });
+    await useCases.execute(recordFailedSignIn, VISITOR, { officerId: found?.officer.id ?? null });
     throw new DomainRefusal('SIGN_IN_FAILED');
   }
   await rateLimits.forget('sign-in', `${secrets.fingerprint(name)}@${address}`);
   const next = signInStepOf({ hasFactor: found.hasFactor, isPasswordEnough });
-  if (next !== null) return { next, step: await startSecondStep({ secrets, useCases }, found.actor, next) };
+  if (next !== null) return { next, step: await startSecondStep(services, useCases, found.officer, next) };
 
   const { bearer, ...browser } = signingBrowser(request);
-  const { expiresAt } = await useCases.execute(openSession, found.actor, browser);
-  return { opened: { officer: found.actor, bearer, expiresAt } };
+  const { expiresAt } = await useCases.execute(openSession, found.officer, browser);
+  return { opened: { officer: found.officer, bearer, expiresAt } };
 }
 
 /** The browser with the new bearer that it gets when all went well. */

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import type { SignInStep } from '@dinhdanh/domain';
-import { asOfficer } from '../../platform/access/actor.ts';
+import { asOfficer, type SignedInOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import { bearerHash, newBearer, type Secrets } from '../../platform/secrets.ts';
+import { PASSKEY_CHALLENGE_BYTES, passkeyToCreate, passkeyToUse } from '../../platform/passkeys.ts';
+import { bearerHash, newBearer } from '../../platform/secrets.ts';
 import { newTotpSecret, totpAddress } from '../../platform/totp.ts';
-import type { OfficerActor } from '../../platform/access/actor.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
-import { insertPendingSignIn } from './factor.queries.ts';
+import { findFactorStanding, insertPendingSignIn, type PendingStep } from './factor.queries.ts';
+import { listDescriptorsOf } from './passkeys.queries.ts';
+import type { SignInServices } from './sign-in.ts';
 
 const STEP_MINUTES = 10;
 
@@ -16,32 +19,71 @@ export interface OfferedFactor {
 }
 
 export interface SecondStep {
-  /** Names the sign-in to this browser alone; it opens nothing. */
+  /** Names the step to this browser alone; it opens nothing. */
   readonly token: string;
   readonly expiresAt: Date;
-  /** Only where a factor is enrolled. */
+  /** Only where an app may be set up. */
   readonly offered: OfferedFactor | null;
+  /** What the browser makes or uses a passkey with; null where none comes into question. */
+  readonly passkeyOptions: string | null;
+  /** Whether the officer has an app whose codes count. */
+  readonly hasApp: boolean;
 }
 
-/** Has an officer whose password was right go on to the second factor, or to enrolling one. */
+/** What is to come: the second step of a sign-in, or a new factor for somebody who is signed in. */
+type StepPurpose = SignInStep | 'OWN_APP' | 'OWN_PASSKEY';
+
+const OFFERS_APP: readonly StepPurpose[] = ['ENROL', 'OWN_APP'];
+const OFFERS_NEW_PASSKEY: readonly StepPurpose[] = ['ENROL', 'OWN_PASSKEY'];
+
+/**
+ * Has an officer whose password was right go on to the second factor, or to setting one up. The challenge that a passkey
+ * signs belongs to this step alone and ends with it.
+ */
 export async function startSecondStep(
-  { secrets, useCases }: { readonly secrets: Secrets; readonly useCases: UseCases },
-  officer: OfficerActor,
-  step: SignInStep,
+  services: Pick<SignInServices, 'pool' | 'secrets' | 'relyingParty'>,
+  useCases: UseCases,
+  officer: SignedInOfficer,
+  purpose: StepPurpose,
 ): Promise<SecondStep> {
+  const { pool, secrets } = services;
   const token = newBearer();
-  const secret = step === 'ENROL' ? newTotpSecret() : null;
+  const secret = OFFERS_APP.includes(purpose) ? newTotpSecret() : null;
+  const passkey = await passkeyOf(services, officer, purpose);
+  const { enrolledAt } = await findFactorStanding(pool, officer.id);
   const { expiresAt } = await useCases.execute(keepSecondStep, officer, {
     tokenHash: bearerHash(token),
-    step,
+    step: purpose === 'OWN_APP' || purpose === 'OWN_PASSKEY' ? 'OWN' : purpose,
     sealedSecret: secret === null ? null : secrets.sealFactor(secret, officer.id),
+    challenge: passkey?.challenge ?? null,
   });
   const offered = secret === null ? null : { secret, address: totpAddress(secret, officer.username) };
-  return { token, expiresAt, offered };
+  return {
+    token,
+    expiresAt,
+    offered,
+    passkeyOptions: passkey?.options ?? null,
+    hasApp: enrolledAt !== null,
+  };
+}
+
+async function passkeyOf(
+  { pool, relyingParty }: Pick<SignInServices, 'pool' | 'relyingParty'>,
+  officer: SignedInOfficer,
+  purpose: StepPurpose,
+): Promise<{ readonly challenge: Buffer; readonly options: string } | null> {
+  if (!relyingParty || purpose === 'OWN_APP') return null;
+  const challenge = randomBytes(PASSKEY_CHALLENGE_BYTES);
+  const known = await listDescriptorsOf(pool, officer.id);
+  const forMs = STEP_MINUTES * 60_000;
+  if (OFFERS_NEW_PASSKEY.includes(purpose))
+    return { challenge, options: await passkeyToCreate(relyingParty, challenge, officer, known, forMs) };
+  if (known.length === 0) return null;
+  return { challenge, options: await passkeyToUse(relyingParty, challenge, known, forMs) };
 }
 
 const keepSecondStep: UseCase<
-  { tokenHash: Buffer; step: SignInStep; sealedSecret: string | null },
+  { tokenHash: Buffer; step: PendingStep; sealedSecret: string | null; challenge: Buffer | null },
   { expiresAt: Date }
 > = {
   name: 'startSecondStep',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { VisitOutcome } from '@dinhdanh/domain';
+import { unitsOfRoles } from '../../platform/access/act-under.ts';
 import type { OfficerActor } from '../../platform/access/actor.ts';
 
 /** A list as whoever carries it may know it, with the moments that decide whether it is in force. */
@@ -46,10 +47,10 @@ const LIST = `
   from outreach_list l join administrative_unit u on u.id = l.unit_id join outreach_team t on t.id = l.team_id`;
 
 /** Members carry the lists of their own teams; the area officer, who leads the teams, those of all teams of the unit. */
-const IS_CARRIED = `(?::boolean or exists (
+const IS_CARRIED = `(l.unit_id = any (?::integer[]) or exists (
   select from outreach_team_member m where m.team_id = l.team_id and m.officer_id = ?
     and m.valid_from <= app_today() and (m.valid_to is null or m.valid_to > app_today())))`;
-const leadsTeams = ({ roles }: OfficerActor): boolean => roles.includes('AREA_OFFICER');
+const unitsLed = (officer: OfficerActor): string => `{${unitsOfRoles(officer, ['AREA_OFFICER']).join(',')}}`;
 
 const withDates = (row: ListRow): CarriedList => ({
   ...row,
@@ -66,7 +67,7 @@ export async function findCarriedList(
 ): Promise<CarriedList | null> {
   const [row] = await em.execute<ListRow[]>(`${LIST} where l.id = ? and ${IS_CARRIED}`, [
     id,
-    leadsTeams(officer),
+    unitsLed(officer),
     officer.id,
   ]);
   return row ? withDates(row) : null;

@@ -128,8 +128,8 @@ describe('drawing a list', () => {
        from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
       [onIt?.personalIdNumber],
     );
-    const { data: offered } = await areaOfficer.query('{ targetCampaigns { id documentNumber } }');
-    const campaignId = offered.targetCampaigns.find(
+    const { data: offered } = await areaOfficer.query('{ targetCampaigns { items { id documentNumber } } }');
+    const campaignId = offered.targetCampaigns.items.find(
       ({ documentNumber }: { documentNumber: string }) => documentNumber === '688/UBND-CATP',
     ).id;
     const { list } = (await draw(world, areaOfficer, { hamlets: [hamlet], campaignId })).data

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OutreachListState, OutreachTeamKind, VisitOutcome } from '@dinhdanh/domain';
+import { unitsOfRoles } from '../../platform/access/act-under.ts';
 import { unitIdsOf, type OfficerActor, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
 import { NotFound } from '../../platform/request-errors.ts';
@@ -119,16 +120,17 @@ export async function readListSummary(
 /** The lists in force that the officer carries: of the own teams, or of all teams of the unit for the area officer. */
 export async function listCarried(
   reader: ScopedReader,
-  { scope, id, roles }: OfficerActor,
+  officer: OfficerActor,
 ): Promise<{ readonly rows: ListSummary[]; readonly now: Date }> {
+  const { scope, id } = officer;
   const statement: Statement = {
     name: 'carried-outreach-lists',
     text: `${SUMMARY} where ($1::integer[] is null or l.unit_id = any ($1)) and ${IS_OPEN}
-      and ($2::boolean or exists (
+      and (l.unit_id = any ($2::integer[]) or exists (
         select from outreach_team_member m where m.team_id = l.team_id and m.officer_id = $3
           and m.valid_from <= app_today() and (m.valid_to is null or m.valid_to > app_today())))
       order by l.expires_at, l.code limit 100`,
-    values: [unitIdsOf(scope), roles.includes('AREA_OFFICER'), id],
+    values: [unitIdsOf(scope), unitsOfRoles(officer, ['AREA_OFFICER']), id],
   };
   const clock: Statement = { name: 'now-of-carried-lists', text: 'select app_now() as now', values: [] };
   const [rows = [], times = []] = await reader.readAll(scope, [statement, clock]);

@@ -1,10 +1,10 @@
 import { DomainRefusal } from '@dinhdanh/domain';
 import { printedTables, type Locale } from '@dinhdanh/i18n';
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor, type OfficerActor } from '../../platform/access/actor.ts';
-import { holds } from '../../platform/access/permissions.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker, OfficerActor } from '../../platform/access/actor.ts';
 import { receiveUpload } from '../../platform/files/receive-upload.ts';
-import { BadUserInput, Forbidden, NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import { BadUserInput, NotFound } from '../../platform/request-errors.ts';
 import { TABLE_MEDIA_TYPE, writeTable } from '../../platform/tables/write-table.ts';
 import type { ReadServices } from './read-persons.ts';
 import { lookAtPersonList, uploadPersonList } from './start-person-import.ts';
@@ -22,14 +22,14 @@ const SAMPLE_ROW = [
 ];
 
 interface Door {
-  actorOf(request: Request): Promise<Actor>;
+  askerOf(request: Request): Promise<Asker>;
   localeOf(request: Request): Locale;
 }
 
 /** Lists travel beside GraphQL, as they are; the sample comes back the same way. */
 export function personImportsRouter(
   services: Parameters<typeof uploadPersonList>[0] & ReadServices,
-  { actorOf, localeOf }: Door,
+  { askerOf, localeOf }: Door,
 ): Router {
   const router = express.Router();
 
@@ -65,10 +65,7 @@ export function personImportsRouter(
 
   /** Asked before the body is read; the use case asks again. */
   async function importer(request: Request): Promise<OfficerActor> {
-    const actor = await actorOf(request);
-    if (!isOfficer(actor)) throw new Unauthenticated();
-    if (!holds(actor.roles, 'person-import:run')) throw new Forbidden();
-    return actor;
+    return officerUnder(await askerOf(request), 'person-import:run');
   }
 }
 

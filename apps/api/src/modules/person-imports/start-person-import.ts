@@ -1,10 +1,11 @@
+import { parsePurposeWords } from '@dinhdanh/domain';
 import type { Locale } from '@dinhdanh/i18n';
 import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import type { FileLocation, SealedFiles } from '../../platform/files/sealed-files.ts';
 import { Turns } from '../../platform/files/turns.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
-import { findInputPlace, parsePurpose, startLongTask } from '../long-tasks/index.ts';
+import { findInputPlace, startLongTask } from '../long-tasks/index.ts';
 import { readPersonSheet } from './import-sheet.ts';
 import { previewPersonList } from './preview-person-list.ts';
 import type { ReadServices } from './read-persons.ts';
@@ -51,7 +52,7 @@ export async function uploadPersonList(
   purposeText: string,
   receive: () => Promise<Buffer>,
 ): Promise<{ readonly id: string; readonly total: number }> {
-  const purpose = parsePurpose(purposeText);
+  const purpose = parsePurposeWords(purposeText);
   return atTheDoor.take(async () => {
     const content = await receive();
     const total = (await readPersonSheet(content)).rows.length;

@@ -8,6 +8,7 @@ import type { UseCase } from '../../platform/use-case.ts';
 import { otpRefused, type HolderServices } from '../accounts/index.ts';
 import { confirmPhoneChange } from './confirm-phone-change.ts';
 import { declinePhoneChange } from './decline-phone-change.ts';
+import { AccessPurposeInput, statedPurposeOf } from '../person-openings/index.ts';
 import { findPhoneChangeHolder } from './find-phone-change-holder.ts';
 import type { PhoneChangeDecision } from './find-waiting-change.ts';
 import {
@@ -54,10 +55,15 @@ export class PhoneChangeResolver {
   })
   phoneChangeHolder(
     @Arg('personalIdNumber', () => String, { description: 'All 12 digits.' }) personalIdNumber: string,
+    @Arg('purpose', () => AccessPurposeInput, { description: 'What the person is looked up for.' })
+    purpose: AccessPurposeInput,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<PhoneChangeHolder | null> {
     if (!/^[0-9]{12}$/.test(personalIdNumber)) throw new BadUserInput('personalIdNumber');
-    return useCases.execute(findPhoneChangeHolder, actor, { personalIdNumber });
+    return useCases.execute(findPhoneChangeHolder, actor, {
+      personalIdNumber,
+      stated: statedPurposeOf(purpose),
+    });
   }
 
   @Requires('phone-number:change')

@@ -418,7 +418,7 @@ const CHANGE = `id version way state allowedActions fullName maskedPersonalIdNum
 const find = async (client: Client, personalIdNumber: string) =>
   (
     await client.query(
-      `query ($n: String!) { phoneChangeHolder(personalIdNumber: $n) { accountId fullName maskedPersonalIdNumber maskedPhoneNumber accountState } }`,
+      `query ($n: String!) { phoneChangeHolder(personalIdNumber: $n, purpose: { purpose: CASE_INTAKE }) { accountId fullName maskedPersonalIdNumber maskedPhoneNumber accountState } }`,
       { n: personalIdNumber },
     )
   ).data?.phoneChangeHolder;

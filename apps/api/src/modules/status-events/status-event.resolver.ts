@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Actor, RowScope } from '../../platform/access/actor.ts';
-import type { Role } from '../../platform/access/permissions.ts';
+import { asOfficer, type OfficerActor, type RowScope } from '../../platform/access/actor.ts';
+import { servesTheCountry } from '../../platform/access/reach.ts';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { isUuid } from '../../platform/identifiers.ts';
@@ -8,11 +8,9 @@ import { NotFound } from '../../platform/request-errors.ts';
 import { listStatusEventsOfAccount } from './account-status-events.queries.ts';
 import { StatusEventRecord } from './status-event.views.ts';
 
-const NATIONWIDE: readonly Role[] = ['HOTLINE_AGENT', 'AUTHORITY_HEAD'];
-
 /** The hotline and the head of the identity authority serve the whole country; everybody else the own units. */
-const sightOf = ({ roles, scope }: Actor): RowScope =>
-  roles.some((role) => NATIONWIDE.includes(role)) ? { kind: 'ALL' } : scope;
+const sightOf = (officer: OfficerActor): RowScope =>
+  servesTheCountry(officer) ? { kind: 'ALL' } : officer.scope;
 
 @Resolver()
 export class StatusEventResolver {
@@ -26,7 +24,7 @@ export class StatusEventResolver {
     @Ctx() { reader, actor }: RequestContext,
   ): Promise<StatusEventRecord[]> {
     const rows = isUuid(accountId)
-      ? await listStatusEventsOfAccount(reader, sightOf(actor), accountId)
+      ? await listStatusEventsOfAccount(reader, sightOf(asOfficer(actor)), accountId)
       : null;
     if (!rows) throw new NotFound();
     return rows.map((row) => Object.assign(new StatusEventRecord(), row));

@@ -637,8 +637,8 @@ describe('progress by the units of then and of today', () => {
   it.each(['lanhdao', 'khuvuc.traco'])('shows %s the own ward alone, by either', async (username) => {
     const leader = await world.officer(username);
     const id = await dispatch();
-    const { data } = await leader.query('{ targetCampaigns { id documentNumber } }');
-    expect(data.targetCampaigns).toContainEqual({ id, documentNumber: '688/UBND-CATP' });
+    const { data } = await leader.query('{ targetCampaigns { items { id documentNumber } } }');
+    expect(data.targetCampaigns.items).toContainEqual({ id, documentNumber: '688/UBND-CATP' });
     expect(targets(await progressOf(id, 'AS_ISSUED', leader))).toEqual([['Phường Trà Cổ', 728]]);
     expect(targets(await progressOf(id, 'AS_OF_TODAY', leader))).toEqual([['Phường Móng Cái 1', 728]]);
     const [version] = (await leader.query(VERSIONS, { id })).data.targetVersions;

@@ -1,17 +1,17 @@
 import { isLocalDate } from '@dinhdanh/domain';
 import type { Locale } from '@dinhdanh/i18n';
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor } from '../../platform/access/actor.ts';
-import { holds } from '../../platform/access/permissions.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import { receiveUpload } from '../../platform/files/receive-upload.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import { BadUserInput, Forbidden, RequestError, Unauthenticated } from '../../platform/request-errors.ts';
+import { BadUserInput, RequestError } from '../../platform/request-errors.ts';
 import { previewCells } from './preview-target-sheet.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 
 interface Door {
   readonly reader: ScopedReader;
-  actorOf(request: Request): Promise<Actor>;
+  askerOf(request: Request): Promise<Asker>;
   localeOf(request: Request): Locale;
 }
 
@@ -19,12 +19,10 @@ interface Door {
  * Files with targets travel beside GraphQL: the raw body in, the same preview out as for pasted text. The file is read
  * and forgotten; what is committed are the rows that the officer has seen.
  */
-export function targetSheetsRouter({ reader, actorOf, localeOf }: Door): Router {
+export function targetSheetsRouter({ reader, askerOf, localeOf }: Door): Router {
   const router = express.Router();
   router.post('/', async (request, response) => {
-    const actor = await actorOf(request);
-    if (!isOfficer(actor)) throw new Unauthenticated();
-    if (!holds(actor.roles, 'target-campaign:commit')) throw new Forbidden();
+    const actor = officerUnder(await askerOf(request), 'target-campaign:commit');
     const { issuedOn } = request.query;
     if (typeof issuedOn !== 'string' || !isLocalDate(issuedOn)) throw new BadUserInput('issuedOn');
     // No form of another page can send this type.

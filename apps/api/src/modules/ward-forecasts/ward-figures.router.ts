@@ -1,8 +1,9 @@
 import { UNIT_VIEWS } from '@dinhdanh/domain';
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor } from '../../platform/access/actor.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
 import { TABLE_MEDIA_TYPE, writeTable } from '../../platform/tables/write-table.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { exportFigures, FIGURE_FORMATS } from './export-figures.ts';
@@ -12,13 +13,12 @@ import { printFigures } from './print-figures.ts';
 /** The board to take along: /ward-figures/<campaign>/xlsx?units=AS_OF_TODAY. */
 export function wardFiguresRouter(
   { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
-  actorOf: (request: Request) => Promise<Actor>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:campaignId/:format', async (request, response) => {
-    const officer = await actorOf(request);
-    if (!isOfficer(officer)) throw new Unauthenticated();
+    const officer = officerUnder(await askerOf(request), 'ward-progress:read');
     const format = FIGURE_FORMATS.find((known) => known.toLowerCase() === request.params.format);
     const units = UNIT_VIEWS.find((known) => known === (request.query['units'] ?? 'AS_ISSUED'));
     if (!format || !units) throw new NotFound();

@@ -1,4 +1,3 @@
-import { USUAL_RECIPIENTS } from '@dinhdanh/domain';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
@@ -24,6 +23,7 @@ import {
   ReportScheduleSet,
   reportScheduleOf,
   SetReportScheduleResult,
+  usualRecipients,
   WardReportCommented,
   WardReportDrafted,
   WardReportIssued,
@@ -74,7 +74,7 @@ export class WardReportResolver {
       'Nơi nhận of the dispatch, for whoever makes a schedule and has named none yet. Error: FORBIDDEN.',
   })
   usualReportRecipients(): string[] {
-    return [...USUAL_RECIPIENTS];
+    return usualRecipients();
   }
 
   @Requires('ward-report:draft')

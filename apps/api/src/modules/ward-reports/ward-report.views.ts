@@ -2,6 +2,7 @@ import {
   composeReport,
   localDateOf,
   nextReportOn,
+  USUAL_RECIPIENTS,
   wardReportLifecycle,
   type ComposedReport,
   type ReportAction,
@@ -208,3 +209,6 @@ export const reportScheduleOf = (
   recipients: [...recipients],
   nextOn: nextReportOn({ period, day, sinceOn: localDateOf(since) }, localDateOf(now)),
 });
+
+/** For whoever makes a schedule and has named none yet. */
+export const usualRecipients = (): string[] => [...USUAL_RECIPIENTS];

@@ -1,7 +1,8 @@
 import express, { type Request, type Router } from 'express';
-import { isOfficer, type Actor } from '../../platform/access/actor.ts';
+import { officerUnder } from '../../platform/access/act-under.ts';
+import type { Asker } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
+import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCases } from '../../platform/use-case.ts';
 import { downloadReport, REPORT_FORMATS } from './download-report.ts';
 import { printReport } from './print-report.ts';
@@ -16,13 +17,12 @@ const MEDIA_TYPES = {
 /** Reports travel beside GraphQL, as PDF and as DOCX: /ward-reports/<id>/pdf. */
 export function wardReportsRouter(
   { useCases, reader }: { readonly useCases: UseCases; readonly reader: ScopedReader },
-  actorOf: (request: Request) => Promise<Actor>,
+  askerOf: (request: Request) => Promise<Asker>,
 ): Router {
   const router = express.Router();
 
   router.get('/:id/:format', async (request, response) => {
-    const officer = await actorOf(request);
-    if (!isOfficer(officer)) throw new Unauthenticated();
+    const officer = officerUnder(await askerOf(request), 'ward-report:list');
     const format = REPORT_FORMATS.find((known) => known.toLowerCase() === request.params.format);
     if (!format) throw new NotFound();
     const { id } = request.params;

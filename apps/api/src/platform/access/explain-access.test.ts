@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainAccess, type ExplainedAssignment } from './explain-access.ts';
-import { holds, OFFICER_ROLES, permissionsOf, PERMISSIONS, type Permission } from './permissions.ts';
+import { OFFICER_ROLES, PERMISSIONS, type Permission } from './permissions.ts';
+import { actsIn } from './reach.ts';
 
 const DAY = '2026-11-27';
 const reviewer = (change: Partial<ExplainedAssignment> = {}): ExplainedAssignment => ({
@@ -59,6 +60,22 @@ describe('would an officer be allowed?', () => {
     );
   });
 
+  it('no, when the role that holds it is one in another unit, and which role the officer has here', () => {
+    const answer = explain(
+      [reviewer(), reviewer({ role: 'INTAKE', unitIds: [9] })],
+      'application:approve',
+      9,
+    );
+    expect(answer.isAllowed).toBe(false);
+    expect(answer.steps[2]).toEqual({ rule: 'UNIT_NOT_COVERED', isMet: false, roles: ['INTAKE'] });
+  });
+
+  it('yes, wherever it is, for a role that serves the whole country', () => {
+    expect(explain([reviewer({ role: 'HOTLINE_AGENT' })], 'assisted-activation:read', 9).isAllowed).toBe(
+      true,
+    );
+  });
+
   it('just as the door says it, for any roles and units', () => {
     fc.assert(
       fc.property(
@@ -77,11 +94,15 @@ describe('would an officer be allowed?', () => {
           const held = assignments.filter(
             (a) => a.validFrom <= DAY && (a.validTo === null || a.validTo > DAY),
           );
-          const roles = held.map(({ role }) => role);
-          const atTheDoor =
-            holds(roles, permission) && held.flatMap(({ unitIds }) => unitIds).includes(unitId);
-          expect(explain(assignments, permission, unitId).isAllowed).toBe(atTheDoor);
-          expect(permissionsOf(roles).includes(permission)).toBe(holds(roles, permission));
+          const officer = {
+            assignments: held.map(({ role, unitIds }) => ({
+              ...{ role, unitIds, agencyId: null, coversFor: null },
+              unit: { code: '1', name: 'Phường' },
+            })),
+          };
+          expect(explain(assignments, permission, unitId).isAllowed).toBe(
+            actsIn(officer, permission, unitId),
+          );
         },
       ),
     );

@@ -1,5 +1,6 @@
 import { isHeldOn, type AssignmentDates, type LocalDate } from '@dinhdanh/domain';
 import { holds, PERMISSIONS, type OfficerRole, type Permission } from './permissions.ts';
+import { reachOf } from './reach.ts';
 
 /** A role in a unit as it is or was, with every unit that it covers. */
 export interface ExplainedAssignment extends AssignmentDates {
@@ -16,6 +17,12 @@ export const ACCESS_RULES = [
   'ROLE_ENDED',
   'UNIT_COVERED',
   'UNIT_NOT_COVERED',
+  'STATE_ALLOWS',
+  'STATE_FORBIDS',
+  'ENTERED_BY_OTHER',
+  'ENTERED_BY_SELF',
+  'CLAIM_FREE',
+  'CLAIMED_BY_OTHER',
 ] as const;
 type AccessRule = (typeof ACCESS_RULES)[number];
 
@@ -36,8 +43,8 @@ export interface AccessExplained {
  * Whether an officer would be allowed to do something in a unit on a day, and by which rule: the same questions that a
  * request meets, in the same order. Whether the record's state allows it now is asked of the record itself.
  *
- * Edge: units and permissions of all appointments of a day count together, as they do at the door: a role in one unit
- * and another role in another give both roles in both units.
+ * Edge: a role in one unit and another role in a second one do not add up: the unit is asked of the appointments whose
+ * role holds the permission. A role that serves the whole country covers every unit.
  */
 export function explainAccess(
   {
@@ -54,7 +61,7 @@ export function explainAccess(
   const steps = [
     step(hasEnrolled ? 'ENROLLED' : 'NOT_ENROLLED', hasEnrolled),
     roleStep(assignments, held, permission, day),
-    unitStep(held, unitId),
+    unitStep(held, permission, unitId),
   ];
   return { isAllowed: steps.every(({ isMet }) => isMet), steps };
 }
@@ -76,9 +83,16 @@ function roleStep(
   return { rule: 'NO_ROLE_ALLOWS', isMet: false, roles: rolesHolding(permission) };
 }
 
-function unitStep(held: readonly ExplainedAssignment[], unitId: number): AccessStep {
-  const covering = held.filter(({ unitIds }) => unitIds.includes(unitId));
-  return covering.length > 0 ? step('UNIT_COVERED', true, covering) : step('UNIT_NOT_COVERED', false);
+/** Asked of the roles that hold the permission; where none does, of all, for whoever wants to know what is missing. */
+function unitStep(held: readonly ExplainedAssignment[], permission: Permission, unitId: number): AccessStep {
+  const holding = held.filter(({ role }) => holds([role], permission));
+  const isThere = ({ unitIds }: ExplainedAssignment): boolean => unitIds.includes(unitId);
+  const covering = (holding.length > 0 ? holding : held).filter(
+    (assignment) => isThere(assignment) || reachOf(permission, assignment.role) === 'COUNTRY',
+  );
+  return covering.length > 0
+    ? step('UNIT_COVERED', true, covering)
+    : step('UNIT_NOT_COVERED', false, held.filter(isThere));
 }
 
 const step = (

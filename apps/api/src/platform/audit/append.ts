@@ -39,6 +39,10 @@ export interface AuditEntry {
     | 'TARGET_CAMPAIGN'
     | 'WARD_REPORT'
     | 'LONG_TASK'
+    | 'OPENING_REVIEW'
+    | 'ACCESS_FINDING'
+    | 'RETENTION_PERIOD'
+    | 'RETENTION_RUN'
     | 'UNIT_MERGER';
   readonly subjectId: string;
   /** Codes and versions that explain the act. Never personal data, never a secret. */

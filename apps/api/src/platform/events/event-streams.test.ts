@@ -3,24 +3,21 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OfficerActor } from '../access/actor.ts';
+import type { SignedInOfficer } from '../access/actor.ts';
 import type { OfficerRole } from '../access/permissions.ts';
 import { EventStreams } from './event-streams.ts';
 import { eventsRouter } from './events-router.ts';
 
-const anOfficer = (unitIds: number[], role: OfficerRole = 'REVIEWER'): OfficerActor => ({
+const anOfficer = (unitIds: number[], role: OfficerRole = 'REVIEWER'): SignedInOfficer => ({
   kind: 'OFFICER',
   id: 'an-officer',
   username: 'canbo',
   name: 'Cán bộ',
-  roles: [role],
-  agencyId: null,
-  appointedUnits: [],
-  scope: { kind: 'UNITS', unitIds },
+  assignments: [{ role, unit: { code: '1', name: 'Phường' }, unitIds, agencyId: null, coversFor: null }],
 });
 
 /** Sessions by the path of the address, which stands for the cookie here. */
-const sessions = new Map<string, OfficerActor>();
+const sessions = new Map<string, SignedInOfficer>();
 const streams = new EventStreams(20);
 let server: Server;
 let url: string;
@@ -36,7 +33,7 @@ beforeAll(async () => {
       streams,
       permission: 'application:list',
       sessionKeyOf: (request) => request.get('x-session') ?? null,
-      findActor: async (key) => {
+      findOfficer: async (key) => {
         if (key === 'broken') throw new Error('The database is away.');
         return sessions.get(key) ?? null;
       },

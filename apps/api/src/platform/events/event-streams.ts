@@ -1,6 +1,7 @@
 import type { Response } from 'express';
-import { isOfficer, unitIdsOf, type Actor } from '../access/actor.ts';
-import { holds, type Permission } from '../access/permissions.ts';
+import { officerUnder } from '../access/act-under.ts';
+import { unitIdsOf, type OfficerActor, type SignedInOfficer } from '../access/actor.ts';
+import type { Permission } from '../access/permissions.ts';
 import { RateLimited } from '../request-errors.ts';
 
 const HEARTBEAT_MS = 20_000;
@@ -19,22 +20,23 @@ export interface PublishedEvent {
 interface Stream {
   readonly response: Response;
   readonly sessionKey: string;
-  actor: Actor;
+  actor: OfficerActor;
 }
 
 interface NewStream {
   readonly response: Response;
-  readonly actor: Actor;
+  readonly actor: OfficerActor;
   readonly permission: Permission;
   /** Tells streams of one session from others; never sent or logged. */
   readonly sessionKey: string;
   /** Who the session belongs to now; null when it has ended. */
-  findActor(): Promise<Actor | null>;
+  findOfficer(): Promise<SignedInOfficer | null>;
 }
 
 /**
- * The open event streams of this process. Each hears of the units of its officer and of nothing else; at each heartbeat
- * the session is asked for anew, so that signing out, a lapsed session and a lost appointment end it.
+ * The open event streams of this process. Each hears of the units of its officer and of nothing else. What changes an
+ * officer's access ends them at once (`endOf`); what only time ends, a session or an appointment that runs out, is found
+ * at the heartbeat, when the session is asked for anew.
  */
 export class EventStreams {
   readonly #streams = new Set<Stream>();
@@ -48,7 +50,7 @@ export class EventStreams {
     return this.#streams.size;
   }
 
-  open({ response, actor, permission, sessionKey, findActor }: NewStream): void {
+  open({ response, actor, permission, sessionKey, findOfficer }: NewStream): void {
     const ofSession = [...this.#streams].filter((stream) => stream.sessionKey === sessionKey).length;
     if (this.#streams.size >= STREAMS_PER_PROCESS || ofSession >= STREAMS_PER_SESSION)
       throw new RateLimited(RETRY_AFTER_SECONDS);
@@ -56,15 +58,14 @@ export class EventStreams {
     const stream: Stream = { response, sessionKey, actor };
     this.#streams.add(stream);
     const heartbeat = setInterval(() => {
-      void findActor().then(
-        (found) => {
-          if (!found || !isOfficer(found) || !holds(found.roles, permission)) return response.end();
-          stream.actor = found;
+      void findOfficer()
+        .then((found) => {
+          if (!found) return response.end();
+          stream.actor = officerUnder(found, permission);
           this.#write(stream, ': heartbeat\n\n');
-        },
-        // The database is away: the page comes back by itself and is asked for its session then.
-        () => response.end(),
-      );
+        })
+        // The permission is gone, or the database is away: the page comes back by itself and is asked for its session then.
+        .catch(() => response.end());
     }, this.#heartbeatMs);
     heartbeat.unref();
     response.on('close', () => {
@@ -89,6 +90,14 @@ export class EventStreams {
     for (const stream of this.#streams) if (covers(stream.actor, unitId)) this.#write(stream, text);
   }
 
+  /**
+   * Ends the streams of an officer whose roles or sessions are others now, before anything more is heard on them. The
+   * page comes back by itself, is asked for its session, and reads what it has missed.
+   */
+  endOf(officerId: string): void {
+    for (const { response, actor } of this.#streams) if (actor.id === officerId) response.end();
+  }
+
   /** Ends all streams. Pages come back at once and read what they have missed. */
   endAll(): void {
     for (const { response } of this.#streams) response.end();
@@ -101,4 +110,5 @@ export class EventStreams {
   }
 }
 
-const covers = ({ scope }: Actor, unitId: number): boolean => unitIdsOf(scope)?.includes(unitId) ?? true;
+const covers = ({ scope }: OfficerActor, unitId: number): boolean =>
+  unitIdsOf(scope)?.includes(unitId) ?? true;

@@ -1,5 +1,5 @@
 import type { Locale } from '@dinhdanh/i18n';
-import type { Actor } from '../access/actor.ts';
+import type { Actor, Asker } from '../access/actor.ts';
 import type { Browser } from '../access/browser.ts';
 import type { ScopedReader } from '../persistence/scoped-reader.ts';
 import type { UseCases } from '../use-case.ts';
@@ -14,6 +14,7 @@ export interface AskingBrowser extends Browser {
 export interface RequestContext {
   readonly requestId: string;
   readonly locale: Locale;
+  /** Whoever asks, with the rows of the permission that the root field requires. */
   readonly actor: Actor;
   /** Address of the caller, for rate limits; behind a proxy only the trusted proxy's word counts. */
   readonly address: string;
@@ -25,4 +26,9 @@ export interface RequestContext {
   readonly browser: AskingBrowser;
   setSession(bearer: string, expiresAt: Date): void;
   clearSession(): void;
+}
+
+/** The same at the door, before a root field has named what it requires: nobody has rows yet. */
+export interface DoorContext extends Omit<RequestContext, 'actor'> {
+  readonly asker: Asker;
 }

@@ -1,12 +1,12 @@
 import { buildSchema, type GraphQLFieldResolver } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../log.ts';
-import type { RequestContext } from './context.ts';
+import type { DoorContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 
 const lines: string[] = [];
 const log = createLogger('debug', { write: (line) => void lines.push(line) });
-const contextValue = { requestId: 'request-1', locale: 'en', log } as RequestContext;
+const contextValue = { requestId: 'request-1', locale: 'en', log } as DoorContext;
 
 function endpointAnswering(resolve: GraphQLFieldResolver<unknown, unknown>) {
   const schema = buildSchema('type Query { answer(of: Int): String }');

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { RequestContext } from './context.ts';
+import type { DoorContext } from './context.ts';
 import { LIMITS, limitsRule } from './limits.ts';
 import { presentErrors } from './present-errors.ts';
 import type { Logger } from '../log.ts';
@@ -21,7 +21,7 @@ import { inSpan, nameOperation } from '../telemetry/telemetry.ts';
 const EXECUTION_LIMIT_MS = 5_000;
 const COMPILED_KEPT = 500;
 
-type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Gateway = ApolloServerOptionsWithGateway<DoorContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 export interface EndpointOptions {
@@ -36,8 +36,8 @@ export interface EndpointOptions {
 export function createEndpoint(
   schema: GraphQLSchema,
   { isDevelopment, log, operationNames }: EndpointOptions,
-): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+): ApolloServer<DoorContext> {
+  return new ApolloServer<DoorContext>({
     gateway: compiledExecution(schema, operationNames),
     logger: log,
     introspection: isDevelopment,
@@ -59,7 +59,7 @@ export function createEndpoint(
   });
 }
 
-const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<RequestContext> => ({
+const errorPresentation = (isDevelopment: boolean): ApolloServerPlugin<DoorContext> => ({
   requestDidStart: async () => ({
     async didResolveOperation({ operation }) {
       if (!operation) throw new BadUserInput('operationName');

@@ -1,4 +1,18 @@
 import {
+  ACCESS_FINDING_ACTIONS,
+  ACCESS_FINDING_KINDS,
+  ACCESS_FINDING_STATES,
+  ACCESS_PURPOSES,
+  OPENING_BASES,
+  OPENING_REVIEW_ACTIONS,
+  OPENING_REVIEW_STATES,
+  RETENTION_KINDS,
+  RETENTION_ENDS,
+  RETENTION_UNITS,
+  RETENTION_HOLDS,
+  RETENTION_CHANGE_STATES,
+  RETENTION_CHANGE_ACTIONS,
+  RETENTION_RUN_STATES,
   MEETING_ACTIONS,
   MEETING_STATES,
   MEMBERSHIP_STANDINGS,
@@ -565,6 +579,48 @@ export const OwnLockReasonEnum = contractEnum(
   'ownLockReason',
   'Why holders lock their own accounts.',
 );
+export const AccessPurposeEnum = contractEnum(
+  'AccessPurpose',
+  ACCESS_PURPOSES,
+  'accessPurpose',
+  'Mục đích tra cứu: what a person is opened for.',
+);
+export const OpeningBasisEnum = contractEnum(
+  'OpeningBasis',
+  OPENING_BASES,
+  'openingBasis',
+  'On what an opening rests its purpose.',
+);
+export const OpeningReviewStateEnum = contractEnum(
+  'OpeningReviewState',
+  OPENING_REVIEW_STATES,
+  'openingReviewState',
+  'Where the review of an opening stands.',
+);
+export const OpeningReviewActionEnum = contractEnum(
+  'OpeningReviewAction',
+  OPENING_REVIEW_ACTIONS,
+  'openingReviewAction',
+  'What can be found about an opening that was drawn.',
+);
+export const AccessFindingKindEnum = contractEnum(
+  'AccessFindingKind',
+  ACCESS_FINDING_KINDS,
+  'accessFindingKind',
+  'Phát hiện bất thường: what was out of the ordinary.',
+);
+export const AccessFindingStateEnum = contractEnum(
+  'AccessFindingState',
+  ACCESS_FINDING_STATES,
+  'accessFindingState',
+  'Where a finding stands.',
+);
+export const AccessFindingActionEnum = contractEnum(
+  'AccessFindingAction',
+  ACCESS_FINDING_ACTIONS,
+  'accessFindingAction',
+  'What an auditor can do with a finding.',
+);
 export const AuditExportStateEnum = contractEnum(
   'AuditExportState',
   AUDIT_EXPORT_STATES,
@@ -576,6 +632,48 @@ export const AuditExportActionEnum = contractEnum(
   AUDIT_EXPORT_ACTIONS,
   'auditExportAction',
   'What can be done with a request to export audit lines.',
+);
+export const RetentionKindEnum = contractEnum(
+  'RetentionKind',
+  RETENTION_KINDS,
+  'retentionKind',
+  'A kind of record with its period.',
+);
+export const RetentionEndEnum = contractEnum(
+  'RetentionEnd',
+  RETENTION_ENDS,
+  'retentionEnd',
+  'What becomes of records at the end of their period.',
+);
+export const RetentionUnitEnum = contractEnum(
+  'RetentionUnit',
+  RETENTION_UNITS,
+  'retentionUnit',
+  'In what a period is counted.',
+);
+export const RetentionHoldEnum = contractEnum(
+  'RetentionHold',
+  RETENTION_HOLDS,
+  'retentionHold',
+  'What keeps records past their end while it stands.',
+);
+export const RetentionChangeStateEnum = contractEnum(
+  'RetentionChangeState',
+  RETENTION_CHANGE_STATES,
+  'retentionChangeState',
+  'Where a change of a period stands.',
+);
+export const RetentionChangeActionEnum = contractEnum(
+  'RetentionChangeAction',
+  RETENTION_CHANGE_ACTIONS,
+  'retentionChangeAction',
+  'What can be done with a change of a period.',
+);
+export const RetentionRunStateEnum = contractEnum(
+  'RetentionRunState',
+  RETENTION_RUN_STATES,
+  'retentionRunState',
+  'Where a run stands.',
 );
 export const DataRequestKindEnum = contractEnum(
   'DataRequestKind',

@@ -1,6 +1,6 @@
 import { isServerMessageKey, serverMessage } from '@dinhdanh/i18n';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { RequestContext } from './context.ts';
+import type { DoorContext } from './context.ts';
 import { countError } from '../telemetry/telemetry.ts';
 import type { LimitCode } from './limits.ts';
 
@@ -25,7 +25,7 @@ interface Presentation {
  */
 export function presentErrors(
   errors: readonly GraphQLError[],
-  context: RequestContext,
+  context: DoorContext,
   presentation: Presentation,
 ): GraphQLFormattedError[] {
   for (const error of errors) countError(limitOf(error) ?? codeOf(error));
@@ -50,7 +50,7 @@ function limitOf(error: GraphQLError): LimitCode | 'LIMIT_TOKENS' | null {
 
 function presentDocumentError(
   error: GraphQLError,
-  { locale, requestId }: RequestContext,
+  { locale, requestId }: DoorContext,
   { isDevelopment }: Presentation,
 ): GraphQLFormattedError {
   const limit = limitOf(error);
@@ -66,7 +66,7 @@ function presentDocumentError(
  * Only codes that we mean to show pass; anything unknown becomes one fixed sentence with the number of the incident,
  * and the truth goes to the (scrubbed) log.
  */
-function presentError(error: GraphQLError, context: RequestContext): GraphQLFormattedError {
+function presentError(error: GraphQLError, context: DoorContext): GraphQLFormattedError {
   const code = codeOf(error);
   const place = error.path ? { path: error.path } : {};
   if (isServerMessageKey(code) && code !== 'INTERNAL_SERVER_ERROR') {

@@ -14,7 +14,7 @@ import express, {
   type Response,
 } from 'express';
 import helmet from 'helmet';
-import type { RequestContext } from '../graphql/context.ts';
+import type { DoorContext } from '../graphql/context.ts';
 import type { RegisteredOperations } from '../graphql/registered-operations.ts';
 import { InputRefused } from '../input-refused.ts';
 import { BadUserInput, RequestError } from '../request-errors.ts';
@@ -23,7 +23,7 @@ import { countError, countRefusal, inRequest } from '../telemetry/telemetry.ts';
 
 export interface GraphqlDoor {
   readonly path: string;
-  readonly server: ApolloServer<RequestContext>;
+  readonly server: ApolloServer<DoorContext>;
   readonly operations: RegisteredOperations;
   /** Machines send no Origin; browsers may only come from our own pages. */
   createContext(
@@ -31,7 +31,7 @@ export interface GraphqlDoor {
     response: Response,
     requestId: string,
     locale: Locale,
-  ): Promise<RequestContext>;
+  ): Promise<DoorContext>;
 }
 
 export interface HttpOptions {
@@ -86,7 +86,7 @@ export function createHttpApp(options: HttpOptions): Express {
       },
       expressMiddleware(door.server, {
         context: async ({ res }) =>
-          (res as unknown as Response<unknown, { context: RequestContext }>).locals.context,
+          (res as unknown as Response<unknown, { context: DoorContext }>).locals.context,
       }) as unknown as RequestHandler,
     );
     app.all(door.path, (_request, _response, next) => next(new RequestError('METHOD_NOT_ALLOWED', {}, 405)));

@@ -21,6 +21,7 @@ export interface JobPayloads {
   readonly 'fan-out-lock-events': Readonly<Record<string, never>>;
   readonly 'push-lock-events': { readonly subscriptionId: string };
   readonly 'run-long-task': { readonly longTaskId: string };
+  readonly 'remove-stored-file': { readonly storageKey: string };
   readonly 'recount-deadlines': { readonly day: string | null };
 }
 

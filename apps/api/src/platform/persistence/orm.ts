@@ -30,6 +30,11 @@ import { AuditProof0026 } from './migrations/0026-audit-proof.ts';
 import { OutreachTeams0027 } from './migrations/0027-outreach-teams.ts';
 import { OfficerSecondFactor0028 } from './migrations/0028-officer-second-factor.ts';
 import { OfficerAdministration0029 } from './migrations/0029-officer-administration.ts';
+import { OfficerPasskeys0031 } from './migrations/0031-officer-passkeys.ts';
+import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
+import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
+import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
+import { Retention0037 } from './migrations/0037-retention.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -61,6 +66,11 @@ export const MIGRATIONS = [
   OutreachTeams0027,
   OfficerSecondFactor0028,
   OfficerAdministration0029,
+  OfficerPasskeys0031,
+  AccessChanges0032,
+  OfficerStanding0033,
+  PersonOpenings0034,
+  Retention0037,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */

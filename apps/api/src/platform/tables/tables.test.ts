@@ -192,7 +192,7 @@ describe.each(TABLE_FORMATS)('writing %s', (format) => {
   });
 });
 
-test('in CSV no cell begins as a formula, in half width or full width', async () => {
+test('in CSV no cell begins as a formula, in half width or full width [A-60]', async () => {
   const content = await writeTable('CSV', 'A', [['=1', '＝1', '@x', '\t=1', 'tên']]);
   expect(content.toString()).toBe('\uFEFF"\'=1","\'＝1","\'@x","\'\t=1","tên"\r\n');
 });

@@ -34,7 +34,6 @@ const READING = {
   unitName: 'Phường Trà Cổ',
   agencyName: null,
   purpose: 'Gọi điện xác nhận nơi thường trú',
-  isUsualPurpose: false,
   legalBasis: null,
   isAsked: false,
 };

@@ -65,6 +65,11 @@ function OwnRecordParts({ record, words }: PartProps) {
           {texts.download}
         </a>
       </p>
+      <p>
+        <a class="button-secondary" href="/my-record/data" download>
+          {texts.downloadData}
+        </a>
+      </p>
       <p class="hint">{texts.downloadHint}</p>
       <h2>{texts.consentHeading}</h2>
       <p>

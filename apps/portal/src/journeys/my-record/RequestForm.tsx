@@ -20,7 +20,15 @@ import type { RecordReading } from './reading-facts.ts';
 type Field = 'kind' | 'text';
 type AskedKind = Exclude<DataRequestKind, 'ACCESS_QUESTION'>;
 
-const KINDS: readonly AskedKind[] = ['ACCESS', 'CORRECTION', 'OBJECTION'];
+const KINDS: readonly AskedKind[] = [
+  'ACCESS',
+  'COPY',
+  'CORRECTION',
+  'ERASURE',
+  'RESTRICTION',
+  'OBJECTION',
+  'CONSENT_WITHDRAWAL',
+];
 const FIELD_OF_PATH: Readonly<Record<string, Field>> = { text: 'text', kind: 'kind' };
 
 interface RequestFormProps {

@@ -10,11 +10,11 @@ export function readingFacts(
   reading: Omit<RecordReading, 'id' | 'isAsked' | 'legalBasis'> & { readonly legalBasis?: string | null },
   { readings: say }: MyRecordTexts,
 ): readonly (readonly [string, string | null])[] {
-  const { agencyName, unitName, purpose, isUsualPurpose, legalBasis = null, at } = reading;
+  const { agencyName, unitName, purpose, legalBasis = null, at } = reading;
   return [
     [say.who, agencyName ?? (unitName === null ? say.policeUnknown : say.police(unitName))],
     [say.at, formatDateTime(new Date(at))],
-    [say.purpose, isUsualPurpose ? say.usualPurpose : purpose],
+    [say.purpose, purpose],
     [say.legalBasis, legalBasis],
   ];
 }

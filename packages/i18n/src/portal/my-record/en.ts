@@ -37,6 +37,7 @@ export const en: typeof vi = {
     wrong: 'You can ask for a correction. We answer in writing within 2 working days.',
     askCorrection: 'Send a request',
     download: 'Download the record (PDF file)',
+    downloadData: 'Download a copy of the data (JSON file, machine-readable)',
     downloadHint:
       'The file holds your name and whole number. On a shared computer, delete it when you have looked at it.',
   },
@@ -131,7 +132,6 @@ export const en: typeof vi = {
     at: 'At',
     who: 'Who',
     purpose: 'Stated purpose',
-    usualPurpose: 'Review of the application',
     legalBasis: 'Agreement of the connection',
     ask: 'I want to ask about this reading',
     asked: 'You have asked about this reading.',
@@ -140,15 +140,31 @@ export const en: typeof vi = {
   },
   requests: {
     heading: 'My requests',
-    lead: 'You have the right to ask about your data, to have them corrected and to object to their use. We answer in writing within 2 working days.',
+    lead: 'You have the right to ask about your data, to get a copy, to have them corrected or erased, and to limit or object to their use. We answer in writing within 2 working days.',
     nothing: 'You have not sent a request yet.',
     start: 'Send a new request',
     kinds: {
       ACCESS: { name: 'Ask about my data', hint: 'Such as which data are held, and what for' },
+      COPY: {
+        name: 'Get a copy of the data',
+        hint: 'You can download it yourself under “My record”; send a request when you need more',
+      },
       CORRECTION: { name: 'Correct data that are wrong', hint: 'Such as a wrong date of birth or residence' },
+      ERASURE: {
+        name: 'Erase data',
+        hint: 'Data of the account are kept for ever, the history of its use for 5 years, by Decree 59/2022/NĐ-CP',
+      },
+      RESTRICTION: {
+        name: 'Limit the use of data',
+        hint: 'If it is accepted, it is carried out within 15 days',
+      },
       OBJECTION: {
         name: 'Object to the use of data',
         hint: 'If it is accepted, it is carried out within 15 days',
+      },
+      CONSENT_WITHDRAWAL: {
+        name: 'Withdraw a consent',
+        hint: 'It does not end the account; you can lock the account yourself at any time',
       },
       ACCESS_QUESTION: {
         name: 'Ask about a reading of the record',

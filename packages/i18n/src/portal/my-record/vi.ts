@@ -40,6 +40,7 @@ export const vi = {
     wrong: 'Bạn có thể yêu cầu sửa. Chúng tôi trả lời bằng văn bản trong 2 ngày làm việc.',
     askCorrection: 'Gửi yêu cầu',
     download: 'Tải hồ sơ về máy (tệp PDF)',
+    downloadData: 'Tải bản sao dữ liệu (tệp JSON, máy đọc được)',
     downloadHint: 'Tệp có họ tên và số định danh đầy đủ. Nếu dùng máy chung, hãy xóa tệp sau khi xem.',
   },
   terms: { heading: 'Điều khoản sử dụng' },
@@ -132,7 +133,6 @@ export const vi = {
     at: 'Lúc',
     who: 'Nơi xem',
     purpose: 'Mục đích đã nêu',
-    usualPurpose: 'Thẩm định hồ sơ đăng ký',
     legalBasis: 'Căn cứ kết nối',
     ask: 'Tôi muốn hỏi về lần xem này',
     asked: 'Bạn đã hỏi về lần xem này.',
@@ -141,15 +141,31 @@ export const vi = {
   },
   requests: {
     heading: 'Yêu cầu của tôi',
-    lead: 'Bạn có quyền hỏi, yêu cầu sửa hoặc phản đối việc sử dụng dữ liệu của mình. Chúng tôi trả lời bằng văn bản trong 2 ngày làm việc.',
+    lead: 'Bạn có quyền hỏi, nhận bản sao, yêu cầu sửa, xóa, hạn chế hoặc phản đối việc sử dụng dữ liệu của mình. Chúng tôi trả lời bằng văn bản trong 2 ngày làm việc.',
     nothing: 'Bạn chưa gửi yêu cầu nào.',
     start: 'Gửi yêu cầu mới',
     kinds: {
       ACCESS: { name: 'Hỏi về dữ liệu của tôi', hint: 'Ví dụ: dữ liệu nào đang được giữ, dùng vào việc gì' },
+      COPY: {
+        name: 'Nhận bản sao dữ liệu',
+        hint: 'Bạn tự tải được ngay ở trang “Hồ sơ của tôi”; gửi yêu cầu khi cần thêm',
+      },
       CORRECTION: { name: 'Sửa dữ liệu chưa đúng', hint: 'Ví dụ: ngày sinh, nơi thường trú ghi sai' },
+      ERASURE: {
+        name: 'Xóa dữ liệu',
+        hint: 'Thông tin tài khoản phải lưu vĩnh viễn, lịch sử sử dụng lưu 5 năm theo Nghị định 59/2022/NĐ-CP',
+      },
+      RESTRICTION: {
+        name: 'Hạn chế sử dụng dữ liệu',
+        hint: 'Nếu được chấp nhận, việc này được thực hiện trong 15 ngày',
+      },
       OBJECTION: {
         name: 'Phản đối việc sử dụng dữ liệu',
         hint: 'Nếu được chấp nhận, việc này được thực hiện trong 15 ngày',
+      },
+      CONSENT_WITHDRAWAL: {
+        name: 'Rút lại sự đồng ý',
+        hint: 'Không làm mất tài khoản; bạn có thể tự khóa tài khoản bất cứ lúc nào',
       },
       ACCESS_QUESTION: {
         name: 'Hỏi về một lần xem hồ sơ',

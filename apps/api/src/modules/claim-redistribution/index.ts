@@ -1,0 +1,1 @@
+export { ClaimRedistributionResolver } from './claim-redistribution.resolver.ts';

@@ -1,0 +1,47 @@
+import type { passkeysVi } from './passkeys.vi.ts';
+
+/** Passkeys of officers: at the sign-in and on the page of the own account. */
+export const passkeysEn: typeof passkeysVi = {
+  setUpLead:
+    "An officer's account needs one more factor: a passkey on this device, or an authenticator app on a phone.",
+  makeTitle: 'Passkey (recommended)',
+  makeText:
+    'Opened by the finger, the face or the PIN of the device, or by a security key that is plugged in. There is no code that somebody could trick you out of.',
+  make: 'Make a passkey',
+  orApp: 'Or: an authenticator app on a phone',
+  orAppText: 'Scan the QR code with the app and enter the code that it shows.',
+  useTitle: 'Confirm the sign-in',
+  useLead: 'Use your passkey. Without the device at hand, enter a code.',
+  use: 'Use the passkey',
+  waiting: 'Waiting for the passkey…',
+  orCode: 'Or enter a code',
+  recoveryCode: 'Recovery code',
+  unsupported: 'This browser cannot use passkeys. Use another one, or enter a code.',
+  cancelled: 'No passkey came: it was cancelled or took too long. Try again.',
+  known: 'This device or security key has been added already. Use another one.',
+  failed: 'The browser cannot use the passkey at present. Try again, or use another way.',
+  title: 'Passkeys',
+  text: 'In the place of a code of the app at the sign-in. Have at least two, on two devices.',
+  none: 'There is no passkey.',
+  impossible: 'The address of this server allows no passkeys.',
+  label: 'My passkeys',
+  name: 'Name',
+  nameHint: 'By which you know it again, for example: office phone.',
+  addedAt: 'Added at',
+  lastUsedAt: 'Last used',
+  actions: 'Actions',
+  add: 'Add a passkey',
+  addText:
+    'Enter the password and a name, then follow the browser, which makes the passkey on this device or on a security key.',
+  added: 'The passkey was added.',
+  rename: 'Rename',
+  renameOf: 'Rename the passkey %{name}',
+  renameTitle: 'Rename the passkey',
+  renamed: 'The passkey has the new name.',
+  remove: 'Remove',
+  removeOf: 'Remove the passkey %{name}',
+  removeTitle: 'Remove the passkey %{name}',
+  removeText: 'It signs in no more, and every other session ends.',
+  removeConfirm: 'Remove the passkey',
+  removed: 'The passkey was removed.',
+};
