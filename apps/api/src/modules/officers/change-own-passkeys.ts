@@ -12,11 +12,25 @@ import { deletePasskey, holdFactors, renamePasskey } from './passkeys.queries.ts
 import { addPasskeyIn, recordNotProved, type ProvedPasskey, type NotProved } from './prove-passkey.ts';
 import { endSessionsOf, markSessionProved } from './session.queries.ts';
 import type { SignInServices } from './sign-in.ts';
+import { startSecondStep, type SecondStep } from './start-second-step.ts';
+import { withOfficerPassword } from './with-officer-password.ts';
 
 interface PasskeyMade {
   readonly enrolmentToken: string;
   readonly credential: string;
   readonly name: string;
+}
+
+/** Offers to make a new passkey to whoever types the own password; nothing changes before it is added. */
+export async function offerOwnPasskey(
+  services: SignInServices,
+  change: FactorChange,
+  password: string,
+): Promise<SecondStep> {
+  if (!services.relyingParty) throw new DomainRefusal('STATE_CONFLICT');
+  return withOfficerPassword(services, change, password, () =>
+    startSecondStep(services, change.useCases, change.officer, 'OWN_PASSKEY'),
+  );
 }
 
 /** Thêm khóa truy cập: one more passkey, made by an officer who has just typed the password for it. */

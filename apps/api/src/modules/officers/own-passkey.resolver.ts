@@ -1,8 +1,7 @@
-import { DomainRefusal } from '@dinhdanh/domain';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Requires } from '../../platform/access/requires.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
-import { addOwnPasskey, removeOwnPasskey, renameOwnPasskey } from './change-own-passkeys.ts';
+import { addOwnPasskey, offerOwnPasskey, removeOwnPasskey, renameOwnPasskey } from './change-own-passkeys.ts';
 import { changeBy, type OwnContext } from './own-account.resolver.ts';
 import { OwnPasswordInput } from './own-account.inputs.ts';
 import { AddOwnPasskeyInput, RemoveOwnPasskeyInput, RenameOwnPasskeyInput } from './own-passkey.inputs.ts';
@@ -16,7 +15,6 @@ import {
   RenameOwnPasskeyResult,
   StartOwnPasskeyResult,
 } from './own-passkey.views.ts';
-import { startSecondStep } from './start-second-step.ts';
 import { withOfficerPassword } from './with-officer-password.ts';
 
 /** Khóa truy cập: the passkeys of the officer who asks. They are read with ownSignInMeans. */
@@ -31,14 +29,9 @@ export class OwnPasskeyResolver {
     @Arg('input', () => OwnPasswordInput, { description: 'The password, again.' }) input: OwnPasswordInput,
     @Ctx() context: OwnContext,
   ): Promise<object> {
-    const { signInServices, useCases } = context;
-    const change = changeBy(context);
-    return orRefusal(context.locale, () => {
-      if (!signInServices.relyingParty) throw new DomainRefusal('STATE_CONFLICT');
-      return withOfficerPassword(signInServices, change, input.password, async () =>
-        passkeyOfferedOf(await startSecondStep(signInServices, useCases, change.officer, 'OWN_PASSKEY')),
-      );
-    });
+    return orRefusal(context.locale, async () =>
+      passkeyOfferedOf(await offerOwnPasskey(context.signInServices, changeBy(context), input.password)),
+    );
   }
 
   @Requires('own-factor:change')
