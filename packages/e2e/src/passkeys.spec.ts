@@ -35,19 +35,15 @@ async function plugInAuthenticator(page: Page): Promise<void> {
 /** An administrator makes an officer, who reviews applications; what stands in the link that she hands over. */
 async function makeOfficer(username: string): Promise<string> {
   const administrator = await BackOffice.signIn(stackAddresses().baseUrl, 'quantri');
-  const { createOfficer } = await administrator.ask<{ createOfficer: { officerId: string; token: string } }>(
-    'mutation ($input: CreateOfficerInput!) { createOfficer(input: $input) { ... on OfficerLinkGiven { officerId token } } }',
-    { input: { username, displayName: NAME } },
-  );
-  const { officerId, token } = createOfficer;
-  const validFrom = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
-  await administrator.ask(
-    'mutation ($input: AssignOfficerInput!) { assignOfficer(input: $input) { __typename } }',
+  // A role begins today at the earliest, and today is Vietnam's.
+  const validFrom = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const { createOfficer } = await administrator.ask<{ createOfficer: { token: string } }>(
+    'mutation ($input: CreateOfficerInput!) { createOfficer(input: $input) { ... on OfficerLinkGiven { token } } }',
     {
-      input: { officerId, role: 'REVIEWER', unitCode: '06721', validFrom },
+      input: { username, displayName: NAME, firstRole: { role: 'REVIEWER', unitCode: '06721', validFrom } },
     },
   );
-  return token;
+  return createOfficer.token;
 }
 
 async function givePassword(page: Page, username: string): Promise<void> {
