@@ -3,7 +3,7 @@ import { openAreaTask } from '../modules/area-tasks/index.ts';
 import { issueLetter } from '../modules/letters/index.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import type { Transaction } from '../platform/use-case.ts';
-import { aHolder } from './builders.ts';
+import { aHolder, anApplicationReadyForReview } from './builders.ts';
 import { accountIdOf, lockedOnRequest } from './ground-builders.ts';
 import { anOfficerAt } from './officer-at.ts';
 import { aDrawnList, aHamlet, DIGITAL_TEAM, teamId, waitingPeople } from './outreach-builders.ts';
@@ -164,3 +164,42 @@ export const someFigures = (world: TestWorld, unitId: number) =>
     `insert into statistic_delta (unit_id, on_day, measure, amount) values ($1, app_today(), 'OUTREACH_VISITS_ACTIVATED', 3)`,
     [unitId],
   );
+
+/** What is on record about an officer of the ward, and a reviewer there who has an application open. */
+export async function oversightRecords(world: TestWorld, unitId: number, officerId: string) {
+  const reviewer = await anOfficerAt(world, [{ role: 'REVIEWER', unitId }]);
+  const { id: applicationId } = await anApplicationReadyForReview(world);
+  await world.owner.query(
+    `update application set claimed_by = $2, claimed_until = app_now() + interval '8 hours' where id = $1`,
+    [applicationId, reviewer.id],
+  );
+  const OPENING = await idOf(
+    world,
+    `insert into person_opening (officer_id, unit_id, outcome, person_id, case_kind, purpose, note, basis, opened_at, holds_until)
+     values ($1, $2, 'OPENED', new_id(), 'LOOK_UP', 'COMPLAINT', $3, 'STATED', app_now(), app_now()) returning id`,
+    [officerId, unitId, WORDS],
+  );
+  await world.owner.query(
+    `insert into opening_sample (unit_id, on_day, seed, openings, drawn, drawn_at) values ($1, app_today(), repeat('a', 32), 1, 1, app_now())`,
+    [unitId],
+  );
+  await world.owner.query(
+    'insert into opening_review (opening_id, unit_id, on_day) values ($1, $2, app_today())',
+    [OPENING, unitId],
+  );
+  return {
+    claimant: reviewer.username,
+    OPENING,
+    FINDING: await idOf(
+      world,
+      `insert into access_finding (unit_id, officer_id, on_day, kind, evidence, raised_at)
+       values ($2, $1, app_today(), 'MANY_PEOPLE', '{}', app_now()) returning id`,
+      [officerId, unitId],
+    ),
+    ALARM: await idOf(
+      world,
+      'insert into break_glass_alarm (unit_id, officer_id, raised_at) values ($2, $1, app_now()) returning id',
+      [officerId, unitId],
+    ),
+  };
+}

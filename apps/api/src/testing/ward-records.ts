@@ -14,6 +14,7 @@ import {
   idOf,
   outreachRecords,
   recordsOfLock,
+  oversightRecords,
   reportRecords,
   someFigures,
 } from './ward-record-makers.ts';
@@ -45,7 +46,10 @@ export type RecordKind =
   | 'AUDIT_EXPORT'
   | 'LONG_TASK'
   | 'OFFICER'
-  | 'ASSIGNMENT';
+  | 'ASSIGNMENT'
+  | 'ALARM'
+  | 'OPENING'
+  | 'FINDING';
 
 export interface WardRecords {
   readonly ids: Readonly<Record<RecordKind, string>>;
@@ -53,6 +57,8 @@ export interface WardRecords {
   readonly number: string;
   /** An officer of the ward whom nobody else's test is about. */
   readonly username: string;
+  /** A reviewer of the ward, who has its applications open. */
+  readonly claimant: string;
   readonly appointmentDay: string;
   readonly lockedNumber: string;
   readonly lockRequestCode: string;
@@ -68,10 +74,12 @@ export async function recordsOfTraCo(world: TestWorld): Promise<WardRecords> {
   const lock = await aKeptLockRequest(world);
   const locked = await recordsOfLock(world);
   await someFigures(world, unitId);
+  const { claimant, ...oversight } = await oversightRecords(world, unitId, official.id);
   const appointment = await anAppointment(world, unitId);
   return {
     number: holder.personalIdNumber,
     username: official.username,
+    claimant,
     appointmentDay: appointment.day,
     lockedNumber: locked.number,
     lockRequestCode: locked.code,
@@ -95,6 +103,7 @@ export async function recordsOfTraCo(world: TestWorld): Promise<WardRecords> {
         `insert into long_task (kind, started_by, unit_id, purpose, total) select 'NOT_ACTIVATED_EXPORT', id, $1, 'Kiểm tra cuối tháng', 1 from officer where username = 'tiepnhan' returning id`,
         [unitId],
       ),
+      ...oversight,
       OFFICER: official.id,
       ASSIGNMENT: await idOf(world, 'select id from officer_assignment where officer_id = $1', [official.id]),
     },

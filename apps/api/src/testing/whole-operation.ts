@@ -51,8 +51,13 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
   DateTime: '2026-12-16T02:00:00Z',
 };
 
+const WORDS = 'Một lý do đủ dài để được nhận';
+/** What a person is opened for; needed where the case is not at hand. */
+const isPurpose = (type: GraphQLInputType): boolean => getNamedType(type).name === 'AccessPurposeInput';
+
 function valueFor(name: string, type: GraphQLInputType, aim: Aim): unknown {
   if (aim.overrides && Object.hasOwn(aim.overrides, name)) return aim.overrides[name];
+  if (isPurpose(type)) return { purpose: 'COMPLAINT', note: WORDS };
   if (isNonNullType(type)) return valueFor(name, type.ofType, aim);
   const known = BY_NAME[name];
   if (known) return known(aim);
@@ -63,12 +68,13 @@ function valueFor(name: string, type: GraphQLInputType, aim: Aim): unknown {
     const needed = Object.values(type.getFields()).filter(
       (field) =>
         Object.hasOwn(overrides, field.name) ||
+        isPurpose(field.type) ||
         (isNonNullType(field.type) && field.defaultValue === undefined),
     );
     return Object.fromEntries(needed.map((field) => [field.name, valueFor(field.name, field.type, aim)]));
   }
   if (type.name === 'ID') return aim.id;
-  return BY_TYPE[type.name] ?? 'Một lý do đủ dài để được nhận';
+  return BY_TYPE[type.name] ?? WORDS;
 }
 
 /** Every field that the type has, all the way down. */
@@ -95,7 +101,9 @@ export function wholeOperation(
   const field = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[operation];
   if (!field) throw new Error(`${operation} is not in the schema.`);
   const { overrides = {} } = aim;
-  const args = field.args.filter(({ name, type }) => isNonNullType(type) || Object.hasOwn(overrides, name));
+  const args = field.args.filter(
+    ({ name, type }) => isNonNullType(type) || isPurpose(type) || Object.hasOwn(overrides, name),
+  );
   const head =
     args.length > 0 ? `(${args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})` : '';
   const given = args.length > 0 ? `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';

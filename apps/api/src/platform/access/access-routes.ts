@@ -27,7 +27,7 @@ export const OFFICER_ROUTES = [
   { method: 'GET', path: '/outreach-lists/:id', permission: 'outreach-list:print' },
   { method: 'GET', path: '/outreach-meetings/:id', permission: 'outreach-meeting:print' },
   { method: 'GET', path: '/audit-exports/:id', permission: 'audit-export:download' },
-  { method: 'GET', path: '/retention-runs/:id/:format', permission: 'retention:read' },
+  { method: 'GET', path: '/retention-runs/:id/:format', permission: 'retention:read', isWithoutRecord: true },
 ] as const satisfies readonly Route[];
 
 /** Opened by something else: the session of a holder, a bearer of a registration, a signature, the key of a machine. */
