@@ -40,13 +40,12 @@ async function makeOfficer(username: string): Promise<string> {
     { input: { username, displayName: NAME } },
   );
   const { officerId, token } = createOfficer;
-  const validFrom = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
-  await administrator.ask(
+  const validFrom = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const { assignOfficer } = await administrator.ask<{ assignOfficer: { __typename: string } }>(
     'mutation ($input: AssignOfficerInput!) { assignOfficer(input: $input) { __typename } }',
-    {
-      input: { officerId, role: 'REVIEWER', unitCode: '06721', validFrom },
-    },
+    { input: { officerId, role: 'REVIEWER', unitCode: '06721', validFrom } },
   );
+  expect(assignOfficer.__typename).toBe('OfficerAssigned');
   return token;
 }
 
