@@ -82,7 +82,8 @@ const CORRUPTIONS: readonly [
     'Nothing that a holder began outlives a lock.',
     aLockedAccount,
     `insert into password_recovery (account_id, citizen_id, unit_id, requested_at) select id, citizen_id, unit_id, app_now() from account where id = $1`,
-    `delete from password_recovery where account_id = $1`,
+    // What was done with an account is kept: nobody deletes it, so it ends.
+    `update password_recovery set state = 'CANCELLED', ended_at = app_now(), stopped_by = 'LOCK' where account_id = $1`,
   ],
   [
     'A lock on request rests on its approval, or before the decision on an urgent lock.',

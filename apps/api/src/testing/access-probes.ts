@@ -86,7 +86,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   longTask: of('LONG_TASK'),
   officers: { shows: ({ username }) => username },
   officer: of('OFFICER'),
-  explainableOfficers: { shows: ({ username }) => username },
+  explainableOfficers: {
+    given: ({ username }) => ({ search: username }),
+    shows: ({ username }) => username,
+  },
   coveredUnits: names,
   breakGlassAlarms: lists('ALARM'),
   acknowledgeBreakGlass: {

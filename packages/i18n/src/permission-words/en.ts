@@ -114,4 +114,11 @@ export const en: typeof vi = {
   'person-import:run': 'Import a list of people',
   'not-activated:export': 'Export the accounts not activated',
   'sharing-code:verify': 'Check a sharing code',
+  'access-finding:list': 'See findings about openings',
+  'access-finding:settle': 'Look into and close findings about openings',
+  'opening-review:list': 'See openings to be reviewed',
+  'opening-review:decide': 'Review openings',
+  'retention:read': 'See retention periods and reports of runs',
+  'retention:propose': 'Propose a change of a retention period',
+  'retention:decide': 'Decide on a change of a retention period',
 };

@@ -113,4 +113,11 @@ export const vi = {
   'person-import:run': 'Nhập danh sách người đã duyệt',
   'not-activated:export': 'Xuất danh sách tài khoản chưa kích hoạt',
   'sharing-code:verify': 'Kiểm tra mã chia sẻ',
+  'access-finding:list': 'Xem phát hiện bất thường về tra cứu',
+  'access-finding:settle': 'Xác minh, kết luận phát hiện bất thường',
+  'opening-review:list': 'Xem các lượt tra cứu cần rà soát',
+  'opening-review:decide': 'Rà soát lượt tra cứu',
+  'retention:read': 'Xem thời hạn lưu trữ và báo cáo xóa dữ liệu',
+  'retention:propose': 'Đề nghị thay đổi thời hạn lưu trữ',
+  'retention:decide': 'Phê duyệt thay đổi thời hạn lưu trữ',
 };
