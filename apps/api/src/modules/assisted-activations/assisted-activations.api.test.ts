@@ -573,6 +573,7 @@ describe('no operation of an officer', () => {
       'EnrolOfficerInput',
       'LockAtOnceInput',
       'OwnPasswordInput',
+      'RemoveOwnPasskeyInput',
       'ReverseLockRequestInput',
       'SignInInput',
     ]);

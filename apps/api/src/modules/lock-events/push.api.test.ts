@@ -189,7 +189,7 @@ describe('[R-138] a lock that is pushed', () => {
       expect(text).not.toContain('Đỗ Thị Kín');
       expect(text).not.toContain(vss.printKey);
     }
-    expect(rows[0]?.written).not.toContain('001');
+    expect(rows[0]?.written).not.toContain('định danh 001');
     expect((await states([account.accountId]))[0]?.last_failure).toBe('STATUS_500');
   });
 });
