@@ -4,6 +4,7 @@ import type { SubmittedApplication } from './back-office.ts';
 import { expect, test as base } from './fixtures.ts';
 import { inventPerson } from './people.ts';
 import type { Person } from './people.ts';
+import { statePurpose } from './purpose-page.ts';
 
 interface Case extends SubmittedApplication {
   readonly person: Person;
@@ -158,10 +159,7 @@ test('a settled case of somebody else is shown once it is said what for, and sho
   await openCase(page, application);
   await expect(page.getByRole('heading', { name: 'Cần nêu mục đích tra cứu' })).toBeVisible();
   await expect(page.getByText(application.person.fullName)).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Mục đích tra cứu' }).click();
-  await page.getByRole('option', { name: 'Giải quyết khiếu nại, tố cáo' }).click();
-  await page.getByRole('textbox', { name: 'Nội dung cụ thể' }).fill('Đơn khiếu nại số 12 ngày 20/11/2026');
-  await page.getByRole('button', { name: 'Xem thông tin' }).click();
+  await statePurpose(page);
   await expect(page.getByText(application.code).first()).toBeVisible();
   await page.getByRole('button', { name: 'Xem đầy đủ' }).click();
   await expect(page.getByText(application.person.personalIdNumber)).toBeVisible();

@@ -5,6 +5,7 @@ import { aCardPicture } from './card-picture.ts';
 import { expect, test } from './fixtures.ts';
 import { cardQr, inventPerson } from './people.ts';
 import { aDarkStamp, aPortrait } from './pictures.ts';
+import { statePurpose } from './purpose-page.ts';
 import { RegistrationPages } from './registration-pages.ts';
 
 const CODE_HEADING = 'Mã trong tin nhắn là gì?';
@@ -143,6 +144,7 @@ test.describe('somebody with a card', { tag: '@every-size' }, () => {
     await test.step('the dashboard names the system as who decided', async () => {
       const reviewer = await pageOf('thamdinh');
       await reviewer.goto(`/admin/applications/${await intake.idOf(code)}/show`);
+      await statePurpose(reviewer);
       await expect(reviewer.getByText(/^Đã duyệt lúc .*, người quyết định: Hệ thống$/)).toBeVisible();
     });
   });

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useDebouncedEvent, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useEvent, useTranslate } from 'ra-core';
+import { useEffect, useState } from 'react';
 
 import type { OfficerFilterInput, OfficerRole, OfficerStanding } from '../../generated/graphql.ts';
 import { ROLES, STANDINGS } from './officer-choices.ts';
@@ -22,9 +22,19 @@ export function OfficerFilters({ filter, onChange }: OfficerFiltersProps) {
   const { roleName } = useRoleWords();
   const units = useCoveredUnits();
   const [typed, setTyped] = useState(filter.search ?? '');
-  const searchFor = useDebouncedEvent((search: string) => {
+  const searched = filter.search ?? '';
+  const searchFor = useEvent((search: string) => {
     onChange({ search });
-  }, TYPING_PAUSE_MS);
+  });
+  // Ends with the page: whoever has opened an officer meanwhile is not brought back to the list.
+  useEffect(() => {
+    const pause = setTimeout(() => {
+      if (typed !== searched) searchFor(typed);
+    }, TYPING_PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+    };
+  }, [typed, searched, searchFor]);
   return (
     <Box
       role="search"
@@ -41,7 +51,6 @@ export function OfficerFilters({ filter, onChange }: OfficerFiltersProps) {
         autoComplete="off"
         onChange={({ target }) => {
           setTyped(target.value);
-          void searchFor(target.value);
         }}
       />
       <Choice
