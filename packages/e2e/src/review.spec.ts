@@ -316,8 +316,9 @@ test('the administrator says which days count, with the document that orders it,
   const day = aTuesdayOfJune(year);
   await signInAs('quantri');
   await page.goto('/admin/');
-  await expect(page.getByRole('heading', { level: 1, name: /^Lịch làm việc năm/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cán bộ', exact: true })).toBeVisible();
   await page.goto(`/admin/calendar?year=${year}`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Lịch làm việc năm/ })).toBeVisible();
   const sentence = page.getByRole('status').filter({ hasText: /ngày làm việc/ });
   await expect(sentence).toBeVisible();
   const workingDays = async () => Number(/: (\d+) ngày/.exec(await sentence.innerText())?.[1]);
