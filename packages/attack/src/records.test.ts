@@ -42,7 +42,16 @@ describe('a case of another ward', () => {
       RETURN,
       (id, version) => ({ input: { id, expectedVersion: version, reason: 'PORTRAIT_BELOW_STANDARD', text } }),
     ],
-    ['revealing', REVEAL, (id) => ({ input: { applicationId: id, purpose: text } })],
+    [
+      'revealing',
+      REVEAL,
+      (id) => ({
+        input: {
+          applicationId: id,
+          purpose: { purpose: 'COMPLAINT', note: 'Đơn khiếu nại số 12 ngày 20/11/2026' },
+        },
+      }),
+    ],
   ];
 
   it.each(ACTS)(

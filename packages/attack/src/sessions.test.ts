@@ -16,8 +16,8 @@ it('an officer who is barred is refused by the next request, on every process [A
     `select id from officer where username = 'thamdinh.kalong'`,
   );
   const barred = await administrator.ask(
-    `mutation ($input: OfficerIdInput!) { barOfficer(input: $input) { __typename ... on Refusal { code } } }`,
-    { input: { officerId: rows[0]?.id ?? '' } },
+    `mutation ($input: BarOfficerInput!) { barOfficer(input: $input) { __typename ... on Refusal { code } } }`,
+    { input: { officerId: rows[0]?.id ?? '', reason: 'Nghi lộ mật khẩu, chặn để kiểm tra.' } },
   );
   expect(outcomeOf(barred)).toBe('OfficerBarred');
   expect(await whoIs(person, production.openUrl)).toBe('UNAUTHENTICATED');
@@ -39,17 +39,19 @@ it('whoever holds a session of a citizen cannot move the account to another phon
   const holder = await citizenWith('GRANTED');
   await activate(holder);
   const thief = await signedIn(holder, 2);
-  const START = `mutation ($input: StartPhoneChangeInput!) { startPhoneChange(input: $input) { __typename ... on PhoneChangeStarted { flowId } ... on Refusal { code } } }`;
+  const START = `mutation ($input: StartPhoneChangeInput!) { startPhoneChange(input: $input) { __typename ... on PhoneCodeSent { flowId } ... on Refusal { code } } }`;
   expect(outcomeOf(await thief.ask(START, { input: { currentPassword: 'Sai-mat-khau1' } }))).not.toBe(
-    'PhoneChangeStarted',
+    'PhoneCodeSent',
   );
   await forgetLimits();
   const { data } = await thief.ask(START, { input: { currentPassword: HOLDER_PASSWORD } });
   const flowId = data.startPhoneChange.flowId ?? '';
   const NEW = `mutation ($input: SendNewPhoneCodeInput!) { sendNewPhoneCode(input: $input) { __typename ... on Refusal { code } } }`;
-  expect(outcomeOf(await thief.ask(NEW, { input: { flowId, newPhoneNumber: '0998123123' } }))).not.toBe(
-    'NewPhoneCodeSent',
-  );
+  expect(
+    outcomeOf(
+      await thief.ask(NEW, { input: { flowId, newPhoneNumber: '0998123123', isOwnSubscription: true } }),
+    ),
+  ).not.toBe('PhoneCodeSent');
   const { rows } = await owner.query(
     'select phone_number from citizen c join account a on a.citizen_id = c.id where a.id = $1',
     [holder.accountId],
