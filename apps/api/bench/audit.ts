@@ -13,6 +13,7 @@ import { AnchorKeys } from '../src/platform/audit/anchor-document.ts';
 import { copyLines } from '../src/platform/audit/copied-lines.ts';
 import { verifyAudit } from '../src/platform/audit/verify-audit.ts';
 import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provision.ts';
+import { TEST_SEALER } from '../src/testing/secret-key.ts';
 
 const PAIRS = 5;
 const LINES = 200_000;
@@ -70,6 +71,7 @@ try {
   await provision(
     `${server}/dinhdanh`,
     `${server.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:bench@`)}/dinhdanh`,
+    TEST_SEALER,
   );
   const client = new pg.Client({ connectionString: `${server}/dinhdanh` });
   await client.connect();

@@ -14,6 +14,7 @@ import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provisi
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
 import { loadReferenceData } from '../src/seeds/reference-data.ts';
+import { TEST_SEALER } from '../src/testing/secret-key.ts';
 
 const PEOPLE = Number(process.argv[3] ?? 1_000_000);
 const ROUNDS = 3;
@@ -118,7 +119,7 @@ const noAnchors = {
 const ownerUrl = `${database.superuserUrl.replace(/\/postgres$/, '')}/bench_invariants`;
 let owner: pg.Client | undefined;
 try {
-  await provision(ownerUrl, ownerUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:bench@`));
+  await provision(ownerUrl, ownerUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:bench@`), TEST_SEALER);
   owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   await loadReferenceData(owner);

@@ -17,6 +17,7 @@ import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provisi
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
 import { loadReferenceData } from '../src/seeds/reference-data.ts';
+import { TEST_ENCRYPTION_KEYS, TEST_SEALER } from '../src/testing/secret-key.ts';
 
 const SIZES = [1_000, 100_000, 1_000_000] as const;
 const DAYS = 400;
@@ -80,7 +81,7 @@ interface World {
 async function worldOf(serverUrl: string, people: number): Promise<World> {
   const name = `bench_${people}`;
   const databaseUrl = `${serverUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:bench@`)}/${name}`;
-  await provision(`${serverUrl}/${name}`, databaseUrl);
+  await provision(`${serverUrl}/${name}`, databaseUrl, TEST_SEALER);
   const owner = new pg.Client({ connectionString: `${serverUrl}/${name}` });
   await owner.connect();
   await loadReferenceData(owner);
@@ -94,6 +95,7 @@ async function worldOf(serverUrl: string, people: number): Promise<World> {
   const core = createCore({
     databaseUrl,
     secretKey: SECRET_KEY,
+    encryptionKeys: TEST_ENCRYPTION_KEYS,
     fileStore: { kind: 'DIRECTORY', directory: tmpdir() },
     anchorStore: { kind: 'DIRECTORY', directory: tmpdir() },
     anchorPublicKeys: [],

@@ -49,6 +49,8 @@ import type { FileStore } from './platform/ports/file-store.ts';
 import { isDatabaseReady } from './platform/persistence/readiness.ts';
 import { ScopedReader } from './platform/persistence/scoped-reader.ts';
 import { RateLimits } from './platform/rate-limits.ts';
+import { openingTypes } from './platform/sealing/sealed-in-database.ts';
+import { Sealer } from './platform/sealing/sealer.ts';
 import { bearerHash, Secrets } from './platform/secrets.ts';
 import { UseCases } from './platform/use-case.ts';
 import { buildSchemas, type EndpointName } from './schemas.ts';
@@ -60,6 +62,7 @@ export interface Core {
   readonly reader: ScopedReader;
   readonly useCases: UseCases;
   readonly secrets: Secrets;
+  readonly sealer: Sealer;
   readonly files: SealedFiles;
   /** Where the signed heads of the audit chains lie. */
   readonly anchors: FileStore;
@@ -70,11 +73,20 @@ export interface Core {
 
 /** What the server, the worker and the command line share: the database as the application role, and the use cases. */
 export function createCore(
-  config: Pick<Config, 'databaseUrl' | 'secretKey' | 'fileStore' | 'anchorStore' | 'anchorPublicKeys'>,
+  config: Pick<
+    Config,
+    'databaseUrl' | 'secretKey' | 'encryptionKeys' | 'fileStore' | 'anchorStore' | 'anchorPublicKeys'
+  >,
 ): Core {
   const secrets = new Secrets(config.secretKey);
-  const orm = createOrm(config.databaseUrl, ENTITIES);
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 10, pipeline: true });
+  const sealer = sealerFrom(config, secrets);
+  const orm = createOrm(config.databaseUrl, ENTITIES, sealer);
+  const pool = new pg.Pool({
+    connectionString: config.databaseUrl,
+    max: 10,
+    pipeline: true,
+    types: openingTypes(pg.types, sealer),
+  });
   // A connection that breaks is replaced at the next use; without a listener, idle or in use, it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -84,6 +96,7 @@ export function createCore(
     reader: new ScopedReader(pool),
     useCases: new UseCases(orm),
     secrets,
+    sealer,
     files: new SealedFiles(fileStoreOf(config.fileStore), secrets),
     ...openAnchors(config, secrets),
     async close() {
@@ -91,6 +104,10 @@ export function createCore(
     },
   };
 }
+
+/** Seals under the configured keys; prints are those of the one secret, so that they outlive every key. */
+export const sealerFrom = ({ encryptionKeys }: Pick<Config, 'encryptionKeys'>, secrets: Secrets): Sealer =>
+  new Sealer(encryptionKeys, (value) => secrets.blindIndex(value));
 
 /** Where the signed heads of the audit chains lie, and whose signatures on them are believed. */
 export const openAnchors = (

@@ -13,6 +13,13 @@ import {
 } from '@dinhdanh/domain';
 import { z } from 'zod';
 import type { RelyingParty } from './platform/passkeys.ts';
+import {
+  formatKeyRing,
+  openKeyRing,
+  parseKeyRing,
+  withNewKey,
+  type EncryptionKeys,
+} from './platform/sealing/encryption-keys.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
@@ -79,6 +86,8 @@ const environment = z.object({
   EMBEDDED_DATABASE: z.enum(['1']).optional(),
   SECRET_KEY: secret.optional(),
   SECRETS_FILE: z.string().optional(),
+  ENCRYPTION_KEYS_FILE: z.string().min(1).optional(),
+  KEY_ENCRYPTION_KEY: secret.optional(),
   POPULATION_URL: z.url().optional(),
   SMS_URL: z.url().optional(),
   SMS_INBOUND_KEY: secret.optional(),
@@ -127,6 +136,8 @@ export interface Config {
   /** True with the embedded database: demo world, demo logins, unregistered operations and introspection. */
   readonly isDemo: boolean;
   readonly secretKey: Buffer;
+  /** What personal values are sealed with, opened from the key ring. */
+  readonly encryptionKeys: EncryptionKeys;
   readonly populationUrl: string;
   readonly immigrationUrl: string;
   readonly organisationsUrl: string;
@@ -199,6 +210,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ownerDatabaseUrl: values.OWNER_DATABASE_URL,
     isDemo,
     secretKey,
+    encryptionKeys: readEncryptionKeys(values, secretKey, isDemo),
     smsInboundKey: readSmsInboundKey(values, secretKey, isDemo),
     ...readOutsideWorld(values, isDemo),
     fileStore: readFileStore(values, isDemo),
@@ -405,18 +417,53 @@ function readSecretKey(values: z.infer<typeof environment>, isDemo: boolean): Bu
       'Configuration refused.\nSECRET_KEY must be set: at least 64 hexadecimal digits (openssl rand -hex 32).',
     );
   }
-  if (!existsSync(values.SECRETS_FILE)) {
-    mkdirSync(dirname(values.SECRETS_FILE), { recursive: true });
-    // 'wx': of two processes that start together, one writes and both read the same key.
-    try {
-      writeFileSync(values.SECRETS_FILE, JSON.stringify({ secretKey: randomBytes(32).toString('hex') }), {
-        mode: 0o600,
-        flag: 'wx',
-      });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-  }
+  if (!existsSync(values.SECRETS_FILE))
+    writeOnce(values.SECRETS_FILE, JSON.stringify({ secretKey: randomBytes(32).toString('hex') }));
   const stored: unknown = JSON.parse(readFileSync(values.SECRETS_FILE, 'utf8'));
   return Buffer.from(z.object({ secretKey: secret }).parse(stored).secretKey, 'hex');
+}
+
+/** With what the data keys of the ring are sealed. In the demo it follows from the one secret. */
+function readKeyEncryptionKey(
+  { KEY_ENCRYPTION_KEY }: StoredValues,
+  secretKey: Buffer,
+  isDemo: boolean,
+): Buffer {
+  if (KEY_ENCRYPTION_KEY) return Buffer.from(KEY_ENCRYPTION_KEY, 'hex').subarray(0, 32);
+  if (!isDemo)
+    return refuse(
+      'KEY_ENCRYPTION_KEY must be set: at least 64 hexadecimal digits (openssl rand -hex 32), kept apart from the key ring.',
+    );
+  return Buffer.from(hkdfSync('sha256', secretKey, '', 'key-encryption-key', 32));
+}
+
+/** Without its keys nothing starts: what would be written could not be sealed, and what is there not be read. */
+function readEncryptionKeys(values: StoredValues, secretKey: Buffer, isDemo: boolean): EncryptionKeys {
+  const keyEncryptionKey = readKeyEncryptionKey(values, secretKey, isDemo);
+  const file =
+    values.ENCRYPTION_KEYS_FILE ??
+    (isDemo ? join(dirname(values.SECRETS_FILE ?? '.data/secrets.json'), 'encryption-keys.json') : undefined);
+  if (!file)
+    return refuse(
+      'ENCRYPTION_KEYS_FILE must name the key ring that personal data are sealed with (dinhdanh keys add makes one).',
+    );
+  if (isDemo && !existsSync(file))
+    writeOnce(file, formatKeyRing(withNewKey(null, 'demo', new Date(), keyEncryptionKey)));
+  if (!existsSync(file))
+    return refuse(`ENCRYPTION_KEYS_FILE: ${file} is not there (dinhdanh keys add makes one).`);
+  try {
+    return openKeyRing(parseKeyRing(readFileSync(file, 'utf8')), keyEncryptionKey);
+  } catch (error) {
+    return refuse(`ENCRYPTION_KEYS_FILE: ${(error as Error).message}`);
+  }
+}
+
+/** 'wx': of two processes that start together, one writes and both read the same. */
+function writeOnce(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }

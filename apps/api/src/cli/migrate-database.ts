@@ -1,3 +1,4 @@
+import { sealerFrom } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { findPendingMigrations, provision } from '../platform/persistence/provision.ts';
 import { Secrets } from '../platform/secrets.ts';
@@ -15,7 +16,8 @@ export async function previewMigration(): Promise<void> {
 
 export async function migrateDatabase(): Promise<void> {
   const config = readConfig();
-  const applied = await provision(ownerUrl(), config.databaseUrl, showProgress('Migration'));
+  const sealer = sealerFrom(config, new Secrets(config.secretKey));
+  const applied = await provision(ownerUrl(), config.databaseUrl, sealer, showProgress('Migration'));
   await withOwner(async (client) => {
     await inTransaction(client, () => loadReferenceData(client));
     await fillPersonalIdPrints(client, new Secrets(config.secretKey));

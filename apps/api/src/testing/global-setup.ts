@@ -10,7 +10,7 @@ import { loadDemoAgencies } from '../seeds/demo-agencies.ts';
 import { loadDemoOfficers } from '../seeds/demo-officers.ts';
 import { loadDemoTeams } from '../seeds/demo-teams.ts';
 import { loadReferenceData } from '../seeds/reference-data.ts';
-import { TEST_SECRET_KEY } from './secret-key.ts';
+import { TEST_SEALER, TEST_SECRET_KEY } from './secret-key.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const serverUrl = server.superuserUrl.replace(/\/postgres$/, '');
   const applicationUrl = serverUrl.replace(/\/\/[^@]+@/, `//${APPLICATION_ROLE}:application@`);
-  await provision(`${serverUrl}/template_world`, `${applicationUrl}/template_world`);
+  await provision(`${serverUrl}/template_world`, `${applicationUrl}/template_world`, TEST_SEALER);
   const client = new pg.Client({ connectionString: `${serverUrl}/template_world` });
   await client.connect();
   await loadReferenceData(client);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createCore } from '../app.ts';
+import { openingTypes } from '../platform/sealing/sealed-in-database.ts';
 import { createRandomMutations } from './random-mutations.ts';
 import type { RandomServerSettings, RandomServerWork } from './random-servers.ts';
 
@@ -11,7 +12,11 @@ const AT_ONCE = 3;
  */
 async function serve(settings: RandomServerSettings): Promise<void> {
   const core = createCore(settings);
-  const owner = new pg.Pool({ connectionString: settings.ownerDatabaseUrl, max: AT_ONCE + 1 });
+  const owner = new pg.Pool({
+    connectionString: settings.ownerDatabaseUrl,
+    max: AT_ONCE + 1,
+    types: openingTypes(pg.types, core.sealer),
+  });
   const random = await createRandomMutations(owner);
   process.on('message', ({ mutations }: RandomServerWork) => {
     let done = 0;

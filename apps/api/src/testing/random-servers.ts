@@ -6,7 +6,13 @@ import type { Config } from '../config.ts';
 
 export type RandomServerSettings = Pick<
   Config,
-  'databaseUrl' | 'ownerDatabaseUrl' | 'secretKey' | 'fileStore' | 'anchorStore' | 'anchorPublicKeys'
+  | 'databaseUrl'
+  | 'ownerDatabaseUrl'
+  | 'secretKey'
+  | 'encryptionKeys'
+  | 'fileStore'
+  | 'anchorStore'
+  | 'anchorPublicKeys'
 >;
 export interface RandomServerWork {
   readonly mutations: number;

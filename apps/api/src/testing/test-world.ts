@@ -28,10 +28,11 @@ import type { OrganisationRecord } from '../platform/ports/organisation-registry
 import type { ResidenceRecord } from '../platform/ports/population-database.ts';
 import type { SmsReceipt } from '../platform/ports/sms-gateway.ts';
 import type { FeedEvent } from '../platform/ports/status-feed.ts';
+import { openingTypes } from '../platform/sealing/sealed-in-database.ts';
 import { DEMO_PASSWORD } from '../seeds/demo-officers.ts';
 import { codeOf } from './authenticator.ts';
 import { TEST_RELYING_PARTY } from './passkey.ts';
-import { TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
+import { TEST_ENCRYPTION_KEYS, TEST_SEALER, TEST_SECRET_KEY, TEST_SMS_INBOUND_KEY } from './secret-key.ts';
 
 const quietQueue = new QueueLogger(() => () => undefined);
 
@@ -203,6 +204,7 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
     ownerDatabaseUrl: `${serverUrl}/${name}`,
     isDemo: true,
     secretKey: TEST_SECRET_KEY,
+    encryptionKeys: TEST_ENCRYPTION_KEYS,
     populationUrl: '',
     immigrationUrl: '',
     organisationsUrl: '',
@@ -234,7 +236,11 @@ export async function createTestWorld(overrides: Partial<Config> = {}): Promise<
   const core = createCore(config);
   let app = await createApp(config, core, log);
   server.on('request', (request, response) => app.http(request, response));
-  const owner = new pg.Pool({ connectionString: `${serverUrl}/${name}`, max: 4 });
+  const owner = new pg.Pool({
+    connectionString: `${serverUrl}/${name}`,
+    max: 4,
+    types: openingTypes(pg.types, TEST_SEALER),
+  });
   // The queue asks for both before it takes a pool of somebody else's.
   owner.on('error', () => undefined);
   owner.on('connect', (client) => void client.on('error', () => undefined));

@@ -1,5 +1,8 @@
 import { defineConfig, MikroORM, type EntitySchema, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { types, type Pool } from 'pg';
+import { bindSealer, openingTypes } from '../sealing/sealed-in-database.ts';
+import type { Sealer } from '../sealing/sealer.ts';
 
 import { Foundation0001 } from './migrations/0001-foundation.ts';
 import { Intake0002 } from './migrations/0002-intake.ts';
@@ -35,6 +38,7 @@ import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
+import { SealedValues0042 } from './migrations/0042-sealed-values.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -71,15 +75,17 @@ export const MIGRATIONS = [
   OfficerStanding0033,
   PersonOpenings0034,
   Retention0037,
+  SealedValues0042,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
 export function createOrm(
   databaseUrl: string,
   entities: readonly EntitySchema[],
+  sealer: Sealer,
   options: Partial<Options> = {},
 ): MikroORM {
-  return new MikroORM(
+  const orm = new MikroORM(
     defineConfig({
       clientUrl: databaseUrl,
       entities: [...entities],
@@ -91,9 +97,16 @@ export function createOrm(
         silent: true,
       },
       pool: { min: 0, max: 10 },
+      driverOptions: {
+        onPoolCreated({ options: settings }: Pool) {
+          settings.types = openingTypes(settings.types ?? types, sealer);
+        },
+      },
       // A use case opens its own fork; nothing may live in a shared identity map.
       allowGlobalContext: false,
       ...options,
     }),
   );
+  bindSealer(orm.em.getPlatform(), sealer);
+  return orm;
 }

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import type { Sealer } from '../sealing/sealer.ts';
 import { createOrm, MIGRATIONS } from './orm.ts';
 
 export const APPLICATION_ROLE = 'dinhdanh_app';
@@ -19,6 +20,7 @@ const ROLE_SETTINGS = {
 export async function provision(
   ownerUrl: string,
   applicationUrl: string,
+  sealer: Sealer,
   showProgress: (done: number, of: number, step: string) => void = () => undefined,
 ): Promise<string[]> {
   await createDatabaseIfMissing(ownerUrl);
@@ -30,7 +32,7 @@ export async function provision(
     await client.end();
   }
   await runMigrations({ connectionString: ownerUrl });
-  const orm: MikroORM = createOrm(ownerUrl, [], { discovery: { warnWhenNoEntities: false } });
+  const orm: MikroORM = createOrm(ownerUrl, [], sealer, { discovery: { warnWhenNoEntities: false } });
   try {
     let done = MIGRATIONS.length - (await orm.migrator.getPending()).length;
     orm.migrator.on('migrating', ({ name }) => showProgress((done += 1), MIGRATIONS.length, name));
