@@ -97,7 +97,7 @@ export function createCore(
     useCases: new UseCases(orm),
     secrets,
     sealer,
-    files: new SealedFiles(fileStoreOf(config.fileStore), secrets),
+    files: new SealedFiles(fileStoreOf(config.fileStore), sealer, secrets),
     ...openAnchors(config, secrets),
     async close() {
       await Promise.all([orm.close(), pool.end()]);

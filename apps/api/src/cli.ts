@@ -7,6 +7,7 @@ import { checkLocks } from './cli/commands/check-locks.ts';
 import { checkStatistics } from './cli/commands/check-statistics.ts';
 import { createAdministrator } from './cli/commands/create-administrator.ts';
 import { demoCitizen } from './cli/commands/demo-citizen.ts';
+import { keys } from './cli/commands/keys.ts';
 import { migrate } from './cli/commands/migrate.ts';
 import { remindActivations } from './cli/commands/remind-activations.ts';
 import { retention } from './cli/commands/retention.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
     audit,
     remindActivations,
     retention,
+    keys,
   ],
   ...[seed, demoCitizen],
   ...[writeContract, writeDocs],

@@ -88,6 +88,7 @@ const environment = z.object({
   SECRETS_FILE: z.string().optional(),
   ENCRYPTION_KEYS_FILE: z.string().min(1).optional(),
   KEY_ENCRYPTION_KEY: secret.optional(),
+  NEW_KEY_ENCRYPTION_KEY: secret.optional(),
   POPULATION_URL: z.url().optional(),
   SMS_URL: z.url().optional(),
   SMS_INBOUND_KEY: secret.optional(),
@@ -192,9 +193,27 @@ type FileStoreSettings =
       readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
     };
 
+/** Each may stand in a file instead, which `<name>_FILE` names: as service managers and containers hand secrets in. */
+const SECRETS = [
+  ...['SECRET_KEY', 'KEY_ENCRYPTION_KEY', 'NEW_KEY_ENCRYPTION_KEY', 'SMS_INBOUND_KEY'],
+  ...['DATABASE_URL', 'OWNER_DATABASE_URL', 'SMTP_URL', 'S3_SECRET_ACCESS_KEY'],
+];
+
+function withSecretFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const read: NodeJS.ProcessEnv = { ...env };
+  for (const name of SECRETS) {
+    const file = env[`${name}_FILE`];
+    if (!file) continue;
+    if (env[name]) return refuse(`${name} and ${name}_FILE are both set; a secret stands in one place.`);
+    if (!existsSync(file)) return refuse(`${name}_FILE: ${file} is not there.`);
+    read[name] = readFileSync(file, 'utf8').trim();
+  }
+  return read;
+}
+
 /** Reads and checks the environment once; throws one readable sentence that names every variable in the wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(withSecretFiles(env));
   if (!parsed.success) throw new Error(`Configuration refused.\n${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
   const isDemo = values.EMBEDDED_DATABASE === '1';
@@ -210,7 +229,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ownerDatabaseUrl: values.OWNER_DATABASE_URL,
     isDemo,
     secretKey,
-    encryptionKeys: readEncryptionKeys(values, secretKey, isDemo),
+    encryptionKeys: readEncryptionKeys(values, isDemo),
     smsInboundKey: readSmsInboundKey(values, secretKey, isDemo),
     ...readOutsideWorld(values, isDemo),
     fileStore: readFileStore(values, isDemo),
@@ -410,7 +429,7 @@ function readSmsInboundKey(
   return Buffer.from(hkdfSync('sha256', secretKey, '', 'sms-inbound', 32));
 }
 
-function readSecretKey(values: z.infer<typeof environment>, isDemo: boolean): Buffer {
+function readSecretKey(values: Pick<StoredValues, 'SECRET_KEY' | 'SECRETS_FILE'>, isDemo: boolean): Buffer {
   if (values.SECRET_KEY) return Buffer.from(values.SECRET_KEY, 'hex');
   if (!isDemo || !values.SECRETS_FILE) {
     throw new Error(
@@ -423,30 +442,60 @@ function readSecretKey(values: z.infer<typeof environment>, isDemo: boolean): Bu
   return Buffer.from(z.object({ secretKey: secret }).parse(stored).secretKey, 'hex');
 }
 
+const keyRingEnvironment = environment.pick({
+  EMBEDDED_DATABASE: true,
+  SECRET_KEY: true,
+  SECRETS_FILE: true,
+  ENCRYPTION_KEYS_FILE: true,
+  KEY_ENCRYPTION_KEY: true,
+  NEW_KEY_ENCRYPTION_KEY: true,
+});
+
+/** Where the key ring lies, and what its keys are sealed by: what is needed to make one, before anything else runs. */
+export function readKeyRingSettings(env: NodeJS.ProcessEnv = process.env): {
+  readonly file: string;
+  readonly keyEncryptionKey: Buffer;
+  /** By what they are to be sealed; null outside a change of it. */
+  readonly newKeyEncryptionKey: Buffer | null;
+} {
+  const parsed = keyRingEnvironment.safeParse(withSecretFiles(env));
+  if (!parsed.success) throw new Error(`Configuration refused.\n${z.prettifyError(parsed.error)}`);
+  const values = parsed.data;
+  const isDemo = values.EMBEDDED_DATABASE === '1';
+  return {
+    file: keyRingFile(values, isDemo),
+    keyEncryptionKey: readKeyEncryptionKey(values, isDemo),
+    newKeyEncryptionKey: values.NEW_KEY_ENCRYPTION_KEY
+      ? keyFrom(values.NEW_KEY_ENCRYPTION_KEY, 'key-encryption-key')
+      : null,
+  };
+}
+
+type KeyRingValues = z.infer<typeof keyRingEnvironment>;
+
+const keyFrom = (hex: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', Buffer.from(hex, 'hex'), '', purpose, 32));
+
+const keyRingFile = ({ ENCRYPTION_KEYS_FILE, SECRETS_FILE }: KeyRingValues, isDemo: boolean): string =>
+  ENCRYPTION_KEYS_FILE ??
+  (isDemo
+    ? join(dirname(SECRETS_FILE ?? '.data/secrets.json'), 'encryption-keys.json')
+    : refuse('ENCRYPTION_KEYS_FILE must name the key ring that personal data are sealed with.'));
+
 /** With what the data keys of the ring are sealed. In the demo it follows from the one secret. */
-function readKeyEncryptionKey(
-  { KEY_ENCRYPTION_KEY }: StoredValues,
-  secretKey: Buffer,
-  isDemo: boolean,
-): Buffer {
-  if (KEY_ENCRYPTION_KEY) return Buffer.from(KEY_ENCRYPTION_KEY, 'hex').subarray(0, 32);
+function readKeyEncryptionKey(values: KeyRingValues, isDemo: boolean): Buffer {
+  if (values.KEY_ENCRYPTION_KEY) return keyFrom(values.KEY_ENCRYPTION_KEY, 'key-encryption-key');
   if (!isDemo)
     return refuse(
       'KEY_ENCRYPTION_KEY must be set: at least 64 hexadecimal digits (openssl rand -hex 32), kept apart from the key ring.',
     );
-  return Buffer.from(hkdfSync('sha256', secretKey, '', 'key-encryption-key', 32));
+  return keyFrom(readSecretKey(values, isDemo).toString('hex'), 'key-encryption-key');
 }
 
 /** Without its keys nothing starts: what would be written could not be sealed, and what is there not be read. */
-function readEncryptionKeys(values: StoredValues, secretKey: Buffer, isDemo: boolean): EncryptionKeys {
-  const keyEncryptionKey = readKeyEncryptionKey(values, secretKey, isDemo);
-  const file =
-    values.ENCRYPTION_KEYS_FILE ??
-    (isDemo ? join(dirname(values.SECRETS_FILE ?? '.data/secrets.json'), 'encryption-keys.json') : undefined);
-  if (!file)
-    return refuse(
-      'ENCRYPTION_KEYS_FILE must name the key ring that personal data are sealed with (dinhdanh keys add makes one).',
-    );
+function readEncryptionKeys(values: StoredValues, isDemo: boolean): EncryptionKeys {
+  const file = keyRingFile(values, isDemo);
+  const keyEncryptionKey = readKeyEncryptionKey(values, isDemo);
   if (isDemo && !existsSync(file))
     writeOnce(file, formatKeyRing(withNewKey(null, 'demo', new Date(), keyEncryptionKey)));
   if (!existsSync(file))

@@ -12,6 +12,7 @@ import { httpSmsGateway } from './platform/adapters/http-sms-gateway.ts';
 import { httpStatusFeed } from './platform/adapters/http-status-feed.ts';
 import { smtpMailGateway } from './platform/adapters/smtp-mail-gateway.ts';
 import { startWorker } from './platform/jobs/worker.ts';
+import { holdKeysAgainstDatabase } from './platform/sealing/data-keys.queries.ts';
 import { createLogger } from './platform/log.ts';
 import { observeProcess } from './platform/telemetry/observe-process.ts';
 import { openTelemetry } from './platform/telemetry/open-telemetry.ts';
@@ -21,6 +22,7 @@ if (!config.ownerDatabaseUrl)
   throw new Error('The worker needs OWNER_DATABASE_URL: the queue belongs to the owner role.');
 const log = createLogger(config.logLevel);
 const core = createCore(config);
+await holdKeysAgainstDatabase(core.pool, core.sealer);
 const telemetry = await openTelemetry({
   ...config,
   metricsPort: config.workerMetricsPort,

@@ -7,6 +7,7 @@ const API = join(import.meta.dirname, '..', '..');
 const COMMANDS = [
   ...['migrate', 'create-administrator', 'check-invariants', 'check-locks', 'check-statistics', 'audit'],
   ...['audit anchor', 'audit verify', 'audit prove', 'remind-activations', 'seed', 'demo-citizen'],
+  ...['keys', 'keys list', 'keys add', 'keys use', 'keys rotate', 'keys drop', 'keys rewrap'],
   ...['write-contract', 'write-docs'],
 ];
 

@@ -1,6 +1,7 @@
 import { sealerFrom } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { findPendingMigrations, provision } from '../platform/persistence/provision.ts';
+import { holdKeysAgainstDatabase } from '../platform/sealing/data-keys.queries.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { loadReferenceData } from '../seeds/reference-data.ts';
 import { fillPersonalIdPrints, inTransaction } from './owner.queries.ts';
@@ -19,6 +20,7 @@ export async function migrateDatabase(): Promise<void> {
   const sealer = sealerFrom(config, new Secrets(config.secretKey));
   const applied = await provision(ownerUrl(), config.databaseUrl, sealer, showProgress('Migration'));
   await withOwner(async (client) => {
+    await holdKeysAgainstDatabase(client, sealer);
     await inTransaction(client, () => loadReferenceData(client));
     await fillPersonalIdPrints(client, new Secrets(config.secretKey));
   });

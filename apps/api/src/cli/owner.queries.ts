@@ -9,11 +9,18 @@ export async function hasCitizens(client: Client): Promise<boolean> {
 }
 
 /** All of the work or none of it, for every row: the owner of a database of one's own is bound by row-level security too. */
-export async function inTransaction(client: Client, work: () => Promise<void>): Promise<void> {
+export async function inTransaction<Result>(client: Client, work: () => Promise<Result>): Promise<Result> {
   await client.query('begin');
-  await client.query(`select set_config('app.scope', 'all', true)`);
-  await work();
-  await client.query('commit');
+  try {
+    await client.query(`select set_config('app.scope', 'all', true)`);
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    // A connection that broke has rolled back by itself.
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
 }
 
 const PRINTS_PER_BATCH = 5_000;

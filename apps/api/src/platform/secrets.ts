@@ -1,8 +1,6 @@
 import {
   argon2,
-  createCipheriv,
   createECDH,
-  createDecipheriv,
   createHash,
   createHmac,
   createPrivateKey,
@@ -14,15 +12,14 @@ import {
 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { verificationCodeOf, visitCodeForm, visitCodeOf } from '@dinhdanh/domain';
+import { openBytes, sealBytes } from './sealing/aes-gcm.ts';
 import { RateLimited } from './request-errors.ts';
 
 const argon2Async = promisify(argon2);
 const MEMORY_KIB = 19_456;
 const PASSES = 2;
 
-const SEALED_FILE_VERSION = 1;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+const OLD_FILE = 1;
 
 /** Beyond this many the wait would be longer than anybody's patience. */
 const WAITING_AT_MOST = 50;
@@ -52,8 +49,6 @@ export class Secrets {
   readonly #subjectPrintKey: Buffer;
   readonly #factorKey: Buffer;
   readonly #recoveryCodeKey: Buffer;
-  /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
-  readonly fileKeyId: string;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
   readonly tokenSigningKey: SigningKey;
   /** Signs the heads of the audit chains that are kept outside the database. */
@@ -81,7 +76,6 @@ export class Secrets {
     this.#recoveryCodeKey = derive('officer-recovery-code');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.anchorKey = anchorKeyFrom(derive('audit-anchor'));
-    this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
   }
 
   /**
@@ -123,22 +117,13 @@ export class Secrets {
 
   /** A bearer in a form that is worth nothing by itself: only this server makes the bearer of it again. */
   sealBearer(bearer: string): string {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.#keptBearerKey, nonce, { authTagLength: TAG_BYTES });
-    const sealed = [cipher.update(bearer, 'utf8'), cipher.final()];
-    return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
+    return sealBytes(this.#keptBearerKey, Buffer.from(bearer), Buffer.alloc(0)).toString('base64url');
   }
 
   /** Null for anything that was not sealed here. */
   openBearer(kept: string): string | null {
-    const sealed = Buffer.from(kept, 'base64url');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.#keptBearerKey, sealed.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      });
-      decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      const opened = [decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
-      return Buffer.concat(opened).toString('utf8');
+      return openBytes(this.#keptBearerKey, Buffer.from(kept, 'base64url'), Buffer.alloc(0)).toString();
     } catch {
       return null;
     }
@@ -146,22 +131,12 @@ export class Secrets {
 
   /** The secret of an authenticator app, bound to its officer: the row of one is worth nothing in the place of another's. */
   sealFactor(factor: string, officerId: string): string {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.#factorKey, nonce, { authTagLength: TAG_BYTES });
-    cipher.setAAD(Buffer.from(officerId));
-    const sealed = [cipher.update(factor, 'utf8'), cipher.final()];
-    return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
+    return sealBytes(this.#factorKey, Buffer.from(factor), Buffer.from(officerId)).toString('base64url');
   }
 
   /** Throws when it was changed or belongs to another officer. */
   openFactor(kept: string, officerId: string): string {
-    const sealed = Buffer.from(kept, 'base64url');
-    const nonce = sealed.subarray(0, NONCE_BYTES);
-    const decipher = createDecipheriv('aes-256-gcm', this.#factorKey, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(officerId));
-    decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    const opened = [decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
-    return Buffer.concat(opened).toString('utf8');
+    return openBytes(this.#factorKey, Buffer.from(kept, 'base64url'), Buffer.from(officerId)).toString();
   }
 
   /** How a recovery code is kept: it has 60 random bits, so a keyed print is enough and costs no hashing. */
@@ -169,34 +144,14 @@ export class Secrets {
     return createHmac('sha256', this.#recoveryCodeKey).update(`${officerId}/${code}`).digest();
   }
 
-  /** AES-256-GCM, bound to the file and the variant: version | nonce | tag | ciphertext. */
-  sealFile(content: Buffer, fileId: string, variant: string): Buffer {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.#keyOfFile(fileId), nonce, {
-      authTagLength: TAG_BYTES,
-    });
-    cipher.setAAD(Buffer.from(`${fileId}/${variant}`));
-    const sealed = [cipher.update(content), cipher.final()];
-    return Buffer.concat([Buffer.of(SEALED_FILE_VERSION), nonce, cipher.getAuthTag(), ...sealed]);
-  }
-
-  /** Throws when anything of it was changed, or it was sealed for another file or variant. */
-  openFile(sealed: Buffer, fileId: string, variant: string): Buffer {
-    if (sealed[0] !== SEALED_FILE_VERSION) throw new Error(`File ${fileId} is sealed in an unknown form.`);
-    const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
-    const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
-    const decipher = createDecipheriv('aes-256-gcm', this.#keyOfFile(fileId), nonce, {
-      authTagLength: TAG_BYTES,
-    });
-    decipher.setAAD(Buffer.from(`${fileId}/${variant}`));
-    decipher.setAuthTag(tag);
-    const ciphertext = sealed.subarray(1 + NONCE_BYTES + TAG_BYTES);
-    return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
-  }
-
-  /** One key for each file: a random nonce may not be drawn more than some 2^32 times under one key. */
-  #keyOfFile(fileId: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.#fileKey, '', fileId, 32));
+  /**
+   * A file of before the key ring, whose key follows from the one secret: version | nonce | tag | ciphertext. Throws when
+   * anything of it was changed, or it was sealed for another file or variant.
+   */
+  openOldFile(sealed: Buffer, fileId: string, variant: string): Buffer {
+    if (sealed[0] !== OLD_FILE) throw new Error(`File ${fileId} is sealed in an unknown form.`);
+    const key = Buffer.from(hkdfSync('sha256', this.#fileKey, '', fileId, 32));
+    return openBytes(key, sealed.subarray(1), Buffer.from(`${fileId}/${variant}`));
   }
 
   /**

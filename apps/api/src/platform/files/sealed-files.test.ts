@@ -1,10 +1,16 @@
+import { hkdfSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { FileStore } from '../ports/file-store.ts';
+import { Sealer } from '../sealing/sealer.ts';
+import { sealBytes } from '../sealing/aes-gcm.ts';
 import { Secrets } from '../secrets.ts';
 import { SealedFiles } from './sealed-files.ts';
 
 const secrets = new Secrets(Buffer.alloc(32, 1));
-const others = new Secrets(Buffer.alloc(32, 2));
+const noPrint = () => Buffer.alloc(32);
+const sealer = new Sealer({ current: 'a', keys: { a: Buffer.alloc(32, 2) } }, noPrint);
+const later = new Sealer({ current: 'b', keys: { a: Buffer.alloc(32, 2), b: Buffer.alloc(32, 3) } }, noPrint);
+const without = new Sealer({ current: 'b', keys: { b: Buffer.alloc(32, 3) } }, noPrint);
 const PICTURE = Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from('JFIF and the rest of a face')]);
 const PREVIEW = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 const FILE = { id: '01930000-0000-7000-8000-000000000001', storageKey: '2026-11-22/one' };
@@ -20,7 +26,7 @@ function aStore(overrides: Partial<FileStore> = {}) {
     },
     ...overrides,
   };
-  return { objects, files: new SealedFiles(store, secrets), store };
+  return { objects, files: new SealedFiles(store, sealer, secrets), store };
 }
 
 describe('a sealed file', () => {
@@ -35,7 +41,7 @@ describe('a sealed file', () => {
     const { files, objects } = aStore();
     await files.put(FILE, { full: PICTURE, preview: PREVIEW });
     const first = objects.get('2026-11-22/one.full');
-    expect(first?.length).toBe(1 + 12 + 16 + PICTURE.length);
+    expect(first?.length).toBe(1 + 1 + 'a'.length + 12 + 16 + PICTURE.length);
     for (const trace of [Buffer.from([0xff, 0xd8, 0xff]), Buffer.from('JFIF'), Buffer.from('face')])
       expect(first?.includes(trace)).toBe(false);
     await files.put(FILE, { full: PICTURE, preview: PREVIEW });
@@ -69,17 +75,45 @@ describe('a sealed file', () => {
     await expect(files.get(location, 'full')).rejects.toThrow();
   });
 
-  it('is known as sealed under another secret, and as lost', async () => {
+  it('is known as sealed under a key that is not in the ring, and as lost', async () => {
     const { files, store, objects } = aStore();
     const location = await files.put(FILE, { full: PICTURE, preview: PREVIEW });
-    await expect(new SealedFiles(store, others).get(location, 'full')).rejects.toThrow(
-      'not the configured one',
+    await expect(new SealedFiles(store, without, secrets).get(location, 'full')).rejects.toThrow(
+      'Data key a is not in the key ring.',
     );
-    expect(() =>
-      others.openFile(objects.get('2026-11-22/one.full') ?? Buffer.alloc(0), FILE.id, 'full'),
-    ).toThrow();
     objects.clear();
     await expect(files.get(location, 'full')).rejects.toThrow('lost the full');
+  });
+
+  it('is put under the current key, and read before, between and afterwards', async () => {
+    const { files, store } = aStore();
+    const location = await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    const newer = new SealedFiles(store, later, secrets);
+    expect(await newer.get(location, 'full')).toEqual(PICTURE);
+    const put = store.put.bind(store);
+    store.put = (key, content) =>
+      key.endsWith('.preview') ? Promise.reject(new Error('cut off')) : put(key, content);
+    await expect(newer.reseal(FILE)).rejects.toThrow('cut off');
+    expect(await newer.get(location, 'full')).toEqual(PICTURE);
+    expect(await newer.get(location, 'preview')).toEqual(PREVIEW);
+    store.put = put;
+    await newer.reseal(FILE);
+    const alone = new SealedFiles(store, without, secrets);
+    expect(await alone.get(location, 'full')).toEqual(PICTURE);
+    expect(await alone.get(location, 'preview')).toEqual(PREVIEW);
+  });
+
+  it('of before the key ring is read, and comes under the current key', async () => {
+    const { files, objects } = aStore();
+    const derive = (key: Buffer, purpose: string) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32));
+    const old = derive(derive(Buffer.alloc(32, 1), 'file-at-rest'), FILE.id);
+    const bound = Buffer.from(`${FILE.id}/full`);
+    objects.set('2026-11-22/one.full', Buffer.concat([Buffer.of(1), sealBytes(old, PICTURE, bound)]));
+    const location = { ...FILE, keyId: 'of the secret' };
+    expect(await files.get(location, 'full')).toEqual(PICTURE);
+    await files.reseal(FILE);
+    expect(objects.get('2026-11-22/one.full')?.[0]).toBe(2);
+    expect(await files.get(location, 'full')).toEqual(PICTURE);
   });
 
   it('that cannot be kept whole is not kept at all', async () => {

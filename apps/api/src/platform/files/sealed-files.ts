@@ -1,5 +1,6 @@
-import type { Secrets } from '../secrets.ts';
 import type { FileStore } from '../ports/file-store.ts';
+import { keyIdOfFile, type Sealer } from '../sealing/sealer.ts';
+import type { Secrets } from '../secrets.ts';
 
 /** `full` is the picture as it is kept; `preview` the small one for lists. */
 export const FILE_VARIANTS = ['full', 'preview'] as const;
@@ -9,16 +10,19 @@ export type FileVariant = (typeof FILE_VARIANTS)[number];
 export interface FileLocation {
   readonly id: string;
   readonly storageKey: string;
+  /** The data key that it was put under. */
   readonly keyId: string;
 }
 
-/** The file store with encryption in front of it: what lies there is of no use without the configured secret. */
+/** The file store with encryption in front of it: what lies there is of no use without the key ring. */
 export class SealedFiles {
   readonly #store: FileStore;
+  readonly #sealer: Sealer;
   readonly #secrets: Secrets;
 
-  constructor(store: FileStore, secrets: Secrets) {
+  constructor(store: FileStore, sealer: Sealer, secrets: Secrets) {
     this.#store = store;
+    this.#sealer = sealer;
     this.#secrets = secrets;
   }
 
@@ -31,22 +35,36 @@ export class SealedFiles {
       for (const variant of FILE_VARIANTS) {
         const content = contents[variant];
         if (content)
-          await this.#store.put(objectKey(storageKey, variant), this.#secrets.sealFile(content, id, variant));
+          await this.#store.put(objectKey(storageKey, variant), this.#sealer.sealFile(content, id, variant));
       }
     } catch (error) {
       await this.remove(storageKey).catch(() => undefined);
       throw error;
     }
-    return { id, storageKey, keyId: this.#secrets.fileKeyId };
+    return { id, storageKey, keyId: this.#sealer.currentKeyId };
   }
 
-  /** Throws when the object is missing, was changed, stands for another file, or was sealed under another secret. */
-  async get({ id, storageKey, keyId }: FileLocation, variant: FileVariant): Promise<Buffer> {
-    if (keyId !== this.#secrets.fileKeyId)
-      throw new Error(`File ${id} was sealed under the key ${keyId}, which is not the configured one.`);
+  /** Throws when the object is missing, was changed, stands for another file, or lies under a key that is not in the ring. */
+  async get({ id, storageKey }: FileLocation, variant: FileVariant): Promise<Buffer> {
     const sealed = await this.#store.get(objectKey(storageKey, variant));
     if (!sealed) throw new Error(`The file store has lost the ${variant} of file ${id}.`);
-    return this.#secrets.openFile(sealed, id, variant);
+    return this.#open(sealed, id, variant);
+  }
+
+  /** Puts every variant that there is under the current key. Done again, or cut off in between, nothing is lost. */
+  async reseal({ id, storageKey }: Omit<FileLocation, 'keyId'>): Promise<void> {
+    for (const variant of FILE_VARIANTS) {
+      const sealed = await this.#store.get(objectKey(storageKey, variant));
+      if (!sealed || keyIdOfFile(sealed) === this.#sealer.currentKeyId) continue;
+      const content = this.#open(sealed, id, variant);
+      await this.#store.put(objectKey(storageKey, variant), this.#sealer.sealFile(content, id, variant));
+    }
+  }
+
+  #open(sealed: Buffer, id: string, variant: FileVariant): Buffer {
+    return keyIdOfFile(sealed) === null
+      ? this.#secrets.openOldFile(sealed, id, variant)
+      : this.#sealer.openFile(sealed, id, variant);
   }
 
   async remove(storageKey: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { openBytes, sealBytes } from './aes-gcm.ts';
 
 /** Opened data keys by id, and the id of the one that seals whatever is written from now on. */
 export interface EncryptionKeys {
@@ -27,8 +28,6 @@ const keyRing = z
   .refine(({ current, keys }) => current in keys, 'names a current key that it does not hold');
 
 const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** Throws one readable sentence when the text is no key ring. */
 export function parseKeyRing(text: string): KeyRing {
@@ -67,6 +66,15 @@ export const withNewKey = (
   },
 });
 
+/** The ring whose key of this id seals from now on. */
+export const withCurrentKey = (ring: KeyRing, id: string): KeyRing => ({ ...ring, current: id });
+
+/** The ring without a key. What is still sealed under it is lost with it. */
+export const withoutKey = ({ current, keys }: KeyRing, id: string): KeyRing => ({
+  current,
+  keys: Object.fromEntries(Object.entries(keys).filter(([known]) => known !== id)),
+});
+
 /** The same data keys, sealed by another key-encryption key. */
 export const rewrapped = (ring: KeyRing, from: Buffer, to: Buffer): KeyRing => ({
   current: ring.current,
@@ -78,22 +86,12 @@ export const rewrapped = (ring: KeyRing, from: Buffer, to: Buffer): KeyRing => (
   ),
 });
 
-function wrap(key: Buffer, id: string, keyEncryptionKey: Buffer): string {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', keyEncryptionKey, nonce, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(id));
-  const sealed = [cipher.update(key), cipher.final()];
-  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
-}
+const wrap = (key: Buffer, id: string, keyEncryptionKey: Buffer): string =>
+  sealBytes(keyEncryptionKey, key, Buffer.from(id)).toString('base64url');
 
 function unwrap(wrapped: string, id: string, keyEncryptionKey: Buffer): Buffer {
-  const bytes = Buffer.from(wrapped, 'base64url');
-  const nonce = bytes.subarray(0, NONCE_BYTES);
-  const decipher = createDecipheriv('aes-256-gcm', keyEncryptionKey, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(id));
-  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+    return openBytes(keyEncryptionKey, Buffer.from(wrapped, 'base64url'), Buffer.from(id));
   } catch {
     throw new Error(`Key ${id} was not sealed by this key-encryption key.`);
   }

@@ -52,10 +52,16 @@ describe('a sealed value', () => {
   it('is opened under a key that is not current any more, and resealed under the one that is', () => {
     const old = sealer.seal('022099000001');
     expect(later.open(old)).toBe('022099000001');
-    const resealed = later.reseal(old);
+    const resealed = later.reseal(old) ?? '';
     expect(resealed).toMatch(/^\(b,/);
     expect(later.open(resealed)).toBe('022099000001');
-    expect(later.open(later.reseal(sealer.sealRecord({ a: 1 })))).toEqual({ a: 1 });
+    expect(later.open(later.reseal(sealer.sealRecord({ a: 1 })) ?? '')).toEqual({ a: 1 });
+  });
+
+  it('is not resealed beside the print of another value', () => {
+    const [mine, other] = [sealer.seal('022099000001'), sealer.seal('022099000002')];
+    const swapped = `${mine.slice(0, mine.lastIndexOf(','))}${other.slice(other.lastIndexOf(','))}`;
+    expect(later.reseal(swapped)).toBe(null);
   });
 
   it('is not opened without its key, and the refusal names the key', () => {

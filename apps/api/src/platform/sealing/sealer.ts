@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { NONCE_BYTES, openBytes, sealBytes } from './aes-gcm.ts';
 import type { EncryptionKeys } from './encryption-keys.ts';
 
 /**
@@ -9,18 +10,33 @@ export type Sealed = string & { readonly brand: unique symbol };
 
 const TEXT = 1;
 const RECORD = 2;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
-const SEALED = /^\(([a-z0-9-]{1,32}),"\\\\x([0-9a-f]+)","\\\\x[0-9a-f]*"\)$/;
+const SEALED_FILE = 2;
+
+const SEALED = /^\(([a-z0-9-]{1,32}),"\\\\x([0-9a-f]+)","\\\\x([0-9a-f]*)"\)$/;
 
 /** Whether a text that the database gave is a value of the type `sealed`. */
 export const isSealed = (text: string): boolean => SEALED.test(text);
 
+/** The id of the key that a value lies under. */
+export const keyIdOf = (sealed: string): string => SEALED.exec(sealed)?.[1] ?? '';
+
+const isText = (sealed: string): boolean => SEALED.exec(sealed)?.[2]?.startsWith('01') ?? false;
+const printOf = (sealed: string): string | undefined => SEALED.exec(sealed)?.[3];
+
+/** The id of the key that a file lies under; null when it is not in the form that `sealFile` gives. */
+export const keyIdOfFile = (sealed: Buffer): string | null =>
+  sealed[0] === SEALED_FILE ? sealed.subarray(2, 2 + (sealed[1] ?? 0)).toString() : null;
+
 interface DataKey {
   readonly key: Buffer;
   readonly nonceKey: Buffer;
+  readonly files: Buffer;
 }
+
+/** One key for each file: a random nonce may not be drawn more than some 2^32 times under one key. */
+const fileKey = ({ files }: DataKey, fileId: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', files, '', fileId, 32));
 
 /**
  * Seals personal values under the current data key, and opens what was sealed under any key of the ring.
@@ -42,8 +58,8 @@ export class Sealer {
     this.currentKeyId = current;
   }
 
-  get keyIds(): readonly string[] {
-    return [...this.#keys.keys()];
+  hasKey(id: string): boolean {
+    return this.#keys.has(id);
   }
 
   /** A text, with its print. */
@@ -71,25 +87,43 @@ export class Sealer {
     const [, keyId = '', hex = ''] = SEALED.exec(sealed) ?? [];
     const bytes = Buffer.from(hex, 'hex');
     const kind = bytes[0] ?? 0;
-    const decipher = createDecipheriv(
-      'aes-256-gcm',
-      this.#keyOf(keyId).key,
-      bytes.subarray(1, 1 + NONCE_BYTES),
-      {
-        authTagLength: TAG_BYTES,
-      },
-    );
-    decipher.setAAD(Buffer.of(kind));
-    decipher.setAuthTag(bytes.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES));
-    const opened = [decipher.update(bytes.subarray(1 + NONCE_BYTES + TAG_BYTES)), decipher.final()];
-    const text = Buffer.concat(opened).toString('utf8');
+    const text = openBytes(this.#keyOf(keyId).key, bytes.subarray(1), Buffer.of(kind)).toString('utf8');
     return kind === RECORD ? JSON.parse(text) : text;
   }
 
-  /** The same value under the current key. */
-  reseal(sealed: string): Sealed {
+  /**
+   * The same value under the current key; null when its print is not the one beside it: then somebody has put the value
+   * of another row in its place, and it is left for a person to look at.
+   */
+  reseal(sealed: string): Sealed | null {
     const value = this.open(sealed);
-    return typeof value === 'string' ? this.seal(value) : this.sealRecord(value);
+    const resealed = isText(sealed) ? this.seal(value as string) : this.sealRecord(value);
+    return printOf(resealed) === printOf(sealed) ? resealed : null;
+  }
+
+  /** A file, bound to its id and variant; it says itself under which key it lies. */
+  sealFile(content: Buffer, fileId: string, variant: string): Buffer {
+    const keyId = Buffer.from(this.currentKeyId);
+    const sealed = sealBytes(fileKey(this.#current, fileId), content, Buffer.from(`${fileId}/${variant}`));
+    return Buffer.concat([Buffer.of(SEALED_FILE, keyId.length), keyId, sealed]);
+  }
+
+  /** Throws when anything of it was changed, it was sealed for another file or variant, or its key is not in the ring. */
+  openFile(sealed: Buffer, fileId: string, variant: string): Buffer {
+    const keyId = keyIdOfFile(sealed);
+    if (keyId === null) throw new Error(`File ${fileId} is sealed in an unknown form.`);
+    const key = fileKey(this.#keyOf(keyId), fileId);
+    return openBytes(key, sealed.subarray(2 + keyId.length), Buffer.from(`${fileId}/${variant}`));
+  }
+
+  /** By which a key of the ring shows that it is the one that a database knows by this id; nothing leads back to it. */
+  proofOf(keyId: string): Buffer {
+    return createHmac('sha256', this.#keyOf(keyId).nonceKey).update('proof of data key').digest();
+  }
+
+  isProofOf(keyId: string, proof: Buffer): boolean {
+    const own = this.proofOf(keyId);
+    return own.length === proof.length && timingSafeEqual(own, proof);
   }
 
   #keyOf(id: string): DataKey {
@@ -106,15 +140,16 @@ export class Sealer {
       .update(plain)
       .digest()
       .subarray(0, NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-    cipher.setAAD(Buffer.of(kind));
-    const sealed = [cipher.update(plain), cipher.final()];
-    const bytes = Buffer.concat([Buffer.of(kind), nonce, cipher.getAuthTag(), ...sealed]);
+    const bytes = Buffer.concat([Buffer.of(kind), sealBytes(key, plain, Buffer.of(kind), nonce)]);
     return `(${this.currentKeyId},"\\\\x${bytes.toString('hex')}","\\\\x${print.toString('hex')}")` as Sealed;
   }
 }
 
 function dataKeyFrom(key: Buffer): DataKey {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32));
-  return { key: derive('sealed-value'), nonceKey: derive('sealed-value-nonce') };
+  return {
+    key: derive('sealed-value'),
+    nonceKey: derive('sealed-value-nonce'),
+    files: derive('sealed-file'),
+  };
 }
