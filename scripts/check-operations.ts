@@ -48,6 +48,7 @@ function editConfiguration({ folder, configuration, port, databasePort, ownerPas
     OWNER_DATABASE_URL: `postgres://dinhdanh_owner:${ownerPassword}@${database}`,
     FILES_DIRECTORY: join(folder, 'files'),
     AUDIT_ANCHOR_DIRECTORY: join(folder, 'anchors'),
+    ENCRYPTION_KEYS_FILE: join(folder, 'keys', 'encryption-keys.json'),
     SMTP_URL: 'smtps://mail.example.vn',
   };
   let text = readFileSync(configuration, 'utf8');
@@ -59,7 +60,7 @@ function editConfiguration({ folder, configuration, port, databasePort, ownerPas
   const left = /^(\w+)=.*CHANGE-ME/m.exec(text);
   if (left) throw new Error(`${left[1]} of the example is told nowhere.`);
   writeFileSync(configuration, text);
-  for (const name of ['files', 'anchors']) mkdirSync(join(folder, name), { mode: 0o700 });
+  for (const name of ['files', 'anchors', 'keys']) mkdirSync(join(folder, name), { mode: 0o700 });
 }
 
 /** Stands in for the units of systemd: their programs with the same file of variables, and no other variable. */
@@ -124,6 +125,10 @@ interface Deed {
 /** What people do between the blocks, by a word of the block that it belongs to. */
 function deedsOf(place: Place, servers: Servers): Map<string, Deed> {
   const lananh = administrator('lananh', root, `http://127.0.0.1:${place.port}`);
+  const restart = async () => {
+    await servers.stop();
+    await putBack();
+  };
   const putBack = async () => {
     await servers.start();
     await lananh.expectSession();
@@ -133,6 +138,9 @@ function deedsOf(place: Place, servers: Servers): Map<string, Deed> {
     ['/readyz', { before: () => servers.start() }],
     ['create-administrator', { after: (output) => lananh.signInForTheFirstTime(output.trim()) }],
     ['rename to', { before: () => servers.stop(), after: putBack }],
+    ['keys add "$(date +%Y-%m)-2"', { after: restart }],
+    ['keys use', { after: restart }],
+    ['keys drop', { after: restart }],
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** `pnpm bench <measure>`: runs one measure of speed and prints its table. */
-const MEASURES = ['queue', 'statistics', 'audit', 'invariants'] as const;
+const MEASURES = ['queue', 'statistics', 'audit', 'invariants', 'rotation'] as const;
 
 const [measure] = process.argv.slice(2);
 if (MEASURES.some((known) => known === measure)) {

@@ -2,12 +2,25 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, readKeyRingSettings } from './config.ts';
+import { formatKeyRing, withNewKey } from './platform/sealing/encryption-keys.ts';
 
 const SECRET_KEY = '0123456789abcdef'.repeat(4);
+const KEY_ENCRYPTION_KEY = '0f1e2d3c4b5a6978'.repeat(4);
+const folder = mkdtempSync(join(tmpdir(), 'dinhdanh-config-'));
+const ENCRYPTION_KEYS_FILE = join(folder, 'encryption-keys.json');
+const ring = withNewKey(
+  null,
+  '2026-11',
+  new Date('2026-11-27T00:00:00Z'),
+  readKeyRingSettings({ ENCRYPTION_KEYS_FILE, KEY_ENCRYPTION_KEY }).keyEncryptionKey,
+);
+writeFileSync(ENCRYPTION_KEYS_FILE, formatKeyRing(ring));
 const PRODUCTION = {
   DATABASE_URL: 'postgres://dinhdanh_app:pass-of-the-database@db/dinhdanh',
   SECRET_KEY,
+  ENCRYPTION_KEYS_FILE,
+  KEY_ENCRYPTION_KEY,
   PUBLIC_URL: 'https://dinhdanh.example.vn',
   POPULATION_URL: 'https://population.example.vn',
   IMMIGRATION_URL: 'https://immigration.example.vn',
@@ -23,6 +36,7 @@ const PRODUCTION = {
 const DEMO = {
   DATABASE_URL: 'postgres://dinhdanh_app@localhost/dinhdanh',
   EMBEDDED_DATABASE: '1',
+  SECRETS_FILE: join(folder, 'demo', 'secrets.json'),
   SIMULATOR_URL: 'http://localhost:4001',
   SIMULATOR_SMTP_URL: 'smtp://localhost:4002',
 };
@@ -41,6 +55,54 @@ describe('the key that the SMS gateway signs with', () => {
     expect(smsInboundKey).toHaveLength(32);
     expect(smsInboundKey).not.toEqual(Buffer.from(SECRET_KEY, 'hex'));
     expect(readConfig({ ...DEMO, SECRET_KEY }).smsInboundKey).toEqual(smsInboundKey);
+  });
+});
+
+describe('the key ring', () => {
+  it('is opened by its own key, and holds what personal data are sealed with', () => {
+    const { current, keys } = readConfig(PRODUCTION).encryptionKeys;
+    expect(current).toBe('2026-11');
+    expect(keys['2026-11']).toHaveLength(32);
+  });
+
+  it.each([
+    ['is not named', without('ENCRYPTION_KEYS_FILE'), 'ENCRYPTION_KEYS_FILE must name the key ring'],
+    ['is not there', { ...PRODUCTION, ENCRYPTION_KEYS_FILE: '/gone.json' }, '/gone.json is not there'],
+    ['has no key that opens it', without('KEY_ENCRYPTION_KEY'), 'KEY_ENCRYPTION_KEY must be set'],
+    [
+      'is opened by another key',
+      { ...PRODUCTION, KEY_ENCRYPTION_KEY: SECRET_KEY },
+      'Key 2026-11 was not sealed by this key-encryption key.',
+    ],
+  ])('that %s lets nothing start', (_what, settings, sentence) => {
+    expect(() => readConfig(settings)).toThrow(sentence);
+  });
+
+  it('is made by the demo for itself, and found again', () => {
+    const demo = { ...DEMO, SECRETS_FILE: join(folder, 'fresh', 'secrets.json') };
+    const { encryptionKeys } = readConfig(demo);
+    expect(encryptionKeys.current).toBe('demo');
+    expect(readConfig(demo).encryptionKeys).toEqual(encryptionKeys);
+  });
+});
+
+describe('a secret in a file of its own', () => {
+  const file = join(folder, 'secret-key');
+  writeFileSync(file, `${SECRET_KEY}\n`);
+
+  it('is read from there', () => {
+    expect(readConfig({ ...without('SECRET_KEY'), SECRET_KEY_FILE: file }).secretKey).toEqual(
+      Buffer.from(SECRET_KEY, 'hex'),
+    );
+  });
+
+  it('is refused when it stands in two places, or is not there', () => {
+    expect(() => readConfig({ ...PRODUCTION, SECRET_KEY_FILE: file })).toThrow(
+      'SECRET_KEY and SECRET_KEY_FILE are both set',
+    );
+    expect(() => readConfig({ ...without('SECRET_KEY'), SECRET_KEY_FILE: '/gone' })).toThrow(
+      'SECRET_KEY_FILE: /gone is not there.',
+    );
   });
 });
 

@@ -26,6 +26,10 @@ describe('docs/operations.md', () => {
       'audit anchor',
       'audit verify',
       'check-invariants',
+      'keys add',
+      'keys use',
+      'keys rotate',
+      'keys drop',
     ])
       expect(read('docs/operations.md')).toContain(`\ndinhdanh ${command}`);
   });

@@ -49,6 +49,8 @@ function settingsOf(folder: string, simulator: { url: string; smtpPort: number }
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     SECRET_KEY: secret(),
+    KEY_ENCRYPTION_KEY: secret(),
+    ENCRYPTION_KEYS_FILE: join(folder, 'encryption-keys.json'),
     SMS_INBOUND_KEY: secret(),
     FILES_DIRECTORY: join(folder, 'files'),
     AUDIT_ANCHOR_DIRECTORY: join(folder, 'anchors'),
@@ -123,6 +125,7 @@ export async function startProduction(): Promise<Production> {
       DATABASE_URL: `postgres://dinhdanh_app:${secret()}@${database.host}:${database.port}/dinhdanh`,
       OWNER_DATABASE_URL: database.superuserUrl.replace(/postgres$/, 'dinhdanh'),
     };
+    runToEnd(['keys', 'add', 'attack'], environment);
     runToEnd(['migrate'], environment);
     runToEnd(['seed'], { ...environment, EMBEDDED_DATABASE: '1' });
     const simulator = start('simulator', ['src/main.ts'], join(root, 'apps', 'simulator'), {

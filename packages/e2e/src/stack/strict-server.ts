@@ -61,6 +61,9 @@ function settings(stack: StackAddresses, port: number, baseUrl: string): Record<
     PUBLIC_URL: baseUrl,
     DATABASE_URL: database.href,
     SECRET_KEY: secretKey,
+    // In the demo it is what the key ring is opened by.
+    KEY_ENCRYPTION_KEY: secretKey,
+    ENCRYPTION_KEYS_FILE: join(folder, 'encryption-keys.json'),
     // Nothing is brought by it, nor sent.
     SMS_INBOUND_KEY: secretKey,
     SMTP_URL: 'smtp://127.0.0.1:9',
