@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { findPendingMigrations, provision } from '../platform/persistence/provision.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { loadReferenceData } from '../seeds/reference-data.ts';
-import { fillPersonalIdPrints, inTransaction } from './owner.queries.ts';
+import { inTransaction } from './owner.queries.ts';
 import { ownerUrl, withOwner } from './owner-connection.ts';
 import { endProgress, showProgress } from './progress.ts';
 
@@ -20,7 +20,6 @@ export async function migrateDatabase(): Promise<void> {
   const applied = await provision(ownerUrl(), config.databaseUrl, sealer, showProgress('Migration'));
   await withOwner(async (client) => {
     await inTransaction(client, () => loadReferenceData(client));
-    await fillPersonalIdPrints(client, new Secrets(config.secretKey));
   });
   if (applied.length > 0) endProgress();
   console.log(applied.length > 0 ? `Database migrated: ${applied.join(', ')}` : 'Database is up to date.');
