@@ -15,6 +15,7 @@ import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
 import { loadReferenceData } from '../src/seeds/reference-data.ts';
 import { TEST_SEALER } from '../src/testing/secret-key.ts';
+import { enterPeople } from './people.ts';
 
 const PEOPLE = Number(process.argv[3] ?? 1_000_000);
 const ROUNDS = 3;
@@ -27,19 +28,12 @@ const event = (at: string, action: string, kind: string, subject: string) =>
 async function fill(owner: pg.Client): Promise<void> {
   await owner.query('set session_replication_role = replica');
   await owner.query(`select set_config('app.scope', 'all', false)`);
-  await owner.query(
-    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select lpad(n::text, 12, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', '09' || lpad(n::text, 8, '0'), w.id
-     from generate_series(1, $1::integer) n
-     join (select id, row_number() over (order by id) - 1 as place, count(*) over () as wards from administrative_unit
-           where valid_from is null and kind in ('WARD', 'COMMUNE')) w on w.place = n % w.wards`,
-    [PEOPLE],
-  );
+  await enterPeople(owner, PEOPLE);
   await owner.query(`
     insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
       received_at, due_at, term, legal_regime, population_outcome, decided_at, decided_by)
-    select 'HS-2026-' || right(personal_id_number, 8), unit_id, id, 'LEVEL_2', 'APPROVED', full_name, 'nguyen van an', date_of_birth, sex, permanent_address,
-      phone_number, t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
+    select 'HS-2026-' || lpad((row_number() over ())::text, 8, '0'), unit_id, id, 'LEVEL_2', 'APPROVED', full_name, 'nguyen van an', date_of_birth, sex, permanent_address,
+      '0900000001', t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
     from (select *, now() - interval '10 days' - random() * interval '300 days' as t from citizen) c`);
   await owner.query(`
     insert into account (citizen_id, unit_id, level, state, granted_by_application_id, granted_at, activated_at)

@@ -17,7 +17,9 @@ import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provisi
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
 import { loadReferenceData } from '../src/seeds/reference-data.ts';
+import { sealedValues } from '../src/testing/sealed-people.ts';
 import { TEST_ENCRYPTION_KEYS, TEST_SEALER } from '../src/testing/secret-key.ts';
+import { enterPeople } from './people.ts';
 
 const SIZES = [1_000, 100_000, 1_000_000] as const;
 const DAYS = 400;
@@ -37,14 +39,7 @@ const ms = (value: number): string => `${value.toFixed(2)} ms`;
 async function fill(owner: pg.Client, people: number): Promise<void> {
   await owner.query(`set session_replication_role = replica`);
   await owner.query(`select set_config('app.scope', 'all', false)`);
-  await owner.query(
-    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select lpad(n::text, 12, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', '09' || lpad(n::text, 8, '0'), w.id
-     from generate_series(1, $1::integer) n
-     join (select id, row_number() over (order by id) - 1 as place, count(*) over () as wards from administrative_unit
-           where valid_from is null and kind in ('WARD', 'COMMUNE')) w on w.place = n % w.wards`,
-    [people],
-  );
+  await enterPeople(owner, people);
   await owner.query(
     `insert into account (citizen_id, unit_id, level, state, granted_at, window_opened_at, window_opened_by, window_closes_at, activation_started_at, activated_at, first_signed_in_at)
      select id, unit_id, 'LEVEL_2', case when r < 0.4 then 'ACTIVE' else 'GRANTED' end, t,
@@ -160,13 +155,16 @@ async function applicationsToApprove({ owner }: World): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>(
     `with entered as (
        insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-       select '9' || lpad(n::text, 11, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', '08' || lpad(n::text, 8, '0'), u.id
-       from generate_series(1, $1::integer) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *)
+       select n, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', $2, u.id
+       from unnest($1::sealed[]) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *)
      insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
        received_at, due_at, term, legal_regime, population_outcome, version)
-     select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex,
-       permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
-    [BATCHES * 2 * APPROVALS],
+     select 'HS-2026-' || lpad((row_number() over ())::text, 6, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex,
+       permanent_address, '0800000001', now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
+    [
+      sealedValues(BATCHES * 2 * APPROVALS, (n) => `9${String(n).padStart(11, '0')}`),
+      TEST_SEALER.seal('0800000001'),
+    ],
   );
   return rows.map(({ id }) => id);
 }

@@ -118,7 +118,7 @@ export function createJobs(
     workingCalendar: () => calendar.current(),
   };
   const longTaskWorks = new Map(
-    [personImportWork({ reader, secrets, ...rules }), notActivatedWork].map((work) => [work.kind, work]),
+    [personImportWork({ reader, ...rules }), notActivatedWork].map((work) => [work.kind, work]),
   );
   const tasks: Record<JobTask | PeriodicTask, Task> = {
     'check-application': job(z.object({ applicationId: z.uuid() }), ({ payload }) =>

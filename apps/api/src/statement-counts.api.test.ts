@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sealedValues } from './testing/sealed-people.ts';
+import { TEST_SEALER } from './testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from './testing/test-world.ts';
 
 const MANY = 100;
@@ -9,20 +11,25 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+let entered = 0;
 /** Applications that wait for review, each with its applicant, account and line of history, written past the use cases. */
 async function enterApplications(count: number): Promise<void> {
   await world.owner.query(
     `with entered as (
        insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-       select '0221' || lpad((n + (select count(*) from citizen))::text, 8, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Tổ 3, phường Trà Cổ', '0992000000', u.id
-       from generate_series(1, $1) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
+       select n, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Tổ 3, phường Trà Cổ', $2, u.id
+       from unnest($1::sealed[]) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
      applied as (
        insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, population_outcome)
-       select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
+       select 'HS-2026-9' || lpad((row_number() over () + (select count(*) from application))::text, 5, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, '0992000000', now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
        from entered returning *)
      insert into account (citizen_id, unit_id, level, state, granted_at) select citizen_id, unit_id, 'LEVEL_1', 'GRANTED', now() from applied`,
-    [count],
+    [
+      sealedValues(count, (n) => `0221${String(entered + n).padStart(8, '0')}`),
+      TEST_SEALER.seal('0992000000'),
+    ],
   );
+  entered += count;
 }
 
 /** Statements that really leave for the database while an answer is made, and how many bytes the answer has. */

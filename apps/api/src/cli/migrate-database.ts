@@ -4,7 +4,7 @@ import { findPendingMigrations, provision } from '../platform/persistence/provis
 import { holdKeysAgainstDatabase } from '../platform/sealing/data-keys.queries.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { loadReferenceData } from '../seeds/reference-data.ts';
-import { fillPersonalIdPrints, inTransaction } from './owner.queries.ts';
+import { inTransaction } from './owner.queries.ts';
 import { ownerUrl, withOwner } from './owner-connection.ts';
 import { endProgress, showProgress } from './progress.ts';
 
@@ -22,7 +22,6 @@ export async function migrateDatabase(): Promise<void> {
   await withOwner(async (client) => {
     await holdKeysAgainstDatabase(client, sealer);
     await inTransaction(client, () => loadReferenceData(client));
-    await fillPersonalIdPrints(client, new Secrets(config.secretKey));
   });
   if (applied.length > 0) endProgress();
   console.log(applied.length > 0 ? `Database migrated: ${applied.join(', ')}` : 'Database is up to date.');

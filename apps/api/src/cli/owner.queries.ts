@@ -1,6 +1,5 @@
 import { remindedUpTo } from '@dinhdanh/domain';
 import type { Client } from 'pg';
-import type { Secrets } from '../platform/secrets.ts';
 
 /** Whether anybody has been entered, so that a demo world would be laid over something. */
 export async function hasCitizens(client: Client): Promise<boolean> {
@@ -20,26 +19,6 @@ export async function inTransaction<Result>(client: Client, work: () => Promise<
     // A connection that broke has rolled back by itself.
     await client.query('rollback').catch(() => undefined);
     throw error;
-  }
-}
-
-const PRINTS_PER_BATCH = 5_000;
-
-/** Gives people who were entered before there was a blind index theirs; done again it finds nobody. */
-export async function fillPersonalIdPrints(client: Client, secrets: Secrets): Promise<void> {
-  for (;;) {
-    let filled = 0;
-    await inTransaction(client, async () => {
-      const { rows } = await client.query<{ id: string; number: string }>(
-        `select id, personal_id_number as number from citizen where personal_id_print is null limit ${PRINTS_PER_BATCH} for update`,
-      );
-      filled = rows.length;
-      await client.query(
-        `update citizen c set personal_id_print = p.print from unnest($1::uuid[], $2::bytea[]) as p (id, print) where c.id = p.id`,
-        [rows.map(({ id }) => id), rows.map(({ number }) => secrets.blindIndex(number))],
-      );
-    });
-    if (filled < PRINTS_PER_BATCH) return;
   }
 }
 

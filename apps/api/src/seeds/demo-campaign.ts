@@ -74,8 +74,8 @@ const activateInWaves = (client: Client) =>
        from jsonb_to_recordset($1) as w ("unitCode" text, people integer, late double precision)
        join administrative_unit u on u.code = w."unitCode" and u.valid_from is null),
      chosen as (
-       select a.id, w.people, w.early, row_number() over (partition by a.unit_id order by md5(c.personal_id_number)) - 1 as turn
-       from account a join citizen c on c.id = a.citizen_id join wave w on w.unit_id = a.unit_id
+       select a.id, w.people, w.early, row_number() over (partition by a.unit_id order by md5(p.code)) - 1 as turn
+       from account a join application p on p.id = a.granted_by_application_id join wave w on w.unit_id = a.unit_id
        where a.state = 'GRANTED' and a.window_closes_at < app_now()),
      dated as (
        select id, turn, case when turn < early then $2 - floor(turn * 28.0 / early)

@@ -15,7 +15,7 @@ interface WaitingPerson {
   readonly birthYear: number;
   readonly hamlet: string | null;
   readonly address: string;
-  readonly phoneHint: string;
+  readonly phoneNumber: string;
 }
 
 /** A list that the digital team of Trà Cổ carries: everybody who waits in its first two hamlets, drawn yesterday. */
@@ -24,7 +24,7 @@ export async function loadDemoOutreach(client: Client): Promise<void> {
   const drawnAt = new Date((clock[0]?.now ?? new Date(0)).getTime() - DAY_MS);
   const { rows: waiting } = await client.query<WaitingPerson>(
     `select a.id as "accountId", c.id as "citizenId", a.unit_id as "unitId", c.full_name as "fullName", extract(year from c.date_of_birth)::integer as "birthYear",
-       c.hamlet, c.permanent_address as address, right(c.phone_number, 3) as "phoneHint"
+       c.hamlet, c.permanent_address as address, c.phone_number as "phoneNumber"
      from account a join citizen c on c.id = a.citizen_id join outreach_team t on t.unit_id = a.unit_id
      where a.state = 'GRANTED' and t.name = $1 and c.hamlet is not null`,
     [TEAM],
@@ -52,7 +52,13 @@ export async function loadDemoOutreach(client: Client): Promise<void> {
       people.length,
       drawnAt,
       outreachListEnd(drawnAt, DAYS),
-      JSON.stringify(people.map((person, index) => ({ ...person, position: index + 1 }))),
+      JSON.stringify(
+        people.map(({ phoneNumber, ...person }, index) => ({
+          ...person,
+          phoneHint: phoneNumber.slice(-3),
+          position: index + 1,
+        })),
+      ),
     ],
   );
   await client.query(`select setval('outreach_list_number', 1)`);

@@ -4,7 +4,9 @@ import { DISPATCH } from '@dinhdanh/demo-world';
 import { checkInvariants } from '../cli/check-invariants.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { verifyChain } from '../platform/audit/verify.ts';
+import { openingTypes } from '../platform/sealing/sealed-in-database.ts';
 import { activate } from '../testing/builders.ts';
+import { TEST_SEALER } from '../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../testing/test-world.ts';
 import { DEMO_ACTIVATED, DEMO_CAMPAIGN } from './demo-campaign.ts';
 import { findDemoCitizen, loadDemoWorld } from './demo-world.ts';
@@ -15,13 +17,12 @@ const steps: string[] = [];
 // Loaded once: it is the world that everybody meets at the first start.
 beforeAll(async () => {
   world = await createTestWorld();
-  client = new pg.Client({ connectionString: world.owner.options.connectionString });
+  client = new pg.Client({
+    connectionString: world.owner.options.connectionString,
+    types: openingTypes(pg.types, TEST_SEALER),
+  });
   await client.connect();
-  await loadDemoWorld(
-    client,
-    world.core.secrets,
-    (done, of, step) => void steps.push(`${done}/${of} ${step}`),
-  );
+  await loadDemoWorld(client, world.core, (done, of, step) => void steps.push(`${done}/${of} ${step}`));
 }, 180_000);
 afterAll(async () => {
   await client.end();

@@ -14,6 +14,7 @@ import {
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
+import type { Sealer } from '../platform/sealing/sealer.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
 import { loadDemoCampaign } from './demo-campaign.ts';
@@ -39,13 +40,18 @@ export interface DemoProgress {
   (done: number, of: number, step: string): void;
 }
 
+export interface DemoKeys {
+  readonly secrets: Secrets;
+  readonly sealer: Sealer;
+}
+
 /**
  * Fills an empty database with the invented world of Móng Cái, in sets and in one transaction: after a kill in the
- * middle the database is as empty as before and the next start begins anew.
+ * middle the database is as empty as before and the next start begins anew. The client opens what is sealed.
  */
 export async function loadDemoWorld(
   client: Client,
-  secrets: Secrets,
+  { secrets, sealer }: DemoKeys,
   progress: DemoProgress,
   webhookOrigin?: string,
 ): Promise<void> {
@@ -58,7 +64,7 @@ export async function loadDemoWorld(
   await loadDemoTeams(client);
   await loadDemoLockSubscriptions(client, webhookOrigin);
   const people = createDemoWorld().people();
-  await stagePeople(client, people, secrets, progress);
+  await stagePeople(client, people, sealer, progress);
   progress(people.length, people.length, 'citizens, applications, accounts');
   await fillFromStage(client);
   progress(people.length, people.length, 'audit chains');
@@ -78,7 +84,7 @@ export async function loadDemoWorld(
 async function stagePeople(
   client: Client,
   people: readonly DemoPerson[],
-  secrets: Secrets,
+  sealer: Sealer,
   progress: DemoProgress,
 ): Promise<void> {
   const deadlineOf = deadlinesBy(createWorkingCalendar(await readCalendarDays(client)));
@@ -89,7 +95,7 @@ async function stagePeople(
   ).length;
   await client.query(`
     create temporary table stage (
-      personal_id_number text, personal_id_print bytea, phone_number text, unit_code text, level text, state text, account_state text, code text,
+      personal_id_number sealed, phone_number sealed, open_phone_number text, unit_code text, level text, state text, account_state text, code text,
       full_name text, search_name text, date_of_birth date, sex text, permanent_address text, received_at timestamptz, due_at timestamptz,
       legal_regime text, population_outcome text, population_record jsonb, mismatched_fields text[], decided_at timestamptz,
       decision_reason text, decision_text text, activated_at timestamptz, review_reasons text[],
@@ -97,7 +103,7 @@ async function stagePeople(
       activation_started_at timestamptz, first_signed_in_at timestamptz) on commit drop`);
   for (let start = 0; start < people.length; start += BATCH) {
     const rowsOfBatch = people.slice(start, start + BATCH).map((person) =>
-      stageRow(person, secrets, {
+      stageRow(person, sealer, {
         deadlineOf,
         now,
         decided: people.length - undecided,
@@ -133,7 +139,7 @@ interface Times {
   readonly undecided: number;
 }
 
-function stageRow(person: DemoPerson, secrets: Secrets, times: Times) {
+function stageRow(person: DemoPerson, sealer: Sealer, times: Times) {
   const isDecided = person.index < times.decided;
   const receivedAt = isDecided
     ? officeMoment(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * person.index) / times.decided, person.index)
@@ -151,9 +157,9 @@ function stageRow(person: DemoPerson, secrets: Secrets, times: Times) {
       );
   const decidedAt = isDecided ? new Date(receivedAt.getTime() + ((person.index % 40) + 8) * 3_600_000) : null;
   return {
-    personal_id_number: person.personalIdNumber,
-    personal_id_print: `\\x${secrets.blindIndex(person.personalIdNumber).toString('hex')}`,
-    phone_number: person.phoneNumber,
+    personal_id_number: sealer.seal(person.personalIdNumber),
+    phone_number: sealer.seal(person.phoneNumber),
+    open_phone_number: person.phoneNumber,
     unit_code: person.unitCode,
     level: person.level,
     state: person.applicationState,
@@ -283,19 +289,19 @@ async function withoutIndexes(client: Client, table: string, fill: () => Promise
 
 async function fillFromStage(client: Client): Promise<void> {
   await client.query(`
-    insert into citizen (personal_id_number, personal_id_print, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-    select s.personal_id_number, s.personal_id_print, s.full_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number, u.id
+    insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+    select s.personal_id_number, s.full_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number, u.id
     from stage s join administrative_unit u on u.code = s.unit_code and u.valid_from is null`);
   await withoutIndexes(client, 'application', () =>
     client.query(`
     insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
       received_at, due_at, term, legal_regime, submitted_by, review_reasons, population_outcome, population_checked_at, population_record, mismatched_fields,
       decided_at, decided_by, decision_reason, decision_text)
-    select s.code, c.unit_id, c.id, s.level, s.state, s.full_name, s.search_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number,
+    select s.code, c.unit_id, c.id, s.level, s.state, s.full_name, s.search_name, s.date_of_birth, s.sex, s.permanent_address, s.open_phone_number,
       s.received_at, s.due_at, s.level, s.legal_regime, (select id from officer where username = 'tiepnhan'), s.review_reasons, s.population_outcome,
       case when s.population_outcome is not null then s.received_at + interval '2 minutes' end, s.population_record, coalesce(s.mismatched_fields, '{}'),
       s.decided_at, case when s.decided_at is not null then (select id from officer where username = 'thamdinh') end, s.decision_reason, s.decision_text
-    from stage s join citizen c using (personal_id_number) order by s.received_at`),
+    from stage s join citizen c on (c.personal_id_number).print = (s.personal_id_number).print order by s.received_at`),
   );
   await withoutIndexes(client, 'application_name_word', () =>
     client.query(`
@@ -307,7 +313,8 @@ async function fillFromStage(client: Client): Promise<void> {
       activation_started_at, first_signed_in_at)
     select c.id, c.unit_id, s.level, s.account_state, a.id, s.decided_at, s.activated_at, s.window_opened_at, s.window_opened_by, s.window_closes_at,
       s.activation_started_at, s.first_signed_in_at
-    from stage s join citizen c using (personal_id_number) join application a on a.citizen_id = c.id where s.account_state is not null`);
+    from stage s join citizen c on (c.personal_id_number).print = (s.personal_id_number).print
+    join application a on a.citizen_id = c.id where s.account_state is not null`);
   // The targets of the dispatch are these people, so the list behind it is theirs.
   await client.query(`
     insert into target_person (campaign_id, account_id, citizen_id, unit_id, hamlet)
@@ -375,7 +382,11 @@ export async function findDemoCitizen(
 ): Promise<{ personalIdNumber: string; phoneNumber: string } | null> {
   const { rows } = await client.query<{ personalIdNumber: string; phoneNumber: string }>(`
     select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber" from account a join citizen c on c.id = a.citizen_id
-    where a.state = 'GRANTED' and a.level = 'LEVEL_2' and a.window_closes_at > app_now() + interval '3 days'
-      and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`);
-  return rows[0] ?? null;
+    where a.state = 'GRANTED' and a.level = 'LEVEL_2' and a.window_closes_at > app_now() + interval '3 days' order by a.id`);
+  return (
+    rows.find(
+      ({ personalIdNumber, phoneNumber }) =>
+        personalIdNumber.startsWith('022') && phoneNumber.startsWith('09'),
+    ) ?? null
+  );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { TERMS_VERSION } from '@dinhdanh/domain';
 import { aPersonalIdNumber, aPhoneNumber, someIdentityFacts } from '@dinhdanh/domain/testing';
 import { aPortrait } from './pictures.ts';
+import { TEST_SEALER } from './secret-key.ts';
 import type { Client, Session, TestWorld } from './test-world.ts';
 
 let people = 0;
@@ -131,17 +132,17 @@ export async function anAccountToActivate(
     `with unit as (select id from administrative_unit where code = $7 and valid_from is null),
      holder as (
        insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-       select $1, $2, $3::date, $4, $5, $6, id from unit returning id, unit_id),
+       select $1::sealed, $2, $3::date, $4, $5, $6::sealed, id from unit returning id, unit_id),
      counted as (
        insert into statistic_delta (unit_id, on_day, measure, amount) select id, app_today(), 'ACCOUNT_GRANTED', 1 from unit)
      insert into account (citizen_id, unit_id, level, state, granted_at) select id, unit_id, $8, 'GRANTED', app_now() from holder`,
     [
-      declaration.personalIdNumber,
+      TEST_SEALER.seal(declaration.personalIdNumber),
       declaration.fullName,
       declaration.dateOfBirth,
       declaration.sex,
       declaration.permanentAddress,
-      declaration.phoneNumber,
+      TEST_SEALER.seal(declaration.phoneNumber),
       declaration.unitCode,
       declaration.level,
     ],
@@ -168,12 +169,12 @@ export async function makeActive(world: TestWorld, personalIdNumber: string): Pr
   await world.owner.query(
     `with active as (
        update account set state = 'ACTIVE', activated_at = app_now()
-       where citizen_id = (select id from citizen where personal_id_number = $1) returning id, unit_id),
+       where citizen_id = (select id from citizen where (personal_id_number).print = $1) returning id, unit_id),
      counted as (
        insert into statistic_delta (unit_id, on_day, measure, amount)
        select unit_id, app_today(), measure, amount from active, (values ('ACCOUNT_GRANTED', -1), ('ACCOUNT_ACTIVE', 1)) as m (measure, amount))
      insert into account_credential (account_id, password_hash, passcode_hash, set_at) select id, $2, $2, app_now() from active`,
-    [personalIdNumber, await holderHash],
+    [TEST_SEALER.print(personalIdNumber), await holderHash],
   );
 }
 
@@ -185,13 +186,13 @@ export const lockedByHolder = (
   world.owner.query(
     `with locked as (
        update account set state = 'LOCKED'
-       where citizen_id = (select id from citizen where personal_id_number = $1) returning id, citizen_id, unit_id),
+       where citizen_id = (select id from citizen where (personal_id_number).print = $1) returning id, citizen_id, unit_id),
      counted as (
        insert into statistic_delta (unit_id, on_day, measure, amount)
        select unit_id, app_today(), measure, amount from locked, (values ('ACCOUNT_ACTIVE', -1), ('ACCOUNT_LOCKED', 1)) as m (measure, amount))
      insert into lock_ground (account_id, citizen_id, unit_id, kind, origin, legal_basis, channel, reason, started_at, started_by)
      select id, citizen_id, unit_id, 'HOLDER_REQUEST', 'HOLDER', 'Điều 15 Nghị định 69/2024/NĐ-CP', 'PORTAL', 'PRECAUTION', app_now(), 'HOLDER' from locked`,
-    [personalIdNumber],
+    [TEST_SEALER.print(personalIdNumber)],
   );
 
 const START_ACTIVATION = `mutation ($input: StartActivationInput!) {

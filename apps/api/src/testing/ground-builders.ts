@@ -10,6 +10,7 @@ import {
   type HeldAccount,
 } from '../modules/locks/index.ts';
 import type { Declaration } from './builders.ts';
+import { TEST_SEALER } from './secret-key.ts';
 import type { TestWorld } from './test-world.ts';
 
 export async function accountIdOf(
@@ -17,8 +18,8 @@ export async function accountIdOf(
   { personalIdNumber }: Pick<Declaration, 'personalIdNumber'>,
 ): Promise<string> {
   const { rows } = await world.owner.query<{ id: string }>(
-    `select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
-    [personalIdNumber],
+    `select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1`,
+    [TEST_SEALER.print(personalIdNumber)],
   );
   const [row] = rows;
   if (!row) throw new Error('This person has no account.');

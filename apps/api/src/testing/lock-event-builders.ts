@@ -4,6 +4,7 @@ import { endGrounds, holdAccountWithGrounds, startGround } from '../modules/lock
 import { SYSTEM } from '../platform/access/actor.ts';
 import type { UseCase } from '../platform/use-case.ts';
 import { aHolder } from './builders.ts';
+import { TEST_SEALER } from './secret-key.ts';
 import type { Client, TestWorld } from './test-world.ts';
 
 /** An account that can be locked, and the number of its holder. */
@@ -18,8 +19,8 @@ export async function aLockableAccount(
 ): Promise<LockableAccount> {
   const { personalIdNumber: number } = await aHolder(world, overrides);
   const { rows } = await world.owner.query<{ id: string }>(
-    'select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-    [number],
+    'select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+    [TEST_SEALER.print(number)],
   );
   return { accountId: rows[0]?.id ?? '', number };
 }
@@ -30,10 +31,10 @@ export async function aLockableOrganisation(world: TestWorld, identifier: string
   const { rows } = await world.owner.query<{ id: string }>(
     `with organisation as (
        insert into organisation (identifier, name, address, representative_id, unit_id)
-       select $1, 'Hợp tác xã Vạn Ninh', 'Móng Cái', id, unit_id from citizen where personal_id_number = $2 returning id, unit_id)
+       select $1, 'Hợp tác xã Vạn Ninh', 'Móng Cái', id, unit_id from citizen where (personal_id_number).print = $2 returning id, unit_id)
      insert into account (organisation_id, unit_id, state, granted_at, activated_at, subject_type)
      select id, unit_id, 'ACTIVE', app_now(), app_now(), 'ORGANISATION' from organisation returning id`,
-    [identifier, number],
+    [identifier, TEST_SEALER.print(number)],
   );
   return { accountId: rows[0]?.id ?? '', number: identifier };
 }

@@ -1,5 +1,6 @@
 import type { LockGroundKind } from '@dinhdanh/domain';
 import type { Declaration } from './builders.ts';
+import { TEST_SEALER } from './secret-key.ts';
 import type { TestWorld } from './test-world.ts';
 
 type Holder = Pick<Declaration, 'personalIdNumber'>;
@@ -8,11 +9,11 @@ type Holder = Pick<Declaration, 'personalIdNumber'>;
 export const groundOfRegister = (world: TestWorld, { personalIdNumber }: Holder, kind: LockGroundKind) =>
   world.owner.query(
     `with locked as (
-       update account set state = 'LOCKED' where citizen_id = (select id from citizen where personal_id_number = $1)
+       update account set state = 'LOCKED' where citizen_id = (select id from citizen where (personal_id_number).print = $1)
        returning id, citizen_id, unit_id)
      insert into lock_ground (account_id, citizen_id, unit_id, kind, origin, legal_basis, started_at, started_by)
      select id, citizen_id, unit_id, $2, 'AUTOMATIC', 'Khoản 1 Điều 15 Nghị định 69/2024/NĐ-CP', app_now(), 'SYSTEM' from locked`,
-    [personalIdNumber, kind],
+    [TEST_SEALER.print(personalIdNumber), kind],
   );
 
 /** The ground of a sealed request that was approved, received at a unit; gives the code of the request. */
@@ -23,7 +24,7 @@ export async function groundOfSealedRequest(
 ): Promise<string> {
   const { rows } = await world.owner.query<{ code: string }>(
     `with locked as (
-       update account set state = 'LOCKED' where citizen_id = (select id from citizen where personal_id_number = $1)
+       update account set state = 'LOCKED' where citizen_id = (select id from citizen where (personal_id_number).print = $3)
        returning id, citizen_id, unit_id),
      request as (
        insert into lock_request (code, kind, state, channel, unit_id, account_id, citizen_id, subject_type, subject_name, subject_number,
@@ -37,7 +38,7 @@ export async function groundOfSealedRequest(
      insert into lock_ground (account_id, citizen_id, unit_id, kind, origin, legal_basis, lock_request_id, started_at, started_by)
      select l.id, l.citizen_id, l.unit_id, 'AUTHORITY_REQUEST', 'REQUEST', 'Điều 15 Nghị định 69/2024/NĐ-CP', r.id, app_now(), 'SYSTEM'
      from locked l, request r returning (select code from request) as code`,
-    [personalIdNumber, unitCode],
+    [personalIdNumber, unitCode, TEST_SEALER.print(personalIdNumber)],
   );
   return rows[0]?.code ?? '';
 }

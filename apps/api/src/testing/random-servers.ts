@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import type { Config } from '../config.ts';
+import { sealedValues } from './sealed-people.ts';
 
 export type RandomServerSettings = Pick<
   Config,
@@ -35,9 +36,14 @@ const UNITS = ['06709', '06712', '06721', '06754'];
 export const settlePeople = (owner: Pool) =>
   owner.query(
     `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select '0220' || lpad((u.id * 10000 + n)::text, 8, '0'), 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', '09' || lpad((u.id * 10000 + n)::text, 8, '0'), u.id
-     from administrative_unit u, generate_series(1, ${PEOPLE_PER_UNIT}) n where u.code = any ($1) and u.valid_from is null`,
-    [UNITS],
+     select p.number, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', p.phone, u.id
+     from unnest($2::sealed[], $3::sealed[]) with ordinality as p (number, phone, n)
+     join administrative_unit u on u.code = ($1::text[])[1 + p.n % cardinality($1::text[])] and u.valid_from is null`,
+    [
+      UNITS,
+      sealedValues(UNITS.length * PEOPLE_PER_UNIT, (n) => `0220${String(n).padStart(8, '0')}`),
+      sealedValues(UNITS.length * PEOPLE_PER_UNIT, (n) => `09${String(n).padStart(8, '0')}`),
+    ],
   );
 
 /** Server processes on one database that know nothing of each other. */

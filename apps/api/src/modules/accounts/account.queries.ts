@@ -1,5 +1,6 @@
 import type { AccountLevel, AccountState } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** An account with the person behind it. An organisation's account has none and comes into no flow. */
 export interface AccountBehind {
@@ -37,9 +38,10 @@ export async function findAccountOfHolder(
   personalIdNumber: string,
   phoneNumber: string,
 ): Promise<AccountBehind | null> {
+  const sealer = sealerOf(em);
   const [row] = await em.execute<AccountBehind[]>(
-    `${ACCOUNT} where c.personal_id_number = ? and c.phone_number = ?`,
-    [personalIdNumber, phoneNumber],
+    `${ACCOUNT} where (c.personal_id_number).print = ? and (c.phone_number).print = ?`,
+    [sealer.print(personalIdNumber), sealer.print(phoneNumber)],
   );
   return row ?? null;
 }

@@ -13,6 +13,7 @@ import {
   startActivation,
   verifyCode,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -34,8 +35,8 @@ const wrong = (code: string, by = 1): string => String((Number(code) + by) % 1_0
 const accountOf = async ({ personalIdNumber }: { personalIdNumber: string }) =>
   (
     await world.owner.query(
-      'select a.* from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.* from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0];
 const codesTo = (phoneNumber: string): number =>

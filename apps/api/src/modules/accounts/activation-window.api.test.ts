@@ -8,6 +8,7 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -259,8 +260,8 @@ describe('the reminder', () => {
     expect(remindersTo(holder)[0]?.text).toContain('den het ngay 02/12/2026');
     const { rows } = await world.owner.query(
       `select content from audit_line l join account a on a.id::text = l.subject_id join citizen c on c.id = a.citizen_id
-       where l.action = 'ACTIVATION_REMINDED' and c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+       where l.action = 'ACTIVATION_REMINDED' and (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toHaveLength(1);
     expect(rows[0].content).not.toContain(holder.phoneNumber);
@@ -288,8 +289,8 @@ describe('the reminder', () => {
     expect(remindersTo(holder)).toHaveLength(1);
     await world.owner.query(
       `update account set window_closes_at = window_closes_at + interval '7 days', reminded_at = null
-       where citizen_id = (select id from citizen where personal_id_number = $1)`,
-      [holder.personalIdNumber],
+       where citizen_id = (select id from citizen where (personal_id_number).print = $1)`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     await world.setClock('2026-12-09T10:05:00+07:00');
     await runJob('remind-activations');

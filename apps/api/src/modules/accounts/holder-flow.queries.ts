@@ -169,13 +169,17 @@ export async function findCodeRecipient(
   reader: ScopedReader,
   challengeId: string,
 ): Promise<FlowCodeRecipient | null> {
-  const [row] = await reader.read<FlowCodeRecipient & { readonly [column: string]: unknown }>(SYSTEM.scope, {
+  const [row] = await reader.read<
+    FlowCodeRecipient & { readonly newPhoneNumber: string | null; readonly [column: string]: unknown }
+  >(SYSTEM.scope, {
     name: 'code-recipient',
-    text: `select coalesce(f.new_phone_number, c.phone_number) as "phoneNumber", f.purpose as occasion, a.id as "accountId",
+    text: `select c.phone_number as "phoneNumber", f.new_phone_number as "newPhoneNumber", f.purpose as occasion, a.id as "accountId",
              f.purpose = 'ACTIVATION' and a.state = 'GRANTED' and a.activation_started_at is null as "isFirstOfActivation"
            from holder_flow f join account a on a.id = f.account_id join citizen c on c.id = a.citizen_id
            where f.challenge_id = $1 and f.challenge_expires_at > app_now() and f.verified_at is null and f.completed_at is null`,
     values: [challengeId],
   });
-  return row ?? null;
+  if (!row) return null;
+  const { newPhoneNumber, ...recipient } = row;
+  return { ...recipient, phoneNumber: newPhoneNumber ?? recipient.phoneNumber };
 }

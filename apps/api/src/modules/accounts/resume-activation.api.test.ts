@@ -7,6 +7,7 @@ import {
   startActivation,
   verifyCode,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -49,8 +50,8 @@ const auditOf = async (personalIdNumber: string) =>
   (
     await world.owner.query<{ action: string }>(
       `select l.action from audit_line l join account a on a.id::text = l.subject_id join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1 order by l.at, l.sequence`,
-      [personalIdNumber],
+       where (c.personal_id_number).print = $1 order by l.at, l.sequence`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows.map(({ action }) => action);
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccountLevel, ApplicationChannel, ApplicationState } from '@dinhdanh/domain';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** How an application stands, with nothing personal but what the officer wrote. */
 export interface ApplicationStatusRow {
@@ -36,8 +37,8 @@ export async function findStatusOfHolder(
   personalIdNumber: string,
 ): Promise<ApplicationStatusRow | null> {
   const [row] = await em.execute<ApplicationStatusRow[]>(
-    `${STATUS} join citizen c on c.id = a.citizen_id where a.code = ? and c.personal_id_number = ?`,
-    [code, personalIdNumber],
+    `${STATUS} join citizen c on c.id = a.citizen_id where a.code = ? and (c.personal_id_number).print = ?`,
+    [code, sealerOf(em).print(personalIdNumber)],
   );
   return row ? withDates(row) : null;
 }

@@ -136,11 +136,10 @@ export class ApplicationResolver {
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
       const calendar = await context.applications.reference.workingCalendar.current();
-      const { applicationId } = await context.useCases.execute(
-        submitApplication(calendar, context.applications.reference.secrets),
-        context.actor,
-        { ...input, subjectType: input.subjectType ?? 'CITIZEN' },
-      );
+      const { applicationId } = await context.useCases.execute(submitApplication(calendar), context.actor, {
+        ...input,
+        subjectType: input.subjectType ?? 'CITIZEN',
+      });
       return Object.assign(new ApplicationSubmitted(), {
         application: await context.applications.open(context, applicationId),
       });

@@ -9,6 +9,7 @@ import {
   type Declaration,
   submit,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -142,8 +143,8 @@ describe('submitting an application', () => {
     );
     expect(results.filter(({ __typename }) => __typename === 'ApplicationSubmitted')).toHaveLength(1);
     expect(results.filter(({ code }) => code === 'OPEN_APPLICATION_EXISTS')).toHaveLength(7);
-    const { rows } = await world.owner.query('select from citizen where personal_id_number = $1', [
-      declaration.personalIdNumber,
+    const { rows } = await world.owner.query('select from citizen where (personal_id_number).print = $1', [
+      TEST_SEALER.print(declaration.personalIdNumber),
     ]);
     expect(rows).toHaveLength(1);
   });
@@ -160,8 +161,8 @@ describe('submitting an application', () => {
     expect(await open(intakeOfTraCo, application.id)).toMatchObject({ unit: { code: '06721' } });
     const { rows } = await world.owner.query(
       `select u.code, (select count(*)::integer from application a where a.citizen_id = c.id) as applications
-       from citizen c join administrative_unit u on u.id = c.unit_id where c.personal_id_number = $1`,
-      [declaration.personalIdNumber],
+       from citizen c join administrative_unit u on u.id = c.unit_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(declaration.personalIdNumber)],
     );
     expect(rows).toEqual([{ code: '06709', applications: 2 }]);
   });
@@ -204,8 +205,8 @@ describe('submitting an application', () => {
       phoneNumber: '0998765432',
     });
     const { rows } = await world.owner.query(
-      'select full_name, phone_number from citizen where personal_id_number = $1',
-      [declaration.personalIdNumber],
+      'select full_name, phone_number from citizen where (personal_id_number).print = $1',
+      [TEST_SEALER.print(declaration.personalIdNumber)],
     );
     expect(rows).toEqual([{ full_name: declaration.fullName, phone_number: declaration.phoneNumber }]);
     expect(await stored(application.id)).toMatchObject({ full_name: 'Tên Mới', phone_number: '0998765432' });

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RowScope } from '../../platform/access/actor.ts';
+import { sealedValues } from '../../testing/sealed-people.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import {
   applicationPageStatements,
@@ -14,7 +15,6 @@ const APPLICATIONS = 61_112;
 let world: TestWorld;
 let ward: RowScope;
 let city: RowScope;
-let blindIndexOfOne: Buffer;
 
 beforeAll(async () => {
   world = await createTestWorld();
@@ -23,7 +23,6 @@ beforeAll(async () => {
   );
   ward = { kind: 'UNITS', unitIds: units.slice(0, 1).map(({ id }) => id) };
   city = { kind: 'UNITS', unitIds: units.map(({ id }) => id) };
-  blindIndexOfOne = world.core.secrets.blindIndex('022099000007');
   await fill(
     world.owner,
     units.map(({ id }) => id),
@@ -36,20 +35,23 @@ async function fill(owner: Pool, units: readonly number[]): Promise<void> {
   const client = await owner.connect();
   await client.query('set session_replication_role = replica');
   await client.query(
-    `insert into citizen (personal_id_number, personal_id_print, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select '022099' || lpad(n::text, 6, '0'), case when n = 7 then $2::bytea else sha256(n::text::bytea) end,
-       'Nguyễn Văn ' || chr(65 + n % 26) || n, '1990-01-01', 'MALE', 'Khu 1', '0992' || lpad(n::text, 6, '0'), ($1::integer[])[1 + n % 17]
-     from generate_series(1, $3) as n`,
-    [units, blindIndexOfOne, APPLICATIONS],
+    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+     select number, 'Nguyễn Văn ' || chr(65 + (n % 26)::integer) || n, '1990-01-01', 'MALE', 'Khu 1', phone, ($1::integer[])[1 + n % 17]
+     from unnest($2::sealed[], $3::sealed[]) with ordinality as p (number, phone, n)`,
+    [
+      units,
+      sealedValues(APPLICATIONS, (n) => `022099${String(n).padStart(6, '0')}`),
+      sealedValues(APPLICATIONS, (n) => `0992${String(n).padStart(6, '0')}`),
+    ],
   );
   await client.query(
     `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
        received_at, due_at, term, legal_regime, subject_type, organisation_id, review_reasons, decided_at, escalated_at)
      select 'HS-2026-' || lpad(n::text, 6, '0'), c.unit_id, c.id, 'LEVEL_2', s.state, c.full_name, 'nguyen van ' || chr(97 + n % 26) || n, c.date_of_birth, c.sex,
-       c.permanent_address, c.phone_number, app_now() - n * interval '5 minutes', app_now() + (1000 - n % 4000) * interval '2 minutes', 'LEVEL_2', 'ND69_2024',
+       c.permanent_address, '0992' || lpad(n::text, 6, '0'), app_now() - n * interval '5 minutes', app_now() + (1000 - n % 4000) * interval '2 minutes', 'LEVEL_2', 'ND69_2024',
        'CITIZEN', null, case when s.state = 'READY_FOR_REVIEW' then case when n % 10 = 0 then '{POPULATION_MISMATCHED}'::text[] else '{AUTOMATIC_APPROVAL_OFF}'::text[] end else '{}' end,
        case when s.state = 'APPROVED' then app_now() end, case when n % 50 = 0 then app_now() end
-     from citizen c, lateral (select right(c.personal_id_number, 6)::integer as n) as x,
+     from citizen c, lateral (select substring(c.full_name from '[0-9]+$')::integer as n) as x,
        lateral (select case when n % 5 = 0 then 'READY_FOR_REVIEW' when n % 997 = 0 then 'SUBMITTED' else 'APPROVED' end as state) as s`,
   );
   await client.query('set session_replication_role = default');

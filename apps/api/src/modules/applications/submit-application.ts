@@ -33,7 +33,6 @@ import {
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { parseFields, readIdempotencyKey } from '../../platform/input-refused.ts';
-import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import { attendAppointment } from '../appointments/index.ts';
 import {
@@ -94,7 +93,6 @@ export interface ApplicationDeclaration {
  */
 export const submitApplication = (
   calendar: WorkingCalendar,
-  secrets: Secrets,
 ): UseCase<ApplicationDeclaration, { applicationId: string }> => ({
   name: 'submitApplication',
   permission: 'application:submit',
@@ -127,7 +125,7 @@ export const submitApplication = (
 
     const holder = representative
       ? await enterOrganisation(transaction, facts, representative)
-      : { citizenId: await enterPerson(transaction, facts, secrets), organisationId: null };
+      : { citizenId: await enterPerson(transaction, facts), organisationId: null };
     const entered = await enterApplication(transaction, calendar, {
       ...holder,
       subjectType: declaration.subjectType,
@@ -273,10 +271,10 @@ function readPapers({ papers, personalIdNumber }: ApplicationDeclaration): Appli
 }
 
 /** What is declared now stands on the application alone until it is approved. */
-async function enterPerson(transaction: Transaction, facts: Facts, secrets: Secrets): Promise<string> {
+async function enterPerson(transaction: Transaction, facts: Facts): Promise<string> {
   const { dateOfBirth, sex } = facts;
   if (dateOfBirth === null || sex === null) throw new DomainRefusal('DATE_OF_BIRTH_INVALID');
-  return registerCitizen(transaction.em, secrets, { ...facts, dateOfBirth, sex, unitId: facts.unit.id });
+  return registerCitizen(transaction.em, { ...facts, dateOfBirth, sex, unitId: facts.unit.id });
 }
 
 async function enterOrganisation(

@@ -11,6 +11,7 @@ import {
   submit,
   verifyCode,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -33,8 +34,8 @@ const decisionLines = async (id: string): Promise<string[]> =>
 const accountOf = async (personalIdNumber: string) =>
   (
     await world.owner.query(
-      'select a.* from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.* from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows;
 const REASON = 'Ảnh chân dung quá tối, đề nghị chụp lại.';
@@ -328,8 +329,8 @@ describe('what an approval does to the account', () => {
     );
     await world.runJobs();
     const { rows } = await world.owner.query(
-      'select full_name, phone_number, permanent_address from citizen where personal_id_number = $1',
-      [declaration.personalIdNumber],
+      'select full_name, phone_number, permanent_address from citizen where (personal_id_number).print = $1',
+      [TEST_SEALER.print(declaration.personalIdNumber)],
     );
     expect(rows).toEqual([
       {

@@ -23,6 +23,7 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -39,8 +40,8 @@ async function aLateCitizen(overrides: Record<string, unknown> = {}): Promise<De
   const holder = await anAccountToActivate(world, overrides);
   await world.owner.query(
     `update account set window_opened_at = app_now() - interval '30 days', window_opened_by = 'DELIVERED', window_closes_at = app_now() - interval '22 days'
-     where citizen_id = (select id from citizen where personal_id_number = $1)`,
-    [holder.personalIdNumber],
+     where citizen_id = (select id from citizen where (personal_id_number).print = $1)`,
+    [TEST_SEALER.print(holder.personalIdNumber)],
   );
   return holder;
 }

@@ -1,5 +1,6 @@
 import type { AccountState, CallerFacts, CallerField } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** Who calls, and what the words of the caller are laid beside. */
 export interface PersonWhoCalls {
@@ -32,7 +33,7 @@ export async function findPersonWhoCalls(
       phone_number: string;
       card_issued_on: string | null;
     }[]
-  >('select * from find_person_to_assist(?)', [personalIdNumber]);
+  >('select * from find_person_to_assist(?)', [sealerOf(em).print(personalIdNumber)]);
   return row
     ? {
         accountId: row.account_id,

@@ -7,6 +7,7 @@ import {
   auditActions,
   storedApplication,
 } from '../../testing/check-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -22,8 +23,8 @@ const messagesTo = (phoneNumber: string): string[] =>
 const accountsOf = async (personalIdNumber: string) =>
   (
     await world.owner.query(
-      'select a.* from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.* from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows;
 const questionsOf = async (id: string) =>

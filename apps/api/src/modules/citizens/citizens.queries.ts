@@ -1,6 +1,6 @@
 import type { AccountLevel, AccountState, GuardianRelation } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Secrets } from '../../platform/secrets.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import type { Citizen } from './citizen.entity.ts';
 
 type CitizenFacts = Pick<
@@ -12,28 +12,24 @@ type CitizenFacts = Pick<
  * The person of this number, entered now if nobody has entered them. Someone known keeps the facts that are on record,
  * whichever unit entered them; of two officers who enter a person at the same moment the second finds the first one's.
  */
-export async function registerCitizen(
-  em: EntityManager,
-  secrets: Secrets,
-  facts: CitizenFacts,
-): Promise<string> {
+export async function registerCitizen(em: EntityManager, facts: CitizenFacts): Promise<string> {
+  const sealer = sealerOf(em);
   const [entered] = await em.execute<{ id: string }[]>(
-    `insert into citizen (personal_id_number, personal_id_print, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (personal_id_number) do nothing returning id`,
+    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+     values (?, ?, ?, ?, ?, ?, ?) on conflict (((personal_id_number).print)) do nothing returning id`,
     [
-      facts.personalIdNumber,
-      secrets.blindIndex(facts.personalIdNumber),
+      sealer.seal(facts.personalIdNumber),
       facts.fullName,
       facts.dateOfBirth,
       facts.sex,
       facts.permanentAddress,
-      facts.phoneNumber,
+      sealer.seal(facts.phoneNumber),
       facts.unitId,
     ],
   );
   if (entered) return entered.id;
   const [known] = await em.execute<{ id: string }[]>('select find_citizen_id(?) as id', [
-    facts.personalIdNumber,
+    sealer.print(facts.personalIdNumber),
   ]);
   if (!known?.id) throw new Error('A citizen was neither entered nor found.');
   return known.id;
@@ -63,7 +59,7 @@ export async function findPersonStanding(
   >(
     `select citizen_id, full_name, to_char(date_of_birth, 'YYYY-MM-DD') as date_of_birth, account_level, account_state
      from find_person_standing(?)`,
-    [personalIdNumber],
+    [sealerOf(em).print(personalIdNumber)],
   );
   return row
     ? {

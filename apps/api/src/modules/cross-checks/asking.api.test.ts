@@ -163,12 +163,19 @@ async function later(interval: string): Promise<void> {
   await runCron(world, 'watch-questions');
 }
 
+async function numberOfFirstHolder(): Promise<string> {
+  const { rows } = await world.owner.query<{ number: string }>(
+    'select personal_id_number as number from citizen order by id limit 1',
+  );
+  return rows[0]?.number ?? '';
+}
+
 /** Makes questions that nobody has asked yet, past everything that leads to one. */
 async function openQuestions(count: number, agencyId = vss): Promise<void> {
   await world.owner.query(
-    `with holder as (select id, personal_id_number from citizen order by id limit 1),
+    `with holder as (select id from citizen order by id limit 1),
      made as (
-       select gen_random_uuid() as paper, gen_random_uuid() as cross_check, gen_random_uuid() as question, n, h.id as citizen, h.personal_id_number
+       select gen_random_uuid() as paper, gen_random_uuid() as cross_check, gen_random_uuid() as question, n, h.id as citizen
        from generate_series(1, $1::integer) as n, holder h),
      unit as (select id from administrative_unit where code = '06721' order by valid_from desc nulls last limit 1),
      papers as (
@@ -181,10 +188,10 @@ async function openQuestions(count: number, agencyId = vss): Promise<void> {
      insert into agency_question (id, cross_check_id, unit_id, agency_id, paper_type, round, cause, content, nonce, content_hash,
        requested_at, answer_by, next_attempt_at)
      select question, cross_check, unit.id, $2, 'HEALTH_INSURANCE', 1, 'PRESENTED',
-       jsonb_build_object('documentNumber', $3 || n, 'personalIdNumber', personal_id_number, 'fullName', 'Trần Thị A', 'dateOfBirth', '1990-01-01'),
+       jsonb_build_object('documentNumber', $3 || n, 'personalIdNumber', $4::text, 'fullName', 'Trần Thị A', 'dateOfBirth', '1990-01-01'),
        '\\x00', '\\x00', app_now(), app_now() + interval '1 day', app_now() - make_interval(secs => 1 + $1 - n)
      from made, unit`,
-    [count, agencyId, `T${(cards += 1)}-`],
+    [count, agencyId, `T${(cards += 1)}-`, await numberOfFirstHolder()],
   );
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aHolder } from '../../testing/builders.ts';
 import { auditActions } from '../../testing/check-builders.ts';
 import { answerAsClerk, nextPassportNumber, openQuestionOf } from '../../testing/cross-check-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -212,8 +213,8 @@ describe('papers of the holder of a level 2 account', () => {
   it('an account of level 1 is told where level 2 is given', async () => {
     const holder = await aHolder(world);
     await world.owner.query(
-      `update account set level = 'LEVEL_1' from citizen c where c.id = citizen_id and c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+      `update account set level = 'LEVEL_1' from citizen c where c.id = citizen_id and (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(await add(await world.holder(holder))).toMatchObject({ code: 'LEVEL_2_ACCOUNT_REQUIRED' });
   });

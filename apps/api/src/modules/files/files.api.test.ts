@@ -10,6 +10,7 @@ import { UPLOAD_LIMIT_BYTES } from '../../platform/files/receive-upload.ts';
 import { bearerHash } from '../../platform/secrets.ts';
 import { anAccountToActivate } from '../../testing/builders.ts';
 import { aHeavyScan, aPortrait, aPortraitPicture, aScan, aWall } from '../../testing/pictures.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 import { attachFiles, findFilesOf, readFile, sweepFiles, type FileKind } from './index.ts';
 
@@ -141,9 +142,9 @@ async function anApplication(): Promise<{ id: string }> {
     `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex,
        permanent_address, phone_number, received_at, due_at, legal_regime, term)
      select 'HS-2026-' || lpad(nextval('application_number')::text, 6, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW',
-       full_name, '', date_of_birth, sex, permanent_address, phone_number, app_now(), app_now(), 'ND69_2024', 'LEVEL_2'
-     from citizen where personal_id_number = $1 returning id`,
-    [personalIdNumber],
+       full_name, '', date_of_birth, sex, permanent_address, '0992000000', app_now(), app_now(), 'ND69_2024', 'LEVEL_2'
+     from citizen where (personal_id_number).print = $1 returning id`,
+    [TEST_SEALER.print(personalIdNumber)],
   );
   return { id: row?.id ?? '' };
 }

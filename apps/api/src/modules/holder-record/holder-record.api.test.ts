@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aHolder } from '../../testing/builders.ts';
 import { attachPicture, auditActions } from '../../testing/check-builders.ts';
 import { aHolderWithApplication } from '../../testing/holder-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -53,8 +54,8 @@ describe('what the holder sees of the own record', () => {
     expect(maskedPhoneNumber).toContain(holder.phoneNumber.slice(-3));
     expect(maskedPhoneNumber).not.toContain(holder.phoneNumber.slice(3, 7));
     const { rows } = await world.owner.query(
-      `select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+      `select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(await auditActions(world, rows[0].id)).toContain('RECORD_READ_BY_HOLDER');
   });
@@ -84,8 +85,8 @@ describe('what the holder sees of the own record', () => {
     expect(await auditActions(world, rows[0].id)).toContain('PORTRAIT_OPENED_BY_HOLDER');
 
     await world.owner.query(
-      `update account set level = 'LEVEL_1' from citizen c where c.id = citizen_id and c.personal_id_number = $1`,
-      [declaration.personalIdNumber],
+      `update account set level = 'LEVEL_1' from citizen c where c.id = citizen_id and (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(declaration.personalIdNumber)],
     );
     expect(await recordOf(portal)).toMatchObject({ portrait: 'ONLY_AT_LEVEL_2' });
     expect((await portal.fetch('/my-record/portrait')).status).toBe(404);
@@ -283,8 +284,8 @@ describe('the record as a file', () => {
     expect(text).not.toContain(declaration.phoneNumber);
     expect(text).not.toContain('Bùi Quang Huy');
     const { rows } = await world.owner.query(
-      `select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
-      [declaration.personalIdNumber],
+      `select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(declaration.personalIdNumber)],
     );
     expect(await auditActions(world, rows[0].id)).toContain('RECORD_DOWNLOADED_BY_HOLDER');
   });

@@ -15,6 +15,7 @@ import {
   chosenSecrets,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -41,8 +42,8 @@ const linesAbout = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNum
   (
     await world.owner.query<{ content: string }>(
       `select l.content from audit_line l join account a on a.id::text = l.subject_id join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1 order by l.sequence`,
-      [personalIdNumber],
+       where (c.personal_id_number).print = $1 order by l.sequence`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows.map(({ content }) => JSON.parse(content) as { action: string; details: Record<string, unknown> });
 

@@ -6,6 +6,7 @@ import { aHolder, HOLDER_PASSWORD, type Declaration } from '../../testing/builde
 import { TEST_SECRET_KEY } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 import { Secrets } from '../../platform/secrets.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 
 let world: TestWorld;
 let holder: Declaration;
@@ -45,8 +46,8 @@ const stateOf = async (id: string, by: Client = session) =>
 const accountOf = async ({ personalIdNumber }: Declaration): Promise<string> =>
   (
     await world.owner.query<{ id: string }>(
-      'select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0]?.id ?? '';
 const lastLineAbout = async (subjectId: string) =>

@@ -22,6 +22,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { bringSms, postSms, signSms } from '../../testing/gateway.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -53,8 +54,8 @@ const aStrangersPhone = (): string => aPhoneNumber(900_000 + (strangers += 1));
 
 const accountOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>) => {
   const { rows } = await world.owner.query<{ id: string; state: string }>(
-    'select a.id, a.state from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-    [personalIdNumber],
+    'select a.id, a.state from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+    [TEST_SEALER.print(personalIdNumber)],
   );
   return rows[0] ?? { id: '', state: 'NONE' };
 };
@@ -196,9 +197,9 @@ describe('asking how an application stands', () => {
       `update application set state = 'REFUSED', decided_at = app_now() where id = $1`,
       [id],
     );
-    await world.owner.query(`update citizen set phone_number = $1 where personal_id_number = $2`, [
-      aStrangersPhone(),
-      declaration.personalIdNumber,
+    await world.owner.query(`update citizen set phone_number = $1 where (personal_id_number).print = $2`, [
+      TEST_SEALER.seal(aStrangersPhone()),
+      TEST_SEALER.print(declaration.personalIdNumber),
     ]);
     expect(await text(declaration.phoneNumber, 'TT')).toEqual([HELP_REPLY]);
   });
@@ -390,14 +391,14 @@ describe('stopping a recovery of the password by text message', () => {
     world.owner.query(
       `insert into password_recovery (account_id, citizen_id, unit_id, requested_at)
        select a.id, c.id, a.unit_id, app_now() from account a join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+       where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
   const recoveriesOf = async (holder: Declaration) =>
     (
       await world.owner.query(
-        `select r.state, r.stopped_by from password_recovery r join citizen c on c.id = r.citizen_id where c.personal_id_number = $1`,
-        [holder.personalIdNumber],
+        `select r.state, r.stopped_by from password_recovery r join citizen c on c.id = r.citizen_id where (c.personal_id_number).print = $1`,
+        [TEST_SEALER.print(holder.personalIdNumber)],
       )
     ).rows;
 

@@ -2,6 +2,8 @@ import type { ApplicationState, HolderFlowPurpose, SmsIntentKind, SmsLockReason 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
+import type { Secrets } from '../../platform/secrets.ts';
 
 export interface NewInboundSms {
   readonly gatewayMessageId: string;
@@ -127,8 +129,8 @@ export const listActivatedAccounts = (em: EntityManager, phoneNumber: string) =>
     `select a.id, a.unit_id as "unitId", c.personal_id_number as "personalIdNumber",
        exists (select from lock_ground g where g.account_id = a.id and g.kind = 'HOLDER_REQUEST' and g.ended_at is null) as "isLockedByHolder"
      from citizen c join account a on a.citizen_id = c.id
-     where c.phone_number = ? and a.activated_at is not null order by a.granted_at, a.id`,
-    [phoneNumber],
+     where (c.phone_number).print = ? and a.activated_at is not null order by a.granted_at, a.id`,
+    [sealerOf(em).print(phoneNumber)],
   );
 
 export interface ApplicationOfPhone {
@@ -149,19 +151,23 @@ export const listNewestApplications = (em: EntityManager, phoneNumber: string) =
        select distinct on (a.citizen_id) a.id, a.unit_id as "unitId", a.code, a.state, a.received_at,
               c.personal_id_number as "personalIdNumber"
        from application a join citizen c on c.id = a.citizen_id
-       where a.phone_number = ? and (a.decided_at is null or c.phone_number = a.phone_number)
+       where a.phone_number = ? and (a.decided_at is null or (c.phone_number).print = ?)
        order by a.citizen_id, a.received_at desc) as newest
      order by received_at desc, id`,
-    [phoneNumber],
+    [phoneNumber, sealerOf(em).print(phoneNumber)],
   );
 
 /** Whether anything of ours goes to this phone. */
-export async function isRegisteredPhone(reader: ScopedReader, phoneNumber: string): Promise<boolean> {
+export async function isRegisteredPhone(
+  reader: ScopedReader,
+  secrets: Pick<Secrets, 'blindIndex'>,
+  phoneNumber: string,
+): Promise<boolean> {
   const rows = await reader.read(SYSTEM.scope, {
     name: 'inbound-sms-registered-phone',
-    text: `select from citizen where phone_number = $1
-           union all select from application where phone_number = $1 and decided_at is null limit 1`,
-    values: [phoneNumber],
+    text: `select from citizen where (phone_number).print = $1
+           union all select from application where phone_number = $2 and decided_at is null limit 1`,
+    values: [secrets.blindIndex(phoneNumber), phoneNumber],
   });
   return rows.length > 0;
 }

@@ -29,13 +29,22 @@ interface NewEventRow {
  */
 export async function takeNewEvents(em: EntityManager): Promise<NewEventRow[]> {
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('lock-event-fan-out', 0))`);
-  return em.execute<NewEventRow[]>(
-    `select e.sequence, e.account_id, e.kind, e.is_reversal, e.occurred_at, coalesce(o.identifier, c.personal_id_number) as subject_number
+  const rows = await em.execute<
+    (Omit<NewEventRow, 'subject_number'> & {
+      readonly identifier: string | null;
+      readonly personal_id_number: string | null;
+    })[]
+  >(
+    `select e.sequence, e.account_id, e.kind, e.is_reversal, e.occurred_at, o.identifier, c.personal_id_number
      from lock_event e join account a on a.id = e.account_id
      left join organisation o on o.id = a.organisation_id left join citizen c on c.id = a.citizen_id
      where e.fanned_out_at is null order by e.sequence limit ?`,
     [PUSHING.batch],
   );
+  return rows.map(({ identifier, personal_id_number: number, ...event }) => ({
+    ...event,
+    subject_number: identifier ?? number ?? '',
+  }));
 }
 
 export const markFannedOut = (em: EntityManager, sequences: readonly string[], at: Date) =>

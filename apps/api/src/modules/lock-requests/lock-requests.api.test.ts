@@ -12,6 +12,7 @@ import {
   onLockRequest,
   REFUSAL,
 } from '../../testing/lock-request-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 const KA_LONG = '06709';
@@ -41,8 +42,8 @@ const read = async (username: string, id: string) => {
 const stateOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>): Promise<string> =>
   (
     await world.owner.query<{ state: string }>(
-      'select a.state from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.state from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0]?.state ?? '';
 
@@ -395,8 +396,8 @@ describe('what ends a lock', () => {
     expect(await noticesTo(holder)).toEqual(['LOCKED_ON_REQUEST', 'LOCK_REVERSED']);
     const { rows } = await world.owner.query(
       `select e.kind, e.is_reversal from lock_event e join account a on a.id = e.account_id join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1 order by e.sequence`,
-      [holder.personalIdNumber],
+       where (c.personal_id_number).print = $1 order by e.sequence`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toEqual([
       { kind: 'LOCKED', is_reversal: false },

@@ -11,6 +11,7 @@ import type {
   SubjectType,
 } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import { VALID_TODAY_FIRST } from '../wards/index.ts';
 
 /** What a list shows: columns of the request alone, and the name of its unit. */
@@ -166,12 +167,20 @@ export async function findLockSubjectRow(
 ): Promise<LockSubject | null> {
   const holder =
     number.kind === 'PERSON'
-      ? { name: 'c.full_name', from: 'citizen c on c.id = a.citizen_id where c.personal_id_number = ?' }
-      : { name: 'o.name', from: 'organisation o on o.id = a.organisation_id where o.identifier = ?' };
+      ? {
+          name: 'c.full_name',
+          from: 'citizen c on c.id = a.citizen_id where (c.personal_id_number).print = ?',
+          value: sealerOf(em).print(number.digits),
+        }
+      : {
+          name: 'o.name',
+          from: 'organisation o on o.id = a.organisation_id where o.identifier = ?',
+          value: number.digits,
+        };
   const [row] = await em.execute<LockSubject[]>(
     `select a.id as "accountId", a.unit_id as "unitId", a.citizen_id as "citizenId", a.subject_type as "subjectType",
        a.state, ${holder.name} as name from account a join ${holder.from}`,
-    [number.digits],
+    [holder.value],
   );
   return row ?? null;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../testing/builders.ts';
 import { groundOfRegister, groundOfSealedRequest } from '../../testing/lock-grounds.ts';
 import { aLockRequest } from '../../testing/lock-request-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 const KA_LONG = '06709';
@@ -46,8 +47,8 @@ const UNLOCK = `mutation ($input: UnlockAccountForHolderInput!) { unlockAccountF
 const accountOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>): Promise<string> =>
   (
     await world.owner.query<{ id: string }>(
-      'select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0]?.id ?? '';
 const read = async (officer: Client, accountId: string, purpose: object | null = PURPOSE) =>

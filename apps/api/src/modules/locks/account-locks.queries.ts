@@ -1,5 +1,6 @@
 import type { AccountLevel, AccountState, SubjectType } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import type { GroundRow } from './account-grounds.queries.ts';
 
 /** Which accounts an officer sees, and which requests about them. */
@@ -28,7 +29,7 @@ export interface AccountLocksRow {
 const ACCOUNT = `
   select a.id as "accountId", a.unit_id as "unitId", u.code as "unitCode", u.name as "unitName", a.state, a.level,
          a.subject_type as "subjectType", coalesce(o.name, c.full_name) as "subjectName",
-         coalesce(o.identifier, c.personal_id_number) as "subjectNumber", a.activated_at as "activatedAt"
+         o.identifier, c.personal_id_number as "personalIdNumber", a.activated_at as "activatedAt"
   from account a join administrative_unit u on u.id = a.unit_id
     left join citizen c on c.id = a.citizen_id left join organisation o on o.id = a.organisation_id`;
 
@@ -42,8 +43,20 @@ const sightValues = ({ accountUnitIds, requestUnitIds }: LockSight) => {
   return [units, units, listOf(requestUnitIds)];
 };
 
-const withDates = (row: AccountLocksRow | undefined): AccountLocksRow | null =>
-  row ? { ...row, activatedAt: row.activatedAt && new Date(row.activatedAt) } : null;
+type StoredRow = Omit<AccountLocksRow, 'subjectNumber'> & {
+  readonly identifier: string | null;
+  readonly personalIdNumber: string | null;
+};
+
+function readRow(row: StoredRow | undefined): AccountLocksRow | null {
+  if (!row) return null;
+  const { identifier, personalIdNumber, activatedAt, ...account } = row;
+  return {
+    ...account,
+    subjectNumber: identifier ?? personalIdNumber ?? '',
+    activatedAt: activatedAt && new Date(activatedAt),
+  };
+}
 
 /** An account that the officer sees; null for any other. The transaction reads every unit: the sight is named here. */
 export async function findAccountInSight(
@@ -51,11 +64,11 @@ export async function findAccountInSight(
   sight: LockSight,
   accountId: string,
 ): Promise<AccountLocksRow | null> {
-  const [row] = await em.execute<AccountLocksRow[]>(`${ACCOUNT} where a.id = ? and ${IN_SIGHT}`, [
+  const [row] = await em.execute<StoredRow[]>(`${ACCOUNT} where a.id = ? and ${IN_SIGHT}`, [
     accountId,
     ...sightValues(sight),
   ]);
-  return withDates(row);
+  return readRow(row);
 }
 
 /** The account of whoever has a number, a person or an organisation, that the officer sees. */
@@ -64,14 +77,14 @@ export async function findAccountInSightByNumber(
   sight: LockSight,
   number: string,
 ): Promise<AccountLocksRow | null> {
-  const [row] = await em.execute<AccountLocksRow[]>(
+  const [row] = await em.execute<StoredRow[]>(
     `${ACCOUNT} where a.id in (
-       select k.id from account k join citizen p on p.id = k.citizen_id where p.personal_id_number = ?
+       select k.id from account k join citizen p on p.id = k.citizen_id where (p.personal_id_number).print = ?
        union all select k.id from account k join organisation q on q.id = k.organisation_id where q.identifier = ?)
      and ${IN_SIGHT}`,
-    [number, number, ...sightValues(sight)],
+    [sealerOf(em).print(number), number, ...sightValues(sight)],
   );
-  return withDates(row);
+  return readRow(row);
 }
 
 /** Every ground that an account has had, the standing ones first; at most 200. A request is named where it is seen. */

@@ -15,6 +15,7 @@ import {
   newestCodeTo,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -77,16 +78,16 @@ const standingOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNum
       reason: string | null;
     }>(
       `select a.state, g.kind, g.channel, g.reason from account a join citizen c on c.id = a.citizen_id
-       left join lock_ground g on g.account_id = a.id and g.ended_at is null where c.personal_id_number = $1`,
-      [personalIdNumber],
+       left join lock_ground g on g.account_id = a.id and g.ended_at is null where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows;
 const linesAbout = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>) =>
   (
     await world.owner.query<{ content: string }>(
       `select l.content from audit_line l join account a on a.id::text = l.subject_id join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1 order by l.sequence`,
-      [personalIdNumber],
+       where (c.personal_id_number).print = $1 order by l.sequence`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows.map(({ content }) => JSON.parse(content) as { action: string; details: Record<string, unknown> });
 const noticesTo = ({ phoneNumber }: Pick<Declaration, 'phoneNumber'>): string[] =>
@@ -401,8 +402,8 @@ describe('after a lock, on every server process', () => {
        select sha256(p.purpose::bytea), p.purpose, a.id, 'print', gen_random_uuid(), app_now() + interval '3 minutes', app_now(), app_now(), app_now()
        from account a join citizen c on c.id = a.citizen_id,
             unnest(array['ACTIVATION', 'PASSWORD_RECOVERY', 'PASSCODE_RESET', 'PHONE_CHANGE']) as p (purpose)
-       where c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+       where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
 
     expect(await confirm(flowId)).toMatchObject({ __typename: 'OwnAccountLocked' });
@@ -417,8 +418,8 @@ describe('after a lock, on every server process', () => {
     }
     const { rows } = await world.owner.query(
       `select purpose from holder_flow f join account a on a.id = f.account_id join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1 and f.completed_at is null`,
-      [holder.personalIdNumber],
+       where (c.personal_id_number).print = $1 and f.completed_at is null`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toEqual([]);
     await other.close();
@@ -437,8 +438,8 @@ describe('after a lock, on every server process', () => {
       ...Array.from({ length: 8 }, () => browser.query(COMPLETE, { input: { flowId, code } })),
     ]);
     const { rows } = await world.owner.query(
-      `select from holder_session s join citizen c on c.id = s.citizen_id where c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+      `select from holder_session s join citizen c on c.id = s.citizen_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toEqual([]);
   });

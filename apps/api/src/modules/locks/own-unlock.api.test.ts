@@ -8,6 +8,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { groundOfRegister, groundOfSealedRequest } from '../../testing/lock-grounds.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -61,16 +62,16 @@ const groundsOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumb
   (
     await world.owner.query<{ state: string; kind: string; because: string | null }>(
       `select a.state, g.kind, g.ended_because as because from account a join citizen c on c.id = a.citizen_id
-       join lock_ground g on g.account_id = a.id where c.personal_id_number = $1 order by g.kind`,
-      [personalIdNumber],
+       join lock_ground g on g.account_id = a.id where (c.personal_id_number).print = $1 order by g.kind`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows;
 const linesAbout = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>) =>
   (
     await world.owner.query<{ content: string }>(
       `select l.content from audit_line l join account a on a.id::text = l.subject_id join citizen c on c.id = a.citizen_id
-       where c.personal_id_number = $1 and l.content::text ~ 'LOCK' and l.content::text !~ 'NOTIFICATION' order by l.sequence`,
-      [personalIdNumber],
+       where (c.personal_id_number).print = $1 and l.content::text ~ 'LOCK' and l.content::text !~ 'NOTIFICATION' order by l.sequence`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows.map(({ content }) => JSON.parse(content) as { action: string; details?: Record<string, unknown> });
 const triesOf = async (source: string): Promise<number> =>

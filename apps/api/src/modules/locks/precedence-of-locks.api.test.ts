@@ -34,6 +34,7 @@ import {
   locksOwn,
   startsGround,
 } from '../../testing/ground-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -314,8 +315,8 @@ const TRIALS: Readonly<Record<Exclude<AccountAct, 'UNLOCK_OWN'>, Trial<unknown>>
       const holder = { ...declaration, password: HOLDER_PASSWORD };
       await world.owner.query(
         `insert into account (citizen_id, unit_id, level, state, granted_at, activated_at)
-         select id, unit_id, 'LEVEL_1', 'ACTIVE', app_now(), app_now() from citizen where personal_id_number = $1`,
-        [holder.personalIdNumber],
+         select id, unit_id, 'LEVEL_1', 'ACTIVE', app_now(), app_now() from citizen where (personal_id_number).print = $1`,
+        [TEST_SEALER.print(holder.personalIdNumber)],
       );
       return { holder, begun: crossCheck.id };
     },

@@ -60,11 +60,12 @@ export async function getUnreachedApplicant(
 
 /** Whether a notice went to the phone that its citizen has registered now. */
 export async function isToRegisteredPhone(em: EntityManager, notificationId: string): Promise<boolean> {
-  const rows = await em.execute(
-    `select from notification n left join application a on a.id = n.application_id left join account k on k.id = n.account_id
+  const [phones] = await em.execute<{ registered: string; recipient: string }[]>(
+    `select c.phone_number as registered, n.recipient_phone_number as recipient
+     from notification n left join application a on a.id = n.application_id left join account k on k.id = n.account_id
        join citizen c on c.id = coalesce(a.citizen_id, k.citizen_id)
-     where n.id = ? and c.phone_number = n.recipient_phone_number`,
+     where n.id = ?`,
     [notificationId],
   );
-  return rows.length > 0;
+  return phones !== undefined && phones.registered === phones.recipient;
 }

@@ -73,14 +73,32 @@ export interface DrawnPerson {
 
 /** With the least that a team needs: no number in full, and of the day of birth the year. */
 const PERSON = `a.id as "accountId", c.id as "citizenId", c.full_name as "fullName", extract(year from c.date_of_birth)::integer as "birthYear",
-  c.hamlet, c.permanent_address as address, right(c.phone_number, 3) as "phoneHint"`;
+  c.hamlet, c.permanent_address as address, c.phone_number as "phoneNumber"`;
 
-export const findDrawable = (em: EntityManager, drawing: Drawing, teamId: string): Promise<DrawnPerson[]> =>
-  em.execute(`select ${PERSON} ${WAITING} ${NOT_IN_HAND}`, [...valuesOf(drawing), teamId]);
+type FoundPerson = Omit<DrawnPerson, 'phoneHint'> & { readonly phoneNumber: string };
+
+const withHint = ({ phoneNumber, ...person }: FoundPerson): DrawnPerson => ({
+  ...person,
+  phoneHint: phoneNumber.slice(-3),
+});
+
+export async function findDrawable(
+  em: EntityManager,
+  drawing: Drawing,
+  teamId: string,
+): Promise<DrawnPerson[]> {
+  const people = await em.execute<FoundPerson[]>(`select ${PERSON} ${WAITING} ${NOT_IN_HAND}`, [
+    ...valuesOf(drawing),
+    teamId,
+  ]);
+  return people.map(withHint);
+}
 
 /** Everybody who waits in the hamlets, whatever lists name them: for an invitation. */
-export const findWaiting = (em: EntityManager, drawing: Drawing): Promise<DrawnPerson[]> =>
-  em.execute(`select ${PERSON} ${WAITING}`, valuesOf(drawing));
+export async function findWaiting(em: EntityManager, drawing: Drawing): Promise<DrawnPerson[]> {
+  const people = await em.execute<FoundPerson[]>(`select ${PERSON} ${WAITING}`, valuesOf(drawing));
+  return people.map(withHint);
+}
 
 export async function nextListNumber(em: EntityManager): Promise<number> {
   const [row] = await em.execute<{ number: string }[]>(`select nextval('outreach_list_number') as number`);

@@ -16,6 +16,7 @@ import {
   WOMENS_UNION,
 } from '../../testing/outreach-builders.ts';
 import { readPdf } from '../../testing/pdf-reader.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -125,8 +126,8 @@ describe('drawing a list', () => {
     const [onIt] = await waitingPeople(world, hamlet, 2);
     await world.owner.query(
       `insert into target_person select (select id from target_campaign where document_number = '688/UBND-CATP'), a.id, a.citizen_id, a.unit_id, null
-       from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1`,
-      [onIt?.personalIdNumber],
+       from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(onIt?.personalIdNumber ?? '')],
     );
     const { data: offered } = await areaOfficer.query('{ targetCampaigns { items { id documentNumber } } }');
     const campaignId = offered.targetCampaigns.items.find(

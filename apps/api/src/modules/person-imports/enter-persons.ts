@@ -9,7 +9,6 @@ import {
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { caseCode } from '../../platform/case-code.ts';
-import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import { Account } from '../accounts/index.ts';
 import type { LongTaskInHand } from '../long-tasks/index.ts';
@@ -27,7 +26,6 @@ import {
 } from './person-import.queries.ts';
 
 export interface EnterServices {
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
   readonly calendar: WorkingCalendar;
 }
 
@@ -93,7 +91,7 @@ function outcomeOf(person: ImportedPerson, known: KnownPerson | undefined): Impo
 function rowsOf(
   people: readonly ImportedPerson[],
   numbers: readonly number[],
-  { secrets, calendar }: EnterServices,
+  { calendar }: EnterServices,
   task: LongTaskInHand,
 ): PersonToEnter[] {
   const deadlines = new Map<string, ReturnType<typeof applicationDeadline>>();
@@ -108,7 +106,6 @@ function rowsOf(
     deadlines.set(day, deadline);
     return {
       number: personalIdNumber,
-      print: secrets.blindIndex(personalIdNumber).toString('hex'),
       full_name: person.fullName,
       search_name: searchForm(person.fullName),
       date_of_birth: person.dateOfBirth,

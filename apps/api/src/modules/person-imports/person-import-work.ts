@@ -1,7 +1,6 @@
 import { localDateOf, maskPersonalIdNumber, type RefusalCode, type WorkingCalendar } from '@dinhdanh/domain';
 import { printedTables, refusalMessage } from '@dinhdanh/i18n';
 import { z } from 'zod';
-import type { Secrets } from '../../platform/secrets.ts';
 import {
   resultHeading,
   type LongTaskInHand,
@@ -14,7 +13,6 @@ import { readPersonSheet } from './import-sheet.ts';
 import { readPersons, type ReadRow, type ReadServices } from './read-persons.ts';
 
 interface ImportServices extends ReadServices {
-  readonly secrets: Pick<Secrets, 'blindIndex'>;
   readonly workingCalendar: () => Promise<WorkingCalendar>;
 }
 
@@ -32,7 +30,6 @@ export const personImportWork = (services: ImportServices): LongTaskWork => ({
       today: localDateOf(task.createdAt),
     });
     return runOver(read, task, {
-      secrets: services.secrets,
       calendar: await services.workingCalendar(),
     });
   },

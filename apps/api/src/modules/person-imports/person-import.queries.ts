@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export interface WardName {
   readonly id: number;
@@ -36,14 +37,12 @@ export const findKnownPersons = (em: EntityManager, numbers: readonly string[]):
        (select code from application where citizen_id = c.id and organisation_id is null and state in ('SUBMITTED', 'CHECKING', 'READY_FOR_REVIEW')
         order by received_at limit 1) as open_application_code
      from citizen c left join account a on a.citizen_id = c.id
-     where c.personal_id_number in (select jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify(numbers)],
+     where (c.personal_id_number).print in (select decode(jsonb_array_elements_text(?::jsonb), 'hex'))`,
+    [JSON.stringify(numbers.map((number) => sealerOf(em).print(number).toString('hex')))],
   );
 
 export interface PersonToEnter {
   readonly number: string;
-  /** In hexadecimal. */
-  readonly print: string;
   readonly full_name: string;
   readonly search_name: string;
   readonly date_of_birth: string;
@@ -58,8 +57,8 @@ export interface PersonToEnter {
   readonly rests_on_projected_day: boolean;
 }
 
-const PEOPLE = `jsonb_to_recordset(?::jsonb) as p (number text, print text, full_name text, search_name text, date_of_birth date, sex text,
-  permanent_address text, phone_number text, unit_id integer, code text, approved_at timestamptz, due_at timestamptz, legal_regime text,
+const PEOPLE = `jsonb_to_recordset(?::jsonb) as p (number sealed, full_name text, search_name text, date_of_birth date, sex text,
+  permanent_address text, phone_number sealed, open_phone_number text, unit_id integer, code text, approved_at timestamptz, due_at timestamptz, legal_regime text,
   rests_on_projected_day boolean)`;
 
 export interface EnteredPerson {
@@ -78,11 +77,19 @@ export async function enterApprovedPersons(
   people: readonly PersonToEnter[],
   { taskId, officerId }: { readonly taskId: string; readonly officerId: string },
 ): Promise<EnteredPerson[]> {
-  const json = JSON.stringify(people);
+  const sealer = sealerOf(em);
+  const json = JSON.stringify(
+    people.map((person) => ({
+      ...person,
+      number: sealer.seal(person.number),
+      phone_number: sealer.seal(person.phone_number),
+      open_phone_number: person.phone_number,
+    })),
+  );
   await em.execute(
-    `insert into citizen (personal_id_number, personal_id_print, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select number, decode(print, 'hex'), full_name, date_of_birth, sex, permanent_address, phone_number, unit_id from ${PEOPLE}
-     on conflict (personal_id_number) do update set permanent_address = excluded.permanent_address, phone_number = excluded.phone_number,
+    `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
+     select number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id from ${PEOPLE}
+     on conflict (((personal_id_number).print)) do update set permanent_address = excluded.permanent_address, phone_number = excluded.phone_number,
        version = citizen.version + 1`,
     [json],
   );
@@ -90,14 +97,14 @@ export async function enterApprovedPersons(
     `with p as materialized (select *, new_id() as application_id from ${PEOPLE}),
      granted as (
        insert into account (citizen_id, unit_id, level, state, granted_at, granted_by_application_id)
-       select c.id, p.unit_id, 'LEVEL_2', 'GRANTED', p.approved_at, p.application_id from p join citizen c on c.personal_id_number = p.number
+       select c.id, p.unit_id, 'LEVEL_2', 'GRANTED', p.approved_at, p.application_id from p join citizen c on (c.personal_id_number).print = (p.number).print
        on conflict (citizen_id) do nothing returning id, citizen_id, unit_id),
      entered as (
        insert into application (id, code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
          received_at, due_at, rests_on_projected_day, term, legal_regime, submitted_by, decided_at, imported_by)
        select p.application_id, p.code, p.unit_id, g.citizen_id, 'LEVEL_2', 'APPROVED', p.full_name, p.search_name, p.date_of_birth, p.sex, p.permanent_address,
-         p.phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
-       from granted g join citizen c on c.id = g.citizen_id join p on p.number = c.personal_id_number
+         p.open_phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
+       from granted g join citizen c on c.id = g.citizen_id join p on (p.number).print = (c.personal_id_number).print
        returning id, unit_id, search_name),
      words as (
        insert into application_name_word (word, application_id, unit_id)
@@ -126,7 +133,7 @@ export const findAccountsSpokenOf = (
 > =>
   em.execute(
     `select distinct k.id as account_id, a.id as application_id, a.received_at
-     from account k join citizen c on c.id = k.citizen_id join status_event e on e.person_print = c.personal_id_print
+     from account k join citizen c on c.id = k.citizen_id join status_event e on e.person_print = (c.personal_id_number).print
      join application a on a.citizen_id = c.id and a.state = 'APPROVED'
      where e.outcome = 'NO_ACCOUNT' and k.id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(accountIds)],

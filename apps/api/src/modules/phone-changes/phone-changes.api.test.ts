@@ -10,6 +10,7 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -78,15 +79,15 @@ const whoIs = async (client: Client): Promise<string | null> =>
 const phoneOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>): Promise<string> =>
   (
     await world.owner.query<{ phone_number: string }>(
-      'select phone_number from citizen where personal_id_number = $1',
-      [personalIdNumber],
+      'select phone_number from citizen where (personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0]?.phone_number ?? '';
 const accountOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>): Promise<string> =>
   (
     await world.owner.query<{ id: string }>(
-      'select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0]?.id ?? '';
 const actionsOn = async (accountId: string): Promise<string[]> =>

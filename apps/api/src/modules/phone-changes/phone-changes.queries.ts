@@ -9,6 +9,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** When the number of an account was changed, since a moment. */
 export async function findChangeMoments(em: EntityManager, accountId: string, since: Date): Promise<Date[]> {
@@ -28,9 +29,10 @@ export async function changePhoneNumber(
   em: EntityManager,
   { citizenId, from, to }: { readonly citizenId: string; readonly from: string; readonly to: string },
 ): Promise<boolean> {
+  const sealer = sealerOf(em);
   const changed = await em.execute<{ id: string }[]>(
-    'update citizen set phone_number = ?, version = version + 1 where id = ? and phone_number = ? returning id',
-    [to, citizenId, from],
+    'update citizen set phone_number = ?, version = version + 1 where id = ? and (phone_number).print = ? returning id',
+    [sealer.seal(to), citizenId, sealer.print(from)],
   );
   return changed.length > 0;
 }
@@ -89,7 +91,7 @@ export async function insertCounterChange(
       change.newPhoneMasked,
       change.newPhoneNumber,
       change.at,
-      change.newPhoneNumber,
+      sealerOf(em).print(change.newPhoneNumber),
       change.citizenId,
       change.document,
       change.at,
@@ -152,8 +154,8 @@ export async function findPhoneHolderRow(
   const [row] = await em.execute<PhoneHolderRow[]>(
     `select a.id as "accountId", a.unit_id as "unitId", c.full_name as "fullName", c.personal_id_number as "personalIdNumber",
             c.phone_number as "phoneNumber", a.level, a.state
-     from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = ?`,
-    [personalIdNumber],
+     from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = ?`,
+    [sealerOf(em).print(personalIdNumber)],
   );
   return row ?? null;
 }

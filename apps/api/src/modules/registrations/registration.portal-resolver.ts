@@ -169,7 +169,7 @@ export class RegistrationPortalResolver {
     @Ctx() context: RegistrationContext,
   ): Promise<object> {
     const calendar = await context.applications.reference.workingCalendar.current();
-    return takeStep(context, input, submitRegistration(calendar, context.holderServices.secrets));
+    return takeStep(context, input, submitRegistration(calendar));
   }
 
   @Requires('registration:run')

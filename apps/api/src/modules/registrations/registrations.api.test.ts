@@ -23,6 +23,7 @@ import {
   type Registrant,
   type RegistrationStep,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 import { compareRegistration } from './index.ts';
 
@@ -65,8 +66,8 @@ const tasksOf = async (personalIdNumber: string) =>
 const applicationsOf = async (personalIdNumber: string) =>
   (
     await world.owner.query(
-      `select a.* from application a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1 order by attempt`,
-      [personalIdNumber],
+      `select a.* from application a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1 order by attempt`,
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows;
 const wrong = (code: string, by = 1): string => String((Number(code) + by) % 1_000_000).padStart(6, '0');

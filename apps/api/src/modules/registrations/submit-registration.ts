@@ -1,5 +1,4 @@
 import { deadlineTerm, DomainRefusal, localDateOf, type WorkingCalendar } from '@dinhdanh/domain';
-import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
 import { enterApplication } from '../applications/index.ts';
 import { findPersonStanding, registerCitizen } from '../citizens/index.ts';
@@ -13,10 +12,7 @@ import { recordAbout, takeStep } from './take-step.ts';
  * residence, and the legal term counts from now. Eligibility is judged again, for the day of receipt decides. Sent
  * twice, it makes one application. After a return it makes the next attempt (R-080).
  */
-export const submitRegistration = (
-  calendar: WorkingCalendar,
-  secrets: Secrets,
-): UseCase<{ bearerHash: Buffer }, void> => ({
+export const submitRegistration = (calendar: WorkingCalendar): UseCase<{ bearerHash: Buffer }, void> => ({
   name: 'submitRegistration',
   permission: 'registration:run',
   rows: 'ALL',
@@ -42,7 +38,7 @@ export const submitRegistration = (
       channel: 'ONLINE',
       level: 'LEVEL_1',
       unitId,
-      citizenId: await registerCitizen(em, secrets, { ...facts, personalIdNumber, phoneNumber, unitId }),
+      citizenId: await registerCitizen(em, { ...facts, personalIdNumber, phoneNumber, unitId }),
       organisationId: null,
       phoneNumber,
       email: email ?? null,

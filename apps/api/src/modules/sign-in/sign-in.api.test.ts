@@ -11,6 +11,7 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Answer, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -58,8 +59,8 @@ async function aStartedSignIn(holder: Declaration): Promise<{ flowId: string; co
 const accountOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber'>): Promise<string> =>
   (
     await world.owner.query<{ id: string }>(
-      'select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [personalIdNumber],
+      'select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(personalIdNumber)],
     )
   ).rows[0]?.id ?? '';
 const whoIs = async (client: Client): Promise<string | null> =>

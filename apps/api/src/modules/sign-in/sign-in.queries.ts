@@ -1,6 +1,7 @@
 import { HOLDER_SESSION_IDLE_MINUTES, type AccountLevel, type AccountState } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export interface HolderCredential {
   readonly accountId: string;
@@ -17,8 +18,8 @@ export async function findHolderCredential(
   const [row] = await em.execute<HolderCredential[]>(
     `select a.id as "accountId", a.unit_id as "unitId", c.phone_number as "phoneNumber", k.password_hash as "passwordHash"
      from citizen c join account a on a.citizen_id = c.id left join account_credential k on k.account_id = a.id
-     where c.personal_id_number = ?`,
-    [personalIdNumber],
+     where (c.personal_id_number).print = ?`,
+    [sealerOf(em).print(personalIdNumber)],
   );
   return row ?? null;
 }

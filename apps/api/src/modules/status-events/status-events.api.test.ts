@@ -15,6 +15,7 @@ import {
   verifyCode,
   type Declaration,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import { applyStatusEvent } from './apply-status-event.ts';
 
@@ -70,8 +71,8 @@ async function watch(): Promise<void> {
 const standingOf = async ({ personalIdNumber }: Person) => {
   const { rows } = await world.owner.query<{ state: string; kind: string | null }>(
     `select a.state, g.kind from account a join citizen c on c.id = a.citizen_id
-     left join lock_ground g on g.account_id = a.id and g.ended_at is null where c.personal_id_number = $1 order by g.kind`,
-    [personalIdNumber],
+     left join lock_ground g on g.account_id = a.id and g.ended_at is null where (c.personal_id_number).print = $1 order by g.kind`,
+    [TEST_SEALER.print(personalIdNumber)],
   );
   return { state: rows[0]?.state, grounds: rows.flatMap(({ kind }) => (kind === null ? [] : [kind])) };
 };
@@ -91,8 +92,8 @@ const noticesTo = ({ phoneNumber }: Pick<Declaration, 'phoneNumber'>) =>
     .map(({ text }) => text);
 const makeForeigner = ({ personalIdNumber }: Person) =>
   world.owner.query(
-    `update account set subject_type = 'FOREIGNER' where citizen_id = (select id from citizen where personal_id_number = $1)`,
-    [personalIdNumber],
+    `update account set subject_type = 'FOREIGNER' where citizen_id = (select id from citizen where (personal_id_number).print = $1)`,
+    [TEST_SEALER.print(personalIdNumber)],
   );
 const LOCKED_ON = (...grounds: string[]) => ({ state: 'LOCKED', grounds });
 const OPEN = { state: 'ACTIVE', grounds: [] };
@@ -147,10 +148,10 @@ describe('the word of a register about a holder [R-138] [R-140]', () => {
     await world.owner.query(
       `with unit as (select id from administrative_unit where code = '06721' and valid_from is null),
        org as (insert into organisation (identifier, name, address, representative_id, unit_id)
-         select $1, 'Hợp tác xã', 'Khu 5', c.id, unit.id from citizen c, unit where c.personal_id_number = $2 returning id, unit_id)
+         select $1, 'Hợp tác xã', 'Khu 5', c.id, unit.id from citizen c, unit where (c.personal_id_number).print = $2 returning id, unit_id)
        insert into account (organisation_id, unit_id, subject_type, state, granted_at, activated_at)
        select id, unit_id, 'ORGANISATION', 'ACTIVE', app_now(), app_now() from org`,
-      [identifier, representative.personalIdNumber],
+      [identifier, TEST_SEALER.print(representative.personalIdNumber)],
     );
     const event: FeedEvent = {
       ...{ id: randomUUID(), isReadable: true, subject: { organisationIdentifier: identifier } },
@@ -212,8 +213,8 @@ describe('events in any order', () => {
     expect(await standingOf(holder)).toEqual(OPEN);
     const { rows } = await world.owner.query(
       `select g.ended_because, e.is_reversal from lock_ground g join citizen c on c.id = g.citizen_id
-       join lock_event e on e.account_id = g.account_id and e.kind = 'UNLOCKED' where c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+       join lock_event e on e.account_id = g.account_id and e.kind = 'UNLOCKED' where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toEqual([{ ended_because: 'FACT_CORRECTED', is_reversal: true }]);
   });
@@ -275,8 +276,8 @@ describe('events in any order', () => {
     expect(outcomes.filter((outcome) => outcome === 'APPLIED')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'REPEATED')).toHaveLength(15);
     const { rows } = await world.owner.query(
-      `select count(*)::int as grounds from lock_ground g join citizen c on c.id = g.citizen_id where c.personal_id_number = $1`,
-      [holder.personalIdNumber],
+      `select count(*)::int as grounds from lock_ground g join citizen c on c.id = g.citizen_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toEqual([{ grounds: 1 }]);
   });
@@ -320,8 +321,8 @@ describe('somebody without an account', () => {
     expect(await standingOf(declaration)).toEqual(LOCKED_ON('DEATH'));
     expect(await outcomesOf(death)).toEqual(['APPLIED']);
     const { rows: grounds } = await world.owner.query(
-      `select g.started_by from lock_ground g join citizen c on c.id = g.citizen_id where c.personal_id_number = $1`,
-      [declaration.personalIdNumber],
+      `select g.started_by from lock_ground g join citizen c on c.id = g.citizen_id where (c.personal_id_number).print = $1`,
+      [TEST_SEALER.print(declaration.personalIdNumber)],
     );
     expect(grounds).toEqual([{ started_by: 'SYSTEM' }]);
   });
@@ -380,8 +381,8 @@ describe('an account that was never activated', () => {
     const holder = await anAccountToActivate(world);
     await world.owner.query(
       `update account set window_opened_at = app_now(), window_opened_by = 'DELIVERED', window_closes_at = app_now() + interval '3 days'
-       where citizen_id = (select id from citizen where personal_id_number = $1)`,
-      [holder.personalIdNumber],
+       where citizen_id = (select id from citizen where (personal_id_number).print = $1)`,
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     const event = anEvent(holder, 'CARD_RETAINED', { holds: true });
     await say('IDENTITY_CARD', event);
@@ -405,8 +406,8 @@ describe('what registers said of an account', () => {
     const holder = await aHolder(world);
     await say('IDENTITY_CARD', anEvent(holder, 'CARD_EXPIRED', { expiresOn: '2026-11-25' }));
     const { rows } = await world.owner.query<{ id: string }>(
-      'select a.id from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1',
-      [holder.personalIdNumber],
+      'select a.id from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1',
+      [TEST_SEALER.print(holder.personalIdNumber)],
     );
     const ask = async (username: string) =>
       (await world.officer(username)).query(QUERY, { accountId: rows[0]?.id });

@@ -9,6 +9,7 @@ import {
   type SubjectType,
 } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import type { Account } from '../accounts/index.ts';
 
 /** An account that events may be about. */
@@ -26,8 +27,8 @@ const ACCOUNT = `select k.id, k.unit_id as "unitId", k.subject_type as "subjectT
  */
 export async function holdAccountOfPerson(em: EntityManager, number: string): Promise<SubjectAccount | null> {
   const [person] = await em.execute<{ id: string }[]>(
-    'select id from citizen where personal_id_number = ? for share',
-    [number],
+    'select id from citizen where (personal_id_number).print = ? for share',
+    [sealerOf(em).print(number)],
   );
   if (!person) return null;
   const [account] = await em.execute<SubjectAccount[]>(`${ACCOUNT} where k.citizen_id = ?`, [person.id]);
@@ -213,7 +214,7 @@ export async function attachEarlierEvents(
 > {
   return em.execute(
     `update status_event set account_id = ?, unit_id = ?, person_print = null, organisation_identifier = null, outcome = 'RECORDED'
-     where outcome = 'NO_ACCOUNT' and (person_print = (select personal_id_print from citizen where id = ?)
+     where outcome = 'NO_ACCOUNT' and (person_print = (select (personal_id_number).print from citizen where id = ?)
        or organisation_identifier = (select identifier from organisation where id = ?)) returning id, source, kind, says`,
     [id, unitId, citizenId ?? null, organisationId ?? null],
   );

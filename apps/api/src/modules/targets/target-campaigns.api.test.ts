@@ -4,6 +4,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeTable } from '../../platform/tables/write-table.ts';
 import { activate, aGrantedCitizen } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { ANNEX_688, CELLS_688, ROWS_688 } from '../../testing/target-sheets.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
@@ -275,8 +276,8 @@ const progressOf = async (id: string, units = 'AS_ISSUED', officer = head) =>
 
 const accountsOf = async (personalIdNumber: string, grantedAt: string, activatedAt: string | null = null) =>
   world.owner.query(
-    `update account set granted_at = $2, activated_at = coalesce($3, activated_at) where citizen_id = (select id from citizen where personal_id_number = $1)`,
-    [personalIdNumber, grantedAt, activatedAt],
+    `update account set granted_at = $2, activated_at = coalesce($3, activated_at) where citizen_id = (select id from citizen where (personal_id_number).print = $1)`,
+    [TEST_SEALER.print(personalIdNumber), grantedAt, activatedAt],
   );
 
 describe('a document with its table', () => {

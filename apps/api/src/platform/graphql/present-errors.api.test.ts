@@ -13,8 +13,8 @@ beforeAll(async () => {
   await world.owner.query(`
     create function betray() returns trigger language plpgsql as $$
     begin
-      raise exception 'Citizen % with phone % of % cannot be stored', new.personal_id_number, new.phone_number, 'an@example.vn'
-        using detail = format('Failing row contains (%s, +84%s).', new.personal_id_number, substring(new.phone_number from 2));
+      raise exception 'Citizen % with phone % of % cannot be stored', '${NUMBER}', '${PHONE}', 'an@example.vn'
+        using detail = format('Failing row contains (%s, %s, +84%s).', new.personal_id_number, '${NUMBER}', '${PHONE.slice(1)}');
     end $$;
   `);
 });

@@ -39,6 +39,7 @@ import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
 import { SealedValues0042 } from './migrations/0042-sealed-values.ts';
+import { SealedCitizens0043 } from './migrations/0043-sealed-citizens.ts';
 import { DataKeys0047 } from './migrations/0047-data-keys.ts';
 
 export const MIGRATIONS = [
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   PersonOpenings0034,
   Retention0037,
   SealedValues0042,
+  SealedCitizens0043,
   DataKeys0047,
 ];
 

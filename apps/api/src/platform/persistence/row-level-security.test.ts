@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { aDeclaration, aGrantedCitizen, submit } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import { assertBoundByRowSecurity } from './readiness.ts';
 import { scopeSettings } from './scoped-reader.ts';
@@ -162,20 +163,20 @@ describe('writing under the scope of one ward', () => {
   it('reaches the person and the account behind an application of the ward, wherever they were first entered', async () => {
     const declaration = await aGrantedCitizen(world, { unitCode: KA_LONG });
     const find =
-      'select from citizen c join account a on a.citizen_id = c.id where c.personal_id_number = $1';
-    expect(await changed(find, [declaration.personalIdNumber])).toBe(0);
+      'select from citizen c join account a on a.citizen_id = c.id where (c.personal_id_number).print = $1';
+    expect(await changed(find, [TEST_SEALER.print(declaration.personalIdNumber)])).toBe(0);
     await submit(
       await world.officer('tiepnhan'),
       aDeclaration({ ...declaration, idempotencyKey: 'second-application', unitCode: TRA_CO }),
     );
-    expect(await changed(find, [declaration.personalIdNumber])).toBe(1);
+    expect(await changed(find, [TEST_SEALER.print(declaration.personalIdNumber)])).toBe(1);
   });
 
   it('enters rows in that ward and nowhere else', async () => {
     const insert = `insert into statistic_delta (unit_id, on_day, measure, amount) values ($1, '2026-01-01', 'X', 1)`;
     expect(await refusalOf(insert, [kaLong])).toBe(PERMISSION_DENIED);
     expect(await refusalOf(insert, [traCo])).toBeUndefined();
-    const citizen = `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id) values ('022199999999', 'A', '1999-01-01', 'MALE', 'x', '0992999999', $1)`;
+    const citizen = `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id) values ('${TEST_SEALER.seal('022199999999')}', 'A', '1999-01-01', 'MALE', 'x', '${TEST_SEALER.seal('0992999999')}', $1)`;
     expect(await refusalOf(citizen, [kaLong])).toBe(PERMISSION_DENIED);
     expect(await refusalOf(citizen, [traCo])).toBeUndefined();
   });
