@@ -1,5 +1,8 @@
 import pg from 'pg';
+import { sealerFrom } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { openingTypes } from '../platform/sealing/sealed-in-database.ts';
+import { Secrets } from '../platform/secrets.ts';
 
 export function ownerUrl(): string {
   const { ownerDatabaseUrl } = readConfig();
@@ -8,7 +11,11 @@ export function ownerUrl(): string {
 }
 
 export async function withOwner<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: ownerUrl() });
+  const config = readConfig();
+  const client = new pg.Client({
+    connectionString: ownerUrl(),
+    types: openingTypes(pg.types, sealerFrom(config, new Secrets(config.secretKey))),
+  });
   await client.connect();
   try {
     return await work(client);

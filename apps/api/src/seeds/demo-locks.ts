@@ -7,6 +7,7 @@ import {
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
+import type { Sealer } from '../platform/sealing/sealer.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -67,7 +68,7 @@ const REQUESTS: readonly {
 ];
 
 /** Requests for accounts in use, one person each, entered at the counter by the intake officer of the demo. */
-export async function loadDemoLocks(client: Client): Promise<void> {
+export async function loadDemoLocks(client: Client, sealer: Sealer): Promise<void> {
   const { rows: clock } = await client.query<{ now: Date }>('select app_now() as now');
   const now = clock[0]?.now ?? new Date(0);
   const calendar = createWorkingCalendar(await readCalendarDays(client));
@@ -85,23 +86,25 @@ export async function loadDemoLocks(client: Client): Promise<void> {
       documentOn: localDateOf(receivedAt),
     };
   });
+  const numbers = await numbersOfHolders(client);
   await client.query(
     `with wanted as (
        select r.*, row_number() over (partition by "unitCode" order by number) as place
        from jsonb_to_recordset($1) as r (number integer, "unitCode" text, "requesterType" text, "requesterName" text, reference text, basis text,
          reason text, "isSealed" boolean, "receivedAt" timestamptz, "examineBy" timestamptz, "forwardedAt" timestamptz, "decideBy" timestamptz, "documentOn" date)),
      holder as (
-       select a.id as account_id, c.id as citizen_id, c.full_name, c.personal_id_number, u.id as unit_id, u.code,
+       select a.id as account_id, c.id as citizen_id, c.full_name, n.number, u.id as unit_id, u.code,
          row_number() over (partition by u.id order by a.id desc) as place
        from account a join citizen c on c.id = a.citizen_id join administrative_unit u on u.id = a.unit_id
-       where a.state = 'ACTIVE' and a.level = 'LEVEL_2' and u.code in (select "unitCode" from wanted)),
+         join jsonb_to_recordset($2) as n (id uuid, number sealed) on n.id = a.id
+       where u.code in (select "unitCode" from wanted)),
      kept as (
        insert into lock_request (code, kind, state, channel, unit_id, account_id, citizen_id, subject_type, subject_name, subject_number,
          requester_type, requester_name, requester_reference, document_on, cited_basis, request_reason, sealed_at, legal_regime, received_at,
          registered_by, examine_by, forwarded_at, forwarded_by, examination_note, decide_by)
        select 'DK-' || extract(year from w."receivedAt" at time zone 'Asia/Ho_Chi_Minh') || '-' || lpad(nextval('lock_request_number')::text, 6, '0'),
          'LOCK', case when w."forwardedAt" is null then 'RECEIVED' else 'FORWARDED' end, 'COUNTER', h.unit_id, h.account_id, h.citizen_id, 'CITIZEN',
-         h.full_name, h.personal_id_number, w."requesterType", w."requesterName", w.reference, w."documentOn", w.basis, w.reason,
+         h.full_name, h.number, w."requesterType", w."requesterName", w.reference, w."documentOn", w.basis, w.reason,
          case when w."isSealed" then w."receivedAt" end, 'ND69_2024', w."receivedAt", intake.id, w."examineBy", w."forwardedAt",
          case when w."forwardedAt" is not null then examiner.id end,
          case when w."forwardedAt" is not null then 'Đủ thành phần, đúng mẫu; đề nghị thủ trưởng quyết định.' end, w."decideBy"
@@ -115,6 +118,21 @@ export async function loadDemoLocks(client: Client): Promise<void> {
          as e (action, at, officer_id) join officer o on o.id = e.officer_id
        where e.at is not null order by k.unit_id, e.at)
      select append_audit_line(unit_id, content, at) from line`,
-    [JSON.stringify(rows)],
+    [
+      JSON.stringify(rows),
+      JSON.stringify(numbers.map(({ id, number }) => ({ id, number: sealer.seal(number) }))),
+    ],
   );
+}
+
+/** The numbers of those whose account can be locked, a few of each unit: a request keeps the number that it named. */
+async function numbersOfHolders(client: Client): Promise<{ readonly id: string; readonly number: string }[]> {
+  const { rows } = await client.query<{ id: string; number: string }>(
+    `select id, number from (
+       select a.id, c.personal_id_number as number, row_number() over (partition by a.unit_id order by a.id desc) as place
+       from account a join citizen c on c.id = a.citizen_id join administrative_unit u on u.id = a.unit_id
+       where a.state = 'ACTIVE' and a.level = 'LEVEL_2' and u.code = any ($1)) as holder where place <= $2`,
+    [REQUESTS.map(({ unitCode }) => unitCode), REQUESTS.length],
+  );
+  return rows;
 }

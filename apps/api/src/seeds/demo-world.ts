@@ -14,6 +14,7 @@ import {
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
+import type { Sealer } from '../platform/sealing/sealer.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
 import { loadDemoCampaign } from './demo-campaign.ts';
@@ -39,13 +40,18 @@ export interface DemoProgress {
   (done: number, of: number, step: string): void;
 }
 
+export interface DemoKeys {
+  readonly secrets: Secrets;
+  readonly sealer: Sealer;
+}
+
 /**
  * Fills an empty database with the invented world of Móng Cái, in sets and in one transaction: after a kill in the
- * middle the database is as empty as before and the next start begins anew.
+ * middle the database is as empty as before and the next start begins anew. The client opens what is sealed.
  */
 export async function loadDemoWorld(
   client: Client,
-  secrets: Secrets,
+  { secrets, sealer }: DemoKeys,
   progress: DemoProgress,
   webhookOrigin?: string,
 ): Promise<void> {
@@ -63,8 +69,8 @@ export async function loadDemoWorld(
   await fillFromStage(client);
   progress(people.length, people.length, 'audit chains');
   await chainHistory(client);
-  await loadDemoPapers(client);
-  await loadDemoLocks(client);
+  await loadDemoPapers(client, sealer);
+  await loadDemoLocks(client, sealer);
   await loadDemoCampaign(client);
   await loadDemoOutreach(client);
   progress(people.length, people.length, 'statistics');

@@ -1,5 +1,6 @@
 import type { LockRequestKind } from '@dinhdanh/domain';
 import { aHolder } from './builders.ts';
+import { TEST_SEALER } from './secret-key.ts';
 import type { TestWorld } from './test-world.ts';
 
 /** What of a request a test may choose; the rest is an ordinary one. */
@@ -35,7 +36,7 @@ export async function aKeptLockRequest(world: TestWorld, wish: RequestToKeep = {
     `insert into lock_request (code, kind, state, channel, unit_id, account_id, citizen_id, subject_type, subject_name, subject_number,
        requester_type, requester_agency_id, requester_name, requester_reference, requester_email, document_on, cited_basis, request_reason,
        target_request_id, legal_regime, received_at, registered_by, examine_by, forwarded_at, forwarded_by, decide_by)
-     select $1, $2, $3, case when $4::text is null then 'COUNTER' else 'AGENCY' end, u.id, a.id, c.id, 'CITIZEN', c.full_name, c.personal_id_number,
+     select $1, $2, $3, case when $4::text is null then 'COUNTER' else 'AGENCY' end, u.id, a.id, c.id, 'CITIZEN', c.full_name, $11,
        'PROCEDURAL_AGENCY', (select id from agency where code = $4), 'Tòa án nhân dân tỉnh Quảng Ninh', $1 || '/QĐ-TA', $5,
        date '2026-01-02', 'Điều 88 Bộ luật Tố tụng hình sự năm 2015', 'Phục vụ giải quyết vụ án', $6, $7, app_now(),
        case when $4::text is null then (select id from officer where username = 'tiepnhan') end,
@@ -50,12 +51,13 @@ export async function aKeptLockRequest(world: TestWorld, wish: RequestToKeep = {
       kind,
       state,
       wish.agencyCode ?? null,
-      wish.email ?? null,
+      TEST_SEALER.sealIfAny(wish.email),
       wish.targetRequestId ?? null,
       regime,
       isForwarded,
       holder.personalIdNumber,
       unitCode,
+      TEST_SEALER.seal(holder.personalIdNumber),
     ],
   );
   const [row] = rows;

@@ -2,6 +2,7 @@ import type { HolderFlowPurpose } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export interface NewFlow {
   readonly idHash: Buffer;
@@ -31,7 +32,7 @@ export async function insertFlow(
       flow.idHash,
       flow.purpose,
       flow.accountId,
-      flow.newPhoneNumber ?? null,
+      sealerOf(em).sealIfAny(flow.newPhoneNumber),
       flow.assistedActivationId ?? null,
       flow.recipientPrint,
       challenge.id,
@@ -169,13 +170,17 @@ export async function findCodeRecipient(
   reader: ScopedReader,
   challengeId: string,
 ): Promise<FlowCodeRecipient | null> {
-  const [row] = await reader.read<FlowCodeRecipient & { readonly [column: string]: unknown }>(SYSTEM.scope, {
+  const [row] = await reader.read<
+    FlowCodeRecipient & { readonly newPhoneNumber: string | null; readonly [column: string]: unknown }
+  >(SYSTEM.scope, {
     name: 'code-recipient',
-    text: `select coalesce(f.new_phone_number, c.phone_number) as "phoneNumber", f.purpose as occasion, a.id as "accountId",
+    text: `select f.new_phone_number as "newPhoneNumber", c.phone_number as "phoneNumber", f.purpose as occasion, a.id as "accountId",
              f.purpose = 'ACTIVATION' and a.state = 'GRANTED' and a.activation_started_at is null as "isFirstOfActivation"
            from holder_flow f join account a on a.id = f.account_id join citizen c on c.id = a.citizen_id
            where f.challenge_id = $1 and f.challenge_expires_at > app_now() and f.verified_at is null and f.completed_at is null`,
     values: [challengeId],
   });
-  return row ?? null;
+  if (!row) return null;
+  const { newPhoneNumber, phoneNumber, ...flow } = row;
+  return { ...flow, phoneNumber: newPhoneNumber ?? phoneNumber };
 }

@@ -11,6 +11,7 @@ import {
 } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import { applicationMeasure } from '../statistics/index.ts';
 import type { ApplicationListRow, ApplicationRow, CountsRow } from './application.views.ts';
 
@@ -233,12 +234,13 @@ const PARTS = `
             coalesce((select jsonb_agg(to_jsonb(f) order by f.created_at, f.id) from (
                select id, kind, width, height, bytes, created_at from stored_file where application_id = a.id) f), '[]') as files,
             coalesce((select jsonb_agg(to_jsonb(p) order by p.position) from (
-               select position, type, number, scan_file_id from presented_paper where application_id = a.id) p), '[]') as papers,
+               select position, type, number::text, scan_file_id from presented_paper where application_id = a.id) p), '[]') as papers,
             coalesce((select jsonb_agg(to_jsonb(m) order by m.created_at, m.channel desc) from (
                select template, channel, state, receipt_state, created_at, sent_at, receipt_at from notification where application_id = a.id) m), '[]') as notices`;
 
 /** One application with all that its page shows, in one statement; null when it is not there or not the actor's. */
 export async function findApplicationPage(em: EntityManager, id: string): Promise<ApplicationRow | null> {
+  const sealer = sealerOf(em);
   const [row] = await em.execute<ApplicationRow[]>(
     `select a.unit_id, a.id, a.code, a.version, a.state, a.level, a.full_name, c.personal_id_number, u.code as unit_code, u.name as unit_name,
             a.received_at, a.due_at, a.population_outcome, a.mismatched_fields, app_now() as now, ${STANDING},
@@ -261,6 +263,7 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
   return row
     ? {
         ...row,
+        papers: row.papers.map((paper) => ({ ...paper, number: sealer.open(paper.number) as string })),
         received_at: new Date(row.received_at),
         due_at: new Date(row.due_at),
         now: new Date(row.now),

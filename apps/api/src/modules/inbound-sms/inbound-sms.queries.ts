@@ -2,6 +2,7 @@ import type { ApplicationState, HolderFlowPurpose, SmsIntentKind, SmsLockReason 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export interface NewInboundSms {
   readonly gatewayMessageId: string;
@@ -16,7 +17,13 @@ export async function insertInboundSms(em: EntityManager, message: NewInboundSms
   const [row] = await em.execute<{ id: string }[]>(
     `insert into inbound_sms (gateway_message_id, sender_print, sender_phone_number, body, received_at)
      values (?, ?, ?, ?, ?) on conflict (gateway_message_id) do nothing returning id`,
-    [message.gatewayMessageId, message.senderPrint, message.phoneNumber, message.text, message.receivedAt],
+    [
+      message.gatewayMessageId,
+      message.senderPrint,
+      sealerOf(em).seal(message.phoneNumber),
+      sealerOf(em).seal(message.text),
+      message.receivedAt,
+    ],
   );
   return row?.id ?? null;
 }
@@ -75,7 +82,7 @@ export async function markAnswered(
     [
       intent,
       at,
-      reply,
+      sealerOf(em).sealIfAny(reply),
       lock?.reason ?? null,
       lock?.flowHash ?? null,
       lock?.challengeId ?? null,

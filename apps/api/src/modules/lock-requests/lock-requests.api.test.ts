@@ -12,6 +12,7 @@ import {
   onLockRequest,
   REFUSAL,
 } from '../../testing/lock-request-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 const KA_LONG = '06709';
@@ -49,9 +50,9 @@ const stateOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber
 const noticesTo = async ({ phoneNumber }: Pick<Declaration, 'phoneNumber'>): Promise<string[]> =>
   (
     await world.owner.query<{ template: string }>(
-      `select template from notification where recipient_phone_number = $1
+      `select template from notification where (recipient_phone_number).print = $1
          and template in ('LOCKED_ON_REQUEST', 'UNLOCKED_ON_REQUEST', 'LOCK_REVERSED') order by created_at, id`,
-      [phoneNumber],
+      [TEST_SEALER.print(phoneNumber)],
     )
   ).rows.map(({ template }) => template);
 

@@ -11,6 +11,7 @@ import type {
   SubjectType,
 } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import { VALID_TODAY_FIRST } from '../wards/index.ts';
 
 /** What a list shows: columns of the request alone, and the name of its unit. */
@@ -262,12 +263,12 @@ export async function insertLockRequest(em: EntityManager, request: NewLockReque
       subject.citizenId,
       subject.subjectType,
       subject.name,
-      request.subjectNumber,
+      sealerOf(em).seal(request.subjectNumber),
       request.requesterType,
       request.requesterAgencyId,
       request.requesterName,
       request.requesterReference,
-      request.requesterEmail,
+      sealerOf(em).sealIfAny(request.requesterEmail),
       request.documentOn,
       request.citedBasis,
       request.requestReason,

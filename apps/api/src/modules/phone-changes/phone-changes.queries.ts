@@ -9,6 +9,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** When the number of an account was changed, since a moment. */
 export async function findChangeMoments(em: EntityManager, accountId: string, since: Date): Promise<Date[]> {
@@ -87,7 +88,7 @@ export async function insertCounterChange(
       change.unitId,
       change.oldPhoneMasked,
       change.newPhoneMasked,
-      change.newPhoneNumber,
+      sealerOf(em).seal(change.newPhoneNumber),
       change.at,
       change.newPhoneNumber,
       change.citizenId,

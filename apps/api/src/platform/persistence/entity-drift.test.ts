@@ -20,6 +20,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ArrayType: ['ARRAY'],
   BlobType: ['bytea'],
   boolean: ['boolean'],
+  SealedTextType: ['USER-DEFINED'],
+  SealedRecordType: ['USER-DEFINED'],
 };
 
 interface Column {
