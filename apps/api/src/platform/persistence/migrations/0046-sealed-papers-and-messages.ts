@@ -1,4 +1,7 @@
+import { sealerOf } from '../../sealing/sealed-in-database.ts';
 import { SealingMigration } from '../../sealing/sealing-migration.queries.ts';
+
+const ROWS_PER_BATCH = 5_000;
 
 /**
  * Numbers of papers, what agencies were asked and answered, residence, messages to and from phones, numbers that wait to
@@ -11,6 +14,8 @@ export class SealedPapersAndMessages0046 extends SealingMigration {
 update cross_check c set value_hash = '' from paper p where p.id = c.paper_id and p.value_hash <> c.value_hash`);
     await this.execute('alter table paper drop column value_hash');
     await this.execute('drop function paper_value_hash(text, text)');
+    // A row that is written twice has its references checked, and a table whose check is still to come cannot be altered.
+    await this.execute('set constraints all immediate');
     // What was answered is evidence and is not changed; it says the same afterwards.
     await this.execute('alter table agency_question disable trigger answered_questions_stay');
 
@@ -29,6 +34,7 @@ update cross_check c set value_hash = '' from paper p where p.id = c.paper_id an
     await this.seal({ table: 'holder_flow', column: 'new_phone_number', key: 'id_hash' });
     await this.seal({ table: 'lock_request', column: 'subject_number' });
     await this.seal({ table: 'lock_request', column: 'requester_email' });
+    await this.#printInputs();
 
     this.addSql(/* sql */ `
 create function paper_value_hash(type text, number sealed) returns bytea language sql immutable
@@ -84,6 +90,33 @@ comment on column holder_flow.new_phone_number is 'PERSONAL, sealed: where the c
 alter table lock_request alter column subject_number set not null;
 comment on column lock_request.subject_number is 'PERSONAL, sensitive, sealed: the number of the person or organisation; masked until a purpose is stated.';
 comment on column lock_request.requester_email is 'PERSONAL, sealed: where the letter goes; null: handed over, or fetched by the machine.';
+
+comment on column idempotent_answer.input_hash is 'Keyed print of the hash of the input: who has it cannot try out what was entered.';
 `);
+  }
+
+  /** What was asked with a key may be a number and little else, and its hash could be tried out, too. */
+  async #printInputs(): Promise<void> {
+    const sealer = sealerOf(this.getEntityManager());
+    for (let after = ['', '', '']; ;) {
+      const rows = (await this.execute(
+        `select actor_key, operation, key, encode(input_hash, 'hex') as hash from idempotent_answer
+         where (actor_key, operation, key) > (?, ?, ?) order by actor_key, operation, key limit ${ROWS_PER_BATCH}`,
+        after,
+      )) as { actor_key: string; operation: string; key: string; hash: string }[];
+      await this.execute(
+        `update idempotent_answer a set input_hash = decode(p.print, 'hex')
+         from jsonb_to_recordset(?::jsonb) as p (actor_key text, operation text, key text, print text)
+         where a.actor_key = p.actor_key and a.operation = p.operation and a.key = p.key`,
+        [
+          JSON.stringify(
+            rows.map(({ hash, ...row }) => ({ ...row, print: sealer.print(hash).toString('hex') })),
+          ),
+        ],
+      );
+      const last = rows.at(-1);
+      if (!last || rows.length < ROWS_PER_BATCH) return;
+      after = [last.actor_key, last.operation, last.key];
+    }
   }
 }
