@@ -42,9 +42,11 @@ async function fill(owner: pg.Client): Promise<void> {
   await owner.query(
     `insert into account_credential select id, '-', '-', activated_at from account where activated_at is not null`,
   );
-  await owner.query(`
-    insert into notification (unit_id, application_id, template, recipient_phone_number, body, state, channel, created_at, sent_at)
-    select unit_id, id, 'APPLICATION_APPROVED', phone_number, '-', 'SENT', 'SMS', decided_at, decided_at from application`);
+  await owner.query(
+    `insert into notification (unit_id, application_id, template, recipient_phone_number, body, state, channel, created_at, sent_at)
+    select unit_id, id, 'APPLICATION_APPROVED', $1, $2, 'SENT', 'SMS', decided_at, decided_at from application`,
+    [TEST_SEALER.seal('0900000001'), TEST_SEALER.seal('-')],
+  );
   await owner.query(
     `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, salt bytea, content text) (sfunc = audit_link_hash, stype = bytea, initcond = '')`,
   );

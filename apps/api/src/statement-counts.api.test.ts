@@ -102,13 +102,14 @@ const QUERIES = {
   },
 } as const;
 
+let passports = 9_000_000;
 /** Papers of the first application, each with the question that is open about it. */
 const presentPapers = (count: number) =>
   world.owner.query(
     `with entered as (
        insert into paper (citizen_id, unit_id, type, number, added_at)
-       select a.citizen_id, a.unit_id, 'PASSPORT', 'C' || (9000000 + n + (select count(*) from paper)), now()
-       from (select citizen_id, unit_id from application order by id limit 1) a, generate_series(1, $1) n returning *),
+       select a.citizen_id, a.unit_id, 'PASSPORT', n, now()
+       from (select citizen_id, unit_id from application order by id limit 1) a, unnest($1::sealed[]) n returning *),
      presented as (
        insert into presented_paper (application_id, unit_id, position, type, number, paper_id)
        select (select id from application order by id limit 1), unit_id, row_number() over () + (select count(*) from presented_paper), type, number, id
@@ -118,8 +119,8 @@ const presentPapers = (count: number) =>
        insert into cross_check (id, paper_id, citizen_id, unit_id, state, state_since, question_id, value_hash)
        select check_id, id, citizen_id, unit_id, 'REQUESTED', now(), question_id, value_hash from prepared)
      insert into agency_question (id, cross_check_id, unit_id, agency_id, paper_type, round, cause, content, nonce, content_hash, requested_at, answer_by, next_attempt_at)
-     select question_id, check_id, unit_id, (select id from agency where code = 'IMMIGRATION'), type, 1, 'PRESENTED', '{}', '', '', now(), now(), now() from prepared`,
-    [count],
+     select question_id, check_id, unit_id, (select id from agency where code = 'IMMIGRATION'), type, 1, 'PRESENTED', $2, '', '', now(), now(), now() from prepared`,
+    [sealedValues(count, () => `C${(passports += 1)}`), TEST_SEALER.sealRecord({})],
   );
 
 /** Lines about the first application or its account, one after the other in their chain. */

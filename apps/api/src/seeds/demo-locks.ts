@@ -85,18 +85,16 @@ export async function loadDemoLocks(client: Client): Promise<void> {
       documentOn: localDateOf(receivedAt),
     };
   });
-  const numbers = await numbersOfHolders(client);
   await client.query(
     `with wanted as (
        select r.*, row_number() over (partition by "unitCode" order by number) as place
        from jsonb_to_recordset($1) as r (number integer, "unitCode" text, "requesterType" text, "requesterName" text, reference text, basis text,
          reason text, "isSealed" boolean, "receivedAt" timestamptz, "examineBy" timestamptz, "forwardedAt" timestamptz, "decideBy" timestamptz, "documentOn" date)),
      holder as (
-       select a.id as account_id, c.id as citizen_id, c.full_name, n.number, u.id as unit_id, u.code,
+       select a.id as account_id, c.id as citizen_id, c.full_name, c.personal_id_number as number, u.id as unit_id, u.code,
          row_number() over (partition by u.id order by a.id desc) as place
        from account a join citizen c on c.id = a.citizen_id join administrative_unit u on u.id = a.unit_id
-         join jsonb_to_recordset($2) as n (id uuid, number text) on n.id = a.id
-       where u.code in (select "unitCode" from wanted)),
+       where a.state = 'ACTIVE' and a.level = 'LEVEL_2' and u.code in (select "unitCode" from wanted)),
      kept as (
        insert into lock_request (code, kind, state, channel, unit_id, account_id, citizen_id, subject_type, subject_name, subject_number,
          requester_type, requester_name, requester_reference, document_on, cited_basis, request_reason, sealed_at, legal_regime, received_at,
@@ -117,18 +115,6 @@ export async function loadDemoLocks(client: Client): Promise<void> {
          as e (action, at, officer_id) join officer o on o.id = e.officer_id
        where e.at is not null order by k.unit_id, e.at)
      select append_audit_line(unit_id, content, at) from line`,
-    [JSON.stringify(rows), JSON.stringify(numbers)],
+    [JSON.stringify(rows)],
   );
-}
-
-/** The numbers of those whose account can be locked, a few of each unit: a request keeps the number that it named. */
-async function numbersOfHolders(client: Client): Promise<{ readonly id: string; readonly number: string }[]> {
-  const { rows } = await client.query<{ id: string; number: string }>(
-    `select id, number from (
-       select a.id, c.personal_id_number as number, row_number() over (partition by a.unit_id order by a.id desc) as place
-       from account a join citizen c on c.id = a.citizen_id join administrative_unit u on u.id = a.unit_id
-       where a.state = 'ACTIVE' and a.level = 'LEVEL_2' and u.code = any ($1)) as holder where place <= $2`,
-    [REQUESTS.map(({ unitCode }) => unitCode), REQUESTS.length],
-  );
-  return rows;
 }

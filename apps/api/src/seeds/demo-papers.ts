@@ -12,6 +12,7 @@ import {
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import { evidenceHash } from '../modules/cross-checks/index.ts';
+import type { Sealer } from '../platform/sealing/sealer.ts';
 
 const HOLDERS = 280;
 /** Of the applications that are checked when the demo starts, so many present papers. */
@@ -48,7 +49,7 @@ interface Holder {
  * contradicted, some still waiting for a machine or a clerk; and papers presented with the applications that are
  * checked as soon as the demo runs.
  */
-export async function loadDemoPapers(client: Client): Promise<void> {
+export async function loadDemoPapers(client: Client, sealer: Sealer): Promise<void> {
   const { rows: clock } = await client.query<{ now: Date }>('select app_now() as now');
   const now = clock[0]?.now ?? new Date(0);
   const { rows: agencies } = await client.query<{ id: string; code: AgencyCode }>(
@@ -62,8 +63,8 @@ export async function loadDemoPapers(client: Client): Promise<void> {
   );
   const idOf = new Map(agencies.map(({ code, id }) => [code, id]));
   const papers = holders.map((holder, index) => paperOf(holder, index, now, idOf));
-  await insertPapers(client, papers);
-  await presentWithApplications(client);
+  await insertPapers(client, papers, sealer);
+  await presentWithApplications(client, sealer);
 }
 
 type DemoPaper = ReturnType<typeof paperOf>;
@@ -156,11 +157,20 @@ function recordOf(question: CrossCheckQuestion, index: number): DocumentRecord |
   };
 }
 
-async function insertPapers(client: Client, papers: readonly DemoPaper[]): Promise<void> {
-  const rows = [JSON.stringify(papers)];
+async function insertPapers(client: Client, papers: readonly DemoPaper[], sealer: Sealer): Promise<void> {
+  const rows = [
+    JSON.stringify(
+      papers.map((paper) => ({
+        ...paper,
+        number: sealer.seal(paper.number),
+        content: sealer.sealRecord(paper.content),
+        record: paper.record && sealer.sealRecord(paper.record),
+      })),
+    ),
+  ];
   const FROM = `from jsonb_to_recordset($1) as d (paper_id uuid, cross_check_id uuid, question_id uuid, citizen_id uuid, unit_id integer,
-    agency_id uuid, agency text, type text, number text, content jsonb, nonce bytea, content_hash bytea, requested_at timestamptz, answer_by timestamptz,
-    state text, state_since timestamptz, reason text, fields jsonb, valid_until date, recheck_on date, answered_at timestamptz, record jsonb,
+    agency_id uuid, agency text, type text, number sealed, content sealed, nonce bytea, content_hash bytea, requested_at timestamptz, answer_by timestamptz,
+    state text, state_since timestamptz, reason text, fields jsonb, valid_until date, recheck_on date, answered_at timestamptz, record sealed,
     answer_hash bytea)`;
   const fieldsOf = `array(select jsonb_array_elements_text(fields))`;
   await client.query(
@@ -199,7 +209,7 @@ async function insertPapers(client: Client, papers: readonly DemoPaper[]): Promi
 }
 
 /** Presented, and asked about when the check of the application begins. */
-async function presentWithApplications(client: Client): Promise<void> {
+async function presentWithApplications(client: Client, sealer: Sealer): Promise<void> {
   const { rows } = await client.query<{ id: string; unit_id: number; personal_id_number: string }>(
     `select a.id, a.unit_id, c.personal_id_number from application a join citizen c on c.id = a.citizen_id
      where a.state = 'SUBMITTED' order by a.received_at, a.id limit $1`,
@@ -214,7 +224,7 @@ async function presentWithApplications(client: Client): Promise<void> {
               unit_id: unitId,
               position: position + 1,
               type,
-              number: numberOf(type, number, index),
+              number: sealer.seal(numberOf(type, number, index)),
             },
           ]
         : [],
@@ -222,7 +232,7 @@ async function presentWithApplications(client: Client): Promise<void> {
   );
   await client.query(
     `insert into presented_paper (application_id, unit_id, position, type, number)
-     select * from jsonb_to_recordset($1) as p (application_id uuid, unit_id integer, position integer, type text, number text)`,
+     select * from jsonb_to_recordset($1) as p (application_id uuid, unit_id integer, position integer, type text, number sealed)`,
     [JSON.stringify(presented)],
   );
 }

@@ -69,7 +69,7 @@ export async function loadDemoWorld(
   await fillFromStage(client);
   progress(people.length, people.length, 'audit chains');
   await chainHistory(client);
-  await loadDemoPapers(client);
+  await loadDemoPapers(client, sealer);
   await loadDemoLocks(client);
   await loadDemoCampaign(client);
   await loadDemoOutreach(client);

@@ -86,7 +86,7 @@ export async function aLockRequestRow(
        requester_type, requester_name, requester_reference, document_on, cited_basis, request_reason, sealed_at, legal_regime,
        received_at, registered_by, examine_by, forwarded_at, forwarded_by, decide_by, locked_at_once_at, locked_at_once_by,
        settled_at, settled_by)
-     select 'DK-2026-' || lpad($2, 6, '0'), 'LOCK', $3, 'COUNTER', a.unit_id, a.id, a.citizen_id, a.subject_type, 'Người bị khóa', '022099000000',
+     select 'DK-2026-' || lpad($2, 6, '0'), 'LOCK', $3, 'COUNTER', a.unit_id, a.id, a.citizen_id, a.subject_type, 'Người bị khóa', $7,
        'PROCEDURAL_AGENCY', 'Tòa án nhân dân khu vực', $2 || '/CV-TA', app_today(), 'Bộ luật Tố tụng hình sự', 'Ngăn chặn hành vi tiếp diễn.',
        case when $4 then app_now() end, $5, app_now(), i.id,
        case when $5 = 'ND69_2024' then app_now() + interval '1 day' end,
@@ -96,7 +96,7 @@ export async function aLockRequestRow(
      from account a, officer i, officer r, officer h
      where a.id = $1 and i.username = 'tiepnhan' and r.username = 'thamdinh' and h.username = 'coquan2'
      returning id, code`,
-    [accountId, String(requests), state, isSealed, regime, isUrgent],
+    [accountId, String(requests), state, isSealed, regime, isUrgent, TEST_SEALER.seal('022099000000')],
   );
   const [row] = rows;
   if (!row) throw new Error('The request was not kept.');

@@ -51,13 +51,13 @@ export async function aKeptLockRequest(world: TestWorld, wish: RequestToKeep = {
       kind,
       state,
       wish.agencyCode ?? null,
-      wish.email ?? null,
+      TEST_SEALER.sealIfAny(wish.email),
       wish.targetRequestId ?? null,
       regime,
       isForwarded,
       TEST_SEALER.print(holder.personalIdNumber),
       unitCode,
-      holder.personalIdNumber,
+      TEST_SEALER.seal(holder.personalIdNumber),
     ],
   );
   const [row] = rows;

@@ -24,21 +24,21 @@ export async function groundOfSealedRequest(
 ): Promise<string> {
   const { rows } = await world.owner.query<{ code: string }>(
     `with locked as (
-       update account set state = 'LOCKED' where citizen_id = (select id from citizen where (personal_id_number).print = $3)
+       update account set state = 'LOCKED' where citizen_id = (select id from citizen where (personal_id_number).print = $1)
        returning id, citizen_id, unit_id),
      request as (
        insert into lock_request (code, kind, state, channel, unit_id, account_id, citizen_id, subject_type, subject_name, subject_number,
          requester_type, requester_name, requester_reference, document_on, cited_basis, request_reason, sealed_at, legal_regime, received_at,
          registered_by, examine_by, decide_by, settled_at, settled_by)
        select 'KH-2026-' || nextval('lock_request_number')::text, 'LOCK', 'APPROVED', 'COUNTER',
-         (select id from administrative_unit where code = $2 order by valid_from desc limit 1), id, citizen_id, 'CITIZEN', 'Ẩn', $1,
+         (select id from administrative_unit where code = $2 order by valid_from desc limit 1), id, citizen_id, 'CITIZEN', 'Ẩn', $3,
          'PROCEDURAL_AGENCY', 'Cơ quan Cảnh sát điều tra', '12/CV', app_today(), 'Điều 15', 'Phục vụ điều tra', app_now(), 'ND69_2024', app_now(),
          (select id from officer where username = 'tiepnhan'), app_now(), app_now(), app_now(), (select id from officer where username = 'coquan')
        from locked returning id, code)
      insert into lock_ground (account_id, citizen_id, unit_id, kind, origin, legal_basis, lock_request_id, started_at, started_by)
      select l.id, l.citizen_id, l.unit_id, 'AUTHORITY_REQUEST', 'REQUEST', 'Điều 15 Nghị định 69/2024/NĐ-CP', r.id, app_now(), 'SYSTEM'
      from locked l, request r returning (select code from request) as code`,
-    [personalIdNumber, unitCode, TEST_SEALER.print(personalIdNumber)],
+    [TEST_SEALER.print(personalIdNumber), unitCode, TEST_SEALER.seal(personalIdNumber)],
   );
   return rows[0]?.code ?? '';
 }

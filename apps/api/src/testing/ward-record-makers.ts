@@ -7,6 +7,7 @@ import { aHolder, anApplicationReadyForReview } from './builders.ts';
 import { accountIdOf, lockedOnRequest } from './ground-builders.ts';
 import { anOfficerAt } from './officer-at.ts';
 import { aDrawnList, aHamlet, DIGITAL_TEAM, teamId, waitingPeople } from './outreach-builders.ts';
+import { TEST_SEALER } from './secret-key.ts';
 import type { Session, TestWorld } from './test-world.ts';
 
 const WORDS = 'Đề nghị cơ quan xem xét lại và trả lời cho tôi được biết.';
@@ -44,7 +45,7 @@ export async function recordsOfLock(world: TestWorld) {
   const request = await lockedOnRequest(world, accountId);
   await world.owner.query('update lock_request set subject_number = $2 where id = $1', [
     request.id,
-    holder.personalIdNumber,
+    TEST_SEALER.seal(holder.personalIdNumber),
   ]);
   await bySystem(world, 'letter:write', (transaction) =>
     issueLetter(transaction, { kind: 'LOCK_APPROVED', lockRequestId: request.id, reason: null }),
@@ -97,10 +98,10 @@ export const aPhoneChange = (world: TestWorld, accountId: string): Promise<strin
     world,
     `insert into phone_change (account_id, citizen_id, unit_id, way, state, old_phone_masked, new_phone_masked, new_phone_number,
        own_subscription_declared_at, is_used_by_others, document, requested_at, requested_by)
-     select a.id, a.citizen_id, a.unit_id, 'COUNTER', 'AWAITING_CONFIRMATION', '099••••001', '099••••999', '0992000999',
+     select a.id, a.citizen_id, a.unit_id, 'COUNTER', 'AWAITING_CONFIRMATION', '099••••001', '099••••999', $2,
        app_now(), false, 'IDENTITY_CARD', app_now(), o.id
      from account a, officer o where a.id = $1 and o.username = 'tiepnhan' returning id`,
-    [accountId],
+    [accountId, TEST_SEALER.seal('0992000999')],
   );
 
 export async function aDataRequest(world: TestWorld, portal: Session): Promise<string> {

@@ -2,6 +2,7 @@ import type { HolderFlowPurpose } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export interface NewFlow {
   readonly idHash: Buffer;
@@ -31,7 +32,7 @@ export async function insertFlow(
       flow.idHash,
       flow.purpose,
       flow.accountId,
-      flow.newPhoneNumber ?? null,
+      sealerOf(em).sealIfAny(flow.newPhoneNumber),
       flow.assistedActivationId ?? null,
       flow.recipientPrint,
       challenge.id,
@@ -173,13 +174,13 @@ export async function findCodeRecipient(
     FlowCodeRecipient & { readonly newPhoneNumber: string | null; readonly [column: string]: unknown }
   >(SYSTEM.scope, {
     name: 'code-recipient',
-    text: `select c.phone_number as "phoneNumber", f.new_phone_number as "newPhoneNumber", f.purpose as occasion, a.id as "accountId",
+    text: `select f.new_phone_number as "newPhoneNumber", c.phone_number as "phoneNumber", f.purpose as occasion, a.id as "accountId",
              f.purpose = 'ACTIVATION' and a.state = 'GRANTED' and a.activation_started_at is null as "isFirstOfActivation"
            from holder_flow f join account a on a.id = f.account_id join citizen c on c.id = a.citizen_id
            where f.challenge_id = $1 and f.challenge_expires_at > app_now() and f.verified_at is null and f.completed_at is null`,
     values: [challengeId],
   });
   if (!row) return null;
-  const { newPhoneNumber, ...recipient } = row;
-  return { ...recipient, phoneNumber: newPhoneNumber ?? recipient.phoneNumber };
+  const { newPhoneNumber, phoneNumber, ...flow } = row;
+  return { ...flow, phoneNumber: newPhoneNumber ?? phoneNumber };
 }

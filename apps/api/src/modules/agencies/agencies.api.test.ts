@@ -1,6 +1,7 @@
 import { AGENCY_CODES } from '@dinhdanh/domain';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -438,12 +439,12 @@ async function ask(questions: readonly Question[]): Promise<void> {
   await client.query(
     `insert into agency_question (cross_check_id, unit_id, agency_id, paper_type, round, cause, content, nonce, content_hash, requested_at, answer_by,
        next_attempt_at, ended_at, ended_as, answer_channel, answered_by, outcome, answer_hash)
-     select new_id(), (select min(id) from administrative_unit), a.id, 'TAX_CODE', 1, 'PRESENTED', '{}', '\\x00', '\\x00', q."requestedAt", coalesce(q."answerBy", q."requestedAt" + interval '2 days'),
+     select new_id(), (select min(id) from administrative_unit), a.id, 'TAX_CODE', 1, 'PRESENTED', $2, '\\x00', '\\x00', q."requestedAt", coalesce(q."answerBy", q."requestedAt" + interval '2 days'),
        q."requestedAt", q."answeredAt", case when q."answeredAt" is not null then 'ANSWERED' end, case when q."answeredAt" is not null then 'PULL' end,
        case when q."answeredAt" is not null then 'key' end, q.outcome, case when q."answeredAt" is not null then '\\x00'::bytea end
      from jsonb_to_recordset($1) as q (agency text, "requestedAt" timestamptz, "answerBy" timestamptz, "answeredAt" timestamptz, outcome text)
      join agency a on a.code = q.agency`,
-    [JSON.stringify(questions)],
+    [JSON.stringify(questions), TEST_SEALER.sealRecord({})],
   );
   await client.query('set session_replication_role = default');
   client.release();

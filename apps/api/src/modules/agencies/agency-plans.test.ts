@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import { AGENCY_BOARD } from './agencies.queries.ts';
 
@@ -20,7 +21,7 @@ async function fill(): Promise<void> {
   await client.query(
     `insert into agency_question (cross_check_id, unit_id, agency_id, paper_type, round, cause, content, nonce, content_hash, requested_at, answer_by,
        next_attempt_at, ended_at, ended_as, answer_channel, answered_by, outcome, answer_hash)
-     select new_id(), u.id, a.id, 'TAX_CODE', 1, 'PRESENTED', '{"documentNumber": "0100109106"}', '\\x00', sha256('x'), at, at + interval '2 days', at,
+     select new_id(), u.id, a.id, 'TAX_CODE', 1, 'PRESENTED', $2, '\\x00', sha256('x'), at, at + interval '2 days', at,
        case when isEnded then at + interval '3 hours' end, case when isEnded then 'ANSWERED' end, case when isEnded then 'PULL' end,
        case when isEnded then 'key' end, case when isEnded then 'MATCHED' end, case when isEnded then sha256('y') end
      from generate_series(1, $1) as n,
@@ -28,7 +29,7 @@ async function fill(): Promise<void> {
        lateral (select id from administrative_unit order by id limit 1) as u
      join lateral (select id, row_number() over (order by code) as place from agency) as a on true
      where a.place = 1 + n % 5`,
-    [QUESTIONS],
+    [QUESTIONS, TEST_SEALER.sealRecord({ documentNumber: '0100109106' })],
   );
   await client.query('set session_replication_role = default');
   await client.query('vacuum analyze agency_question');

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** Two that enter an application of one subject come one after the other. */
 export const waitForTurnOfApplicant = (em: EntityManager, subjectId: string) =>
@@ -41,7 +42,7 @@ export const insertPapers = (
   em.execute(
     `insert into presented_paper (application_id, unit_id, position, type, number, scan_file_id)
      select ?::uuid, ?::integer, position, type, number, scan_file_id
-     from jsonb_to_recordset(?::jsonb) as p (position integer, type text, number text, scan_file_id uuid)`,
+     from jsonb_to_recordset(?::jsonb) as p (position integer, type text, number sealed, scan_file_id uuid)`,
     [
       applicationId,
       unitId,
@@ -49,7 +50,7 @@ export const insertPapers = (
         papers.map(({ type, number, scanFileId }, index) => ({
           position: index + 1,
           type,
-          number,
+          number: sealerOf(em).seal(number),
           scan_file_id: scanFileId,
         })),
       ),

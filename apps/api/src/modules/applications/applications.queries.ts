@@ -234,7 +234,7 @@ const PARTS = `
             coalesce((select jsonb_agg(to_jsonb(f) order by f.created_at, f.id) from (
                select id, kind, width, height, bytes, created_at from stored_file where application_id = a.id) f), '[]') as files,
             coalesce((select jsonb_agg(to_jsonb(p) order by p.position) from (
-               select position, type, number, scan_file_id from presented_paper where application_id = a.id) p), '[]') as papers,
+               select position, type, number::text, scan_file_id from presented_paper where application_id = a.id) p), '[]') as papers,
             coalesce((select jsonb_agg(to_jsonb(m) order by m.created_at, m.channel desc) from (
                select template, channel, state, receipt_state, created_at, sent_at, receipt_at from notification where application_id = a.id) m), '[]') as notices`;
 
@@ -263,6 +263,7 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
   return row
     ? {
         ...row,
+        papers: row.papers.map((paper) => ({ ...paper, number: sealer.open(paper.number) as string })),
         received_at: new Date(row.received_at),
         due_at: new Date(row.due_at),
         now: new Date(row.now),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import type { HolderPaperRow } from './holder-paper.views.ts';
 import type {
   AccountLevel,
@@ -18,8 +19,8 @@ export async function findTwinPaper(
   },
 ): Promise<string | null> {
   const [row] = await em.execute<{ id: string }[]>(
-    'select id from paper where citizen_id = ? and type = ? and number = ? and removed_at is null',
-    [paper.citizenId, paper.type, paper.number],
+    'select id from paper where citizen_id = ? and type = ? and (number).print = ? and removed_at is null',
+    [paper.citizenId, paper.type, sealerOf(em).print(paper.number)],
   );
   return row?.id ?? null;
 }

@@ -8,6 +8,7 @@ import type {
   DocumentRecord,
   QuestionCause,
 } from '@dinhdanh/domain';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export type AgencyChannel = 'CALL' | 'PULL' | 'CLERK';
 
@@ -95,7 +96,7 @@ export async function insertQuestion(em: EntityManager, question: NewQuestion): 
   const [row] = await em.execute<{ round: number }[]>(
     `insert into agency_question (id, cross_check_id, unit_id, agency_id, paper_type, round, cause, note, content, nonce, content_hash,
        requested_by, requested_at, answer_by, next_attempt_at)
-     select ?, ?, ?, ?, ?, coalesce(max(round), 0) + 1, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?
+     select ?, ?, ?, ?, ?, coalesce(max(round), 0) + 1, ?, ?, ?::sealed, ?, ?, ?, ?, ?, ?
      from agency_question where cross_check_id = ? returning round`,
     [
       question.id,
@@ -105,7 +106,7 @@ export async function insertQuestion(em: EntityManager, question: NewQuestion): 
       question.paperType,
       question.cause,
       question.note,
-      JSON.stringify(question.content),
+      sealerOf(em).sealRecord(question.content),
       question.nonce,
       question.contentHash,
       question.requestedBy,
@@ -174,14 +175,14 @@ export interface KeptAnswer {
 
 export const endQuestionAnswered = (em: EntityManager, id: string, answer: KeptAnswer) =>
   em.execute(
-    `update agency_question set ended_at = ?, ended_as = 'ANSWERED', answer_channel = ?, answered_by = ?, agency_reference = ?, record = ?::jsonb,
+    `update agency_question set ended_at = ?, ended_as = 'ANSWERED', answer_channel = ?, answered_by = ?, agency_reference = ?, record = ?,
        outcome = ?, reason = ?, mismatched_fields = ?::text[], answer_hash = ? where id = ?`,
     [
       answer.at,
       answer.channel,
       answer.answeredBy,
       answer.agencyReference,
-      answer.record === null ? null : JSON.stringify(answer.record),
+      answer.record && sealerOf(em).sealRecord(answer.record),
       answer.outcome,
       answer.reason,
       `{${answer.fields.join(',')}}`,

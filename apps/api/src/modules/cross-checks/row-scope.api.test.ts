@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RowScope } from '../../platform/access/actor.ts';
 import { anApplicationWithPapers, nextPassportNumber } from '../../testing/cross-check-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -85,10 +86,10 @@ describe('what is confirmed', () => {
         )
       ).rowCount;
     expect(await confirmed()).toBe(2);
-    await world.owner.query(
-      `update paper set number = 'C9999999' where citizen_id = $1 and type = 'PASSPORT'`,
-      [citizenId],
-    );
+    await world.owner.query(`update paper set number = $2 where citizen_id = $1 and type = 'PASSPORT'`, [
+      citizenId,
+      TEST_SEALER.seal('C9999999'),
+    ]);
     expect(await confirmed()).toBe(1);
   });
 });

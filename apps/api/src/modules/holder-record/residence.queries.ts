@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ResidenceRecord } from '../../platform/ports/population-database.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export const RESIDENCE_STATES = ['FETCHING', 'FETCHED', 'NOT_ON_RECORD', 'UNAVAILABLE'] as const;
 export type ResidenceState = (typeof RESIDENCE_STATES)[number];
@@ -43,10 +44,12 @@ export const keepResidence = (
   citizenId: string,
   { record, at }: { readonly record: ResidenceRecord | null; readonly at: Date },
 ) =>
-  em.execute(
-    'update residence_record set state = ?, fetched_at = ?, record = ?::jsonb where citizen_id = ?',
-    [record ? 'FETCHED' : 'NOT_ON_RECORD', at, record && JSON.stringify(record), citizenId],
-  );
+  em.execute('update residence_record set state = ?, fetched_at = ?, record = ? where citizen_id = ?', [
+    record ? 'FETCHED' : 'NOT_ON_RECORD',
+    at,
+    record && sealerOf(em).sealRecord(record),
+    citizenId,
+  ]);
 
 export const markUnavailable = (em: EntityManager, citizenId: string) =>
   em.execute(`update residence_record set state = 'UNAVAILABLE' where citizen_id = ?`, [citizenId]);

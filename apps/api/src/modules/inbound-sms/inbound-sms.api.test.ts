@@ -103,7 +103,8 @@ describe('the door for the SMS gateway', () => {
     expect(new Set(answers.map(([status]) => status))).toEqual(new Set([401]));
     expect(new Set(answers.map(([, content]) => content)).size).toBe(1);
     const { rows } = await world.owner.query(
-      `select from inbound_sms where sender_phone_number = '0912345678'`,
+      'select from inbound_sms where (sender_phone_number).print = $1',
+      [TEST_SEALER.print('0912345678')],
     );
     expect(rows).toEqual([]);
   });

@@ -18,7 +18,13 @@ export async function insertInboundSms(em: EntityManager, message: NewInboundSms
   const [row] = await em.execute<{ id: string }[]>(
     `insert into inbound_sms (gateway_message_id, sender_print, sender_phone_number, body, received_at)
      values (?, ?, ?, ?, ?) on conflict (gateway_message_id) do nothing returning id`,
-    [message.gatewayMessageId, message.senderPrint, message.phoneNumber, message.text, message.receivedAt],
+    [
+      message.gatewayMessageId,
+      message.senderPrint,
+      sealerOf(em).seal(message.phoneNumber),
+      sealerOf(em).seal(message.text),
+      message.receivedAt,
+    ],
   );
   return row?.id ?? null;
 }
@@ -77,7 +83,7 @@ export async function markAnswered(
     [
       intent,
       at,
-      reply,
+      sealerOf(em).sealIfAny(reply),
       lock?.reason ?? null,
       lock?.flowHash ?? null,
       lock?.challengeId ?? null,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aHolder, type Declaration } from '../../testing/builders.ts';
 import { accountIdOf, endsGrounds, lockedOnRequest, locksOwn } from '../../testing/ground-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { DEMO_PASSWORD } from '../../seeds/demo-officers.ts';
 
@@ -34,7 +35,7 @@ async function aLockedHolder(
   const request = await lockedOnRequest(world, accountId, of);
   await world.owner.query('update lock_request set subject_number = $2, subject_name = $3 where id = $1', [
     request.id,
-    holder.personalIdNumber,
+    TEST_SEALER.seal(holder.personalIdNumber),
     holder.fullName,
   ]);
   return { holder, accountId, request };

@@ -7,6 +7,7 @@ import type {
   SubjectType,
 } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import type { AppealSight } from './lock-appeal-sight.ts';
 
 /** The lock that a holder appeals against, found by what stands on the notice that the holder got. */
@@ -29,8 +30,8 @@ export async function findAppealedRequest(
     `select r.id, r.state, r.account_id as "accountId", r.unit_id as "unitId", r.legal_regime as regime,
        (r.sealed_at is not null and r.unsealed_at is null) as "isSealed",
        exists (select from lock_ground g where g.lock_request_id = r.id and g.ended_at is null) as "isStanding"
-     from lock_request r where r.code = ? and r.subject_number = ? and r.kind = 'LOCK' for update`,
-    [code, subjectNumber],
+     from lock_request r where r.code = ? and (r.subject_number).print = ? and r.kind = 'LOCK' for update`,
+    [code, sealerOf(em).print(subjectNumber)],
   );
   return row ?? null;
 }

@@ -9,6 +9,7 @@ import {
   lockAccount,
   unlockAccount,
 } from '../../testing/lock-event-builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -269,11 +270,11 @@ describe('who has applied the latest lock of one account', () => {
       `insert into lock_request (code, kind, state, channel, unit_id, account_id, citizen_id, subject_type, subject_name, subject_number, requester_type,
          requester_name, requester_reference, document_on, cited_basis, request_reason, legal_regime, received_at, registered_by, examine_by,
          forwarded_at, forwarded_by, decide_by)
-       select 'KT-2026-999999', 'LOCK', 'FORWARDED', 'COUNTER', a.unit_id, a.id, a.citizen_id, 'CITIZEN', 'Ai đó', '1', 'PROCEDURAL_AGENCY',
+       select 'KT-2026-999999', 'LOCK', 'FORWARDED', 'COUNTER', a.unit_id, a.id, a.citizen_id, 'CITIZEN', 'Ai đó', $2, 'PROCEDURAL_AGENCY',
          'Tòa án nhân dân khu vực', '12/QĐ', app_today(), 'Điều 15', 'Theo quyết định', 'ND69_2024', app_now(),
          (select id from officer where username = 'tiepnhan'), app_now(), app_now(), (select id from officer where username = 'thutruong'), app_now()
        from account a where a.id = $1`,
-      [account.accountId],
+      [account.accountId, TEST_SEALER.seal('1')],
     );
     expect((await ask()).data.lockEventReceipts).toHaveLength(3);
   });

@@ -2,6 +2,7 @@ import { comingDueUntil, type LockRequestKind, type WorkingCalendar } from '@din
 import type { OfficerActor, RowScope } from '../../platform/access/actor.ts';
 import { isAuthorityHead, receivingUnitsOf } from '../../platform/access/competence.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import type { Secrets } from '../../platform/secrets.ts';
 import {
   countOpenLockRequests,
   listLockRequestRows,
@@ -25,7 +26,7 @@ function queueOf(officer: OfficerActor): { readonly scope: RowScope; readonly ow
 }
 
 export async function listLockRequests(
-  reader: ScopedReader,
+  { reader, secrets }: { readonly reader: ScopedReader; readonly secrets: Pick<Secrets, 'blindIndex'> },
   officer: OfficerActor,
   calendar: WorkingCalendar,
   asked: {
@@ -42,6 +43,7 @@ export async function listLockRequests(
   const listed = await listLockRequestRows(reader, scope, owner, {
     ...asked,
     text: text === '' ? null : text,
+    print: text === '' ? null : secrets.blindIndex(text),
     now,
     comingDueUntil: comingDueUntil(now, calendar),
   });

@@ -15,6 +15,8 @@ export interface LockRequestListing {
   readonly queue: LockRequestQueue;
   readonly kind: LockRequestKind | null;
   readonly text: string | null;
+  /** By which a whole number is found; null without a text. */
+  readonly print: Buffer | null;
   readonly offset: number;
   readonly limit: number;
   readonly now: Date;
@@ -35,9 +37,9 @@ const SETTLED_OF: Readonly<Record<QueueOwner['kind'], string>> = {
 };
 
 const ASKED_FOR = `($2::text is null or r.kind = $2)
-  and ($3::text is null or r.code = upper($3) or r.requester_reference = $3 or r.subject_number = $3
+  and ($3::text is null or r.code = upper($3) or r.requester_reference = $3 or (r.subject_number).print = $4::bytea
     or strpos(lower(r.subject_name), lower($3)) > 0 or strpos(lower(r.requester_name), lower($3)) > 0)`;
-const DUE_BETWEEN = `($4::timestamptz is null or ${DUE} > $4) and ($5::timestamptz is null or ${DUE} <= $5)`;
+const DUE_BETWEEN = `($5::timestamptz is null or ${DUE} > $5) and ($6::timestamptz is null or ${DUE} <= $6)`;
 
 const orderOf = (owner: QueueOwner['kind'], isOpen: boolean): string => {
   if (!isOpen) return 'r.settled_at desc, r.id desc';
@@ -63,6 +65,7 @@ export async function listLockRequestRows(
     owner.kind === 'UNITS' ? owner.unitIds : null,
     listing.kind,
     listing.text,
+    listing.print,
     ...(isOpen ? boundsOf(listing) : []),
   ];
   const name = `lock-requests-${owner.kind}-${isOpen ? 'open' : 'settled'}`.toLowerCase();

@@ -97,12 +97,14 @@ export class LockRequestResolver {
     @Ctx() context: LockRequestContext,
   ): Promise<LockRequestPage> {
     const calendar = await context.workingCalendar.current();
-    const listed = await listLockRequests(context.reader, asOfficer(context.actor), calendar, {
-      ...pageOf(page),
-      queue,
-      kind: kind ?? null,
-      text: text ?? null,
-    });
+    const { reader, signInServices } = context;
+    const asked = { ...pageOf(page), queue, kind: kind ?? null, text: text ?? null };
+    const listed = await listLockRequests(
+      { reader, secrets: signInServices.secrets },
+      asOfficer(context.actor),
+      calendar,
+      asked,
+    );
     return lockRequestPageOf(listed, calendar);
   }
 

@@ -50,9 +50,9 @@ const stateOf = async ({ personalIdNumber }: Pick<Declaration, 'personalIdNumber
 const noticesTo = async ({ phoneNumber }: Pick<Declaration, 'phoneNumber'>): Promise<string[]> =>
   (
     await world.owner.query<{ template: string }>(
-      `select template from notification where recipient_phone_number = $1
+      `select template from notification where (recipient_phone_number).print = $1
          and template in ('LOCKED_ON_REQUEST', 'UNLOCKED_ON_REQUEST', 'LOCK_REVERSED') order by created_at, id`,
-      [phoneNumber],
+      [TEST_SEALER.print(phoneNumber)],
     )
   ).rows.map(({ template }) => template);
 

@@ -1,5 +1,6 @@
 import type { HolderNotice } from '@dinhdanh/domain';
 import { defineEntity, p } from '@mikro-orm/core';
+import { SealedTextType } from '../../platform/sealing/sealed-in-database.ts';
 
 export type NotificationTemplate =
   'APPLICATION_APPROVED' | 'APPLICATION_UPGRADED' | 'APPLICATION_RETURNED' | 'APPLICATION_REFUSED';
@@ -18,10 +19,15 @@ export const NotificationSchema = defineEntity({
     accountId: p.uuid().fieldName('account_id').nullable(),
     template: p.string().$type<NotificationTemplate | HolderNotice>(),
     channel: p.string().$type<'SMS' | 'EMAIL'>(),
-    recipientPhoneNumber: p.string().fieldName('recipient_phone_number'),
-    recipientEmail: p.string().fieldName('recipient_email').nullable(),
+    /** Null once it is anonymised, as the text is. */
+    recipientPhoneNumber: p
+      .type(SealedTextType)
+      .$type<string>()
+      .fieldName('recipient_phone_number')
+      .nullable(),
+    recipientEmail: p.type(SealedTextType).$type<string>().fieldName('recipient_email').nullable(),
     /** Of an e-mail the first line is the subject; the text follows after an empty one. */
-    body: p.text(),
+    body: p.type(SealedTextType).$type<string>().nullable(),
     state: p.string().$type<'PENDING' | 'SENT' | 'FAILED'>().default('PENDING'),
     createdAt: p.datetime().fieldName('created_at'),
     sentAt: p.datetime().fieldName('sent_at').nullable(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anApplicationReadyForReview, approve, decide } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -325,8 +326,8 @@ describe('the receipt of an SMS', () => {
          select (jsonb_populate_record(a, jsonb_build_object('id', new_id(), 'code', 'HS-SILENT-' || n))).*
          from application a, generate_series(1, 450) as n where a.id = $1 returning id, unit_id)
        insert into notification (unit_id, application_id, template, recipient_phone_number, body, state, created_at, sent_at)
-       select unit_id, id, 'APPLICATION_APPROVED', '0992999999', 'text', 'SENT', app_now(), app_now() - interval '1 hour' from silent`,
-      [id],
+       select unit_id, id, 'APPLICATION_APPROVED', $2, $3, 'SENT', app_now(), app_now() - interval '1 hour' from silent`,
+      [id, TEST_SEALER.seal('0992999999'), TEST_SEALER.seal('text')],
     );
     await collectReceipts();
     expect(await receiptOf(id)).toMatchObject({ receipt_state: 'DELIVERED' });

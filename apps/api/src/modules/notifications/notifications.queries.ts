@@ -17,7 +17,7 @@ export async function findUnsentMessage(
   const [row] = await reader.read<UnsentMessage>(SYSTEM.scope, {
     name: 'unsent-message',
     text: `select channel, coalesce(recipient_email, recipient_phone_number) as to, body
-           from notification where id = $1 and state <> 'SENT'`,
+           from notification where id = $1 and state <> 'SENT' and anonymised_at is null`,
     values: [notificationId],
   });
   return row ?? null;
@@ -60,12 +60,12 @@ export async function getUnreachedApplicant(
 
 /** Whether a notice went to the phone that its citizen has registered now. */
 export async function isToRegisteredPhone(em: EntityManager, notificationId: string): Promise<boolean> {
-  const [phones] = await em.execute<{ registered: string; recipient: string }[]>(
-    `select c.phone_number as registered, n.recipient_phone_number as recipient
+  const [row] = await em.execute<{ recipient: string | null; registered: string }[]>(
+    `select n.recipient_phone_number as recipient, c.phone_number as registered
      from notification n left join application a on a.id = n.application_id left join account k on k.id = n.account_id
        join citizen c on c.id = coalesce(a.citizen_id, k.citizen_id)
      where n.id = ?`,
     [notificationId],
   );
-  return phones !== undefined && phones.registered === phones.recipient;
+  return row?.recipient != null && row.recipient === row.registered;
 }

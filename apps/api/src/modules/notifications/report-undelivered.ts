@@ -44,7 +44,8 @@ export async function reportUndelivered(
 ): Promise<void> {
   const { id, unitId, applicationId, template, recipientPhoneNumber } = notification;
   await recordReach(transaction, notification, null);
-  if (applicationId)
+  // Whom nothing is known of any more nobody visits.
+  if (applicationId && recipientPhoneNumber)
     await openAreaTask(transaction, {
       ...(await getUnreachedApplicant(transaction.em, applicationId)),
       unitId,

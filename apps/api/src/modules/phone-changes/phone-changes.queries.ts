@@ -89,7 +89,7 @@ export async function insertCounterChange(
       change.unitId,
       change.oldPhoneMasked,
       change.newPhoneMasked,
-      change.newPhoneNumber,
+      sealerOf(em).seal(change.newPhoneNumber),
       change.at,
       sealerOf(em).print(change.newPhoneNumber),
       change.citizenId,

@@ -119,8 +119,8 @@ export const REMOVERS: readonly Remover[] = [
     pending: `t.anonymised_at is null and t.state <> 'PENDING'`,
     account:
       'coalesce(t.account_id, (select k.id from account k join application a on a.citizen_id = k.citizen_id where a.id = t.application_id))',
-    remove: by(`update notification set anonymised_at = app_now(), recipient_phone_number = '', body = '',
-        recipient_email = case when recipient_email is null then null else '' end
+    remove:
+      by(`update notification set anonymised_at = app_now(), recipient_phone_number = null, body = null, recipient_email = null
       where id = any (?::text[]::uuid[])`),
   },
   {

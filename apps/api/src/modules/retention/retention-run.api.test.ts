@@ -143,7 +143,7 @@ describe('a refused application, as the years pass', () => {
     expect(await count('from application_name_word where application_id = $1', [refused.id])).toBe(0);
     expect(
       await count(
-        `from notification where application_id = $1 and body = '' and recipient_phone_number = ''`,
+        `from notification where application_id = $1 and body is null and recipient_phone_number is null and recipient_email is null`,
         [refused.id],
       ),
     ).toBe(1);

@@ -19,9 +19,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   JsonType: ['jsonb'],
   ArrayType: ['ARRAY'],
   BlobType: ['bytea'],
+  boolean: ['boolean'],
   SealedTextType: ['USER-DEFINED'],
   SealedRecordType: ['USER-DEFINED'],
-  boolean: ['boolean'],
 };
 
 interface Column {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainRefusal } from '@dinhdanh/domain';
 import type { Actor, RowScope } from '../access/actor.ts';
+import { sealerOf } from '../sealing/sealed-in-database.ts';
 import { scopeSettings } from './scoped-reader.ts';
 
 /** Sets the rows that the transaction may see and write; gives the database's time. */
@@ -23,7 +24,9 @@ interface KeyUse {
 }
 
 const actorKey = ({ kind, id }: Actor): string => `${kind}:${id ?? '-'}`;
-const inputHash = (input: unknown): Buffer => createHash('sha256').update(JSON.stringify(input)).digest();
+/** Keyed, because an input may hold a number and little else: who has the hash cannot try out what it was. */
+const inputHash = (em: EntityManager, input: unknown): Buffer =>
+  sealerOf(em).print(createHash('sha256').update(JSON.stringify(input)).digest('hex'));
 
 /** The first answer to a key, or null. The same key with another input is refused. */
 export async function findEarlierAnswer<Answer>(
@@ -39,12 +42,12 @@ export async function findEarlierAnswer<Answer>(
     [actorKey(actor), operation, key],
   );
   if (!row) return null;
-  if (!inputHash(input).equals(row.input_hash)) throw new DomainRefusal('PREVIOUS_KEY_DIFFERENT_INPUT');
+  if (!inputHash(em, input).equals(row.input_hash)) throw new DomainRefusal('PREVIOUS_KEY_DIFFERENT_INPUT');
   return { answer: row.answer };
 }
 
 export const keepAnswer = (em: EntityManager, { actor, operation, key, input }: KeyUse, answer: unknown) =>
   em.execute(
     'insert into idempotent_answer (actor_key, operation, key, input_hash, answer) values (?, ?, ?, ?, ?::jsonb)',
-    [actorKey(actor), operation, key, inputHash(input), JSON.stringify(answer)],
+    [actorKey(actor), operation, key, inputHash(em, input), JSON.stringify(answer)],
   );
