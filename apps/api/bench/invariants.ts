@@ -35,12 +35,14 @@ async function fill(owner: pg.Client): Promise<void> {
            where valid_from is null and kind in ('WARD', 'COMMUNE')) w on w.place = n % w.wards`,
     [PEOPLE],
   );
-  await owner.query(`
-    insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
+  await owner.query(
+    `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
       received_at, due_at, term, legal_regime, population_outcome, decided_at, decided_by)
     select 'HS-2026-' || right(personal_id_number, 8), unit_id, id, 'LEVEL_2', 'APPROVED', full_name, 'nguyen van an', date_of_birth, sex, permanent_address,
-      phone_number, t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
-    from (select *, now() - interval '10 days' - random() * interval '300 days' as t from citizen) c`);
+      $1, t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
+    from (select *, now() - interval '10 days' - random() * interval '300 days' as t from citizen) c`,
+    [TEST_SEALER.seal('0992000000')],
+  );
   await owner.query(`
     insert into account (citizen_id, unit_id, level, state, granted_by_application_id, granted_at, activated_at)
     select citizen_id, unit_id, 'LEVEL_2', case when r < 0.4 then 'ACTIVE' else 'GRANTED' end, id, decided_at, case when r < 0.4 then decided_at + interval '1 day' end
@@ -50,7 +52,7 @@ async function fill(owner: pg.Client): Promise<void> {
   );
   await owner.query(`
     insert into notification (unit_id, application_id, template, recipient_phone_number, body, state, channel, created_at, sent_at)
-    select unit_id, id, 'APPLICATION_APPROVED', phone_number, '-', 'SENT', 'SMS', decided_at, decided_at from application`);
+    select unit_id, id, 'APPLICATION_APPROVED', '0992000000', '-', 'SENT', 'SMS', decided_at, decided_at from application`);
   await owner.query(
     `create aggregate pg_temp.chained_hash(unit integer, sequence bigint, salt bytea, content text) (sfunc = audit_link_hash, stype = bytea, initcond = '')`,
   );

@@ -165,8 +165,8 @@ async function applicationsToApprove({ owner }: World): Promise<string[]> {
      insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
        received_at, due_at, term, legal_regime, population_outcome, version)
      select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex,
-       permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
-    [BATCHES * 2 * APPROVALS],
+       permanent_address, $2, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
+    [BATCHES * 2 * APPROVALS, TEST_SEALER.seal('0992000000')],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TEST_SEALER } from './testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from './testing/test-world.ts';
 
 const MANY = 100;
@@ -18,10 +19,10 @@ async function enterApplications(count: number): Promise<void> {
        from generate_series(1, $1) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
      applied as (
        insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, population_outcome)
-       select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
+       select 'HS-2026-' || right(personal_id_number, 6), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, $2, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
        from entered returning *)
      insert into account (citizen_id, unit_id, level, state, granted_at) select citizen_id, unit_id, 'LEVEL_1', 'GRANTED', now() from applied`,
-    [count],
+    [count, TEST_SEALER.seal('0992000000')],
   );
 }
 

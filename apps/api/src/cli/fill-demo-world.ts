@@ -1,3 +1,4 @@
+import { sealerFrom } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { loadDemoWorld } from '../seeds/demo-world.ts';
@@ -23,7 +24,9 @@ export async function fillDemoWorld({ isOnlyIfEmpty, isDryRun }: FillingOptions)
       return;
     }
     const [simulator] = config.webhookOrigins;
-    await loadDemoWorld(client, new Secrets(config.secretKey), showProgress('Demo world'), simulator);
+    const secrets = new Secrets(config.secretKey);
+    const sealer = sealerFrom(config, secrets);
+    await loadDemoWorld(client, { secrets, sealer }, showProgress('Demo world'), simulator);
     endProgress();
     console.log('Demo world loaded.');
   });

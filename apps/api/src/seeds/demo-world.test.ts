@@ -17,11 +17,7 @@ beforeAll(async () => {
   world = await createTestWorld();
   client = new pg.Client({ connectionString: world.owner.options.connectionString });
   await client.connect();
-  await loadDemoWorld(
-    client,
-    world.core.secrets,
-    (done, of, step) => void steps.push(`${done}/${of} ${step}`),
-  );
+  await loadDemoWorld(client, world.core, (done, of, step) => void steps.push(`${done}/${of} ${step}`));
 }, 180_000);
 afterAll(async () => {
   await client.end();

@@ -20,7 +20,7 @@ export async function findAccountToActivate(
     `select a.unit_id as "unitId", a.state, a.window_closes_at as "windowClosesAt",
        c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber", r.password_hash as "appPasswordHash"
      from account a join citizen c on c.id = a.citizen_id
-     left join registration r on r.personal_id_number = c.personal_id_number and r.password_hash is not null
+     left join registration r on (r.personal_id_number).print = c.personal_id_print and r.password_hash is not null
      where a.id = ?`,
     [accountId],
   );

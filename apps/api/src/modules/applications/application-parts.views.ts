@@ -341,20 +341,22 @@ export class Notice {
 
 /** What the page of an application shows beside the facts, as SQL gives it. */
 export interface ApplicationPartsRow {
-  readonly identity_papers: DeclaredPapers;
+  /** Of the person; of an organisation its representative's. */
+  readonly personal_id_number: string;
+  readonly identity_papers: DeclaredPapers | null;
   readonly organisation: {
     identifier: string;
     name: string;
     address: string;
     representative_name: string;
-    representative_number: string;
   } | null;
   readonly guardian: {
     relation: GuardianRelation;
     full_name: string;
-    personal_id_number: string;
     stands_until: string | null;
   } | null;
+  /** Null exactly where there is no guardian. */
+  readonly guardian_number: string | null;
   readonly previous_attempt: AttemptRow | null;
   readonly next_attempt: AttemptRow | null;
   readonly portrait_outcome: BiometricOutcome | null;
@@ -426,18 +428,18 @@ const attemptOf = (row: AttemptRow | null): AttemptLink | null =>
   };
 
 export const applicationPartsOf = (row: ApplicationPartsRow, receivedAt: Date) => ({
-  identityPapers: papersOf(row.identity_papers, receivedAt),
+  identityPapers: papersOf(row.identity_papers ?? {}, receivedAt),
   organisation: row.organisation && {
     identifier: row.organisation.identifier,
     name: row.organisation.name,
     address: row.organisation.address,
     representativeName: row.organisation.representative_name,
-    maskedRepresentativeNumber: maskPersonalIdNumber(row.organisation.representative_number),
+    maskedRepresentativeNumber: maskPersonalIdNumber(row.personal_id_number),
   },
   guardian: row.guardian && {
     relation: row.guardian.relation,
     fullName: row.guardian.full_name,
-    maskedPersonalIdNumber: maskPersonalIdNumber(row.guardian.personal_id_number),
+    maskedPersonalIdNumber: maskPersonalIdNumber(row.guardian_number ?? ''),
     standsUntil: row.guardian.stands_until,
   },
   previousAttempt: attemptOf(row.previous_attempt),

@@ -11,6 +11,8 @@ import {
 } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
+import { isSealed, type Sealer } from '../../platform/sealing/sealer.ts';
 import { applicationMeasure } from '../statistics/index.ts';
 import type { ApplicationListRow, ApplicationRow, CountsRow } from './application.views.ts';
 
@@ -214,19 +216,19 @@ const ATTEMPT = 'select id, code, attempt, state, decision_reason, decision_text
 
 /** Rows that hang on an application, each list in one subselect, so that the page stays one statement. */
 const PARTS = `
-            (select jsonb_build_object('identifier', g.identifier, 'name', g.name, 'address', g.address,
-               'representative_name', c.full_name, 'representative_number', c.personal_id_number)
+            (select jsonb_build_object('identifier', g.identifier, 'name', g.name, 'address', g.address, 'representative_name', c.full_name)
              from organisation g where g.id = a.organisation_id) as organisation,
-            (select jsonb_build_object('relation', a.guardian_relation, 'full_name', gc.full_name, 'personal_id_number', gc.personal_id_number,
+            (select jsonb_build_object('relation', a.guardian_relation, 'full_name', gc.full_name,
                'stands_until', (select max(valid_to) from guardianship s where s.citizen_id = a.citizen_id and s.guardian_id = a.guardian_id))
-             from citizen gc where gc.id = a.guardian_id) as guardian,
+             where gc.id is not null) as guardian,
+            gc.personal_id_number as guardian_number,
             (select to_jsonb(p) from (${ATTEMPT} where id = a.previous_application_id) p) as previous_attempt,
             (select to_jsonb(n) from (${ATTEMPT} where previous_application_id = a.id) n) as next_attempt,
             coalesce((select jsonb_agg(to_jsonb(s) order by s.source) from (
                select source, state, attempts, asked_at, answer_by, answered_at from source_check where application_id = a.id) s), '[]') as source_checks,
             coalesce((select jsonb_agg(jsonb_build_object('other_code', d.other_code, 'other_unit_name', d.other_unit_name, 'signals', d.signals,
                'other', (select to_jsonb(b) from (
-                  select b.id, b.state, b.received_at, b.full_name, b.date_of_birth, bc.personal_id_number, b.phone_number, b.permanent_address,
+                  select b.id, b.state, b.received_at, b.full_name, b.date_of_birth, bc.personal_id_number::text, b.phone_number::text, b.permanent_address,
                     (select f.id from stored_file f where f.application_id = b.id and f.kind = 'PORTRAIT' order by f.created_at desc limit 1) as portrait_file_id
                   from application b join citizen bc on bc.id = b.citizen_id where b.id = d.other_application_id) b)) order by d.other_code)
                from application_duplicate d where d.application_id = a.id), '[]') as duplicates,
@@ -239,6 +241,7 @@ const PARTS = `
 
 /** One application with all that its page shows, in one statement; null when it is not there or not the actor's. */
 export async function findApplicationPage(em: EntityManager, id: string): Promise<ApplicationRow | null> {
+  const sealer = sealerOf(em);
   const [row] = await em.execute<ApplicationRow[]>(
     `select a.unit_id, a.id, a.code, a.version, a.state, a.level, a.full_name, c.personal_id_number, u.code as unit_code, u.name as unit_name,
             a.received_at, a.due_at, a.population_outcome, a.mismatched_fields, app_now() as now, ${STANDING},
@@ -253,6 +256,7 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
             coalesce((select jsonb_agg(to_jsonb(h) order by h.at, h.sequence) from (
               select at, action, actor_name, content::json -> 'details' ->> 'inPlaceOf' as in_place_of, sequence from audit_line where subject_id = a.id::text order by at desc, sequence desc limit 100) h), '[]') as history
      from application a join administrative_unit u on u.id = a.unit_id join citizen c on c.id = a.citizen_id
+     left join citizen gc on gc.id = a.guardian_id
      left join officer o on o.id = a.decided_by
      ${CLAIM_HOLDER}
      where a.id = ?`,
@@ -268,9 +272,21 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
         decided_at: moment(row.decided_at),
         claimed_until: moment(row.claimed_until),
         consent_given_at: moment(row.consent_given_at),
+        duplicates: row.duplicates.map(({ other, ...duplicate }) => ({
+          ...duplicate,
+          other: other && {
+            ...other,
+            personal_id_number: openedText(sealer, other.personal_id_number),
+            phone_number: openedText(sealer, other.phone_number),
+          },
+        })),
       }
     : null;
 }
+
+/** A number that came within JSON, which the driver does not open. */
+const openedText = (sealer: Sealer, text: string): string =>
+  isSealed(text) ? (sealer.open(text) as string) : text;
 
 /** The entity manager gives moments of plain statements as text, whatever the type of the row says. */
 const moment = (value: Date | null): Date | null => (value === null ? null : new Date(value));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeclaration, submit } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { recountDeadlines, WorkingCalendarSource } from './index.ts';
 
@@ -287,15 +288,17 @@ describe('reckoning terms anew', () => {
 
   it('reaches thousands of applications of a unit and leaves one line with their number', async () => {
     await anApplicationReceivedAt(MONDAY, { unitCode: '06736' });
-    await world.owner.query(`
-      with people as (
+    await world.owner.query(
+      `with people as (
         insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
         select '022' || to_char(n, 'FM000000000'), 'Vũ Thị Hải', '1990-01-01', 'FEMALE', 'Phường Hải Yên', '0980000000',
           (select id from administrative_unit where code = '06736' and valid_from is null) from generate_series(1, 2500) n returning id, unit_id)
       insert into application (code, unit_id, citizen_id, level, term, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
         received_at, due_at, legal_regime)
       select 'HS-2026-9' || to_char(row_number() over (), 'FM00000'), unit_id, id, 'LEVEL_2', 'LEVEL_2', 'SUBMITTED', 'Vũ Thị Hải', 'vu thi hai', '1990-01-01', 'FEMALE',
-        'Phường Hải Yên', '0980000000', '2026-11-23T02:00:00Z', '2026-11-26T17:00:00Z', 'ND69_2024' from people`);
+        'Phường Hải Yên', $1, '2026-11-23T02:00:00Z', '2026-11-26T17:00:00Z', 'ND69_2024' from people`,
+      [TEST_SEALER.seal('0980000000')],
+    );
     await newRecountLines();
     await setDay(administrator);
     await world.runJobs();

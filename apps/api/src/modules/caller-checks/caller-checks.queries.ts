@@ -1,4 +1,4 @@
-import type { AccountState, CallerFacts, CallerField } from '@dinhdanh/domain';
+import type { AccountState, CallerFacts, CallerField, IdentityPapers } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** Who calls, and what the words of the caller are laid beside. */
@@ -30,7 +30,7 @@ export async function findPersonWhoCalls(
       date_of_birth: string;
       permanent_address: string;
       phone_number: string;
-      card_issued_on: string | null;
+      identity_papers: IdentityPapers | null;
     }[]
   >('select * from find_person_to_assist(?)', [personalIdNumber]);
   return row
@@ -47,7 +47,7 @@ export async function findPersonWhoCalls(
           DATE_OF_BIRTH: row.date_of_birth,
           PERMANENT_ADDRESS: row.permanent_address,
           PHONE_NUMBER: row.phone_number,
-          ...(row.card_issued_on === null ? {} : { CARD_ISSUED_ON: row.card_issued_on }),
+          ...(row.identity_papers?.card && { CARD_ISSUED_ON: row.identity_papers.card.issuedOn }),
         },
       }
     : null;

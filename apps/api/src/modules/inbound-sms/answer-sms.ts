@@ -97,7 +97,7 @@ const answering = (act: Act): UseCase<{ id: string; kind: SmsIntentKind }, void>
 
 /** Limits are asked, and other use cases run, before the transaction of the answer begins. */
 async function actFor(services: AnsweringServices, sms: UnansweredSms, intent: SmsIntent): Promise<Act> {
-  if (!(await isRegisteredPhone(services.reader, sms.phoneNumber))) {
+  if (!(await isRegisteredPhone(services.reader, services.secrets, sms.phoneNumber))) {
     // A code for a new phone comes to one that nobody has registered yet.
     const isAskingForCode =
       intent.kind === 'NEW_CODE' && (await findNewestFlow(services.reader, sms.senderPrint));

@@ -2,6 +2,8 @@ import type { ApplicationState, HolderFlowPurpose, SmsIntentKind, SmsLockReason 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
+import type { Secrets } from '../../platform/secrets.ts';
 
 export interface NewInboundSms {
   readonly gatewayMessageId: string;
@@ -149,19 +151,23 @@ export const listNewestApplications = (em: EntityManager, phoneNumber: string) =
        select distinct on (a.citizen_id) a.id, a.unit_id as "unitId", a.code, a.state, a.received_at,
               c.personal_id_number as "personalIdNumber"
        from application a join citizen c on c.id = a.citizen_id
-       where a.phone_number = ? and (a.decided_at is null or c.phone_number = a.phone_number)
+       where (a.phone_number).print = ? and (a.decided_at is null or c.phone_number = ?)
        order by a.citizen_id, a.received_at desc) as newest
      order by received_at desc, id`,
-    [phoneNumber],
+    [sealerOf(em).print(phoneNumber), phoneNumber],
   );
 
 /** Whether anything of ours goes to this phone. */
-export async function isRegisteredPhone(reader: ScopedReader, phoneNumber: string): Promise<boolean> {
+export async function isRegisteredPhone(
+  reader: ScopedReader,
+  secrets: Pick<Secrets, 'blindIndex'>,
+  phoneNumber: string,
+): Promise<boolean> {
   const rows = await reader.read(SYSTEM.scope, {
     name: 'inbound-sms-registered-phone',
     text: `select from citizen where phone_number = $1
-           union all select from application where phone_number = $1 and decided_at is null limit 1`,
-    values: [phoneNumber],
+           union all select from application where (phone_number).print = $2 and decided_at is null limit 1`,
+    values: [phoneNumber, secrets.blindIndex(phoneNumber)],
   });
   return rows.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import type { Sealed } from '../../platform/sealing/sealer.ts';
 
 export interface WardName {
   readonly id: number;
@@ -50,6 +51,7 @@ export interface PersonToEnter {
   readonly sex: string;
   readonly permanent_address: string;
   readonly phone_number: string;
+  readonly sealed_phone_number: Sealed;
   readonly unit_id: number;
   readonly code: string;
   readonly approved_at: Date;
@@ -59,7 +61,7 @@ export interface PersonToEnter {
 }
 
 const PEOPLE = `jsonb_to_recordset(?::jsonb) as p (number text, print text, full_name text, search_name text, date_of_birth date, sex text,
-  permanent_address text, phone_number text, unit_id integer, code text, approved_at timestamptz, due_at timestamptz, legal_regime text,
+  permanent_address text, phone_number text, sealed_phone_number sealed, unit_id integer, code text, approved_at timestamptz, due_at timestamptz, legal_regime text,
   rests_on_projected_day boolean)`;
 
 export interface EnteredPerson {
@@ -96,7 +98,7 @@ export async function enterApprovedPersons(
        insert into application (id, code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
          received_at, due_at, rests_on_projected_day, term, legal_regime, submitted_by, decided_at, imported_by)
        select p.application_id, p.code, p.unit_id, g.citizen_id, 'LEVEL_2', 'APPROVED', p.full_name, p.search_name, p.date_of_birth, p.sex, p.permanent_address,
-         p.phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
+         p.sealed_phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
        from granted g join citizen c on c.id = g.citizen_id join p on p.number = c.personal_id_number
        returning id, unit_id, search_name),
      words as (

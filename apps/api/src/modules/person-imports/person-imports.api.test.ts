@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCore } from '../../app.ts';
 import { readTable } from '../../platform/tables/read-table.ts';
 import { writeTable, type TableFormat } from '../../platform/tables/write-table.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 import { WorkingCalendarSource } from '../calendar/index.ts';
 import { ProvinceCodesSource } from '../citizens/index.ts';
@@ -364,9 +365,9 @@ describe('a list with mistakes', () => {
       );
     await world.owner.query(
       `insert into application (code, unit_id, citizen_id, level, term, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, legal_regime)
-       select 'HS-2026-999999', unit_id, id, 'LEVEL_1', 'LEVEL_1', 'SUBMITTED', full_name, 'x', date_of_birth, sex, permanent_address, phone_number, app_now(), app_now(), 'ND69_2024'
+       select 'HS-2026-999999', unit_id, id, 'LEVEL_1', 'LEVEL_1', 'SUBMITTED', full_name, 'x', date_of_birth, sex, permanent_address, $2, app_now(), app_now(), 'ND69_2024'
        from citizen where personal_id_number = $1`,
-      [applying[0]],
+      [applying[0], TEST_SEALER.seal('0992000111')],
     );
     const id = await started(intake, await writeTable('CSV', 'A', aList([known, applying])));
     await world.runJobs();

@@ -19,6 +19,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   JsonType: ['jsonb'],
   ArrayType: ['ARRAY'],
   BlobType: ['bytea'],
+  SealedTextType: ['USER-DEFINED'],
+  SealedRecordType: ['USER-DEFINED'],
   boolean: ['boolean'],
 };
 
@@ -44,10 +46,15 @@ describe.each(ENTITIES.map((entity) => [entity.meta.className, entity] as const)
         ),
       };
     };
+    /** What only people who were removed lack counts as never null: nothing makes an entity of them. */
     const columnsOf = async (table: string) =>
       (
         await world.owner.query<Column>(
-          `select column_name as name, data_type as type, is_nullable = 'YES' as is_nullable, column_default is not null or is_generated = 'ALWAYS' as has_default
+          `select column_name as name, data_type as type,
+           is_nullable = 'YES' and not exists (
+             select from pg_constraint k where k.conrelid = to_regclass($1) and k.contype = 'c'
+               and pg_get_constraintdef(k.oid) = format('CHECK (((%s IS NOT NULL) OR (anonymised_at IS NOT NULL)))', column_name)) as is_nullable,
+           column_default is not null or is_generated = 'ALWAYS' as has_default
          from information_schema.columns where table_schema = 'public' and table_name = $1`,
           [table],
         )

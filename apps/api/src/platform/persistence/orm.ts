@@ -39,6 +39,7 @@ import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
 import { SealedValues0042 } from './migrations/0042-sealed-values.ts';
+import { SealedIntake0045 } from './migrations/0045-sealed-intake.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   PersonOpenings0034,
   Retention0037,
   SealedValues0042,
+  SealedIntake0045,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
