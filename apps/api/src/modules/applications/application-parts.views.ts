@@ -353,10 +353,9 @@ export interface ApplicationPartsRow {
   readonly guardian: {
     relation: GuardianRelation;
     full_name: string;
+    personal_id_number: string;
     stands_until: string | null;
   } | null;
-  /** Null exactly where there is no guardian. */
-  readonly guardian_number: string | null;
   readonly previous_attempt: AttemptRow | null;
   readonly next_attempt: AttemptRow | null;
   readonly portrait_outcome: BiometricOutcome | null;
@@ -439,7 +438,7 @@ export const applicationPartsOf = (row: ApplicationPartsRow, receivedAt: Date) =
   guardian: row.guardian && {
     relation: row.guardian.relation,
     fullName: row.guardian.full_name,
-    maskedPersonalIdNumber: maskPersonalIdNumber(row.guardian_number ?? ''),
+    maskedPersonalIdNumber: maskPersonalIdNumber(row.guardian.personal_id_number),
     standsUntil: row.guardian.stands_until,
   },
   previousAttempt: attemptOf(row.previous_attempt),

@@ -218,10 +218,9 @@ const ATTEMPT = 'select id, code, attempt, state, decision_reason, decision_text
 const PARTS = `
             (select jsonb_build_object('identifier', g.identifier, 'name', g.name, 'address', g.address, 'representative_name', c.full_name)
              from organisation g where g.id = a.organisation_id) as organisation,
-            (select jsonb_build_object('relation', a.guardian_relation, 'full_name', gc.full_name,
+            (select jsonb_build_object('relation', a.guardian_relation, 'full_name', gc.full_name, 'personal_id_number', gc.personal_id_number::text,
                'stands_until', (select max(valid_to) from guardianship s where s.citizen_id = a.citizen_id and s.guardian_id = a.guardian_id))
-             where gc.id is not null) as guardian,
-            gc.personal_id_number as guardian_number,
+             from citizen gc where gc.id = a.guardian_id) as guardian,
             (select to_jsonb(p) from (${ATTEMPT} where id = a.previous_application_id) p) as previous_attempt,
             (select to_jsonb(n) from (${ATTEMPT} where previous_application_id = a.id) n) as next_attempt,
             coalesce((select jsonb_agg(to_jsonb(s) order by s.source) from (
@@ -256,7 +255,6 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
             coalesce((select jsonb_agg(to_jsonb(h) order by h.at, h.sequence) from (
               select at, action, actor_name, content::json -> 'details' ->> 'inPlaceOf' as in_place_of, sequence from audit_line where subject_id = a.id::text order by at desc, sequence desc limit 100) h), '[]') as history
      from application a join administrative_unit u on u.id = a.unit_id join citizen c on c.id = a.citizen_id
-     left join citizen gc on gc.id = a.guardian_id
      left join officer o on o.id = a.decided_by
      ${CLAIM_HOLDER}
      where a.id = ?`,
@@ -272,6 +270,10 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
         decided_at: moment(row.decided_at),
         claimed_until: moment(row.claimed_until),
         consent_given_at: moment(row.consent_given_at),
+        guardian: row.guardian && {
+          ...row.guardian,
+          personal_id_number: openedText(sealer, row.guardian.personal_id_number),
+        },
         duplicates: row.duplicates.map(({ other, ...duplicate }) => ({
           ...duplicate,
           other: other && {

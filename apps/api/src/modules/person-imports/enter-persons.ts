@@ -9,8 +9,6 @@ import {
   type WorkingCalendar,
 } from '@dinhdanh/domain';
 import { caseCode } from '../../platform/case-code.ts';
-import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
-import type { Sealer } from '../../platform/sealing/sealer.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import { Account } from '../accounts/index.ts';
@@ -68,14 +66,10 @@ export async function enterPersons(
   const newcomers = people.filter(({ personalIdNumber }) => outcomes.get(personalIdNumber)?.kind === 'ADDED');
   if (newcomers.length > 0) {
     const numbers = await nextApplicationNumbers(em, newcomers.length);
-    const entered = await enterApprovedPersons(
-      em,
-      rowsOf(newcomers, numbers, { ...services, sealer: sealerOf(em) }, task),
-      {
-        taskId: task.id,
-        officerId: task.startedBy,
-      },
-    );
+    const entered = await enterApprovedPersons(em, rowsOf(newcomers, numbers, services, task), {
+      taskId: task.id,
+      officerId: task.startedBy,
+    });
     await settle(transaction, entered, task);
     // Between the look and the entry somebody else may have granted the account.
     const isEntered = new Set(entered.map(({ number }) => number));
@@ -99,7 +93,7 @@ function outcomeOf(person: ImportedPerson, known: KnownPerson | undefined): Impo
 function rowsOf(
   people: readonly ImportedPerson[],
   numbers: readonly number[],
-  { secrets, calendar, sealer }: EnterServices & { readonly sealer: Sealer },
+  { secrets, calendar }: EnterServices,
   task: LongTaskInHand,
 ): PersonToEnter[] {
   const deadlines = new Map<string, ReturnType<typeof applicationDeadline>>();
@@ -121,7 +115,6 @@ function rowsOf(
       sex: person.sex,
       permanent_address: person.permanentAddress,
       phone_number: person.phoneNumber,
-      sealed_phone_number: sealer.seal(person.phoneNumber),
       unit_id: person.unitId,
       code: caseCode('HS', approvedAt, numbers[index] ?? 0),
       approved_at: approvedAt,

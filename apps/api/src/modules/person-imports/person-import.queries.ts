@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
-import type { Sealed } from '../../platform/sealing/sealer.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 export interface WardName {
   readonly id: number;
@@ -51,7 +51,6 @@ export interface PersonToEnter {
   readonly sex: string;
   readonly permanent_address: string;
   readonly phone_number: string;
-  readonly sealed_phone_number: Sealed;
   readonly unit_id: number;
   readonly code: string;
   readonly approved_at: Date;
@@ -80,7 +79,10 @@ export async function enterApprovedPersons(
   people: readonly PersonToEnter[],
   { taskId, officerId }: { readonly taskId: string; readonly officerId: string },
 ): Promise<EnteredPerson[]> {
-  const json = JSON.stringify(people);
+  const sealer = sealerOf(em);
+  const json = JSON.stringify(
+    people.map((person) => ({ ...person, sealed_phone_number: sealer.seal(person.phone_number) })),
+  );
   await em.execute(
     `insert into citizen (personal_id_number, personal_id_print, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
      select number, decode(print, 'hex'), full_name, date_of_birth, sex, permanent_address, phone_number, unit_id from ${PEOPLE}

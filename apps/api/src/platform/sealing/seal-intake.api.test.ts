@@ -155,6 +155,20 @@ it('one number has one app account and one open appointment, sealed as before', 
   ).rejects.toThrow('appointment_one_per_person');
 });
 
+it('a phone is looked up by index, under row-level security as well', async () => {
+  const client = await owner.connect();
+  await client.query(
+    `begin; set local role dinhdanh_app; set local enable_seqscan = off; set local app.scope = 'units'`,
+  );
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+    'explain select id from application where (phone_number).print = $1',
+    [TEST_SEALER.print(phoneOf(7))],
+  );
+  await client.query('rollback');
+  client.release();
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('application_by_phone');
+});
+
 it('a refused application that is emptied keeps nothing of the person', async () => {
   await owner.query(`select set_config('app.scope', 'all', false)`);
   await owner.query(
