@@ -33,7 +33,7 @@ async function fill(owner: pg.Client): Promise<void> {
     insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
       received_at, due_at, term, legal_regime, population_outcome, decided_at, decided_by)
     select 'HS-2026-' || lpad((row_number() over ())::text, 8, '0'), unit_id, id, 'LEVEL_2', 'APPROVED', full_name, 'nguyen van an', date_of_birth, sex, permanent_address,
-      '0900000001', t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
+      phone_number, t, t + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', t + interval '1 day', (select id from officer where username = 'thamdinh')
     from (select *, now() - interval '10 days' - random() * interval '300 days' as t from citizen) c`);
   await owner.query(`
     insert into account (citizen_id, unit_id, level, state, granted_by_application_id, granted_at, activated_at)

@@ -160,7 +160,7 @@ async function applicationsToApprove({ owner }: World): Promise<string[]> {
      insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
        received_at, due_at, term, legal_regime, population_outcome, version)
      select 'HS-2026-' || lpad((row_number() over ())::text, 6, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex,
-       permanent_address, '0800000001', now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
+       permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
     [
       sealedValues(BATCHES * 2 * APPROVALS, (n) => `9${String(n).padStart(11, '0')}`),
       TEST_SEALER.seal('0800000001'),

@@ -21,7 +21,7 @@ async function enterApplications(count: number): Promise<void> {
        from unnest($1::sealed[]) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
      applied as (
        insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, population_outcome)
-       select 'HS-2026-9' || lpad((row_number() over () + (select count(*) from application))::text, 5, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, '0992000000', now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
+       select 'HS-2026-9' || lpad((row_number() over () + (select count(*) from application))::text, 5, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
        from entered returning *)
      insert into account (citizen_id, unit_id, level, state, granted_at) select citizen_id, unit_id, 'LEVEL_1', 'GRANTED', now() from applied`,
     [

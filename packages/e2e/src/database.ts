@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Person } from './people.ts';
 
 export interface Holder {
   readonly personalIdNumber: string;
@@ -79,12 +80,12 @@ export class Database {
     );
   }
 
-  /** Makes the comparison that somebody waits for as old as if this much time had gone by. */
-  async ageComparison({ personalIdNumber }: Holder, seconds: number): Promise<void> {
+  /** Makes the comparison that somebody waits for as old as if this much time had gone by; nobody else has the name. */
+  async ageComparison({ fullName }: Pick<Person, 'fullName'>, seconds: number): Promise<void> {
     await this.#query(
       `update registration set compare_until = compare_until - make_interval(secs => $2)
-       where personal_id_number = $1 and state = 'COMPARING'`,
-      [personalIdNumber, seconds],
+       where full_name = $1 and state = 'COMPARING'`,
+      [fullName, seconds],
     );
   }
 

@@ -3,6 +3,7 @@ import { DomainRefusal } from '@dinhdanh/domain';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeclaration, anApplicationReadyForReview, approve, decide, submit } from '../testing/builders.ts';
+import { TEST_SEALER } from '../testing/secret-key.ts';
 import { createTestWorld, type TestWorld } from '../testing/test-world.ts';
 import { SYSTEM, VISITOR, type Actor } from './access/actor.ts';
 import { foldStatistics } from './statistics/fold.ts';
@@ -138,8 +139,8 @@ describe('the same key', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => submit(intake, declaration)));
     expect(new Set(answers.map(({ application }) => application.id)).size).toBe(1);
     const { rows } = await world.owner.query(
-      'select count(*)::integer as entered from application where phone_number = $1',
-      [declaration.phoneNumber],
+      'select count(*)::integer as entered from application where (phone_number).print = $1',
+      [TEST_SEALER.print(declaration.phoneNumber)],
     );
     expect(rows).toEqual([{ entered: 1 }]);
     expect(await submit(intake, { ...declaration, fullName: 'Nguyễn Văn Khác' })).toMatchObject({

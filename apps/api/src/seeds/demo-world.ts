@@ -14,7 +14,7 @@ import {
 } from '@dinhdanh/domain';
 import type { Client } from 'pg';
 import { readCalendarDays } from '../modules/calendar/index.ts';
-import type { Sealer } from '../platform/sealing/sealer.ts';
+import type { Sealed, Sealer } from '../platform/sealing/sealer.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import { loadDemoAgencies } from './demo-agencies.ts';
 import { loadDemoCampaign } from './demo-campaign.ts';
@@ -95,9 +95,9 @@ async function stagePeople(
   ).length;
   await client.query(`
     create temporary table stage (
-      personal_id_number sealed, phone_number sealed, open_phone_number text, unit_code text, level text, state text, account_state text, code text,
+      personal_id_number sealed, phone_number sealed, unit_code text, level text, state text, account_state text, code text,
       full_name text, search_name text, date_of_birth date, sex text, permanent_address text, received_at timestamptz, due_at timestamptz,
-      legal_regime text, population_outcome text, population_record jsonb, mismatched_fields text[], decided_at timestamptz,
+      legal_regime text, population_outcome text, population_record sealed, mismatched_fields text[], decided_at timestamptz,
       decision_reason text, decision_text text, activated_at timestamptz, review_reasons text[],
       window_opened_at timestamptz, window_opened_by text, window_closes_at timestamptz,
       activation_started_at timestamptz, first_signed_in_at timestamptz) on commit drop`);
@@ -159,7 +159,6 @@ function stageRow(person: DemoPerson, sealer: Sealer, times: Times) {
   return {
     personal_id_number: sealer.seal(person.personalIdNumber),
     phone_number: sealer.seal(person.phoneNumber),
-    open_phone_number: person.phoneNumber,
     unit_code: person.unitCode,
     level: person.level,
     state: person.applicationState,
@@ -173,7 +172,7 @@ function stageRow(person: DemoPerson, sealer: Sealer, times: Times) {
     received_at: receivedAt,
     due_at: dueAt,
     legal_regime: regime,
-    ...(isChecked && populationCheck(person, recorded, mismatched)),
+    ...(isChecked && populationCheck(person, sealer.sealRecord(recorded), mismatched)),
     mismatched_fields: isChecked && person.hasPopulationRecord ? mismatched : [],
     review_reasons:
       person.applicationState === 'READY_FOR_REVIEW' ? [reviewReasonOf(person, mismatched)] : [],
@@ -228,7 +227,7 @@ function reviewReasonOf(person: DemoPerson, mismatched: readonly string[]): Revi
   return mismatched.length > 0 ? 'POPULATION_MISMATCHED' : 'AUTOMATIC_APPROVAL_OFF';
 }
 
-const populationCheck = (person: DemoPerson, recorded: object, mismatched: readonly string[]) =>
+const populationCheck = (person: DemoPerson, recorded: Sealed, mismatched: readonly string[]) =>
   person.hasPopulationRecord
     ? { population_outcome: mismatched.length > 0 ? 'MISMATCHED' : 'MATCHED', population_record: recorded }
     : { population_outcome: 'NOT_FOUND' };
@@ -297,7 +296,7 @@ async function fillFromStage(client: Client): Promise<void> {
     insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
       received_at, due_at, term, legal_regime, submitted_by, review_reasons, population_outcome, population_checked_at, population_record, mismatched_fields,
       decided_at, decided_by, decision_reason, decision_text)
-    select s.code, c.unit_id, c.id, s.level, s.state, s.full_name, s.search_name, s.date_of_birth, s.sex, s.permanent_address, s.open_phone_number,
+    select s.code, c.unit_id, c.id, s.level, s.state, s.full_name, s.search_name, s.date_of_birth, s.sex, s.permanent_address, s.phone_number,
       s.received_at, s.due_at, s.level, s.legal_regime, (select id from officer where username = 'tiepnhan'), s.review_reasons, s.population_outcome,
       case when s.population_outcome is not null then s.received_at + interval '2 minutes' end, s.population_record, coalesce(s.mismatched_fields, '{}'),
       s.decided_at, case when s.decided_at is not null then (select id from officer where username = 'thamdinh') end, s.decision_reason, s.decision_text

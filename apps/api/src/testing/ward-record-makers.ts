@@ -73,9 +73,9 @@ export async function anAppointment(world: TestWorld, unitId: number) {
   const { rows } = await world.owner.query<{ id: string; day: string }>(
     `insert into appointment (code, office_id, unit_id, starts_at, seat, state, full_name, personal_id_number, phone_number, created_at)
      select 'LH-2026-990001', (select id from office where unit_id = $1 order by id limit 1), $1, (app_today() + 3 + time '09:00') at time zone 'Asia/Ho_Chi_Minh', 1, 'BOOKED',
-       'Lương Thị Sáu', '022199000123', '0992000123', app_now()
+       'Lương Thị Sáu', $2, $3, app_now()
      returning id, to_char(app_today() + 3, 'YYYY-MM-DD') as day`,
-    [unitId],
+    [unitId, TEST_SEALER.seal('022199000123'), TEST_SEALER.seal('0992000123')],
   );
   const [row] = rows;
   if (!row) throw new Error('There is no office.');
@@ -89,7 +89,9 @@ export async function anAreaTask(world: TestWorld, unitId: number): Promise<stri
       ...{ personalIdNumber: '022099000456', phoneNumber: '0992000456', fields: ['DATE_OF_BIRTH'] },
     }),
   );
-  return idOf(world, `select id from area_task where personal_id_number = '022099000456'`);
+  return idOf(world, 'select id from area_task where (personal_id_number).print = $1', [
+    TEST_SEALER.print('022099000456'),
+  ]);
 }
 
 /** Waits for a second officer; of the account and the citizen of an account. */

@@ -16,22 +16,16 @@ export async function findAccountToActivate(
   em: EntityManager,
   accountId: string,
 ): Promise<AccountToActivate> {
-  const [row] = await em.execute<Omit<AccountToActivate, 'appPasswordHash'>[]>(
+  const [row] = await em.execute<AccountToActivate[]>(
     `select a.unit_id as "unitId", a.state, a.window_closes_at as "windowClosesAt",
-       c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
-     from account a join citizen c on c.id = a.citizen_id where a.id = ?`,
+       c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber", r.password_hash as "appPasswordHash"
+     from account a join citizen c on c.id = a.citizen_id
+     left join registration r on (r.personal_id_number).print = (c.personal_id_number).print and r.password_hash is not null
+     where a.id = ?`,
     [accountId],
   );
   if (!row) throw new Error('A flow names an account that is not there.');
-  const [app] = await em.execute<{ hash: string }[]>(
-    'select password_hash as hash from registration where personal_id_number = ? and password_hash is not null',
-    [row.personalIdNumber],
-  );
-  return {
-    ...row,
-    windowClosesAt: row.windowClosesAt && new Date(row.windowClosesAt),
-    appPasswordHash: app?.hash ?? null,
-  };
+  return { ...row, windowClosesAt: row.windowClosesAt && new Date(row.windowClosesAt) };
 }
 
 export interface NewCredentials {

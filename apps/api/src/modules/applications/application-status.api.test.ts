@@ -8,6 +8,7 @@ import {
   decide,
   submit,
 } from '../../testing/builders.ts';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -88,8 +89,8 @@ describe('asking how an application stands', () => {
     const registrant = aRegistrant(world);
     await aRegistrationAt(world, 'SUBMITTED', registrant);
     const { rows } = await world.owner.query<{ code: string }>(
-      'select code from application where phone_number = $1',
-      [registrant.phoneNumber],
+      'select code from application where (phone_number).print = $1',
+      [TEST_SEALER.print(registrant.phoneNumber)],
     );
     expect(await statusOf(rows[0]?.code ?? '', registrant.personalIdNumber)).toMatchObject({
       level: 'LEVEL_1',

@@ -15,6 +15,7 @@ import type {
   Sex,
   SubjectType,
 } from '@dinhdanh/domain';
+import { SealedRecordType, SealedTextType } from '../../platform/sealing/sealed-in-database.ts';
 
 /** Hồ sơ đăng ký cấp tài khoản: what was declared, what the population database says, what was decided. */
 export const ApplicationSchema = defineEntity({
@@ -36,9 +37,9 @@ export const ApplicationSchema = defineEntity({
     dateOfBirth: p.date().fieldName('date_of_birth').nullable(),
     sex: p.string().$type<Sex>().nullable(),
     permanentAddress: p.string().fieldName('permanent_address'),
-    phoneNumber: p.string().fieldName('phone_number'),
-    email: p.string().nullable(),
-    identityPapers: p.json<IdentityPapers>().fieldName('identity_papers'),
+    phoneNumber: p.type(SealedTextType).$type<string>().fieldName('phone_number'),
+    email: p.type(SealedTextType).$type<string>().nullable(),
+    identityPapers: p.type(SealedRecordType).$type<IdentityPapers>().fieldName('identity_papers').nullable(),
     guardianId: p.uuid().fieldName('guardian_id').nullable(),
     guardianRelation: p.string().fieldName('guardian_relation').$type<GuardianRelation>().nullable(),
     attempt: p.integer().default(1),
@@ -52,7 +53,11 @@ export const ApplicationSchema = defineEntity({
     submittedBy: p.uuid().fieldName('submitted_by').nullable(),
     populationOutcome: p.string().fieldName('population_outcome').$type<PopulationCheckOutcome>().nullable(),
     populationCheckedAt: p.datetime().fieldName('population_checked_at').nullable(),
-    populationRecord: p.json<ComparableFacts>().fieldName('population_record').nullable(),
+    populationRecord: p
+      .type(SealedRecordType)
+      .$type<ComparableFacts>()
+      .fieldName('population_record')
+      .nullable(),
     mismatchedFields: p.array().fieldName('mismatched_fields').$type<ComparedField[]>().default([]),
     portraitOutcome: p.string().fieldName('portrait_outcome').$type<BiometricOutcome>().nullable(),
     fingerprintOutcome: p.string().fieldName('fingerprint_outcome').$type<BiometricOutcome>().nullable(),

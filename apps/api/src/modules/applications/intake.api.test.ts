@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { maskPersonalIdNumber } from '@dinhdanh/domain';
 import { aPersonalIdNumber } from '@dinhdanh/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -29,8 +30,8 @@ const SUBMIT = `mutation ($input: SubmitApplicationInput!) {
     ... on ApplicationSubmitted { application {
       id code subjectType channel level attempt deadlineAmount deadlineUnit deadlineLegalBasis
       applicant { fullName dateOfBirth sex maskedEmail }
-      guardian { relation fullName standsUntil }
-      organisation { identifier name representativeName }
+      guardian { relation fullName maskedPersonalIdNumber standsUntil }
+      organisation { identifier name representativeName maskedRepresentativeNumber }
       identityPapers { card { kind isValidAtReceipt } nationality passportNumber residenceCard { kind maskedNumber } }
       papers { type maskedNumber }
       previousAttempt { code attempt }
@@ -121,6 +122,7 @@ describe('a child', () => {
     expect(application.guardian).toEqual({
       relation: 'MOTHER',
       fullName: guardian.fullName,
+      maskedPersonalIdNumber: maskPersonalIdNumber(guardian.personalIdNumber),
       standsUntil: `${Number(born.slice(0, 4)) + 14}${born.slice(4)}`,
     });
   });
@@ -148,7 +150,11 @@ describe('an organisation', () => {
       subjectType: 'ORGANISATION',
       level: null,
       applicant: { fullName: 'Công ty TNHH Thương mại Biển Đông 99', dateOfBirth: null, sex: null },
-      organisation: { identifier: '0100047516', representativeName: guardian.fullName },
+      organisation: {
+        identifier: '0100047516',
+        representativeName: guardian.fullName,
+        maskedRepresentativeNumber: maskPersonalIdNumber(guardian.personalIdNumber),
+      },
     });
   });
 

@@ -48,7 +48,7 @@ async function fill(owner: Pool, units: readonly number[]): Promise<void> {
     `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
        received_at, due_at, term, legal_regime, subject_type, organisation_id, review_reasons, decided_at, escalated_at)
      select 'HS-2026-' || lpad(n::text, 6, '0'), c.unit_id, c.id, 'LEVEL_2', s.state, c.full_name, 'nguyen van ' || chr(97 + n % 26) || n, c.date_of_birth, c.sex,
-       c.permanent_address, '0992' || lpad(n::text, 6, '0'), app_now() - n * interval '5 minutes', app_now() + (1000 - n % 4000) * interval '2 minutes', 'LEVEL_2', 'ND69_2024',
+       c.permanent_address, c.phone_number, app_now() - n * interval '5 minutes', app_now() + (1000 - n % 4000) * interval '2 minutes', 'LEVEL_2', 'ND69_2024',
        'CITIZEN', null, case when s.state = 'READY_FOR_REVIEW' then case when n % 10 = 0 then '{POPULATION_MISMATCHED}'::text[] else '{AUTOMATIC_APPROVAL_OFF}'::text[] end else '{}' end,
        case when s.state = 'APPROVED' then app_now() end, case when n % 50 = 0 then app_now() end
      from citizen c, lateral (select substring(c.full_name from '[0-9]+$')::integer as n) as x,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AppointmentState, LocalDate, OfficeKind } from '@dinhdanh/domain';
 import { SYSTEM, unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** An appointment as a use case changes it: locked, and without the person. */
 export interface HeldAppointment {
@@ -38,8 +39,8 @@ export async function findAppointmentOfHolder(
   personalIdNumber: string,
 ): Promise<HeldAppointment | null> {
   const [row] = await em.execute<HeldAppointment[]>(
-    `select ${HELD} from appointment a where a.code = ? and a.personal_id_number = ? for update`,
-    [code, personalIdNumber],
+    `select ${HELD} from appointment a where a.code = ? and (a.personal_id_number).print = ? for update`,
+    [code, sealerOf(em).print(personalIdNumber)],
   );
   return held(row);
 }
@@ -50,8 +51,8 @@ export const waitForTurnOfPerson = (em: EntityManager, personalIdNumber: string)
 
 export async function hasOpenAppointment(em: EntityManager, personalIdNumber: string): Promise<boolean> {
   const [row] = await em.execute<{ is_there: boolean }[]>(
-    `select exists (select from appointment where personal_id_number = ? and state = 'BOOKED') as is_there`,
-    [personalIdNumber],
+    `select exists (select from appointment where (personal_id_number).print = ? and state = 'BOOKED') as is_there`,
+    [sealerOf(em).print(personalIdNumber)],
   );
   return row?.is_there ?? false;
 }
@@ -107,6 +108,7 @@ export async function insertAppointment(
     readonly createdAt: Date;
   },
 ): Promise<HeldAppointment> {
+  const sealer = sealerOf(em);
   const [row] = await em.execute<HeldAppointment[]>(
     `insert into appointment as a (code, office_id, unit_id, starts_at, seat, state, full_name, personal_id_number, phone_number, created_at)
      values (?, ?, ?, ?, ?, 'BOOKED', ?, ?, ?, ?) returning ${HELD}`,
@@ -117,8 +119,8 @@ export async function insertAppointment(
       appointment.startsAt,
       appointment.seat,
       appointment.fullName,
-      appointment.personalIdNumber,
-      appointment.phoneNumber,
+      sealer.seal(appointment.personalIdNumber),
+      sealer.seal(appointment.phoneNumber),
       appointment.createdAt,
     ],
   );

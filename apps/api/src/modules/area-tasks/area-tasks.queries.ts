@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AreaTaskKind, AreaTaskState, ComparedField, VisitOutcome } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** Counting stops here: nobody reads the difference between 1,000 and 14,200 from a pager. */
 export const EXACT_UP_TO = 1_000;
@@ -28,6 +29,7 @@ export async function insertAreaTask(
   task: NewAreaTask,
   createdAt: Date,
 ): Promise<boolean> {
+  const sealer = sealerOf(em);
   const opened = await em.execute<{ id: string }[]>(
     `insert into area_task (unit_id, kind, application_id, registration_id, notification_id, outreach_visit_id,
        full_name, personal_id_number, phone_number, address, fields, created_at)
@@ -40,8 +42,8 @@ export async function insertAreaTask(
       task.notificationId ?? null,
       task.outreachVisitId ?? null,
       task.fullName,
-      task.personalIdNumber,
-      task.phoneNumber,
+      sealer.seal(task.personalIdNumber),
+      sealer.seal(task.phoneNumber),
       task.address,
       `{${(task.fields ?? []).join(',')}}`,
       createdAt,

@@ -297,7 +297,7 @@ describe('reckoning terms anew', () => {
       insert into application (code, unit_id, citizen_id, level, term, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
         received_at, due_at, legal_regime)
       select 'HS-2026-9' || to_char(row_number() over (), 'FM00000'), unit_id, id, 'LEVEL_2', 'LEVEL_2', 'SUBMITTED', 'Vũ Thị Hải', 'vu thi hai', '1990-01-01', 'FEMALE',
-        'Phường Hải Yên', '0980000000', '2026-11-23T02:00:00Z', '2026-11-26T17:00:00Z', 'ND69_2024' from people`,
+        'Phường Hải Yên', phone_number, '2026-11-23T02:00:00Z', '2026-11-26T17:00:00Z', 'ND69_2024' from people`,
       [sealedValues(2500, (n) => `022${String(n).padStart(9, '0')}`), TEST_SEALER.seal('0980000000')],
     );
     await newRecountLines();

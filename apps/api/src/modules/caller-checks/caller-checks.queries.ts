@@ -1,4 +1,4 @@
-import type { AccountState, CallerFacts, CallerField } from '@dinhdanh/domain';
+import type { AccountState, CallerFacts, CallerField, IdentityPapers } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
@@ -31,7 +31,7 @@ export async function findPersonWhoCalls(
       date_of_birth: string;
       permanent_address: string;
       phone_number: string;
-      card_issued_on: string | null;
+      identity_papers: IdentityPapers | null;
     }[]
   >('select * from find_person_to_assist(?)', [sealerOf(em).print(personalIdNumber)]);
   return row
@@ -48,7 +48,7 @@ export async function findPersonWhoCalls(
           DATE_OF_BIRTH: row.date_of_birth,
           PERMANENT_ADDRESS: row.permanent_address,
           PHONE_NUMBER: row.phone_number,
-          ...(row.card_issued_on === null ? {} : { CARD_ISSUED_ON: row.card_issued_on }),
+          ...(row.identity_papers?.card && { CARD_ISSUED_ON: row.identity_papers.card.issuedOn }),
         },
       }
     : null;

@@ -34,7 +34,7 @@ export function compareForeigner(declared: Declaration, record: ForeignerRecord 
   return compare(
     personOf(declared),
     { fullName, dateOfBirth, sex, permanentAddress },
-    arePapersOnRecord(declared.identityPapers, record),
+    arePapersOnRecord(declared.identityPapers ?? {}, record),
   );
 }
 

@@ -1,3 +1,4 @@
+import { maskPersonalIdNumber, maskPhoneNumber } from '@dinhdanh/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activate, decide } from '../../testing/builders.ts';
 import { aNameOfOnesOwn, anApplicationToCheck, storedApplication } from '../../testing/check-builders.ts';
@@ -67,6 +68,27 @@ describe('a probable duplicate', () => {
     await world.runJobs();
     expect((await duplicatesOf(id)).map(({ signals }) => signals)).toEqual([['SAME_PHONE']]);
     expect((await storedApplication(world, id)).review_reasons).toEqual(['PROBABLE_DUPLICATE']);
+  });
+
+  it('is laid beside the application with its numbers masked', async () => {
+    const { declaration } = await anApplicationToCheck(world);
+    await world.runJobs();
+    const { id } = await anApplicationToCheck(world, { phoneNumber: declaration.phoneNumber });
+    await world.runJobs();
+    const { data } = await (
+      await world.officer('thamdinh')
+    ).query(
+      'query ($id: ID!) { application(id: $id) { duplicates { other { maskedPersonalIdNumber maskedPhoneNumber } } } }',
+      { id },
+    );
+    expect(data.application.duplicates).toEqual([
+      {
+        other: {
+          maskedPersonalIdNumber: maskPersonalIdNumber(declaration.personalIdNumber),
+          maskedPhoneNumber: maskPhoneNumber(declaration.phoneNumber),
+        },
+      },
+    ]);
   });
 
   it.each([

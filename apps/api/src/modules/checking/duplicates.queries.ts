@@ -1,5 +1,6 @@
 import type { LocalDate } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 
 /** What is looked for, spelled out so that each lookup is one of an index. */
 export interface DuplicateSearch {
@@ -56,7 +57,7 @@ export async function findDuplicateCandidates(
   em: EntityManager,
   search: DuplicateSearch,
 ): Promise<DuplicateCandidate[]> {
-  const { text, values } = lookupsOf(search);
+  const { text, values } = lookupsOf(search, sealerOf(em).print(search.phoneNumber));
   const rows = await em.execute<
     (Omit<DuplicateCandidate, 'portraitPrint'> & { portraitPrint: string | null })[]
   >(
@@ -87,13 +88,13 @@ export async function findDuplicateCandidates(
 /** The quarters of a print, each a column with an index of its own. */
 const BANDS = ['f.picture_band_1', 'f.picture_band_2', 'f.picture_band_3', 'f.picture_band_4'];
 
-function lookupsOf({ phoneNumber, searchName, birthDates, portrait }: DuplicateSearch): {
-  text: string;
-  values: unknown[];
-} {
+function lookupsOf(
+  { searchName, birthDates, portrait }: DuplicateSearch,
+  phonePrint: Buffer,
+): { text: string; values: unknown[] } {
   const newest = `order by received_at desc limit ${PER_LOOKUP}`;
-  const lookups = [`(select id from application where phone_number = ? ${newest})`];
-  const values: unknown[] = [phoneNumber];
+  const lookups = [`(select id from application where (phone_number).print = ? ${newest})`];
+  const values: unknown[] = [phonePrint];
   if (birthDates) {
     lookups.push(
       `(select id from application where search_name = ? and date_of_birth between ?::date and ?::date ${newest})`,

@@ -32,7 +32,7 @@ export async function findCrossCheckPage(em: EntityManager, id: string): Promise
   const [row] = await em.execute<CrossCheckPageRow[]>(
     `select ${CROSS_CHECK}, c.unit_id, c.resolution_note, c.resolved_at, o.display_name as resolved_by_name, c.contested_at, c.contest_note,
             q.content as declared,
-            (select jsonb_build_object('fullName', population_record ->> 'fullName', 'dateOfBirth', population_record ->> 'dateOfBirth')
+            (select population_record
              from application where citizen_id = c.citizen_id and population_record is not null and organisation_id is null
              order by received_at desc limit 1) as population,
             (select record from agency_question where cross_check_id = c.id and ended_as = 'ANSWERED' order by round desc limit 1) as agency_record,

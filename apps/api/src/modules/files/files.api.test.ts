@@ -142,7 +142,7 @@ async function anApplication(): Promise<{ id: string }> {
     `insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex,
        permanent_address, phone_number, received_at, due_at, legal_regime, term)
      select 'HS-2026-' || lpad(nextval('application_number')::text, 6, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW',
-       full_name, '', date_of_birth, sex, permanent_address, '0992000000', app_now(), app_now(), 'ND69_2024', 'LEVEL_2'
+       full_name, '', date_of_birth, sex, permanent_address, phone_number, app_now(), app_now(), 'ND69_2024', 'LEVEL_2'
      from citizen where (personal_id_number).print = $1 returning id`,
     [TEST_SEALER.print(personalIdNumber)],
   );
@@ -504,9 +504,9 @@ describe('the portrait of an online registration', () => {
       rows: [row],
     } = await world.owner.query<{ id: string }>(
       `insert into registration (bearer_hash, state, personal_id_number, phone_number, unit_id, created_at, updated_at)
-       select $1, $2, '022199000123', '0912345678', id, app_now(), app_now() from administrative_unit
+       select $1, $2, $4, $5, id, app_now(), app_now() from administrative_unit
        where code = $3 and valid_from is null returning id`,
-      [bearerHash(bearer), state, TRA_CO],
+      [bearerHash(bearer), state, TRA_CO, TEST_SEALER.seal('022199000123'), TEST_SEALER.seal('0912345678')],
     );
     return { bearer, id: row?.id ?? '' };
   };
@@ -626,9 +626,9 @@ describe('the hourly sweep', () => {
     const bearer = randomBytes(16).toString('base64url');
     await world.owner.query(
       `insert into registration (bearer_hash, state, personal_id_number, phone_number, unit_id, created_at, updated_at)
-       select $1, 'ACCOUNT_CREATED', '022199000124', '0912345678', id, app_now(), app_now() from administrative_unit
+       select $1, 'ACCOUNT_CREATED', $3, $4, id, app_now(), app_now() from administrative_unit
        where code = $2 and valid_from is null`,
-      [bearerHash(bearer), TRA_CO],
+      [bearerHash(bearer), TRA_CO, TEST_SEALER.seal('022199000124'), TEST_SEALER.seal('0912345678')],
     );
     const take = async () =>
       answerOf(await world.visitor().fetch('/files/portal', sent(portrait, { 'x-registration': bearer })));

@@ -14,7 +14,10 @@ const ATTEMPTS = 8;
 async function anApprovedApplication({ email }: { email?: string } = {}) {
   const application = await anApplicationReadyForReview(world);
   if (email)
-    await world.owner.query('update application set email = $2 where id = $1', [application.id, email]);
+    await world.owner.query('update application set email = $2 where id = $1', [
+      application.id,
+      TEST_SEALER.seal(email),
+    ]);
   await approve(await world.officer('thamdinh'), application);
   return application;
 }
@@ -152,7 +155,10 @@ describe('an applicant who gave an e-mail address', () => {
     async (operation, subject, whatToDo) => {
       const address = `${operation}@example.vn`;
       const application = await anApplicationReadyForReview(world);
-      await world.owner.query('update application set email = $2 where id = $1', [application.id, address]);
+      await world.owner.query('update application set email = $2 where id = $1', [
+        application.id,
+        TEST_SEALER.seal(address),
+      ]);
       await decide(await world.officer('thamdinh'), operation, application, 'Lời riêng của cán bộ.');
       await world.runJobs();
       const [mail] = mailsTo(address);

@@ -147,6 +147,5 @@ async function settle(
     await takeUpStatusEvents(transaction, await em.findOneOrFail(Account, spoken.account_id), {
       id: spoken.application_id,
       receivedAt: new Date(spoken.received_at),
-      identityPapers: {},
     });
 }

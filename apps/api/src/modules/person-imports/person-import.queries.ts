@@ -58,7 +58,7 @@ export interface PersonToEnter {
 }
 
 const PEOPLE = `jsonb_to_recordset(?::jsonb) as p (number sealed, full_name text, search_name text, date_of_birth date, sex text,
-  permanent_address text, phone_number sealed, open_phone_number text, unit_id integer, code text, approved_at timestamptz, due_at timestamptz, legal_regime text,
+  permanent_address text, phone_number sealed, unit_id integer, code text, approved_at timestamptz, due_at timestamptz, legal_regime text,
   rests_on_projected_day boolean)`;
 
 export interface EnteredPerson {
@@ -83,7 +83,6 @@ export async function enterApprovedPersons(
       ...person,
       number: sealer.seal(person.number),
       phone_number: sealer.seal(person.phone_number),
-      open_phone_number: person.phone_number,
     })),
   );
   await em.execute(
@@ -103,7 +102,7 @@ export async function enterApprovedPersons(
        insert into application (id, code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
          received_at, due_at, rests_on_projected_day, term, legal_regime, submitted_by, decided_at, imported_by)
        select p.application_id, p.code, p.unit_id, g.citizen_id, 'LEVEL_2', 'APPROVED', p.full_name, p.search_name, p.date_of_birth, p.sex, p.permanent_address,
-         p.open_phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
+         p.phone_number, p.approved_at, p.due_at, p.rests_on_projected_day, 'LEVEL_2', p.legal_regime, ?::uuid, p.approved_at, ?::uuid
        from granted g join citizen c on c.id = g.citizen_id join p on (p.number).print = (c.personal_id_number).print
        returning id, unit_id, search_name),
      words as (

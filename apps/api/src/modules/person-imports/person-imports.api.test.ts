@@ -370,7 +370,7 @@ describe('a list with mistakes', () => {
       );
     await world.owner.query(
       `insert into application (code, unit_id, citizen_id, level, term, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, legal_regime)
-       select 'HS-2026-999999', unit_id, id, 'LEVEL_1', 'LEVEL_1', 'SUBMITTED', full_name, 'x', date_of_birth, sex, permanent_address, '0992000111', app_now(), app_now(), 'ND69_2024'
+       select 'HS-2026-999999', unit_id, id, 'LEVEL_1', 'LEVEL_1', 'SUBMITTED', full_name, 'x', date_of_birth, sex, permanent_address, phone_number, app_now(), app_now(), 'ND69_2024'
        from citizen where (personal_id_number).print = $1`,
       [TEST_SEALER.print(applying[0] ?? '')],
     );

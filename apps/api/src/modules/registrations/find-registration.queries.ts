@@ -1,5 +1,6 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { LockMode, raw, type EntityManager } from '@mikro-orm/postgresql';
 import { DomainRefusal } from '@dinhdanh/domain';
+import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
 import { Registration } from './registration.entity.ts';
 
 /**
@@ -29,7 +30,10 @@ export async function findAppAccountInTurn(
   ]);
   return em.findOne(
     Registration,
-    { personalIdNumber, passwordHash: { $ne: null } },
+    {
+      [raw('(personal_id_number).print')]: sealerOf(em).print(personalIdNumber),
+      passwordHash: { $ne: null },
+    },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
 }

@@ -7,6 +7,7 @@ import type {
   RegistrationState,
   Sex,
 } from '@dinhdanh/domain';
+import { SealedRecordType, SealedTextType } from '../../platform/sealing/sealed-in-database.ts';
 
 /** Đăng ký trực tuyến mức độ 1: a citizen's draft in the portal, and the app account that remains after it. */
 export const RegistrationSchema = defineEntity({
@@ -16,15 +17,15 @@ export const RegistrationSchema = defineEntity({
     id: p.uuid().primary().defaultRaw('new_id()'),
     bearerHash: p.blob().fieldName('bearer_hash'),
     state: p.string().$type<RegistrationState>(),
-    personalIdNumber: p.string().fieldName('personal_id_number'),
-    phoneNumber: p.string().fieldName('phone_number'),
-    email: p.string().nullable(),
+    personalIdNumber: p.type(SealedTextType).$type<string>().fieldName('personal_id_number'),
+    phoneNumber: p.type(SealedTextType).$type<string>().fieldName('phone_number'),
+    email: p.type(SealedTextType).$type<string>().nullable(),
     unitId: p.integer().fieldName('unit_id').nullable(),
     fullName: p.string().fieldName('full_name').nullable(),
     dateOfBirth: p.date().fieldName('date_of_birth').nullable(),
     sex: p.string().$type<Sex>().nullable(),
     permanentAddress: p.string().fieldName('permanent_address').nullable(),
-    card: p.json<NonNullable<IdentityPapers['card']>>().nullable(),
+    card: p.type(SealedRecordType).$type<NonNullable<IdentityPapers['card']>>().nullable(),
     readMethod: p.string().fieldName('read_method').$type<CardReadMethod>().nullable(),
     termsVersion: p.string().fieldName('terms_version').nullable(),
     termsAcceptedAt: p.datetime().fieldName('terms_accepted_at').nullable(),

@@ -98,15 +98,15 @@ export async function findCodeRecipient(
   return row ? { ...row, occasion: 'REGISTRATION' } : null;
 }
 
-/** The app account of a number with the hash of its password; null when there is none. */
+/** The app account of the number of a print with the hash of its password; null when there is none. */
 export async function findAppAccountCredential(
   reader: ScopedReader,
-  personalIdNumber: string,
+  personalIdPrint: Buffer,
 ): Promise<{ id: string; passwordHash: string } | null> {
   const [row] = await reader.read<{ id: string; passwordHash: string }>(SYSTEM.scope, {
     name: 'app-account-credential',
-    text: `select id, password_hash as "passwordHash" from registration where personal_id_number = $1 and password_hash is not null`,
-    values: [personalIdNumber],
+    text: `select id, password_hash as "passwordHash" from registration where (personal_id_number).print = $1 and password_hash is not null`,
+    values: [personalIdPrint],
   });
   return row ?? null;
 }

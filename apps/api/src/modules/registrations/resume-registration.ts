@@ -26,7 +26,7 @@ export async function resumeRegistration(
     ['app-sign-in-per-number', print],
     ['app-sign-in-per-number-day', print],
   ]);
-  const account = await findAppAccountCredential(reader, personalIdNumber);
+  const account = await findAppAccountCredential(reader, secrets.blindIndex(personalIdNumber));
   const isRight = await secrets.verify(input.password, account?.passwordHash ?? NOBODYS_HASH);
   if (!account || !isRight) {
     await useCases.execute(recordFailedAppSignIn, actor, { registrationId: account?.id ?? null });

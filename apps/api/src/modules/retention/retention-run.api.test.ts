@@ -66,9 +66,9 @@ async function brokenPromises(): Promise<string[]> {
 const appointments = (ago: string, amount: number) =>
   world.owner.query(
     `insert into appointment (code, office_id, unit_id, starts_at, seat, state, full_name, personal_id_number, phone_number, created_at)
-     select 'LH-' || new_id(), o.id, ${TRA_CO}, app_now() - $1::interval - n * interval '1 second', n, 'ATTENDED', 'Nguyễn Văn An', '022099000001', '0912345678', app_now()
+     select 'LH-' || new_id(), o.id, ${TRA_CO}, app_now() - $1::interval - n * interval '1 second', n, 'ATTENDED', 'Nguyễn Văn An', $3, $4, app_now()
      from (select id from office limit 1) o, generate_series(1, $2::integer) as n`,
-    [ago, amount],
+    [ago, amount, TEST_SEALER.seal('022099000001'), TEST_SEALER.seal('0912345678')],
   );
 
 /** Uses of the account that ended so long ago, past the program. */
@@ -132,7 +132,10 @@ describe('a refused application, as the years pass', () => {
     expect(row).toMatchObject({
       state: 'REFUSED',
       full_name: '—',
-      phone_number: '',
+      phone_number: null,
+      email: null,
+      identity_papers: null,
+      population_record: null,
       personal_id_number: null,
       citizen_phone: null,
       citizen_name: '—',
@@ -256,7 +259,7 @@ describe('the daily run', () => {
       [
         'APPOINTMENT',
         `insert into appointment (code, office_id, unit_id, starts_at, seat, state, full_name, personal_id_number, phone_number, created_at)
-         select 'LH-' || new_id(), o.id, a.unit_id, at, n, 'NO_SHOW', 'Nguyễn Văn An', '022099000001', '0912345678', at
+         select 'LH-' || new_id(), o.id, a.unit_id, at, n, 'NO_SHOW', 'Nguyễn Văn An', '${TEST_SEALER.seal('022099000001')}', '${TEST_SEALER.seal('0912345678')}', at
          from account a, (select id from office limit 1) o, unnest($1::timestamptz[]) with ordinality as t (at, n) where a.id = $2`,
       ],
     ] as const)

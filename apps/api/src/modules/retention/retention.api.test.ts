@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEST_SEALER } from '../../testing/secret-key.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
 const REASON = 'Theo kết luận thanh tra năm 2026 của đơn vị.';
@@ -169,8 +170,9 @@ describe('runs and their reports', () => {
   it('are listed with what went, and a report is fetched as a table, which is recorded', async () => {
     await world.owner.query(
       `insert into area_task (unit_id, kind, state, full_name, personal_id_number, phone_number, created_at, done_at, done_by, note)
-       select u.id, 'DATA_CORRECTION', 'DONE', 'Nguyễn Văn An', '022099000001', '0912345678', app_now() - interval '3 years',
+       select u.id, 'DATA_CORRECTION', 'DONE', 'Nguyễn Văn An', $1, $2, app_now() - interval '3 years',
          app_now() - interval '3 years', o.id, 'Đã đến nhà.' from administrative_unit u, officer o where u.code = '06721' and u.valid_from is null and o.username = 'thutruong'`,
+      [TEST_SEALER.seal('022099000001'), TEST_SEALER.seal('0912345678')],
     );
     const { data } = await administrator.query('{ retentionPreview { kind unit { code } due held } }');
     expect(data.retentionPreview).toContainEqual({

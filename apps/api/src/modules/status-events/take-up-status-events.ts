@@ -15,7 +15,8 @@ import { attachEarlierEvents, insertStatusEvent, refuseEvents } from './status-e
 interface ApprovedApplication {
   readonly id: string;
   readonly receivedAt: Date;
-  readonly identityPapers: IdentityPapers;
+  /** None: nobody wrote any down. */
+  readonly identityPapers?: IdentityPapers | null;
 }
 
 /**
@@ -54,7 +55,7 @@ async function keepPapers(
   account: Account,
   { id, receivedAt, identityPapers }: ApprovedApplication,
 ): Promise<AutomaticGroundKind[]> {
-  const papers = validityOfPapers(account.subjectType, identityPapers, receivedAt);
+  const papers = validityOfPapers(account.subjectType, identityPapers ?? {}, receivedAt);
   for (const { kind, expiresOn } of papers)
     await insertStatusEvent(em, {
       ...{

@@ -40,6 +40,7 @@ import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
 import { SealedValues0042 } from './migrations/0042-sealed-values.ts';
 import { SealedCitizens0043 } from './migrations/0043-sealed-citizens.ts';
+import { SealedIntake0045 } from './migrations/0045-sealed-intake.ts';
 import { SealedPapersAndMessages0046 } from './migrations/0046-sealed-papers-and-messages.ts';
 import { DataKeys0047 } from './migrations/0047-data-keys.ts';
 
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   Retention0037,
   SealedValues0042,
   SealedCitizens0043,
+  SealedIntake0045,
   SealedPapersAndMessages0046,
   DataKeys0047,
 ];
