@@ -28,9 +28,12 @@ export interface RandomMutations {
   /** Does one thing at random on a server; gives how many transactions changed something. */
   next(core: Core): Promise<number>;
   readonly counts: ReadonlyMap<string, number>;
+  /** How often one was given up because it had waited too long for another. */
+  outwaited(): number;
 }
 
-const LOCK_TIMEOUT = '55P03';
+/** The limits of the application role on waiting for a lock and on a statement. */
+const WAITED_TOO_LONG = ['55P03', '57014'];
 const BROWSER = { userAgent: 'Mozilla/5.0', deviceBearer: null };
 
 /** The hashing of argon2id would be nine tenths of the time and moves no figure. */
@@ -61,7 +64,7 @@ export async function createRandomMutations(owner: Pool): Promise<RandomMutation
     check: [4, (core) => check(core, targets)],
     decide: [4, (core) => decide(core, targets, reviewer)],
     send: [4, (core) => send(core, targets)],
-    receipts: [0.1, (core) => receive(core, owner)],
+    receipts: [0.5, (core) => receive(core, owner)],
     start: [3, (core) => start(core, targets, flows)],
     activate: [3, (core) => activate(core, targets, flows)],
     signIn: [2, (core) => signIn(core, targets)],
@@ -69,11 +72,18 @@ export async function createRandomMutations(owner: Pool): Promise<RandomMutation
     unlock: [2, (core) => unlock(core, targets)],
   };
   const counts = new Map<string, number>();
+  let outwaited = 0;
   return {
     counts,
+    outwaited: () => outwaited,
     async next(core) {
       const [name, mutate] = pickOf(mutations);
-      const done = await unlessRefused(() => mutate(core));
+      const done = await unlessRefused(
+        () => mutate(core),
+        () => {
+          outwaited += 1;
+        },
+      );
       counts.set(name, (counts.get(name) ?? 0) + done);
       return done;
     },
@@ -90,13 +100,18 @@ function pickOf(mutations: Readonly<Record<string, readonly [number, Mutation]>>
   throw new Error('Nothing was picked.');
 }
 
-/** Whoever comes second is refused, or waits too long for the first, and has changed nothing. */
-async function unlessRefused(mutate: () => Promise<number>): Promise<number> {
+/**
+ * Whoever comes second is refused, or waits too long for the first, and has changed nothing. Whatever else goes wrong
+ * is a fault, two that wait for each other crosswise among it.
+ */
+async function unlessRefused(mutate: () => Promise<number>, whenOutwaited: () => void): Promise<number> {
   try {
     return await mutate();
   } catch (error) {
-    if (error instanceof DomainRefusal || (error as { code?: string }).code === LOCK_TIMEOUT) return 0;
-    throw error;
+    if (error instanceof DomainRefusal) return 0;
+    if (!WAITED_TOO_LONG.includes((error as { code?: string }).code ?? '')) throw error;
+    whenOutwaited();
+    return 0;
   }
 }
 

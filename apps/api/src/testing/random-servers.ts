@@ -18,12 +18,22 @@ export type RandomServerSettings = Pick<
 export interface RandomServerWork {
   readonly mutations: number;
 }
+/** What a server has done so far since it began, or what broke its work. */
+export type RandomServerAnswer = RandomServerDone | { readonly brokenBy: string };
+interface RandomServerDone {
+  /** How often each thing was done. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** How often something waited longer than the product waits, and was left undone. */
+  readonly outwaited: number;
+}
 
 export interface RandomServers {
   /** So many transactions that change something, shared between the processes; resolves when all have ended. */
   mutate(mutations: number): Promise<void>;
   /** How often each thing was done so far, by all of them. */
   counts(): ReadonlyMap<string, number>;
+  /** How often something was given up, by all of them, because it had waited too long for another. */
+  outwaited(): number;
   close(): Promise<void>;
 }
 
@@ -56,18 +66,19 @@ export async function startRandomServers(
     fork(SCRIPT, { execArgv: ['--import', '@oxc-node/core/register'], serialization: 'advanced' }),
   );
   await Promise.all(servers.map((server) => ask(server, settings)));
-  let done: Readonly<Record<string, number>>[] = [];
+  let done: readonly RandomServerDone[] = [];
   return {
     async mutate(mutations) {
       const work: RandomServerWork = { mutations: Math.ceil(mutations / count) };
-      done = (await Promise.all(servers.map((server) => ask(server, work)))) as typeof done;
+      done = await Promise.all(servers.map((server) => ask(server, work)));
     },
     counts() {
       const sums = new Map<string, number>();
-      for (const [name, times] of done.flatMap(Object.entries<number>))
+      for (const [name, times] of done.flatMap(({ counts }) => Object.entries(counts)))
         sums.set(name, (sums.get(name) ?? 0) + times);
       return sums;
     },
+    outwaited: () => done.reduce((sum, { outwaited }) => sum + outwaited, 0),
     async close() {
       await Promise.all(
         servers.map(async (server) => {
@@ -81,17 +92,22 @@ export async function startRandomServers(
   };
 }
 
-/** Its next message; a process that ends instead has written why. */
-async function ask(server: ChildProcess, message: RandomServerSettings | RandomServerWork): Promise<unknown> {
+/** Its next answer. What broke the work of a process is thrown here, so that the report of the test says it. */
+async function ask(
+  server: ChildProcess,
+  message: RandomServerSettings | RandomServerWork,
+): Promise<RandomServerDone> {
   const ended = new AbortController();
   server.send(message);
   try {
-    return await Promise.race([
-      once(server, 'message', { signal: ended.signal }).then(([answer]: unknown[]) => answer),
-      once(server, 'exit', { signal: ended.signal }).then(() => {
-        throw new Error('A server process ended in the middle of its work.');
+    const answer = await Promise.race([
+      once(server, 'message', { signal: ended.signal }).then(([told]) => told as RandomServerAnswer),
+      once(server, 'exit', { signal: ended.signal }).then(([code, signal]: unknown[]) => {
+        throw new Error(`A server process ended in the middle of its work (${String(signal ?? code)}).`);
       }),
     ]);
+    if ('brokenBy' in answer) throw new Error(`The work of a server process broke: ${answer.brokenBy}`);
+    return answer;
   } finally {
     ended.abort();
   }

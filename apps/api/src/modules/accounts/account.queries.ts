@@ -1,6 +1,7 @@
 import type { AccountLevel, AccountState } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
+import { Account } from './account.entity.ts';
 
 /** An account with the person behind it. An organisation's account has none and comes into no flow. */
 export interface AccountBehind {
@@ -44,4 +45,19 @@ export async function findAccountOfHolder(
     [sealer.print(personalIdNumber), sealer.print(phoneNumber)],
   );
   return row ?? null;
+}
+
+/**
+ * Holds an account until the transaction ends. Whatever changes an account or what hangs on it (its flows, secrets,
+ * sessions, grounds, a recovery) holds it before anything of it, and the person before the account, so that two requests
+ * wait for each other in one order and never crosswise. Rows that only name the account may be written meanwhile: a
+ * stronger lock would wait for them, and two transactions that have each written one would wait for each other.
+ */
+export const holdAccount = (em: EntityManager, accountId: string) =>
+  em.execute('select from account where id = ? for no key update', [accountId]);
+
+/** The account as it stands once it is held. */
+export async function getHeldAccount(em: EntityManager, accountId: string): Promise<Account> {
+  await holdAccount(em, accountId);
+  return em.findOneOrFail(Account, accountId, { refresh: true });
 }

@@ -1,7 +1,7 @@
 import { activationWindowEnd, type WindowOpening } from '@dinhdanh/domain';
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../platform/use-case.ts';
 import { Account } from './account.entity.ts';
+import { getHeldAccount } from './account.queries.ts';
 import {
   findApplicationBehindNotice,
   findApprovalOfAccount,
@@ -23,11 +23,8 @@ export async function startActivationWindow(
       ? await findApplicationBehindNotice(em, notice.applicationId)
       : await findApprovalOfAccount(em, notice.accountId);
   if (!application) return;
-  const account = await em.findOne(
-    Account,
-    { citizenId: application.citizenId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
+  const granted = await em.findOne(Account, { citizenId: application.citizenId });
+  const account = granted && (await getHeldAccount(em, granted.id));
   if (account?.state !== 'GRANTED') return;
   em.assign(account, {
     windowOpenedAt: openedBy === null ? null : now,

@@ -8,7 +8,6 @@ import {
   securityAnswerRefusals,
   type AccountLevel,
 } from '@dinhdanh/domain';
-import { LockMode } from '@mikro-orm/postgresql';
 import { InputRefused } from '../../platform/input-refused.ts';
 import { VISITOR } from '../../platform/access/actor.ts';
 import type { Secrets } from '../../platform/secrets.ts';
@@ -114,9 +113,8 @@ const activateAccount: UseCase<{ idHash: Buffer; hashes: NewHashes | null; brows
     const flow = await findFlowForUpdate(em, 'ACTIVATION', idHash);
     assertVerified(flow);
     if (flow.accountId === null) throw new DomainRefusal('ACTIVATION_FLOW_UNKNOWN');
-    const account = await em.findOneOrFail(Account, flow.accountId, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    // Held with its flow.
+    const account = await em.findOneOrFail(Account, flow.accountId);
     if (account.state === 'ACTIVE') throw new DomainRefusal('ACCOUNT_ALREADY_ACTIVE');
     if (account.state === 'LOCKED') throw new DomainRefusal('ACCOUNT_LOCKED');
     // An organisation's account, which has no level, is not activated with a phone.

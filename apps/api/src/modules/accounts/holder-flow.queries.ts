@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
+import { holdAccount } from './account.queries.ts';
 
 export interface NewFlow {
   readonly idHash: Buffer;
@@ -15,12 +16,16 @@ export interface NewFlow {
   readonly recipientPrint: string;
 }
 
-/** Keeps a flow that begins, and forgets those of the account that have been over for a day. */
+/**
+ * Keeps a flow that begins, and forgets those of the account that have been over for a day. The account is held first:
+ * whoever ends every flow of it holds it as well, and would wait for one that is being forgotten here.
+ */
 export async function insertFlow(
   em: EntityManager,
   flow: NewFlow,
   challenge: { readonly id: string; readonly expiresAt: Date; readonly at: Date },
 ): Promise<void> {
+  if (flow.accountId !== null) await holdAccount(em, flow.accountId);
   await em.execute(
     `delete from holder_flow where account_id = ? and started_at < ?::timestamptz - interval '1 day'`,
     [flow.accountId, challenge.at],
@@ -64,8 +69,7 @@ const FLOW = `purpose, account_id as "accountId", new_phone_number as "newPhoneN
 
 /**
  * A flow of a purpose, locked until the transaction ends, so that two requests of one flow come one after the other. Its
- * account is locked before it: what is done with a code and what ends every flow of the account then wait for each other
- * in one order and never crosswise.
+ * account is held before it (`holdAccount`).
  */
 export async function findFlowForUpdate(
   em: EntityManager,
@@ -82,13 +86,6 @@ export async function findFlowForUpdate(
   );
   return row ? withDates(row) : null;
 }
-
-/**
- * Locks every flow of an account, in one order: whoever ends them all must not wait for a flow while another request,
- * that holds it, waits for the account.
- */
-export const lockFlowsOf = (em: EntityManager, accountId: string) =>
-  em.execute('select from holder_flow where account_id = ? order by id_hash for update', [accountId]);
 
 /** A flow as it stands, with the database's time. */
 export async function findFlow(
@@ -141,7 +138,7 @@ export const renewChallenge = (
 
 /** Ends everything that somebody has begun with the phone, the password or the freedom that the account had until now. */
 export async function endRunningFlows(em: EntityManager, accountId: string, at: Date): Promise<void> {
-  await em.execute('select from account where id = ? for no key update', [accountId]);
+  await holdAccount(em, accountId);
   await em.execute(
     'update holder_flow set completed_at = ?, challenge_expires_at = least(challenge_expires_at, ?) where account_id = ? and completed_at is null',
     [at, at, accountId],

@@ -3,6 +3,8 @@ export {
   findAccountBehind,
   findAccountOfHolder,
   findAccountWithin,
+  getHeldAccount,
+  holdAccount,
   type AccountBehind,
 } from './account.queries.ts';
 export { ActivationPortalResolver } from './activation.portal-resolver.ts';
@@ -29,7 +31,6 @@ export {
   endRunningFlows,
   findFlow,
   findFlowForUpdate,
-  lockFlowsOf,
   insertFlow,
   markFlowCompleted,
   markFlowVerified,

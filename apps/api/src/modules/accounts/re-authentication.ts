@@ -5,7 +5,7 @@ import { InputRefused } from '../../platform/input-refused.ts';
 import { RateLimited } from '../../platform/request-errors.ts';
 import type { Hasher, Secrets } from '../../platform/secrets.ts';
 import type { Transaction, UseCases } from '../../platform/use-case.ts';
-import { findAccountBehind, type AccountBehind } from './account.queries.ts';
+import { findAccountBehind, holdAccount, type AccountBehind } from './account.queries.ts';
 import { findSecretsForUpdate, type StoredSecrets } from './credential.queries.ts';
 import { trySecret, type SecretVerdict } from './tries.ts';
 
@@ -40,6 +40,7 @@ export async function withReauthentication<Result>(
         permission: act.permission,
         rows: 'ALL',
         async run(transaction) {
+          await holdAccount(transaction.em, actor.accountId);
           const account = await findAccountBehind(transaction.em, actor.accountId);
           if (account.state !== 'ACTIVE') throw new DomainRefusal('ACCOUNT_LOCKED');
           const stored = await findSecretsForUpdate(transaction.em, account.id);

@@ -12,6 +12,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
+import { comingWhileLocked } from '../../testing/at-one-moment.ts';
 import { createTestWorld, type Client, type Session, type TestWorld } from '../../testing/test-world.ts';
 import { lockOwnAccount } from '../locks/index.ts';
 
@@ -150,6 +151,16 @@ describe('changing the password', () => {
       { input: { flowId: started.data.startSignIn.flowId, code } },
     );
     expect(data.completeSignIn.code).toBe('SIGN_IN_FLOW_UNKNOWN');
+  });
+
+  it('waits for a lock of the account that comes at the same moment, and is refused', async () => {
+    const holder = await anActivatedHolder();
+    const own = await signedIn(holder);
+    const input = { currentPassword: HOLDER_PASSWORD, newPassword: NEW_PASSWORD };
+    expect(
+      await comingWhileLocked(world, await accountOf(holder), () => outcomeOf(own, 'changePassword', input)),
+    ).toBe('ACCOUNT_LOCKED');
+    expect(await isPassword(holder, HOLDER_PASSWORD)).toBe(true);
   });
 
   it('names every printed rule that the new one does not keep, in both languages [R-055] [R-056]', async () => {

@@ -382,10 +382,16 @@ describe('an agency that goes down and comes back now and then', () => {
   });
 });
 
-/** Use cases that stop for ever at one of them, before or after it is committed: what a process that was killed is like. */
+/**
+ * Use cases that stop for ever at one of them, before or after it is committed: what a process that was killed is like.
+ * It begins nothing more, and is dead once what was under way beside that one is committed: a transaction of a process
+ * that is gone does not end by itself later.
+ */
 class Dying extends UseCases {
   readonly #at: string;
   readonly #isCommitted: boolean;
+  #isDead = false;
+  #underWay = 0;
 
   constructor(at: string, isCommitted: boolean) {
     super(world.core.orm);
@@ -398,9 +404,18 @@ class Dying extends UseCases {
     actor: Actor,
     input: Input,
   ): Promise<Result> {
-    if (useCase.name !== this.#at) return super.execute(useCase, actor, input);
-    if (this.#isCommitted) await super.execute(useCase, actor, input);
-    died();
+    const isTheOne = useCase.name === this.#at;
+    if (this.#isDead || (isTheOne && !this.#isCommitted)) return this.#die();
+    this.#underWay += 1;
+    const result = await super.execute(useCase, actor, input).finally(() => {
+      this.#underWay -= 1;
+    });
+    return isTheOne || this.#isDead ? this.#die() : result;
+  }
+
+  #die(): Promise<never> {
+    this.#isDead = true;
+    if (this.#underWay === 0) died();
     return NEVER;
   }
 }

@@ -42,10 +42,12 @@ async function liveThrough(mutations: number): Promise<void> {
     while (!isOver) await Promise.all([fold(), fold()]);
   };
   const folder = folding();
-  await servers.mutate(mutations).finally(() => {
+  try {
+    await servers.mutate(mutations);
+  } finally {
     isOver = true;
-  });
-  await folder;
+    await folder;
+  }
 }
 
 async function recount() {
@@ -115,6 +117,8 @@ it(
     // Nothing is proved by a mix in which something never happened.
     for (const [name, count] of servers.counts()) expect([name, count > 0]).toEqual([name, true]);
     expect(servers.counts().size).toBe(10);
-    await annotate(JSON.stringify(Object.fromEntries(servers.counts())));
+    await annotate(
+      JSON.stringify({ ...Object.fromEntries(servers.counts()), outwaited: servers.outwaited() }),
+    );
   },
 );

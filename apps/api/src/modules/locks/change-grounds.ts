@@ -10,9 +10,8 @@ import {
   type OwnLockChannel,
   type OwnLockReason,
 } from '@dinhdanh/domain';
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../platform/use-case.ts';
-import { Account, endRunningFlows, restartActivationWindow } from '../accounts/index.ts';
+import { endRunningFlows, getHeldAccount, restartActivationWindow, type Account } from '../accounts/index.ts';
 import { cancelRecovery } from '../credentials/index.ts';
 import { endHolderSessions } from '../holder-sessions/index.ts';
 import { accountMeasure } from '../statistics/index.ts';
@@ -35,10 +34,7 @@ export interface HeldAccount {
  * earlier one.
  */
 export async function holdAccountWithGrounds({ em }: Transaction, accountId: string): Promise<HeldAccount> {
-  const account = await em.findOneOrFail(Account, accountId, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    refresh: true,
-  });
+  const account = await getHeldAccount(em, accountId);
   return { account, standing: await findStandingGrounds(em, accountId) };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { comingWhileLocked } from '../../testing/at-one-moment.ts';
 import {
   aBrowser,
   SAFARI_ON_IPHONE,
@@ -16,6 +17,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
+import { accountIdOf } from '../../testing/ground-builders.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -442,6 +444,24 @@ describe('after a lock, on every server process', () => {
       [TEST_SEALER.print(holder.personalIdNumber)],
     );
     expect(rows).toEqual([]);
+  });
+
+  it('a sign-in that begins at the same moment, and forgets the flows of the day before, waits for the lock and opens nothing', async () => {
+    const holder = await aHolder(world);
+    await startSignInAt(aBrowser(world.url), holder);
+    await world.letPass('25 hours');
+    await world.owner.query('delete from rate_limit');
+    const browser = aBrowser(world.url);
+    const { data } = await comingWhileLocked(world, await accountIdOf(world, holder), () =>
+      startSignInAt(browser, holder),
+    );
+    await world.runJobs();
+    const { flowId } = data.startSignIn;
+    const code = newestCodeTo(world, holder.phoneNumber);
+    expect((await browser.query(COMPLETE, { input: { flowId, code } })).data.completeSignIn).toMatchObject({
+      __typename: 'AccountLocked',
+    });
+    expect((await standingOf(holder)).map(({ state }) => state)).toEqual(['LOCKED']);
   });
 
   it('an activation that was begun goes on: an account that is not active is not locked', async () => {

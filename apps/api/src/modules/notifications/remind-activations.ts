@@ -5,11 +5,10 @@ import {
   lastDayOfWindow,
   remindedUpTo,
 } from '@dinhdanh/domain';
-import { LockMode } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
-import { Account, findAccountBehind } from '../accounts/index.ts';
+import { findAccountBehind, getHeldAccount } from '../accounts/index.ts';
 import { findAccountsToRemind, type ReminderPlace } from './reminders.queries.ts';
 import { notifyHolder } from './notify-holder.ts';
 
@@ -43,7 +42,7 @@ const remindHolder: UseCase<{ accountId: string }, void> = {
   rows: 'ALL',
   async run(transaction, { accountId }) {
     const { em, now, audit } = transaction;
-    const account = await em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const account = await getHeldAccount(em, accountId);
     const { windowClosesAt, remindedAt, state, unitId } = account;
     const isDue =
       state === 'GRANTED' && !remindedAt && windowClosesAt != null && isReminderDue(windowClosesAt, now);

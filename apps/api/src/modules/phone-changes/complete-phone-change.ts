@@ -1,10 +1,10 @@
 import { maskPhoneNumber, type CodeRefusal } from '@dinhdanh/domain';
 import { bearerHash, type Secrets } from '../../platform/secrets.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { lockFlowsOf, type HolderServices } from '../accounts/index.ts';
+import type { HolderServices } from '../accounts/index.ts';
 import { carryOutPhoneChange } from './carry-out-phone-change.ts';
 import { judgeNewPhone } from './judge-new-phone.ts';
-import { holdAccount, insertPortalChange } from './phone-changes.queries.ts';
+import { holdHolder, insertPortalChange } from './phone-changes.queries.ts';
 import { assertOldPhoneProved } from './prove-old-phone.ts';
 import { assertMayChangeNow } from './start-phone-change.ts';
 import type { HolderRequest } from '../credentials/index.ts';
@@ -38,8 +38,7 @@ const changeOwnPhone = (
   rows: 'ALL',
   async run(transaction, { accountId, changeHash, idHash, code, keptTokenHash }) {
     const { em, now, audit } = transaction;
-    await lockFlowsOf(em, accountId);
-    await holdAccount(em, accountId);
+    await holdHolder(em, accountId);
     await assertOldPhoneProved(transaction, changeHash, accountId);
     const verdict = await judgeNewPhone(transaction, secrets, { idHash, code }, (id) => id === accountId);
     const { account } = verdict;

@@ -2,23 +2,21 @@ import { DomainRefusal } from '@dinhdanh/domain';
 import { isUuid } from '../../platform/identifiers.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { Transaction } from '../../platform/use-case.ts';
-import { lockFlowsOf } from '../accounts/index.ts';
-import { findCounterChange, holdAccount, type CounterChange } from './phone-changes.queries.ts';
+import { findCounterChange, holdHolder, type CounterChange } from './phone-changes.queries.ts';
 
 export interface PhoneChangeDecision {
   readonly id: string;
   readonly expectedVersion: number;
 }
 
-/** A change within the units of the asker, in the version that was read, with its account held. */
+/** A change within the units of the asker, in the version that was read, with its holder held. */
 export async function findWaitingChange(
   { em }: Transaction,
   { id, expectedVersion }: PhoneChangeDecision,
 ): Promise<CounterChange> {
   const seen = isUuid(id) ? await findCounterChange(em, id) : null;
   if (!seen) throw new NotFound();
-  await lockFlowsOf(em, seen.accountId);
-  await holdAccount(em, seen.accountId);
+  await holdHolder(em, seen.accountId);
   const change = await findCounterChange(em, id);
   if (!change) throw new NotFound();
   if (change.version !== expectedVersion)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { comingWhileLocked, queuedAtAccount } from '../../testing/at-one-moment.ts';
 import {
   aHolder,
   anAccountToActivate,
@@ -375,6 +376,42 @@ describe('changing the registered number at the portal', () => {
     await world.runJobs();
     expect(textsTo(holder.phoneNumber).filter((text) => text.includes('da doi sang'))).toHaveLength(1);
     expect(textsTo(newPhone).filter((text) => text.includes('So nay la so'))).toHaveLength(1);
+  });
+
+  it('waits for a lock of the account that comes at the same moment, and is refused', async () => {
+    const holder = await aHolder(world);
+    const session = await signedIn(holder);
+    const { flowId, newPhoneFlowId, code } = await aChangeToComplete(
+      session,
+      holder.phoneNumber,
+      aNewPhone(),
+    );
+    const outcome = await comingWhileLocked(world, await accountOf(holder), () =>
+      complete(session, flowId, newPhoneFlowId, code),
+    );
+    expect(outcome.code).toBe('HOLDER_FLOW_UNKNOWN');
+    expect(await phoneOf(holder)).toBe(holder.phoneNumber);
+  });
+
+  it('and the approval of an application with another number, at the same moment, are both done', async () => {
+    const holder = await aHolder(world, { level: 'LEVEL_1' });
+    const { personalIdNumber, fullName, dateOfBirth, sex, permanentAddress } = holder;
+    const session = await signedIn(holder);
+    const [newPhone, declaredPhone] = [aNewPhone(), aNewPhone()];
+    const { flowId, newPhoneFlowId, code } = await aChangeToComplete(session, holder.phoneNumber, newPhone);
+    const application = await anApplicationReadyForReview(world, {
+      ...{ personalIdNumber, fullName, dateOfBirth, sex, permanentAddress },
+      phoneNumber: declaredPhone,
+    });
+    const reviewer = await world.officer('thamdinh');
+    const outcomes = await queuedAtAccount(
+      world,
+      await accountOf(holder),
+      () => complete(session, flowId, newPhoneFlowId, code),
+      () => approve(reviewer, application),
+    );
+    expect(outcomes.map(({ __typename }) => __typename)).toEqual(['PhoneChanged', 'ApplicationApproved']);
+    expect(await phoneOf(holder)).toBe(newPhone);
   });
 
   it('can be done three times in thirty days', async () => {

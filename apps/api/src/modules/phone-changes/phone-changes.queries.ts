@@ -10,6 +10,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
+import { holdAccount } from '../accounts/index.ts';
 
 /** When the number of an account was changed, since a moment. */
 export async function findChangeMoments(em: EntityManager, accountId: string, since: Date): Promise<Date[]> {
@@ -20,9 +21,17 @@ export async function findChangeMoments(em: EntityManager, accountId: string, si
   return rows.map((row) => new Date(row.decided_at));
 }
 
-/** One change after the other: the account is held until the transaction ends. */
-export const holdAccount = (em: EntityManager, accountId: string) =>
-  em.execute('select from account where id = ? for no key update', [accountId]);
+/**
+ * One change after the other: the holder of an account is held until the transaction ends, the person before the account
+ * as whoever approves an application does it.
+ */
+export async function holdHolder(em: EntityManager, accountId: string): Promise<void> {
+  await em.execute(
+    'select from citizen where id = (select citizen_id from account where id = ?) for no key update',
+    [accountId],
+  );
+  await holdAccount(em, accountId);
+}
 
 /** Gives whether the number still was the old one. */
 export async function changePhoneNumber(

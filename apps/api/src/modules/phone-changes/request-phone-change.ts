@@ -6,7 +6,6 @@ import { markFlowVerified } from '../accounts/index.ts';
 import { judgeNewPhone } from './judge-new-phone.ts';
 import {
   getPhoneChangeRow,
-  holdAccount,
   insertCounterChange,
   overtakeWaiting,
   type PhoneChangeRow,
@@ -39,7 +38,6 @@ export const requestPhoneChange = (
       return { kind: 'REFUSED', ...verdict.refused };
     }
     await markFlowVerified(em, idHash, now);
-    await holdAccount(em, account.id);
     await overtakeWaiting(em, account.id, now);
     const id = await insertCounterChange(em, {
       accountId: account.id,

@@ -424,7 +424,10 @@ describe('the limits on sign-ins', () => {
         start({ personalIdNumber: `0220999${String(index).padStart(5, '0')}` }, 'Sai-mat-khau1'),
       ),
     );
-    expect(answers.map(outcomeOf).filter((outcome) => outcome === 'RATE_LIMITED')).toHaveLength(10);
+    // On a busy machine some of the thirty wait too long for their turn and are sent away for seconds:
+    // only the limit sends somebody away for minutes.
+    const waits = answers.map(({ errors }) => Number(errors?.[0]?.extensions.retryAfterSeconds ?? 0));
+    expect(waits.filter((seconds) => seconds > 60)).toHaveLength(10);
   });
 
   it('are not forgotten for a right password that no code follows, but for a sign-in that was completed', async () => {

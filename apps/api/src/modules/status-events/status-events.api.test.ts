@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AutomaticGroundKind, StatusFeedSource } from '@dinhdanh/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../platform/access/actor.ts';
+import { queuedAtAccount } from '../../testing/at-one-moment.ts';
 import type { FeedEvent } from '../../platform/ports/status-feed.ts';
 import { createCore } from '../../app.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
+import { accountIdOf } from '../../testing/ground-builders.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import { applyStatusEvent } from './apply-status-event.ts';
 
@@ -254,6 +256,24 @@ describe('events in any order', () => {
     await readFeed('TERMS');
     await readFeed('TERMS');
     expect(noticesTo(holder)).toHaveLength(1);
+  });
+
+  it('two events about one account at one moment are both applied', async () => {
+    const holder = await aHolder(world);
+    const apply = (source: StatusFeedSource, kind: AutomaticGroundKind) => () =>
+      world.core.useCases.execute(applyStatusEvent(world.core.secrets), SYSTEM, {
+        source,
+        event: anEvent(holder, kind, { holds: true }),
+      });
+    expect(
+      await queuedAtAccount(
+        world,
+        await accountIdOf(world, holder),
+        apply('POPULATION', 'DEATH'),
+        apply('IDENTITY_CARD', 'CARD_RETAINED'),
+      ),
+    ).toEqual(['APPLIED', 'APPLIED']);
+    expect((await standingOf(holder)).grounds).toEqual(['CARD_RETAINED', 'DEATH']);
   });
 
   it('16 deliveries at one moment, by two processes, are one', async () => {
