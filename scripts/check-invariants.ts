@@ -1,6 +1,6 @@
 // `pnpm check:invariants`: holds a database against the promises of the product, and ends with 1 on a finding. The
 // database is that of OWNER_DATABASE_URL, else the embedded one of a demo that is not running. Arguments go on to the
-// command line of the API: --secrets <file> --scan <file or folder>.
+// command line of the API: --full, --secrets <file> --scan <file or folder>.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,15 +1,23 @@
 /**
  * Measures S-24: how long `check-invariants` takes at a million citizens, each with an application, an account and the
- * audit lines of both, and each question by itself. `pnpm bench invariants 100000` takes so many.
+ * audit lines of both: the whole check once, and the everyday one after a day on which one in a hundred moved, with each
+ * question by itself. `pnpm bench invariants 100000` takes so many.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedDatabase } from '@dinhdanh/embedded-db';
 import pg from 'pg';
-import { checkInvariants, invariantsReportOf } from '../src/cli/check-invariants.ts';
+import {
+  checkInvariants,
+  invariantsReportOf,
+  type CheckedBefore,
+  type CheckOutcome,
+} from '../src/cli/check-invariants.ts';
+import { findPosition } from '../src/cli/since.queries.ts';
 import { filesystemFileStore } from '../src/platform/adapters/filesystem-file-store.ts';
-import { AnchorKeys } from '../src/platform/audit/anchor-document.ts';
+import { AnchorKeys, signAnchor } from '../src/platform/audit/anchor-document.ts';
+import { putAnchor } from '../src/platform/audit/anchor-store.ts';
 import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provision.ts';
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
@@ -19,7 +27,9 @@ import { enterPeople } from './people.ts';
 
 const PEOPLE = Number(process.argv[3] ?? 1_000_000);
 const ROUNDS = 3;
+const SLOWEST = 8;
 const GOAL_MS = 10_000;
+const MOVED_PER_DAY = Math.ceil(PEOPLE / 100);
 
 const event = (at: string, action: string, kind: string, subject: string) =>
   `select unit_id, ${at} as at, ${subject}::text as subject, '${action}' as action, '${kind}' as kind from story`;
@@ -108,10 +118,54 @@ const database = await startEmbeddedDatabase({
   dataDirectory: mkdtempSync(join(tmpdir(), 'dinhdanh-bench-')),
   durability: 'throwaway',
 });
-const noAnchors = {
+const secrets = new Secrets(Buffer.alloc(32, 0xab));
+const kept = {
   anchors: filesystemFileStore(mkdtempSync(join(tmpdir(), 'dinhdanh-bench-anchors-'))),
-  anchorKeys: new AnchorKeys([]),
+  anchorKeys: new AnchorKeys([secrets.anchorKey.publicKey]),
 };
+
+/** As the worker does in the night. */
+async function anchorHeads(owner: pg.Client): Promise<CheckedBefore> {
+  const { rows } = await owner.query<{ unit: number; sequence: string; hash: string }>(
+    `select unit_id as unit, last_sequence as sequence, encode(last_hash, 'hex') as hash from audit_chain`,
+  );
+  const { at, transaction } = await findPosition(owner);
+  const heads = rows.map((head) => ({ ...head, sequence: Number(head.sequence), unitCode: null }));
+  const anchor = signAnchor(
+    { heads, number: 1, previous: null, takenAt: at.toISOString() },
+    secrets.anchorKey,
+  );
+  await putAnchor(kept.anchors, anchor, '');
+  return { anchor: anchor.document, transaction };
+}
+
+/** A day's work: rows that are written, and a line for each. */
+async function workADay(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `with moved as (
+       update application set version = version + 1 where id in (select id from application order by code limit $1) returning id, unit_id),
+     accounts as (
+       update account set version = version + 1 where granted_by_application_id in (select id from moved) returning id)
+     select append_audit_line(unit_id, json_build_object('at', now(), 'action', 'APPLICATION_OPENED', 'subjectId', id, 'details', '{}'::json)::text, now())
+     from moved`,
+    [MOVED_PER_DAY],
+  );
+}
+
+async function measure(owner: pg.Client, name: string, before: CheckedBefore | null): Promise<number> {
+  const { client, times } = timed(owner);
+  const start = performance.now();
+  const outcome: CheckOutcome = await checkInvariants(client, kept, { before });
+  const ms = performance.now() - start;
+  const report = invariantsReportOf(outcome.findings);
+  if (!report.isKept) throw new Error(report.lines.filter((line) => line.startsWith('BROKEN')).join('\n'));
+  console.log(
+    `${name} check: ${(ms / 1000).toFixed(1)} s, ${outcome.lineCount} lines, lives of ${outcome.caseCount} cases`,
+  );
+  for (const [text, took] of times.sort(([, a], [, b]) => b - a).slice(0, SLOWEST))
+    console.log(`${took.toFixed(0).padStart(8)} ms  ${text.slice(0, 110)}`);
+  return ms;
+}
 const ownerUrl = `${database.superuserUrl.replace(/\/postgres$/, '')}/bench_invariants`;
 let owner: pg.Client | undefined;
 try {
@@ -119,25 +173,17 @@ try {
   owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   await loadReferenceData(owner);
-  await loadDemoOfficers(owner, new Secrets(Buffer.alloc(32, 0xab)));
+  await loadDemoOfficers(owner, secrets);
   await fill(owner);
   const lines = await owner.query<{ count: string }>('select count(*) from audit_line');
   console.log(`${PEOPLE} citizens, ${lines.rows[0]?.count} audit lines`);
+  const before = await anchorHeads(owner);
+  await measure(owner, 'Whole', null);
+  await workADay(owner);
   const totals: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { client, times } = timed(owner);
-    const start = performance.now();
-    const report = invariantsReportOf(await checkInvariants(client, noAnchors, null));
-    totals.push(performance.now() - start);
-    if (!report.isKept) throw new Error(report.lines.filter((line) => line.startsWith('BROKEN')).join('\n'));
-    if (round === ROUNDS - 1)
-      for (const [text, ms] of times.sort(([, a], [, b]) => b - a).slice(0, 12))
-        console.log(`${ms.toFixed(0).padStart(8)} ms  ${text.slice(0, 110)}`);
-  }
+  for (let round = 0; round < ROUNDS; round += 1) totals.push(await measure(owner, 'Everyday', before));
   const best = Math.min(...totals);
-  console.log(
-    `check-invariants ${totals.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', ')} (at most ${GOAL_MS / 1000} s)`,
-  );
+  console.log(`best everyday check ${(best / 1000).toFixed(1)} s (at most ${GOAL_MS / 1000} s)`);
   if (best > GOAL_MS) process.exitCode = 1;
 } finally {
   await owner?.end();

@@ -1,10 +1,12 @@
 import { caseLines, caseStateFromLines, type AccountState } from '@dinhdanh/domain';
 import type { ClientBase } from 'pg';
-import { listSharedHistories, type SharedHistory } from './check-cases.queries.ts';
+import { listMovedHistories, listSharedHistories, type SharedHistory } from './check-cases.queries.ts';
 import { isRebuilt } from './check-locks.ts';
+import type { Since } from './since.queries.ts';
 
 /** A sentence, how many break it, and one of each life that does. */
 export interface CaseFinding {
+  readonly promise: 'P4' | 'P5';
   readonly sentence: string;
   readonly amount: number;
   readonly broken: readonly string[];
@@ -20,32 +22,71 @@ const TRACED: readonly (readonly [words: string, kind: string, lines: readonly s
   ['an account that was never locked', 'ACCOUNT', ['ACCOUNT_GRANTED', 'ACCOUNT_ACTIVATED']],
 ];
 
-/** Holds the state of every case against the one that its audit lines rebuild by the rules of its life cycle. */
-export async function checkCases(client: ClientBase): Promise<CaseFinding[]> {
-  const histories = await listSharedHistories(
-    client,
-    TRACED.flatMap(([, , lines]) => lines),
-  );
-  return TRACED.map(([words, kind, lines]) => {
-    const wrong = histories
-      .filter((history) =>
-        // Without a row only the lines say what it was.
-        history.kind === null
-          ? history.actions.some((action) => lines.includes(action))
-          : history.kind.startsWith(kind),
-      )
-      .filter((history) => !isTold(history, kind));
-    return {
-      sentence: `The audit lines of ${words} rebuild its state.`,
-      amount: wrong.reduce((sum, { amount }) => sum + amount, 0),
-      broken: wrong.map(({ example }) => example),
-    };
-  });
+/** The lines that decide on a case, of which none has two. */
+const DECISIONS: readonly string[] = [
+  ...[
+    'APPLICATION_APPROVED_AUTOMATICALLY',
+    'APPLICATION_APPROVED',
+    'APPLICATION_RETURNED',
+    'APPLICATION_REFUSED',
+  ],
+  ...['LOCK_REQUEST_APPROVED', 'LOCK_REQUEST_REFUSED', 'LOCK_APPEAL_UPHELD', 'LOCK_APPEAL_GRANTED'],
+];
+
+/**
+ * Holds the state of every case against the one that its audit lines rebuild by the rules of its life cycle; or only of
+ * those that have moved since.
+ */
+export async function checkCases(
+  client: ClientBase,
+  since: Since | null,
+): Promise<{ readonly findings: CaseFinding[]; readonly caseCount: number }> {
+  const lines = TRACED.flatMap(([, , ofKind]) => ofKind);
+  const histories = since
+    ? await listMovedHistories(client, lines, since)
+    : await listSharedHistories(client, lines);
+  return {
+    caseCount: amountOf(histories),
+    findings: [
+      ...TRACED.map(([words, kind, ofKind]) =>
+        finding(
+          'P4',
+          `The audit lines of ${words} rebuild its state.`,
+          histories.filter((history) => isAbout(history, kind, ofKind) && !isTold(history)),
+        ),
+      ),
+      finding(
+        'P5',
+        'A case is decided once.',
+        histories.filter(({ actions }) => actions.filter((action) => DECISIONS.includes(action)).length > 1),
+      ),
+    ],
+  };
 }
 
-function isTold({ kind, state, isImported, wasActivated, actions }: SharedHistory, wanted: string): boolean {
-  // Accounts that were ever locked have their lines here too, and are traced elsewhere.
-  if (kind === null) return wanted === 'ACCOUNT';
+const amountOf = (histories: readonly SharedHistory[]): number =>
+  histories.reduce((sum, { amount }) => sum + amount, 0);
+
+const finding = (
+  promise: CaseFinding['promise'],
+  sentence: string,
+  wrong: readonly SharedHistory[],
+): CaseFinding => ({
+  ...{ promise, sentence },
+  amount: amountOf(wrong),
+  broken: wrong.map(({ example }) => example),
+});
+
+/** Without a row only the lines say what it was. */
+const isAbout = (history: SharedHistory, kind: string, lines: readonly string[]): boolean =>
+  history.kind === null
+    ? history.actions.some((action) => lines.includes(action))
+    : history.kind.startsWith(kind);
+
+function isTold({ kind, state, isImported, wasActivated, actions }: SharedHistory): boolean {
+  if (kind === null) return false;
+  // Traced with its grounds, by the check of locks.
+  if (kind === 'ONCE_LOCKED_ACCOUNT') return true;
   if (kind === 'ACCOUNT') {
     const lines = actions.map((action) => ({ action, details: {} }));
     return isRebuilt({ state: state as AccountState, wasActivated, lines });

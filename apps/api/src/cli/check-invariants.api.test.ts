@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anchorAuditHeads } from '../modules/audit-log/index.ts';
+import { findLastAnchor } from '../platform/audit/anchor-store.ts';
 import {
   activate,
   aDeclaration,
@@ -16,13 +17,17 @@ import {
 import { accountIdOf, endsGrounds, locksOwn, startsGround } from '../testing/ground-builders.ts';
 import { anApprovedLock } from '../testing/lock-request-builders.ts';
 import { createTestWorld, type TestWorld } from '../testing/test-world.ts';
-import { checkInvariants, invariantsReportOf, type Finding } from './check-invariants.ts';
+import { checkInvariants, invariantsReportOf, type CheckedBefore, type Finding } from './check-invariants.ts';
 import { PROMISE_IDS, type PromiseId } from './check-invariants.queries.ts';
 import { readSecrets } from './scan-for-secrets.ts';
+import { findPosition } from './since.queries.ts';
 
+const GONE = '01930000-0000-7000-8000-00000000dead';
 const SECRET = 'Song-Ka-Long9-của-một-người';
 let world: TestWorld;
 let folder: string;
+/** Up to where everything had been checked before anything was spoilt. */
+let checkedBefore: CheckedBefore;
 /** One of each, after everything that happened to it. */
 const made = { approved: '', returned: '', account: '', lockRequest: '' };
 
@@ -55,6 +60,12 @@ beforeAll(async () => {
     `select granted_by_application_id as id from account where id = $1`,
     [made.account],
   );
+  const last = await findLastAnchor(world.core.anchors, world.core.anchorKeys);
+  if (!last?.opened) throw new Error('No anchor was taken.');
+  const client = await world.owner.connect();
+  const { transaction } = await findPosition(client);
+  client.release();
+  checkedBefore = { anchor: last.opened.document, transaction };
   Object.assign(made, { approved: rows[0]?.id, returned: returned.id, lockRequest: request.id });
 });
 afterAll(async () => {
@@ -62,10 +73,14 @@ afterAll(async () => {
   await world.close();
 });
 
-async function check(): Promise<Finding[]> {
+async function check(before: CheckedBefore | null = null): Promise<readonly Finding[]> {
   const client = await world.owner.connect();
   try {
-    return await checkInvariants(client, world.core, { secrets: [SECRET], paths: [folder] });
+    const { findings } = await checkInvariants(client, world.core, {
+      scan: { secrets: [SECRET], paths: [folder] },
+      before,
+    });
+    return findings;
   } finally {
     client.release();
   }
@@ -83,6 +98,8 @@ interface Corruption {
   readonly spoiling: string;
   readonly mending: string;
   readonly on: keyof typeof made;
+  /** It lies before the anchor from which an everyday check goes on. */
+  readonly isOld?: boolean;
 }
 
 const sql = (text: string, on: keyof typeof made) => text.replaceAll('$id', `'${made[on]}'`);
@@ -173,6 +190,7 @@ const CORRUPTIONS: readonly Corruption[] = [
     promise: 'P8',
     sentence: 'Every line of an audit chain fits to the one before it.',
     on: 'approved',
+    isOld: true,
     spoiling: `update audit_line set content = replace(content, '"actorName":"SYSTEM"', '"actorName":"SYSTEN"')
       where subject_id = $id and action = 'APPLICATION_CHECK_STARTED'`,
     mending: `update audit_line set content = replace(content, '"actorName":"SYSTEN"', '"actorName":"SYSTEM"') where subject_id = $id`,
@@ -217,15 +235,33 @@ describe('the check of the promises', () => {
   });
 
   it.each(CORRUPTIONS)('finds what breaks $promise "$sentence"', async (corruption) => {
-    const { promise, sentence, spoiling, mending, on } = corruption;
+    const { promise, sentence, spoiling, mending, on, isOld = false } = corruption;
     await world.owner.query(sql(spoiling, on));
     const findings = await check();
     expect(brokenIn(findings).map(([id, words]) => [id, words])).toContainEqual([promise, sentence]);
+    const everyday = brokenIn(await check(checkedBefore));
+    expect(everyday).toEqual(isOld ? [] : brokenIn(findings));
     const { lines, isKept } = invariantsReportOf(findings);
     expect(isKept).toBe(false);
     expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^BROKEN  ${promise} +${sentence} 1: `)));
     await world.owner.query(sql(mending, on));
     expect(brokenIn(await check())).toEqual([]);
+  });
+
+  it('looks at new lines and at rows that were written, and at no other life, where a check before it is known', async () => {
+    const client = await world.owner.connect();
+    const all = await checkInvariants(client, world.core);
+    const before = { ...checkedBefore, transaction: (await findPosition(client)).transaction };
+    const few = await checkInvariants(client, world.core, { before });
+    await client.query(`update account set version = version where id = $1`, [made.account]);
+    const oneMore = await checkInvariants(client, world.core, { before });
+    client.release();
+    expect(oneMore.caseCount).toBe(few.caseCount + 1);
+    expect(oneMore.caseCount).toBeLessThan(all.caseCount);
+    expect(few.lineCount).toBeLessThan(all.lineCount);
+    expect(few.findings.map(({ sentence }) => sentence)).toEqual(
+      all.findings.map(({ sentence }) => sentence),
+    );
   });
 
   it('finds an anchor that was taken away [P8]', async () => {
@@ -268,13 +304,29 @@ describe('the check of the promises', () => {
        from application where id = $1`,
       [made.returned],
     );
-    const broken = brokenIn(await check());
-    expect(broken).toContainEqual([
-      'P4',
-      'The audit lines of an application rebuild its state.',
-      made.returned,
-    ]);
-    expect(broken).toContainEqual(['P5', 'A case is decided once.', made.returned]);
+    for (const findings of [await check(), await check(checkedBefore)]) {
+      const broken = brokenIn(findings);
+      expect(broken).toContainEqual([
+        'P4',
+        'The audit lines of an application rebuild its state.',
+        made.returned,
+      ]);
+      expect(broken).toContainEqual(['P5', 'A case is decided once.', made.returned]);
+    }
+  });
+
+  it('finds lines of an account that is not there [P4]', async () => {
+    await world.owner.query(
+      `select append_audit_line(unit_id, json_build_object('action', 'ACCOUNT_GRANTED', 'subjectId', '${GONE}', 'details', '{}'::json)::text, app_now())
+       from account where id = $1`,
+      [made.account],
+    );
+    for (const findings of [await check(), await check(checkedBefore)])
+      expect(brokenIn(findings)).toContainEqual([
+        'P4',
+        'The audit lines of an account that was never locked rebuild its state.',
+        GONE,
+      ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { AnchoredHead } from '../platform/audit/chain-walk.ts';
+import { CHAINS, LINES_SINCE, type Since } from './since.queries.ts';
 
 export const PROMISE_IDS = ['P2', 'P3', 'P4', 'P5', 'P7', 'P8', 'P9', 'P10'] as const;
 export type PromiseId = (typeof PROMISE_IDS)[number];
@@ -59,9 +60,11 @@ const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, stri
     'An application that waits for its check has its job.': `
       select a.id::text as broken from application a where a.state = 'SUBMITTED' and not ${hasJob(`'check-application:' || a.id`)}`,
 
+    // The lines of those few alone who have neither: an account that came here active has none.
     'Who activated an account here has set its password and passcode.': `
-      select l.subject_id as broken from audit_line l left join account_credential c on c.account_id::text = l.subject_id
-      where l.action = 'ACCOUNT_ACTIVATED' and c.account_id is null`,
+      select a.id::text as broken from (
+        select id from account a where activated_at is not null and not exists (select from account_credential c where c.account_id = a.id)) a
+      cross join lateral (select from audit_line l where l.subject_id = a.id::text and l.action = 'ACCOUNT_ACTIVATED' limit 1) l`,
 
     'An import has entered as many people as its lines say.': `
       select coalesce(t.task, e.task) as broken
@@ -80,12 +83,6 @@ const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, stri
       select kind || ' ' || id as broken from (${MADE_UNDER_KEYS}) m where id is not null group by kind, id having count(*) > 1`,
   },
   P5: {
-    'A case is decided once.': `
-      select subject_id as broken from audit_line
-      where action in ('APPLICATION_APPROVED_AUTOMATICALLY', 'APPLICATION_APPROVED', 'APPLICATION_RETURNED', 'APPLICATION_REFUSED',
-        'LOCK_REQUEST_APPROVED', 'LOCK_REQUEST_REFUSED', 'LOCK_APPEAL_UPHELD', 'LOCK_APPEAL_GRANTED')
-      group by 1 having count(*) > 1`,
-
     'Nobody decides on what they have entered, asked for or forwarded.': `
       select id::text as broken from application where decided_by = submitted_by
       union all
@@ -129,26 +126,14 @@ const SENTENCES: Readonly<Partial<Record<PromiseId, Readonly<Record<string, stri
       select id::text as broken from letter where written_at is null and ${isLongAgo('issued_at', 'app_now()')}`,
   },
   P8: {
-    // With the functions of PostgreSQL and not with our own, which somebody who writes past the program could have changed.
-    'Every line of an audit chain fits to the one before it.': `
-      select coalesce('unit ' || u.code, 'chain ' || c.unit_id) || ' line ' || c.sequence as broken
-      from (
-        select l.unit_id, min(l.sequence) as sequence
-        from audit_line l left join audit_line b on b.unit_id = l.unit_id and b.sequence = l.sequence - 1
-        where l.sequence < 1 or (l.sequence > 1) <> (b.hash is not null)
-          or l.hash is distinct from sha256(coalesce(b.hash, '') || case when l.salt is null
-            then convert_to(l.unit_id || ':' || l.sequence || ':' || l.content, 'UTF8')
-            else ('v2:' || l.unit_id || ':' || l.sequence || ':')::bytea || sha256(l.salt || convert_to(l.content, 'UTF8')) end)
-        group by 1) c
-      left join administrative_unit u on u.id = c.unit_id`,
-
     'Every audit chain ends where its head says.': `
       select coalesce('unit ' || u.code, 'chain ' || coalesce(c.unit_id, l.unit_id)) as broken
       from audit_chain c
-      full join (select unit_id, max(sequence) as sequence from audit_line group by 1) l on l.unit_id = c.unit_id
-      left join audit_line e on e.unit_id = l.unit_id and e.sequence = l.sequence
+      full join (
+        select w.unit_id, e.sequence, e.hash from (${CHAINS}) w
+        cross join lateral (select sequence, hash from audit_line where unit_id = w.unit_id order by sequence desc limit 1) e) l on l.unit_id = c.unit_id
       left join administrative_unit u on u.id = coalesce(c.unit_id, l.unit_id)
-      where (coalesce(c.last_sequence, 0), coalesce(c.last_hash, '')) is distinct from (coalesce(l.sequence, 0), coalesce(e.hash, ''))`,
+      where (coalesce(c.last_sequence, 0), coalesce(c.last_hash, '')) is distinct from (coalesce(l.sequence, 0), coalesce(l.hash, ''))`,
   },
 };
 
@@ -167,6 +152,31 @@ export async function findBrokenSentences(
     findings.push({ sentence, broken: rows.map(({ broken }) => broken) });
   }
   return findings;
+}
+
+/**
+ * The first line of each chain that does not fit to the one before it; or the first behind the heads. With the functions
+ * of PostgreSQL and not with our own, which somebody who writes past the program could have changed.
+ */
+export async function findBrokenLinks(client: ClientBase, since: Since | null): Promise<string[]> {
+  // Of a few lines the one before is looked up; of all it would be a look-up for each.
+  const linked = since
+    ? `(${LINES_SINCE}) l left join lateral (
+        select hash from audit_line where unit_id = l.unit_id and sequence = l.sequence - 1 limit 1) b on true`
+    : `audit_line l left join audit_line b on b.unit_id = l.unit_id and b.sequence = l.sequence - 1`;
+  const { rows } = await client.query<{ broken: string }>(
+    `select coalesce('unit ' || u.code, 'chain ' || c.unit_id) || ' line ' || c.sequence as broken
+     from (
+       select l.unit_id, min(l.sequence) as sequence from ${linked}
+       where l.sequence < 1 or (l.sequence > 1) <> (b.hash is not null)
+         or l.hash is distinct from sha256(coalesce(b.hash, '') || case when l.salt is null
+           then convert_to(l.unit_id || ':' || l.sequence || ':' || l.content, 'UTF8')
+           else ('v2:' || l.unit_id || ':' || l.sequence || ':')::bytea || sha256(l.salt || convert_to(l.content, 'UTF8')) end)
+       group by 1) c
+     left join administrative_unit u on u.id = c.unit_id`,
+    since ? [since.unitIds, since.sequences] : [],
+  );
+  return rows.map(({ broken }) => broken);
 }
 
 /** Heads that are signed outside the database and whose line is another one in it, or gone. */

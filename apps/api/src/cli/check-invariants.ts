@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { AnchorDocument } from '../platform/audit/anchor-document.ts';
 import {
   compareTold,
   knowAnchors,
@@ -7,6 +8,7 @@ import {
 } from '../platform/audit/verify-audit.ts';
 import { checkCases } from './check-cases.ts';
 import {
+  findBrokenLinks,
   findBrokenSentences,
   findLostHeads,
   PROMISE_IDS,
@@ -17,6 +19,7 @@ import { inOnePicture } from './check-locks.queries.ts';
 import { checkLocks } from './check-locks.ts';
 import { checkStatistics } from './check-statistics.ts';
 import { findSecrets } from './scan-for-secrets.ts';
+import { countLinesSince, sinceAnchor, type Since } from './since.queries.ts';
 
 export interface Finding {
   readonly promise: PromiseId;
@@ -34,22 +37,61 @@ export interface SecretScan {
 
 export type ShowProgress = (done: number, of: number, step: string) => void;
 
-/** Holds the database against every promise that can be checked in it. Changes nothing. */
+/** Up to where an earlier check has followed the audit lines and the lives that they tell. */
+export interface CheckedBefore {
+  /** Signed outside the database; its heads are where the chains are taken up again. */
+  readonly anchor: AnchorDocument;
+  /** The oldest transaction that had not ended by then. */
+  readonly transaction: string;
+}
+
+export interface CheckScope {
+  readonly scan?: SecretScan | null;
+  /** Null: everything is walked through. */
+  readonly before?: CheckedBefore | null;
+  readonly showProgress?: ShowProgress;
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  /** Audit lines that were followed, and cases and accounts whose lives were. */
+  readonly lineCount: number;
+  readonly caseCount: number;
+  /** The newest one, and genuine: every line up to its heads is among those that were followed, now or before. */
+  readonly anchor: { readonly number: number; readonly documentHash: string } | null;
+}
+
+/**
+ * Holds the database against every promise that can be checked in it. Changes nothing in it. Chains and lives, which take
+ * the longest, are taken up where an earlier check has left them, if there was one.
+ */
 export async function checkInvariants(
   client: ClientBase,
   kept: KeptAnchors,
-  scan: SecretScan | null,
-  showProgress: ShowProgress = () => undefined,
-): Promise<Finding[]> {
+  { scan = null, before = null, showProgress = () => undefined }: CheckScope = {},
+): Promise<CheckOutcome> {
   // Before any picture is taken: what an anchor names must be in it, however much is written meanwhile.
-  const parts = partsOf(client, await knowAnchors(kept), scan);
+  const anchors = await knowAnchors(kept, before?.anchor.number);
+  const since = before && sinceAnchor(before.anchor, before.transaction);
+  const counts = { lineCount: 0, caseCount: 0 };
+  const parts = partsOf({ client, anchors, scan, since, counts });
   const findings: Finding[] = [];
   for (const [done, { step, find }] of parts.entries()) {
     showProgress(done, parts.length, step);
     findings.push(...(await find()));
   }
   showProgress(parts.length, parts.length, 'done');
-  return findings.sort((a, b) => PROMISE_IDS.indexOf(a.promise) - PROMISE_IDS.indexOf(b.promise));
+  return {
+    findings: findings.sort((a, b) => PROMISE_IDS.indexOf(a.promise) - PROMISE_IDS.indexOf(b.promise)),
+    ...counts,
+    anchor: newestOf(anchors),
+  };
+}
+
+function newestOf({ documentHashes }: KnownAnchors): CheckOutcome['anchor'] {
+  const number = Math.max(...documentHashes.keys());
+  const documentHash = documentHashes.get(number);
+  return documentHash ? { number, documentHash } : null;
 }
 
 interface Part {
@@ -57,14 +99,24 @@ interface Part {
   find(): Promise<Finding[]>;
 }
 
-function partsOf(client: ClientBase, anchors: KnownAnchors, scan: SecretScan | null): Part[] {
+interface Check {
+  readonly client: ClientBase;
+  readonly anchors: KnownAnchors;
+  readonly scan: SecretScan | null;
+  readonly since: Since | null;
+  /** Filled in by the parts that count. */
+  readonly counts: { lineCount: number; caseCount: number };
+}
+
+function partsOf(check: Check): Part[] {
+  const { client, scan } = check;
   return [
-    { step: 'P4, lives of cases', find: () => inOnePicture(client, () => checkLives(client)) },
+    { step: 'P4, lives of cases', find: () => inOnePicture(client, () => checkLives(check)) },
     ...PROMISES_IN_SENTENCES.map((promise) => ({
       step: promise,
       find: () => inOnePicture(client, () => checkSentences(client, promise)),
     })),
-    { step: 'P8, anchors', find: () => inOnePicture(client, () => checkAnchors(client, anchors)) },
+    { step: 'P8, chains', find: () => inOnePicture(client, () => checkChains(check)) },
     { step: 'P4, locks', find: () => checkGrounds(client) },
     { step: 'P9', find: () => checkFigures(client) },
     ...(scan ? [{ step: 'P10', find: () => checkSecrets(scan) }] : []),
@@ -76,17 +128,26 @@ const finding = (promise: PromiseId, sentence: string, broken: readonly string[]
   amount: broken.length,
 });
 
-const checkLives = async (client: ClientBase): Promise<Finding[]> =>
-  (await checkCases(client)).map((found) => ({ promise: 'P4', ...found }));
+async function checkLives({ client, since, counts }: Check): Promise<Finding[]> {
+  const { findings, caseCount } = await checkCases(client, since);
+  counts.caseCount = caseCount;
+  return findings;
+}
 
 const checkSentences = async (client: ClientBase, promise: PromiseId): Promise<Finding[]> =>
   (await findBrokenSentences(client, promise)).map(({ sentence, broken }) =>
     finding(promise, sentence, broken),
   );
 
-async function checkAnchors(client: ClientBase, anchors: KnownAnchors): Promise<Finding[]> {
+async function checkChains({ client, anchors, since, counts }: Check): Promise<Finding[]> {
+  counts.lineCount = await countLinesSince(client, since);
   const wrong = [...anchors.findings, ...(await compareTold(client, anchors.documentHashes))];
   return [
+    finding(
+      'P8',
+      'Every line of an audit chain fits to the one before it.',
+      await findBrokenLinks(client, since),
+    ),
     finding(
       'P8',
       'Every audit chain has the lines that were signed outside the database.',

@@ -98,7 +98,7 @@ export async function listTracedAccounts(
        coalesce((select json_agg(json_build_object('action', l.action, 'details', l.content::json -> 'details') order by l.sequence)
          from audit_line l where l.subject_id = a.id::text and l.unit_id = a.unit_id and l.action = any ($2)), '[]') as lines
      from account a
-     where a.id > $1 and (a.state = 'LOCKED' or exists (select from lock_ground g where g.account_id = a.id))
+     where a.id > $1 and a.id in (select account_id from lock_ground)
      order by a.id limit $3`,
     [after, ACCOUNT_MOVING_ACTIONS, limit],
   );

@@ -142,6 +142,13 @@ describe('on a database', () => {
     const { code, output, errors } = await run(['check-invariants']);
     expect(errors).toMatch(/^Check 0\/\d+ P4.*\n(?:Check \d+\/\d+ P\d.*\n)+Check (\d+)\/\1 done\n$/);
     expect(output).toMatch(/^kept {4}P2 /);
+    expect(output).toMatch(/^NOTE {4}Whole check, because no check before it is known: \d+ audit lines/m);
+    expect(code).toBe(0);
+  });
+
+  it('walks through everything when it is asked to', async () => {
+    const { code, output } = await run(['check-invariants', '--full']);
+    expect(output).toMatch(/^NOTE {4}Whole check, as asked: \d+ audit lines/m);
     expect(code).toBe(0);
   });
 

@@ -1,16 +1,20 @@
 import { openAnchors } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { Secrets } from '../platform/secrets.ts';
-import { checkInvariants, invariantsReportOf, type SecretScan } from './check-invariants.ts';
+import type { SecretScan } from './check-invariants.ts';
 import { withOwner } from './owner-connection.ts';
 import { printReport } from './print-report.ts';
 import { endProgress, showProgress } from './progress.ts';
+import { checkAndRecord } from './record-check.ts';
 
-export async function holdAgainstPromises(scan: SecretScan | null): Promise<void> {
+export async function holdAgainstPromises(isWhole: boolean, scan: SecretScan | null): Promise<void> {
   const config = readConfig();
-  const kept = openAnchors(config, new Secrets(config.secretKey));
+  const secrets = new Secrets(config.secretKey);
+  const services = { ...openAnchors(config, secrets), anchorKey: secrets.anchorKey };
   const progress = showProgress('Check');
-  const findings = await withOwner((client) => checkInvariants(client, kept, scan, progress));
+  const report = await withOwner((client) =>
+    checkAndRecord(client, services, { isWhole, scan, showProgress: progress }),
+  );
   endProgress();
-  printReport(invariantsReportOf(findings));
+  printReport(report);
 }

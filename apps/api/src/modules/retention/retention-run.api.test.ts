@@ -47,7 +47,7 @@ const removedIn = async (kind: RetentionKind): Promise<number> =>
 async function brokenPromises(): Promise<string[]> {
   const client = await world.owner.connect();
   try {
-    const findings = await checkInvariants(client, world.core, null);
+    const { findings } = await checkInvariants(client, world.core);
     const { anchors, anchorKeys } = world.core;
     const { findings: broken, lineCount } = await verifyAudit(client, anchors, anchorKeys);
     expect(lineCount).toBeGreaterThan(0);

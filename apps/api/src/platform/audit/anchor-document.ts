@@ -40,7 +40,7 @@ const documentSchema = z.strictObject({
   takenAt: z.iso.datetime(),
 });
 
-/** As it lies in the store. What is signed is kept as the exact text that was signed. */
+/** A document as it lies in the store. What is signed is kept as the exact text that was signed. */
 const envelopeSchema = z.strictObject({ document: z.string(), keyId: z.string(), signature: z.string() });
 export type AnchorEnvelope = z.infer<typeof envelopeSchema>;
 
@@ -63,12 +63,18 @@ function anchorText({ format, heads, keyId, number, previous, takenAt }: AnchorD
 
 const hashOf = (text: string): string => hash('sha256', text, 'hex');
 
+export const signDocument = (document: string, key: AnchorKey): AnchorEnvelope => ({
+  document,
+  keyId: key.keyId,
+  signature: key.sign(document),
+});
+
 export function signAnchor(anchor: Omit<AnchorDocument, 'format' | 'keyId'>, key: AnchorKey): OpenedAnchor {
   const document: AnchorDocument = { ...anchor, format: 'dinhdanh-audit-anchor/1', keyId: key.keyId };
   const text = anchorText(document);
   return {
     document,
-    envelope: { document: text, keyId: key.keyId, signature: key.sign(text) },
+    envelope: signDocument(text, key),
     documentHash: hashOf(text),
   };
 }
@@ -89,14 +95,22 @@ export class AnchorKeys {
 
   /** Null when it is no anchor, or nobody who is believed has signed it. */
   open(content: Uint8Array): OpenedAnchor | null {
+    const opened = this.openDocument(content, documentSchema);
+    if (opened?.document.keyId !== opened?.envelope.keyId) return null;
+    return opened && { ...opened, documentHash: hashOf(opened.envelope.document) };
+  }
+
+  /** Null when it is no such document, or nobody who is believed has signed it. */
+  openDocument<Document>(
+    content: Uint8Array,
+    schema: z.ZodType<Document>,
+  ): { readonly document: Document; readonly envelope: AnchorEnvelope } | null {
     try {
       const envelope = envelopeSchema.parse(JSON.parse(Buffer.from(content).toString('utf8')));
       const { key } = this.#keys.get(envelope.keyId) ?? {};
       const signature = Buffer.from(envelope.signature, 'base64url');
       if (!key || !verify(null, Buffer.from(envelope.document), key, signature)) return null;
-      const document = documentSchema.parse(JSON.parse(envelope.document));
-      if (document.keyId !== envelope.keyId) return null;
-      return { document, envelope, documentHash: hashOf(envelope.document) };
+      return { document: schema.parse(JSON.parse(envelope.document)), envelope };
     } catch {
       return null;
     }

@@ -11,7 +11,7 @@ const numberOf = (key: string): number | null => {
 };
 
 /** The numbers of the anchors that there are, in order. */
-async function listAnchors(store: FileStore): Promise<number[]> {
+export async function listAnchors(store: FileStore): Promise<number[]> {
   const numbers: number[] = [];
   for await (const key of store.list(FOLDER)) {
     const number = numberOf(key);
@@ -26,7 +26,7 @@ export interface KeptAnchor {
   readonly opened: OpenedAnchor | null;
 }
 
-async function getAnchor(store: FileStore, keys: AnchorKeys, number: number): Promise<KeptAnchor> {
+export async function getAnchor(store: FileStore, keys: AnchorKeys, number: number): Promise<KeptAnchor> {
   const content = await store.get(keyOf(number, 'json'));
   const opened = content && keys.open(content);
   return { number, opened: opened?.document.number === number ? opened : null };

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { FileStore } from '../ports/file-store.ts';
 import type { AnchorKeys } from './anchor-document.ts';
-import { readAnchors } from './anchor-store.ts';
+import { getAnchor, listAnchors } from './anchor-store.ts';
 import { ChainWalk, type AnchoredHead, type AuditFinding, type KnownHead } from './chain-walk.ts';
 import { copyLines } from './copied-lines.ts';
 
@@ -105,13 +105,16 @@ export interface KeptAnchors {
   readonly anchorKeys: AnchorKeys;
 }
 
-/** What the anchors say of each chain, and where one of them is missing or is not ours. */
-export async function knowAnchors({ anchors, anchorKeys }: KeptAnchors): Promise<KnownAnchors> {
+/** What the anchors from a number on say of each chain, where one is missing, and where one of those is not ours. */
+export async function knowAnchors({ anchors, anchorKeys }: KeptAnchors, from = 1): Promise<KnownAnchors> {
   const known: KnownAnchors = { heads: new Map(), documentHashes: new Map(), findings: [] };
   let expected = 1;
-  for await (const { number, opened } of readAnchors(anchors, anchorKeys)) {
+  for (const number of await listAnchors(anchors)) {
     for (; expected < number; expected += 1)
       known.findings.push(aboutAnchor('ANCHOR_MISSING', expected, null));
+    expected = number + 1;
+    if (number < from) continue;
+    const { opened } = await getAnchor(anchors, anchorKeys, number);
     const before = known.documentHashes.get(number - 1);
     // After one that is missing or forged there is nothing that the next could be held against.
     const isNext =
@@ -123,7 +126,6 @@ export async function knowAnchors({ anchors, anchorKeys }: KeptAnchors): Promise
     if (isGenuine)
       for (const head of opened.document.heads) keepHead(known.heads, head, number, opened.document.takenAt);
     else known.findings.push(aboutAnchor('ANCHOR_FORGED', number, null));
-    expected = number + 1;
   }
   return known;
 }

@@ -38,6 +38,7 @@ import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
+import { RareActs0039 } from './migrations/0039-rare-acts.ts';
 import { SealedValues0042 } from './migrations/0042-sealed-values.ts';
 import { SealedCitizens0043 } from './migrations/0043-sealed-citizens.ts';
 import { SealedIntake0045 } from './migrations/0045-sealed-intake.ts';
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   OfficerStanding0033,
   PersonOpenings0034,
   Retention0037,
+  RareActs0039,
   SealedValues0042,
   SealedCitizens0043,
   SealedIntake0045,
