@@ -17,7 +17,7 @@ import { APPLICATION_ROLE, provision } from '../src/platform/persistence/provisi
 import { Secrets } from '../src/platform/secrets.ts';
 import { loadDemoOfficers } from '../src/seeds/demo-officers.ts';
 import { loadReferenceData } from '../src/seeds/reference-data.ts';
-import { sealedValues } from '../src/testing/sealed-people.ts';
+import { SEALED_PEOPLE, sealedPeople } from '../src/testing/sealed-people.ts';
 import { TEST_ENCRYPTION_KEYS, TEST_SEALER } from '../src/testing/secret-key.ts';
 import { enterPeople } from './people.ts';
 
@@ -155,15 +155,17 @@ async function applicationsToApprove({ owner }: World): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>(
     `with entered as (
        insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-       select n, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', $2, u.id
-       from unnest($1::sealed[]) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *)
+       select p.number, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', p.phone, u.id
+       from ${SEALED_PEOPLE}, administrative_unit u where u.code = '06721' and u.valid_from is null returning *)
      insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
        received_at, due_at, term, legal_regime, population_outcome, version)
      select 'HS-2026-' || lpad((row_number() over ())::text, 6, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex,
        permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED', 1 from entered returning id`,
     [
-      sealedValues(BATCHES * 2 * APPROVALS, (n) => `9${String(n).padStart(11, '0')}`),
-      TEST_SEALER.seal('0800000001'),
+      sealedPeople(BATCHES * 2 * APPROVALS, (n) => ({
+        number: `9${String(n).padStart(11, '0')}`,
+        phone: '0800000001',
+      })),
     ],
   );
   return rows.map(({ id }) => id);

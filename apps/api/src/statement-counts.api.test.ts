@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sealedValues } from './testing/sealed-people.ts';
+import { SEALED_PEOPLE, sealedPeople } from './testing/sealed-people.ts';
 import { TEST_SEALER } from './testing/secret-key.ts';
 import { createTestWorld, type Client, type TestWorld } from './testing/test-world.ts';
 
@@ -17,16 +17,18 @@ async function enterApplications(count: number): Promise<void> {
   await world.owner.query(
     `with entered as (
        insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-       select n, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Tổ 3, phường Trà Cổ', $2, u.id
-       from unnest($1::sealed[]) n, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
+       select p.number, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Tổ 3, phường Trà Cổ', p.phone, u.id
+       from ${SEALED_PEOPLE}, administrative_unit u where u.code = '06721' and u.valid_from is null returning *),
      applied as (
        insert into application (code, unit_id, citizen_id, level, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number, received_at, due_at, term, legal_regime, population_outcome)
        select 'HS-2026-9' || lpad((row_number() over () + (select count(*) from application))::text, 5, '0'), unit_id, id, 'LEVEL_2', 'READY_FOR_REVIEW', full_name, 'nguyen van an', date_of_birth, sex, permanent_address, phone_number, now(), now() + interval '3 days', 'LEVEL_2', 'ND69_2024', 'MATCHED'
        from entered returning *)
      insert into account (citizen_id, unit_id, level, state, granted_at) select citizen_id, unit_id, 'LEVEL_1', 'GRANTED', now() from applied`,
     [
-      sealedValues(count, (n) => `0221${String(entered + n).padStart(8, '0')}`),
-      TEST_SEALER.seal('0992000000'),
+      sealedPeople(count, (n) => ({
+        number: `0221${String(entered + n).padStart(8, '0')}`,
+        phone: '0992000000',
+      })),
     ],
   );
   entered += count;
@@ -120,7 +122,10 @@ const presentPapers = (count: number) =>
        select check_id, id, citizen_id, unit_id, 'REQUESTED', now(), question_id, value_hash from prepared)
      insert into agency_question (id, cross_check_id, unit_id, agency_id, paper_type, round, cause, content, nonce, content_hash, requested_at, answer_by, next_attempt_at)
      select question_id, check_id, unit_id, (select id from agency where code = 'IMMIGRATION'), type, 1, 'PRESENTED', $2, '', '', now(), now(), now() from prepared`,
-    [sealedValues(count, () => `C${(passports += 1)}`), TEST_SEALER.sealRecord({})],
+    [
+      Array.from({ length: count }, () => TEST_SEALER.seal(`C${(passports += 1)}`)),
+      TEST_SEALER.sealRecord({}),
+    ],
   );
 
 /** Lines about the first application or its account, one after the other in their chain. */

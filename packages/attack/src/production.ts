@@ -1,3 +1,4 @@
+import { createDemoWorld } from '@dinhdanh/demo-world';
 import pg from 'pg';
 import { Secret, TOTP } from 'otpauth';
 import { inject } from 'vitest';
@@ -164,19 +165,24 @@ export interface Citizen {
   readonly phoneNumber: string;
 }
 const handedOut: string[] = [];
+/** Numbers are sealed, and whoever attacks has no keys; the demo world knows its people. */
+const demoPeople = createDemoWorld().people();
 
 export async function citizenWith(state: 'GRANTED' | 'ACTIVE' | 'LOCKED'): Promise<Citizen> {
-  const { rows } = await owner.query<Citizen>(
-    `select a.id as "accountId", c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
-     from account a join citizen c on c.id = a.citizen_id
+  const { rows } = await owner.query<{ accountId: string; place: number }>(
+    `select a.id as "accountId", right(p.code, 6)::integer as place
+     from account a join application p on p.id = a.granted_by_application_id
      where a.state = $1 and a.id <> all ($2) and (a.state <> 'GRANTED' or a.window_closes_at > app_now() + interval '3 days')
-       and a.level = 'LEVEL_2' and c.personal_id_number like '022%' and c.phone_number like '09%' order by a.id limit 1`,
-    [state, handedOut],
+       and a.level = 'LEVEL_2' and right(p.code, 6)::integer <= $3 order by a.id limit 1`,
+    [state, handedOut, demoPeople.length],
   );
-  const [citizen] = rows;
-  if (!citizen) throw new Error(`The demo world has no more citizens whose account is ${state}.`);
-  handedOut.push(citizen.accountId);
-  return citizen;
+  const [found] = rows;
+  // The applications of the demo world are numbered in the order of its people.
+  const person = found && demoPeople[found.place - 1];
+  if (!person) throw new Error(`The demo world has no more citizens whose account is ${state}.`);
+  handedOut.push(found.accountId);
+  const { personalIdNumber, phoneNumber } = person;
+  return { accountId: found.accountId, personalIdNumber, phoneNumber };
 }
 
 const CODE = /^(\d{6}) la ma /;

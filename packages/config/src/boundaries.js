@@ -99,14 +99,14 @@ export const boundaries = [
   onlyImports(
     'e2e-imports-contract-and-texts',
     'packages/e2e',
-    ['^packages/(contract|i18n)/'],
-    'Browser tests see what a person sees: the built applications, their texts and the contract.',
+    ['^packages/(contract|i18n|demo-world)/'],
+    'Browser tests see what a person sees: the built applications, their texts and the contract; and they know the invented people.',
   ),
   onlyImports(
     'attack-imports-the-launcher',
     'packages/attack',
-    ['^packages/embedded-db/'],
-    'An attacker knows what stands in the contract and what answers over HTTP.',
+    ['^packages/(embedded-db|demo-world)/'],
+    'An attacker knows what stands in the contract, what answers over HTTP, and the invented people.',
   ),
   onlyImports(
     'api-imports',
@@ -153,6 +153,7 @@ export const boundaries = [
         '^apps/simulator/',
         '^apps/api/src/.*seeds?[/.-]',
         '^apps/api/bench/',
+        '^packages/(e2e|attack)/',
       ],
     },
     to: { path: '^packages/demo-world/' },

@@ -17,7 +17,7 @@ export class ActivationPages {
   }
 
   /** From the start page to the question for the code. */
-  async askForCode({ personalIdNumber, phoneNumber }: Holder): Promise<void> {
+  async askForCode({ personalIdNumber, phoneNumber }: Omit<Holder, 'accountId'>): Promise<void> {
     await this.#page.goto('/');
     await this.openDoor();
     await this.givePersonalId(personalIdNumber);

@@ -1,11 +1,18 @@
 import { join } from 'node:path';
+import { createDemoWorld } from '@dinhdanh/demo-world';
 import pg from 'pg';
 import type { Person } from './people.ts';
 
 export interface Holder {
+  readonly accountId: string;
   readonly personalIdNumber: string;
   readonly phoneNumber: string;
 }
+
+/** Somebody whom a test has invented; nobody else has the name. The number is sealed, and nobody here has the keys. */
+type Named = Pick<Person, 'fullName'>;
+
+const demoPeople = createDemoWorld().people();
 
 /** The database itself: for whom the demo world knows, and for time that a test cannot wait for. */
 export class Database {
@@ -20,45 +27,47 @@ export class Database {
    * seven days are over, or an active one.
    */
   async takeHolder(kind: 'GRANTED' | 'LATE' | 'ACTIVE' = 'GRANTED'): Promise<Holder> {
-    const [holder] = await this.#query<Holder>(
-      `select c.personal_id_number as "personalIdNumber", c.phone_number as "phoneNumber"
-       from account a join citizen c on c.id = a.citizen_id
-       where a.state = $1 and not exists (select from holder_flow f where f.account_id = a.id)
+    const [found] = await this.#query<{ accountId: string; place: number }>(
+      `select a.id as "accountId", right(p.code, 6)::integer as place
+       from account a join application p on p.id = a.granted_by_application_id
+       where right(p.code, 6)::integer <= $3 and a.state = $1 and not exists (select from holder_flow f where f.account_id = a.id)
          and (a.state <> 'GRANTED' or case when $2 then a.window_closes_at < now()
                                            else a.window_closes_at > now() + interval '1 day' end)
        order by random() limit 1`,
-      [kind === 'ACTIVE' ? 'ACTIVE' : 'GRANTED', kind === 'LATE'],
+      [kind === 'ACTIVE' ? 'ACTIVE' : 'GRANTED', kind === 'LATE', demoPeople.length],
     );
-    if (!holder) throw new Error('The demo world has no more people.');
-    return holder;
+    // The applications of the demo world are numbered in the order of its people.
+    const person = found && demoPeople[found.place - 1];
+    if (!person) throw new Error('The demo world has no more people.');
+    const { personalIdNumber, phoneNumber } = person;
+    return { accountId: found.accountId, personalIdNumber, phoneNumber };
   }
 
   /** Ends the time in which somebody can activate alone, as a week does. */
-  async closeWindowOf({ personalIdNumber }: Pick<Holder, 'personalIdNumber'>): Promise<void> {
+  async closeWindowOf({ fullName }: Named): Promise<void> {
     await this.#query(
       `update account a set window_opened_at = now() - interval '30 days', window_opened_by = 'DELIVERED',
               window_closes_at = date_trunc('day', now() at time zone $2) at time zone $2 - interval '22 days'
-       from citizen c where c.id = a.citizen_id and c.personal_id_number = $1`,
-      [personalIdNumber, 'Asia/Ho_Chi_Minh'],
+       from citizen c where c.id = a.citizen_id and c.full_name = $1`,
+      [fullName, 'Asia/Ho_Chi_Minh'],
     );
     // A receipt of the carrier that comes later would begin the window anew.
     await this.#query(
       `update notification n set receipt_state = 'DELIVERED', receipt_at = now() from application a join citizen c on c.id = a.citizen_id
-       where n.application_id = a.id and c.personal_id_number = $1 and n.channel = 'SMS' and n.state = 'SENT'`,
-      [personalIdNumber],
+       where n.application_id = a.id and c.full_name = $1 and n.channel = 'SMS' and n.state = 'SENT'`,
+      [fullName],
     );
     await this.#query(`delete from rate_limit where key like 'caller-check-per-%'`);
   }
 
   /** Makes the newest code of a holder as old as if this much time had gone by, for the limits as well. */
-  async ageCode({ personalIdNumber }: Holder, seconds: number): Promise<void> {
+  async ageCode({ accountId }: Holder, seconds: number): Promise<void> {
     await this.#query(
       `update holder_flow f
        set last_code_sent_at = f.last_code_sent_at - make_interval(secs => $2),
            challenge_expires_at = f.challenge_expires_at - make_interval(secs => $2)
-       from account a join citizen c on c.id = a.citizen_id
-       where f.account_id = a.id and c.personal_id_number = $1`,
-      [personalIdNumber, seconds],
+       where f.account_id = $1`,
+      [accountId, seconds],
     );
     await this.#query(`delete from rate_limit where key like 'code-per-number-30-seconds%'`);
   }
@@ -72,11 +81,11 @@ export class Database {
   }
 
   /** Lets the day of waiting of a recovery go by. */
-  async endRecoveryWait({ personalIdNumber }: Holder): Promise<void> {
+  async endRecoveryWait({ fullName }: Named): Promise<void> {
     await this.#query(
       `update password_recovery r set requested_at = r.requested_at - interval '24 hours'
-       from citizen c where c.id = r.citizen_id and c.personal_id_number = $1 and r.state = 'WAITING'`,
-      [personalIdNumber],
+       from citizen c where c.id = r.citizen_id and c.full_name = $1 and r.state = 'WAITING'`,
+      [fullName],
     );
   }
 
@@ -134,10 +143,10 @@ export class Database {
   }
 
   /** The cross-check of the only paper of a holder. */
-  async crossCheckOf({ personalIdNumber }: Holder): Promise<string> {
+  async crossCheckOf({ fullName }: Named): Promise<string> {
     const [row] = await this.#query<{ id: string }>(
-      `select x.id from cross_check x join citizen c on c.id = x.citizen_id where c.personal_id_number = $1`,
-      [personalIdNumber],
+      `select x.id from cross_check x join citizen c on c.id = x.citizen_id where c.full_name = $1`,
+      [fullName],
     );
     return row?.id ?? '';
   }

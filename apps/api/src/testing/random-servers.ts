@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import type { Config } from '../config.ts';
-import { sealedValues } from './sealed-people.ts';
+import { SEALED_PEOPLE, sealedPeople } from './sealed-people.ts';
 
 export type RandomServerSettings = Pick<
   Config,
@@ -47,12 +47,13 @@ export const settlePeople = (owner: Pool) =>
   owner.query(
     `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
      select p.number, 'Nguyễn Văn An', '1999-03-14', 'MALE', 'Khu 3, Móng Cái', p.phone, u.id
-     from unnest($2::sealed[], $3::sealed[]) with ordinality as p (number, phone, n)
-     join administrative_unit u on u.code = ($1::text[])[1 + p.n % cardinality($1::text[])] and u.valid_from is null`,
+     from ${SEALED_PEOPLE} join administrative_unit u on u.code = ($2::text[])[1 + p.n % cardinality($2::text[])] and u.valid_from is null`,
     [
+      sealedPeople(UNITS.length * PEOPLE_PER_UNIT, (n) => {
+        const serial = String(n).padStart(8, '0');
+        return { number: `0220${serial}`, phone: `09${serial}` };
+      }),
       UNITS,
-      sealedValues(UNITS.length * PEOPLE_PER_UNIT, (n) => `0220${String(n).padStart(8, '0')}`),
-      sealedValues(UNITS.length * PEOPLE_PER_UNIT, (n) => `09${String(n).padStart(8, '0')}`),
     ],
   );
 

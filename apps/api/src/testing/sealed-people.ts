@@ -1,6 +1,16 @@
-import type { Sealed } from '../platform/sealing/sealer.ts';
 import { TEST_SEALER } from './secret-key.ts';
 
-/** Sealed values by the hundred, for `unnest($1::sealed[])`; `valueOf` is asked from 1 on. */
-export const sealedValues = (count: number, valueOf: (n: number) => string): Sealed[] =>
-  Array.from({ length: count }, (_, index) => TEST_SEALER.seal(valueOf(index + 1)));
+/** How PostgreSQL reads what `sealedPeople` gives, as the first parameter. */
+export const SEALED_PEOPLE = 'jsonb_to_recordset($1::jsonb) as p (n integer, number sealed, phone sealed)';
+
+/** Numbers and phones of many people, sealed, for a statement that enters them in a set; `n` goes from 1 on. */
+export const sealedPeople = (
+  count: number,
+  personOf: (n: number) => { readonly number: string; readonly phone: string },
+): string =>
+  JSON.stringify(
+    Array.from({ length: count }, (_, index) => {
+      const { number, phone } = personOf(index + 1);
+      return { n: index + 1, number: TEST_SEALER.seal(number), phone: TEST_SEALER.seal(phone) };
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RowScope } from '../../platform/access/actor.ts';
-import { sealedValues } from '../../testing/sealed-people.ts';
+import { SEALED_PEOPLE, sealedPeople } from '../../testing/sealed-people.ts';
 import { createTestWorld, type TestWorld } from '../../testing/test-world.ts';
 import {
   applicationPageStatements,
@@ -36,12 +36,14 @@ async function fill(owner: Pool, units: readonly number[]): Promise<void> {
   await client.query('set session_replication_role = replica');
   await client.query(
     `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-     select number, 'Nguyễn Văn ' || chr(65 + (n % 26)::integer) || n, '1990-01-01', 'MALE', 'Khu 1', phone, ($1::integer[])[1 + n % 17]
-     from unnest($2::sealed[], $3::sealed[]) with ordinality as p (number, phone, n)`,
+     select p.number, 'Nguyễn Văn ' || chr(65 + n % 26) || n, '1990-01-01', 'MALE', 'Khu 1', p.phone, ($2::integer[])[1 + n % 17]
+     from ${SEALED_PEOPLE}`,
     [
+      sealedPeople(APPLICATIONS, (n) => {
+        const serial = String(n).padStart(6, '0');
+        return { number: `022099${serial}`, phone: `0992${serial}` };
+      }),
       units,
-      sealedValues(APPLICATIONS, (n) => `022099${String(n).padStart(6, '0')}`),
-      sealedValues(APPLICATIONS, (n) => `0992${String(n).padStart(6, '0')}`),
     ],
   );
   await client.query(

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeclaration, submit } from '../../testing/builders.ts';
-import { sealedValues } from '../../testing/sealed-people.ts';
-import { TEST_SEALER } from '../../testing/secret-key.ts';
+import { SEALED_PEOPLE, sealedPeople } from '../../testing/sealed-people.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 import { recountDeadlines, WorkingCalendarSource } from './index.ts';
 
@@ -292,13 +291,13 @@ describe('reckoning terms anew', () => {
     await world.owner.query(
       `with people as (
         insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-        select n, 'Vũ Thị Hải', '1990-01-01', 'FEMALE', 'Phường Hải Yên', $2,
-          (select id from administrative_unit where code = '06736' and valid_from is null) from unnest($1::sealed[]) n returning id, unit_id)
+        select p.number, 'Vũ Thị Hải', '1990-01-01', 'FEMALE', 'Phường Hải Yên', p.phone,
+          (select id from administrative_unit where code = '06736' and valid_from is null) from ${SEALED_PEOPLE} returning id, unit_id)
       insert into application (code, unit_id, citizen_id, level, term, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
         received_at, due_at, legal_regime)
       select 'HS-2026-9' || to_char(row_number() over (), 'FM00000'), unit_id, id, 'LEVEL_2', 'LEVEL_2', 'SUBMITTED', 'Vũ Thị Hải', 'vu thi hai', '1990-01-01', 'FEMALE',
         'Phường Hải Yên', phone_number, '2026-11-23T02:00:00Z', '2026-11-26T17:00:00Z', 'ND69_2024' from people`,
-      [sealedValues(2500, (n) => `022${String(n).padStart(9, '0')}`), TEST_SEALER.seal('0980000000')],
+      [sealedPeople(2500, (n) => ({ number: `022${String(n).padStart(9, '0')}`, phone: '0980000000' }))],
     );
     await newRecountLines();
     await setDay(administrator);

@@ -1,7 +1,6 @@
 import { addDays } from '@dinhdanh/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sealedValues } from '../../testing/sealed-people.ts';
-import { TEST_SEALER } from '../../testing/secret-key.ts';
+import { SEALED_PEOPLE, sealedPeople } from '../../testing/sealed-people.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 const TRA_CO = '06721';
@@ -182,20 +181,22 @@ describe('the hamlets of a ward', () => {
     await world.owner.query(
       `with entered as (
          insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
-         select n, 'Nguyễn Văn An', '1999-03-14', 'MALE', '', $6, u.id
-         from unnest($3::sealed[]) as n, administrative_unit u where u.code = $1 and u.valid_from is null returning *),
+         select p.number, 'Nguyễn Văn An', '1999-03-14', 'MALE', '', p.phone, u.id
+         from ${SEALED_PEOPLE}, administrative_unit u where u.code = $3 and u.valid_from is null returning *),
        granted as (
          insert into account (citizen_id, unit_id, level, state, granted_at, activated_at)
          select id, unit_id, 'LEVEL_2', case when row_number() over () <= $4 then 'ACTIVE' else 'GRANTED' end, '2023-01-01',
                 case when row_number() over () <= $4 then app_now() end from entered returning *)
        insert into target_person select $5, id, citizen_id, unit_id, $2 from granted`,
       [
-        unitCode,
+        sealedPeople(people, (n) => ({
+          number: `0221${String(entered + n).padStart(8, '0')}`,
+          phone: '0992000000',
+        })),
         hamlet,
-        sealedValues(people, (n) => `0221${String(entered + n).padStart(8, '0')}`),
+        unitCode,
         done,
         campaignId,
-        TEST_SEALER.seal('0992000000'),
       ],
     );
     entered += people;
