@@ -12,7 +12,7 @@ import {
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader, Statement } from '../../platform/persistence/scoped-reader.ts';
 import { sealerOf } from '../../platform/sealing/sealed-in-database.ts';
-import { isSealed, type Sealer } from '../../platform/sealing/sealer.ts';
+import type { Sealer } from '../../platform/sealing/sealer.ts';
 import { applicationMeasure } from '../statistics/index.ts';
 import type { ApplicationListRow, ApplicationRow, CountsRow } from './application.views.ts';
 
@@ -287,9 +287,8 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
     : null;
 }
 
-/** A number that came within JSON, which the driver does not open. */
-const openedText = (sealer: Sealer, text: string): string =>
-  isSealed(text) ? (sealer.open(text) as string) : text;
+/** A text that came within JSON, which the driver does not open. */
+const openedText = (sealer: Sealer, sealed: string): string => sealer.open(sealed) as string;
 
 /** The entity manager gives moments of plain statements as text, whatever the type of the row says. */
 const moment = (value: Date | null): Date | null => (value === null ? null : new Date(value));
