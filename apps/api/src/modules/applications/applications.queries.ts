@@ -263,7 +263,7 @@ export async function findApplicationPage(em: EntityManager, id: string): Promis
   return row
     ? {
         ...row,
-        papers: row.papers.map((paper) => ({ ...paper, number: sealer.open(paper.number) as string })),
+        papers: row.papers.map((paper) => ({ ...paper, number: openedText(sealer, paper.number) })),
         received_at: new Date(row.received_at),
         due_at: new Date(row.due_at),
         now: new Date(row.now),
