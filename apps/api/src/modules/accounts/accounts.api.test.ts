@@ -615,7 +615,7 @@ describe('the secrets that a holder chooses', () => {
     ).toBe(true);
   });
 
-  it('no code and no secret stands in any table, job or log line [A-64]', async () => {
+  it('no code, no secret and no number stands open in any table, job or log line [A-64]', async () => {
     const citizen = await anAccountToActivate(world);
     const secrets = chosenSecrets({
       password: 'Bimat#Rieng77',
@@ -660,9 +660,11 @@ describe('the secrets that a holder chooses', () => {
       'meo tam the kin',
       'Đảo Xa Bí Mật',
       'dao xa bi mat',
+      citizen.personalIdNumber,
+      citizen.phoneNumber,
     ])
       expect([secret, isIn(secret)]).toEqual([secret, false]);
-    expect(isIn(citizen.personalIdNumber)).toBe(true);
+    expect(isIn(citizen.fullName)).toBe(true);
     expect(world.logLines.join('')).not.toContain(citizen.personalIdNumber);
   });
 });
