@@ -24,6 +24,7 @@ export const officersEn: typeof officersVi = {
   recoverySaved: 'I have kept the recovery codes',
   print: 'Print',
   continue: 'Continue',
+  next: 'Continue',
   enrolTitle: "Take over an officer's account",
   enrolLead: 'Welcome, %{name}. Choose a password for the user name %{username}.',
   newPassword: 'New password',

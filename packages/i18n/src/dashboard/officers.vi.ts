@@ -22,6 +22,7 @@ export const officersVi = {
   recoverySaved: 'Tôi đã lưu các mã khôi phục',
   print: 'In',
   continue: 'Vào hệ thống',
+  next: 'Tiếp tục',
   enrolTitle: 'Nhận tài khoản cán bộ',
   enrolLead: 'Xin chào %{name}. Hãy chọn mật khẩu cho tên đăng nhập %{username}.',
   newPassword: 'Mật khẩu mới',

@@ -120,6 +120,7 @@ export const accessFindingsEn: typeof accessFindingsVi = {
   },
   figure: {
     people: '%{value} people',
+    ofPeople: 'of %{value} people opened',
     withinMinutes: 'within %{value} minutes',
     ofName: '%{value} people of the same family name',
     expected: '%{value} expected for how frequent the name is',

@@ -121,6 +121,7 @@ export const accessFindingsVi = {
   },
   figure: {
     people: '%{value} người',
+    ofPeople: 'trong số %{value} người đã xem',
     withinMinutes: 'trong %{value} phút',
     ofName: '%{value} người cùng họ',
     expected: 'dự kiến %{value} người theo mức phổ biến của họ',

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
+import { DayField } from '../../components/DayField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { AdministrativeUnit } from '../../providers/data-provider.ts';
 import { isPeriodWrong, NO_CRITERIA } from './audit-criteria.ts';
@@ -132,28 +133,5 @@ function WhoAndWhat({ criteria, onChange }: PartProps) {
         ))}
       </TextField>
     </>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly trouble?: string | undefined;
-  readonly onChange: (day: string) => void;
-}
-
-function DayField({ label, value, trouble, onChange }: DayFieldProps) {
-  return (
-    <TextField
-      type="date"
-      label={label}
-      value={value}
-      error={trouble !== undefined}
-      helperText={trouble}
-      slotProps={{ inputLabel: { shrink: true } }}
-      onChange={({ target }) => {
-        onChange(target.value);
-      }}
-    />
   );
 }

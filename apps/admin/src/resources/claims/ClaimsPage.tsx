@@ -10,6 +10,7 @@ import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { FOCUS_MAIN, FOCUS_ROW } from '../../components/row-focus.ts';
@@ -29,12 +30,7 @@ export default function ClaimsPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <div>
-        <Typography variant="h1">{translate('claims.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {translate('claims.lead')}
-        </Typography>
-      </div>
+      <PageHead title={translate('claims.title')} lead={translate('claims.lead')} />
       <Holders />
     </Box>
   );

@@ -9,6 +9,7 @@ import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'r
 import { lazy, Suspense, useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
@@ -28,25 +29,23 @@ export default function LeaveCoversPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('leaveCovers.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('leaveCovers.lead')}
-          </Typography>
-        </Box>
-        {canGive && (
-          <Button
-            variant="contained"
-            startIcon={<AddIcon />}
-            onClick={() => {
-              setGiving(true);
-            }}
-          >
-            {translate('leaveCovers.give')}
-          </Button>
-        )}
-      </Box>
+      <PageHead
+        title={translate('leaveCovers.title')}
+        lead={translate('leaveCovers.lead')}
+        action={
+          canGive && (
+            <Button
+              variant="contained"
+              startIcon={<AddIcon />}
+              onClick={() => {
+                setGiving(true);
+              }}
+            >
+              {translate('leaveCovers.give')}
+            </Button>
+          )
+        }
+      />
       <Covers />
       {isGiving && (
         <Suspense fallback={null}>
