@@ -22,15 +22,16 @@ export interface KnownOfficer {
   readonly displayName: string;
 }
 
-/** An officer of whom every role is the administrator's to give; null for anybody else. */
+/** An officer of the administrator's list, of whom every role is hers to give; null for anybody else. */
 export async function findWhollyManaged(
   em: EntityManager,
   officerId: string,
   unitIds: readonly number[],
 ): Promise<KnownOfficer | null> {
+  const units = `{${unitIds.join(',')}}`;
   const [row] = await em.execute<{ id: string; username: string; display_name: string }[]>(
-    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_WHOLLY_MANAGED('?')}`,
-    [officerId, `{${unitIds.join(',')}}`],
+    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_MANAGED('?')} and ${IS_WHOLLY_MANAGED('?')}`,
+    [officerId, units, units],
   );
   return row ? { id: row.id, username: row.username, displayName: row.display_name } : null;
 }
@@ -235,9 +236,9 @@ export async function hasHadAdministrators(em: EntityManager): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** Makes whoever ends an administrator wait for whoever does it at the same moment. */
-export const waitForAdministrators = (em: EntityManager) =>
-  em.execute(`select pg_advisory_xact_lock(hashtext('officer-administrators'))`);
+/** Makes whoever ends an appointment, or gives one on, wait for whoever ends one at the same moment. */
+export const waitForAppointments = (em: EntityManager) =>
+  em.execute(`select pg_advisory_xact_lock(hashtext('officer-appointments'))`);
 
 /** The other administrators of a unit, appointed to it or above it, who have a password. */
 export const listOtherAdministrators = (
