@@ -40,6 +40,7 @@ export const officersEn: typeof officersVi = {
   changeFactor: 'Change to another phone',
   renewCodes: 'New recovery codes',
   renewCodesText: 'The recovery codes from before are good no more.',
+  setUpFactorText: 'Other sessions end. You will get new recovery codes to print or write down.',
   changeFactorText: 'Other sessions end; the app and the recovery codes from before are good no more.',
   passwordAgain: 'Present password',
   passwordMissing: 'Enter the password.',

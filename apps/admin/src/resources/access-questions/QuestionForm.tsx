@@ -42,6 +42,8 @@ export function QuestionForm({ isPending, onAsk }: QuestionFormProps) {
           if (question && !isPending) onAsk(question);
         }}
         sx={{
+          // The labels rise above their fields.
+          pt: 1,
           display: 'grid',
           gap: 3,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',

@@ -37,6 +37,8 @@ export function AuditSearchForm({ onSearch }: AuditSearchFormProps) {
           if (!isWrong) onSearch(criteria);
         }}
         sx={{
+          // The labels rise above their fields.
+          pt: 1,
           display: 'grid',
           gap: 3,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(15rem, 100%), 1fr))',

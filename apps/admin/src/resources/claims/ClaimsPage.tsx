@@ -3,14 +3,13 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { FOCUS_MAIN, FOCUS_ROW } from '../../components/row-focus.ts';
@@ -45,18 +44,7 @@ function Holders() {
     queryFn: () => dataProvider.getClaimHolders(),
     refetchInterval: READ_AGAIN_MS,
   });
-  if (!data)
-    return error ? (
-      <FailurePanel
-        title={translate('claims.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Skeleton variant="rounded" height={200} role="status" aria-label={translate('claims.loading')} />
-    );
+  if (!data) return <PanelState texts="claims" error={error} height={200} onRetry={refetch} />;
   return (
     <>
       <RowsPanel>

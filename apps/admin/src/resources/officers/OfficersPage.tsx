@@ -4,15 +4,14 @@ import SearchOffIcon from '@mui/icons-material/SearchOff';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
@@ -99,18 +98,7 @@ function Officers({ filter, onClear }: OfficersProps) {
     placeholderData: keepPreviousData,
   });
   const officers = data?.pages.flatMap(({ items }) => items);
-  if (!officers)
-    return error ? (
-      <FailurePanel
-        title={translate('officerAdmin.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Skeleton variant="rounded" height={320} role="status" aria-label={translate('officerAdmin.loading')} />
-    );
+  if (!officers) return <PanelState texts="officerAdmin" error={error} height={320} onRetry={refetch} />;
   if (officers.length === 0)
     return <NoOfficers isFiltered={Object.values(filter).some(Boolean)} onClear={onClear} />;
   return (

@@ -83,7 +83,9 @@ export default function ChangeFactorDialog({ isFirst, onClose }: ChangeFactorDia
         </>
       ) : (
         <>
-          <Typography>{translate('officers.changeFactorText')}</Typography>
+          <Typography>
+            {translate(isFirst ? 'officers.setUpFactorText' : 'officers.changeFactorText')}
+          </Typography>
           <PasswordField value={password} fault={trouble?.fields['password']} onChange={setPassword} />
         </>
       )}
