@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 
@@ -19,7 +20,7 @@ interface RowTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
-  readonly action: Column<Row>;
+  readonly action?: Column<Row>;
 }
 
 /** A small table that becomes cards on a phone. */
@@ -42,10 +43,17 @@ export function RowTable<Row>({ label, rows, keyOf, columns, action }: RowTableP
               borderColor: 'divider',
             }}
           >
-            {columns.map((column) => (
-              <div key={column.label}>{column.cell(row)}</div>
+            {columns.map((column, index) => (
+              <div key={column.label}>
+                {index > 0 && (
+                  <Typography variant="caption" component="div" color="textSecondary">
+                    {column.label}
+                  </Typography>
+                )}
+                {column.cell(row)}
+              </div>
             ))}
-            {action.cell(row)}
+            {action?.cell(row)}
           </Box>
         ))}
       </Box>
@@ -56,7 +64,7 @@ export function RowTable<Row>({ label, rows, keyOf, columns, action }: RowTableP
       <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            {[...columns, action].map((column) => (
+            {[...columns, ...(action ? [action] : [])].map((column) => (
               <TableCell key={column.label}>{column.label}</TableCell>
             ))}
           </TableRow>
@@ -72,7 +80,7 @@ export function RowTable<Row>({ label, rows, keyOf, columns, action }: RowTableP
                   {column.cell(row)}
                 </TableCell>
               ))}
-              <TableCell>{action.cell(row)}</TableCell>
+              {action && <TableCell>{action.cell(row)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>

@@ -1,13 +1,12 @@
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
-import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useGetIdentity, useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
-import { FailurePanel } from '../components/FailurePanel.tsx';
+import { PanelState } from '../components/PanelState.tsx';
 import { StatePanel } from '../components/StatePanel.tsx';
 import type { TargetCampaign } from '../providers/data-provider.ts';
 import { WardBoard } from '../resources/ward-board/WardBoard.tsx';
@@ -26,16 +25,8 @@ export default function LeaderStart() {
       </Typography>
       {data ? (
         <Campaign campaigns={data} />
-      ) : error ? (
-        <FailurePanel
-          title={translate('wardBoard.failedTitle')}
-          error={error}
-          onRetry={() => {
-            void refetch();
-          }}
-        />
       ) : (
-        <Skeleton variant="rounded" height={320} aria-label={translate('wardBoard.loading')} />
+        <PanelState texts="wardBoard" error={error} height={320} onRetry={refetch} />
       )}
     </Box>
   );

@@ -23,6 +23,8 @@ export type AccessFindingKind =
   | 'NOT_JUSTIFIED'
   /** Xem được ngay sau khi bị từ chối (Opened right after a denial). */
   | 'OPENED_AFTER_DENIAL'
+  /** Xem nhiều người của thôn, khu khác trong địa bàn (Many people of other hamlets of the ward). */
+  | 'OTHER_HAMLETS'
   /** Xem nhiều người của địa bàn khác (Many people of other areas). */
   | 'OTHER_UNITS'
   /** Tra cứu ngoài giờ làm việc (Looked people up outside working hours). */

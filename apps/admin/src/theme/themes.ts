@@ -51,6 +51,8 @@ function themeOf(palette: PaletteOptions): Theme {
       MuiDialogTitle: {
         styleOverrides: { root: { fontSize: '1.125rem', lineHeight: 26 / 18, fontWeight: 600 } },
       },
+      // The label of a field that stands first rises above its border.
+      MuiDialogContent: { styleOverrides: { root: { '.MuiDialogTitle-root + &': { paddingTop: 8 } } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
       MuiTextField: { defaultProps: { size: 'small' } },
       MuiSelect: { defaultProps: { size: 'small' } },

@@ -13,6 +13,7 @@ const anOpening = (seconds: number, overrides: Partial<WatchedOpening> = {}): Wa
   basis: 'CLAIM',
   hasOwnFamilyName: false,
   isElsewhere: false,
+  isOfOtherHamlet: false,
   ...overrides,
 });
 const many = (count: number, everySeconds: number, overrides: Partial<WatchedOpening> = {}) =>
@@ -73,6 +74,16 @@ describe('what is out of the ordinary', () => {
       { kind: 'OTHER_UNITS', evidence: { elsewhere: 10, people: 10 } },
     ]);
     expect(found(many(9, 60, { isElsewhere: true }))).toEqual([]);
+  });
+
+  it('is ten people of other hamlets of the ward, whatever else was opened [A-69]', () => {
+    const ofOthers = many(10, 60, { isOfOtherHamlet: true });
+    const ofOwn = many(3, 61).map((opening, index) => ({ ...opening, personKey: `q${index}` }));
+    expect(found([...ofOthers, ...ofOwn])).toEqual([
+      { kind: 'OTHER_HAMLETS', evidence: { otherHamlets: 10, people: 13 } },
+    ]);
+    expect(found(ofOthers.slice(1))).toEqual([]);
+    expect(found(many(20, 60, { isOfOtherHamlet: true, personKey: 'p' }))).toEqual([]);
   });
 
   it('is the same person five times without a case', () => {

@@ -9,6 +9,7 @@ export const ACCESS_FINDING_KINDS = [
   'OWN_FAMILY_NAME',
   'OUTSIDE_HOURS',
   'OTHER_UNITS',
+  'OTHER_HAMLETS',
   'SAME_PERSON_AGAIN',
   'OPENED_AFTER_DENIAL',
   'NOT_JUSTIFIED',
@@ -26,6 +27,8 @@ export interface WatchedOpening {
   readonly hasOwnFamilyName: boolean;
   /** The person belongs to no unit that the officer covers. */
   readonly isElsewhere: boolean;
+  /** The officer works on some hamlets of the person's ward alone, and the person lives in another one. */
+  readonly isOfOtherHamlet: boolean;
 }
 
 /** Above these something is out of the ordinary. Data, so that another force can set its own. */
@@ -36,6 +39,7 @@ export interface AccessThresholds {
   /** At least so many before or after these times of the day, HH:MM, or on a day off. */
   readonly outsideHours: { readonly openings: number; readonly from: string; readonly to: string };
   readonly otherUnits: { readonly people: number };
+  readonly otherHamlets: { readonly people: number };
   readonly samePerson: { readonly times: number };
   readonly afterDenial: { readonly withinMinutes: number };
 }
@@ -46,6 +50,7 @@ export const ACCESS_THRESHOLDS: AccessThresholds = {
   // An hour before and after office hours nobody is asked about.
   outsideHours: { openings: 3, from: '06:30', to: '18:30' },
   otherUnits: { people: 10 },
+  otherHamlets: { people: 10 },
   samePerson: { times: 5 },
   afterDenial: { withinMinutes: 10 },
 };
@@ -108,6 +113,7 @@ export function findPatterns(
     findOwnFamilyName(opened, familyNameShare(familyName), thresholds.ownFamilyName),
     findOutsideHours(opened, calendar, thresholds.outsideHours),
     findOtherUnits(opened, thresholds.otherUnits),
+    findOtherHamlets(opened, thresholds.otherHamlets),
     findSamePerson(opened, thresholds.samePerson),
     findAfterDenial(openings, thresholds.afterDenial),
   ];
@@ -188,6 +194,17 @@ function findOtherUnits(
   const elsewhere = peopleOf(opened.filter(({ isElsewhere }) => isElsewhere)).size;
   return elsewhere >= limit
     ? { kind: 'OTHER_UNITS', evidence: { elsewhere, people: peopleOf(opened).size } }
+    : null;
+}
+
+/** People of the officer's own ward, of hamlets that are somebody else's work. */
+function findOtherHamlets(
+  opened: readonly WatchedOpening[],
+  { people: limit }: AccessThresholds['otherHamlets'],
+): FoundPattern | null {
+  const otherHamlets = peopleOf(opened.filter(({ isOfOtherHamlet }) => isOfOtherHamlet)).size;
+  return otherHamlets >= limit
+    ? { kind: 'OTHER_HAMLETS', evidence: { otherHamlets, people: peopleOf(opened).size } }
     : null;
 }
 

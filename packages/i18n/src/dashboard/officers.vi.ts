@@ -22,6 +22,7 @@ export const officersVi = {
   recoverySaved: 'Tôi đã lưu các mã khôi phục',
   print: 'In',
   continue: 'Vào hệ thống',
+  next: 'Tiếp tục',
   enrolTitle: 'Nhận tài khoản cán bộ',
   enrolLead: 'Xin chào %{name}. Hãy chọn mật khẩu cho tên đăng nhập %{username}.',
   newPassword: 'Mật khẩu mới',
@@ -37,6 +38,8 @@ export const officersVi = {
   changeFactor: 'Đổi sang điện thoại khác',
   renewCodes: 'Cấp lại mã khôi phục',
   renewCodesText: 'Các mã khôi phục cũ không dùng được nữa.',
+  setUpFactorText:
+    'Các phiên đăng nhập khác sẽ kết thúc. Bạn sẽ nhận mã khôi phục mới để in hoặc chép ra giấy.',
   changeFactorText: 'Các phiên đăng nhập khác sẽ kết thúc; ứng dụng và mã khôi phục cũ không dùng được nữa.',
   passwordAgain: 'Mật khẩu hiện tại',
   passwordMissing: 'Điền mật khẩu.',

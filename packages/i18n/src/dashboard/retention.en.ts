@@ -24,12 +24,12 @@ export const retentionEn: typeof retentionVi = {
   periods: {
     title: 'Periods in force',
     loading: 'Loading the periods',
-    failed: 'The periods could not be loaded',
+    failedTitle: 'The periods could not be loaded',
   },
   changes: {
     title: 'Proposed changes',
     loading: 'Loading the proposed changes',
-    failed: 'The proposed changes could not be loaded',
+    failedTitle: 'The proposed changes could not be loaded',
     empty: 'No change was proposed yet.',
   },
   fromTo: 'From %{from} to %{to}',
@@ -56,7 +56,7 @@ export const retentionEn: typeof retentionVi = {
     count: 'Count now',
     again: 'Count again',
     loading: 'Counting',
-    failed: 'It could not be counted',
+    failedTitle: 'It could not be counted',
     empty: 'Nothing is past its period.',
   },
   unit: 'Unit',
@@ -68,7 +68,7 @@ export const retentionEn: typeof retentionVi = {
   runs: {
     title: 'Runs',
     loading: 'Loading the runs',
-    failed: 'The runs could not be loaded',
+    failedTitle: 'The runs could not be loaded',
     empty: 'No run yet. There is one every night.',
   },
   startedAt: 'Began',
@@ -83,7 +83,7 @@ export const retentionEn: typeof retentionVi = {
   runReport: {
     title: 'Report of the run',
     loading: 'Loading the report',
-    failed: 'The report could not be loaded',
+    failedTitle: 'The report could not be loaded',
     empty: 'This run removed nothing.',
   },
 };

@@ -22,12 +22,12 @@ export const retentionVi = {
   periods: {
     title: 'Thời hạn đang áp dụng',
     loading: 'Đang tải thời hạn lưu trữ',
-    failed: 'Chưa tải được thời hạn lưu trữ',
+    failedTitle: 'Chưa tải được thời hạn lưu trữ',
   },
   changes: {
     title: 'Đề nghị thay đổi',
     loading: 'Đang tải các đề nghị thay đổi',
-    failed: 'Chưa tải được các đề nghị thay đổi',
+    failedTitle: 'Chưa tải được các đề nghị thay đổi',
     empty: 'Chưa có đề nghị thay đổi nào.',
   },
   fromTo: 'Từ %{from} thành %{to}',
@@ -53,7 +53,7 @@ export const retentionVi = {
     count: 'Đếm ngay',
     again: 'Đếm lại',
     loading: 'Đang đếm',
-    failed: 'Chưa đếm được',
+    failedTitle: 'Chưa đếm được',
     empty: 'Không có dữ liệu nào hết thời hạn.',
   },
   unit: 'Đơn vị',
@@ -65,7 +65,7 @@ export const retentionVi = {
   runs: {
     title: 'Các lần chạy',
     loading: 'Đang tải các lần chạy',
-    failed: 'Chưa tải được các lần chạy',
+    failedTitle: 'Chưa tải được các lần chạy',
     empty: 'Chưa có lần chạy nào. Lần chạy diễn ra mỗi đêm.',
   },
   startedAt: 'Bắt đầu',
@@ -80,7 +80,7 @@ export const retentionVi = {
   runReport: {
     title: 'Báo cáo của lần chạy',
     loading: 'Đang tải báo cáo',
-    failed: 'Chưa tải được báo cáo',
+    failedTitle: 'Chưa tải được báo cáo',
     empty: 'Lần chạy này không xóa, ẩn danh dữ liệu nào.',
   },
 };

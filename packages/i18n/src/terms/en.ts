@@ -713,6 +713,7 @@ export const en: TermTexts = {
     OWN_FAMILY_NAME: 'Many people of the own family name',
     OUTSIDE_HOURS: 'Looked people up outside working hours',
     OTHER_UNITS: 'Many people of other areas',
+    OTHER_HAMLETS: 'Many people of other hamlets of the ward',
     SAME_PERSON_AGAIN: 'One person again and again without a case',
     OPENED_AFTER_DENIAL: 'Opened right after a denial',
     NOT_JUSTIFIED: 'Opening that was not justified',

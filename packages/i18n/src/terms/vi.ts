@@ -721,6 +721,7 @@ export const vi: TermTexts = {
     OWN_FAMILY_NAME: 'Xem nhiều người cùng họ với cán bộ',
     OUTSIDE_HOURS: 'Tra cứu ngoài giờ làm việc',
     OTHER_UNITS: 'Xem nhiều người của địa bàn khác',
+    OTHER_HAMLETS: 'Xem nhiều người của thôn, khu khác trong địa bàn',
     SAME_PERSON_AGAIN: 'Xem một người nhiều lần khi không có hồ sơ',
     OPENED_AFTER_DENIAL: 'Xem được ngay sau khi bị từ chối',
     NOT_JUSTIFIED: 'Lượt tra cứu không có căn cứ',

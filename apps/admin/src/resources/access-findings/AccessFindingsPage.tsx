@@ -10,6 +10,7 @@ import { Link } from 'react-router-dom';
 import { Details } from '../../components/Details.tsx';
 import { OpenClosedTabs } from '../../components/OpenClosedTabs.tsx';
 import { PagedRows } from '../../components/PagedRows.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { FOCUS_ROW } from '../../components/row-focus.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { AccessFinding, BackOfficeProvider } from '../../providers/data-provider.ts';
@@ -27,12 +28,7 @@ export default function AccessFindingsPage() {
   const empty = isOpen ? 'empty' : 'closedEmpty';
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box>
-        <Typography variant="h1">{translate('accessFindings.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {translate('accessFindings.lead')}
-        </Typography>
-      </Box>
+      <PageHead title={translate('accessFindings.title')} lead={translate('accessFindings.lead')} />
       <OpenClosedTabs
         label={translate('accessFindings.tabs')}
         open={translate('accessFindings.open')}
@@ -89,10 +85,8 @@ function FindingRow({ finding }: { readonly finding: AccessFinding }) {
           { label: translate('accessFindings.unit'), value: unitName },
           { label: translate('accessFindings.evidence'), value: evidenceText(evidence) },
           { label: translate('accessFindings.raisedAt'), value: formatDateTime(new Date(raisedAt)) },
-          {
-            label: translate('accessFindings.takenBy'),
-            value: takenBy ?? translate('accessFindings.nobody'),
-          },
+          // The chip says that nobody has taken it.
+          ...(takenBy === null ? [] : [{ label: translate('accessFindings.takenBy'), value: takenBy }]),
         ]}
       />
     </Box>

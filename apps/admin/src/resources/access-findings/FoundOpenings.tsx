@@ -1,59 +1,42 @@
-import { formatDateTime } from '@dinhdanh/domain/formats';
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 
+import { momentText } from '../../components/moment-text.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { RowTable } from '../../components/RowTable.tsx';
 import type { OpenedAccessFinding } from '../../providers/data-provider.ts';
 
-const NARROW = '@media (max-width: 599px)';
-
-/** The openings of the day: when and for what. On a phone each is a card. */
+/** The openings of the day, which stands above them: when and for what. */
 export function FoundOpenings({ openings }: { readonly openings: OpenedAccessFinding['openings'] }) {
   const translate = useTranslate();
-  const heads = ['time', 'purpose', 'basis', 'note'] as const;
+  const title = translate('accessFindings.openings');
   return (
-    <Panel title={translate('accessFindings.openings')}>
+    <Panel title={title}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
         {translate('accessFindings.openingsHint')}
       </Typography>
-      <Box
-        component="table"
-        sx={{
-          width: '100%',
-          borderCollapse: 'collapse',
-          'th, td': { textAlign: 'start', verticalAlign: 'top', py: 1.5, pr: 3 },
-          tr: { borderBottom: 1, borderColor: 'divider' },
-          [NARROW]: {
-            thead: { display: 'none' },
-            'tbody, tr, td': { display: 'block', py: 0.5 },
-            tr: { py: 2 },
+      <RowTable
+        label={title}
+        rows={openings}
+        keyOf={({ id }) => id}
+        columns={[
+          { label: translate('accessFindings.time'), cell: ({ at }) => momentText(at, new Date(at)) },
+          {
+            label: translate('accessFindings.purpose'),
+            cell: ({ purpose, isDenied }) =>
+              translate(`purpose.name.${purpose}`) +
+              (isDenied ? ` · ${translate('accessFindings.denied')}` : ''),
           },
-        }}
-      >
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {translate(`accessFindings.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {openings.map(({ id, at, isDenied, purpose, basis, note }) => (
-            <tr key={id}>
-              <td>{formatDateTime(new Date(at))}</td>
-              <td>
-                {translate(`purpose.name.${purpose}`)}
-                {isDenied && ` · ${translate('accessFindings.denied')}`}
-              </td>
-              <td>{translate(`purpose.basis.${basis}`)}</td>
-              <td>{note ?? translate('accessFindings.noNote')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Box>
+          {
+            label: translate('accessFindings.basis'),
+            cell: ({ basis }) => translate(`purpose.basis.${basis}`),
+          },
+          {
+            label: translate('accessFindings.note'),
+            cell: ({ note }) => note ?? translate('accessFindings.noNote'),
+          },
+        ]}
+      />
     </Panel>
   );
 }

@@ -88,6 +88,18 @@ test('the list says what was out of the ordinary, of whom and on which day, in n
   screen.getByText('Mới phát hiện');
 });
 
+test('the numbers begin with what the finding is about, in whatever order they come', async () => {
+  const evidence = [
+    { name: 'people', value: 40 },
+    { name: 'otherHamlets', value: 12 },
+  ];
+  renderAt('/access-findings', {
+    getAccessFindings: async () => [{ ...FINDING, kind: 'OTHER_HAMLETS', evidence }],
+  });
+  await screen.findByRole('link', { name: 'Xem nhiều người của thôn, khu khác trong địa bàn' });
+  screen.getByText('12 người của thôn, khu khác, trong số 40 người đã xem');
+});
+
 test('the list is read again for what is closed, and says when there is nothing', async () => {
   const getAccessFindings = vi.fn(async (isOpen: boolean) => (isOpen ? [FINDING] : []));
   renderAt('/access-findings', { getAccessFindings });

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import type { AccessQuestion } from './access-question-form.ts';
@@ -29,12 +29,7 @@ export default function AccessQuestionPage() {
   };
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <div>
-        <Typography variant="h1">{translate('accessQuestion.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {translate('accessQuestion.lead')}
-        </Typography>
-      </div>
+      <PageHead title={translate('accessQuestion.title')} lead={translate('accessQuestion.lead')} />
       <QuestionForm isPending={isPending} onAsk={ask} />
       {isPending && <LinearProgress aria-label={translate('accessQuestion.asking')} />}
       {question && error && (

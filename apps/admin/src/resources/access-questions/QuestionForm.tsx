@@ -5,18 +5,17 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useDebouncedEvent, useTranslate } from 'ra-core';
+import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { DayField } from '../../components/DayField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
+import { useSettled } from '../../components/use-settled.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import type { NamedOfficer } from './access-question-acts.ts';
 import { EMPTY_QUESTION, questionOf } from './access-question-form.ts';
 import type { AccessQuestion, QuestionDraft } from './access-question-form.ts';
-
-const TYPING_PAUSE_MS = 300;
 
 interface QuestionFormProps {
   readonly isPending: boolean;
@@ -43,6 +42,8 @@ export function QuestionForm({ isPending, onAsk }: QuestionFormProps) {
           if (question && !isPending) onAsk(question);
         }}
         sx={{
+          // The labels rise above their fields.
+          pt: 1,
           display: 'grid',
           gap: 3,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
@@ -109,8 +110,8 @@ interface FieldProps<Value> {
 function OfficerField({ value, onChange }: FieldProps<NamedOfficer>) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
-  const [search, setSearch] = useState('');
-  const searchFor = useDebouncedEvent(setSearch, TYPING_PAUSE_MS);
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed);
   const { data: officers = [], isFetching } = useQuery({
     queryKey: ['access-questions', 'officers', search],
     queryFn: () => dataProvider.findExplainableOfficers(search),
@@ -126,8 +127,8 @@ function OfficerField({ value, onChange }: FieldProps<NamedOfficer>) {
       getOptionKey={({ username }) => username}
       isOptionEqualToValue={(one, other) => one.username === other.username}
       noOptionsText={translate('accessQuestion.officerNone')}
-      onInputChange={(_event, typed, cause) => {
-        if (cause === 'input') void searchFor(typed);
+      onInputChange={(_event, text, cause) => {
+        if (cause === 'input') setTyped(text);
       }}
       onChange={(_event, officer) => {
         onChange(officer);

@@ -3,12 +3,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Skeleton from '@mui/material/Skeleton';
-import Typography from '@mui/material/Typography';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
@@ -26,19 +26,17 @@ export default function AuditExportsPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('auditExports.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('auditExports.lead')}
-          </Typography>
-        </Box>
-        {canRequest && (
-          <Button variant="outlined" component={Link} to="/audit-log">
-            {translate('auditExports.toSearch')}
-          </Button>
-        )}
-      </Box>
+      <PageHead
+        title={translate('auditExports.title')}
+        lead={translate('auditExports.lead')}
+        action={
+          canRequest && (
+            <Button variant="outlined" component={Link} to="/audit-log">
+              {translate('auditExports.toSearch')}
+            </Button>
+          )
+        }
+      />
       <Requests />
     </Box>
   );

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import { useCanAccess, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
 
+import { PageHead } from '../../components/PageHead.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { filterOf, NO_CRITERIA } from './audit-criteria.ts';
 import { AuditLines } from './AuditLines.tsx';
@@ -24,19 +24,17 @@ export default function AuditLogPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('auditLog.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('auditLog.lead')}
-          </Typography>
-        </Box>
-        {canListExports && (
-          <Button variant="outlined" component={Link} to="/audit-exports">
-            {translate('auditExports.toExports')}
-          </Button>
-        )}
-      </Box>
+      <PageHead
+        title={translate('auditLog.title')}
+        lead={translate('auditLog.lead')}
+        action={
+          canListExports && (
+            <Button variant="outlined" component={Link} to="/audit-exports">
+              {translate('auditExports.toExports')}
+            </Button>
+          )
+        }
+      />
       <ChainPanel />
       {canRead && <Search />}
     </Box>

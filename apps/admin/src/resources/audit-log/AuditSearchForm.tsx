@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
+import { DayField } from '../../components/DayField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { AdministrativeUnit } from '../../providers/data-provider.ts';
 import { isPeriodWrong, NO_CRITERIA } from './audit-criteria.ts';
@@ -36,6 +37,8 @@ export function AuditSearchForm({ onSearch }: AuditSearchFormProps) {
           if (!isWrong) onSearch(criteria);
         }}
         sx={{
+          // The labels rise above their fields.
+          pt: 1,
           display: 'grid',
           gap: 3,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(15rem, 100%), 1fr))',
@@ -132,28 +135,5 @@ function WhoAndWhat({ criteria, onChange }: PartProps) {
         ))}
       </TextField>
     </>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly trouble?: string | undefined;
-  readonly onChange: (day: string) => void;
-}
-
-function DayField({ label, value, trouble, onChange }: DayFieldProps) {
-  return (
-    <TextField
-      type="date"
-      label={label}
-      value={value}
-      error={trouble !== undefined}
-      helperText={trouble}
-      slotProps={{ inputLabel: { shrink: true } }}
-      onChange={({ target }) => {
-        onChange(target.value);
-      }}
-    />
   );
 }

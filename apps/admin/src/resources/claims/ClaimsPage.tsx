@@ -3,13 +3,13 @@ import InboxIcon from '@mui/icons-material/InboxOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { FOCUS_MAIN, FOCUS_ROW } from '../../components/row-focus.ts';
@@ -29,12 +29,7 @@ export default function ClaimsPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <div>
-        <Typography variant="h1">{translate('claims.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {translate('claims.lead')}
-        </Typography>
-      </div>
+      <PageHead title={translate('claims.title')} lead={translate('claims.lead')} />
       <Holders />
     </Box>
   );
@@ -49,18 +44,7 @@ function Holders() {
     queryFn: () => dataProvider.getClaimHolders(),
     refetchInterval: READ_AGAIN_MS,
   });
-  if (!data)
-    return error ? (
-      <FailurePanel
-        title={translate('claims.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Skeleton variant="rounded" height={200} role="status" aria-label={translate('claims.loading')} />
-    );
+  if (!data) return <PanelState texts="claims" error={error} height={200} onRetry={refetch} />;
   return (
     <>
       <RowsPanel>

@@ -1,20 +1,13 @@
-import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
+import { formatDateTime } from '@dinhdanh/domain/formats';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
-import Box from '@mui/material/Box';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 
-import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
+import { QueuePage } from '../../components/QueuePage.tsx';
+import { QueueRow } from '../../components/QueueRows.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
-import { ListPages } from '../../components/ListPages.tsx';
-import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
-import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
-import type { DataRequestItem, ListMeta } from '../../providers/data-provider.ts';
+import type { DataRequestItem } from '../../providers/data-provider.ts';
 import { RequestStateChip } from './RequestStateChip.tsx';
 
 const OPEN_ONLY = { isOpen: true };
@@ -35,57 +28,26 @@ export default function DataRequestList() {
 
 function DataRequestListPage() {
   const translate = useTranslate();
-  const locale = useDisplayLocale();
-  const { meta, filterValues, setFilters } = useListContext<DataRequestItem>();
+  const { filterValues } = useListContext<DataRequestItem>();
   const { isOpen = true } = filterValues as { readonly isOpen?: boolean };
-  const { total, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
-  useDocumentTitle(translate('dataRequests.title'));
   return (
-    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <div>
-        <Typography variant="h1">{translate('dataRequests.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {translate('dataRequests.lead')}
-        </Typography>
-        <Typography role="status" color="textSecondary" sx={{ minHeight: 20 }}>
-          {total !== undefined &&
-            total > 0 &&
-            translate('dataRequests.total', {
-              number: `${formatCount(total, locale)}${totalIsCapped ? '+' : ''}`,
-            })}
-        </Typography>
-      </div>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={isOpen ? 'open' : 'settled'}
-        aria-label={translate('dataRequests.views')}
-        onChange={(_event, view: 'open' | 'settled' | null) => {
-          if (view) setFilters({ isOpen: view === 'open' }, []);
-        }}
-      >
-        {(['open', 'settled'] as const).map((view) => (
-          <ToggleButton key={view} value={view}>
-            {translate(`dataRequests.${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <RowsPanel>
-        <QueueRows<DataRequestItem>
-          texts="dataRequests"
-          empty={
-            <StatePanel
-              icon={isOpen ? TaskAltIcon : InboxIcon}
-              title={translate(isOpen ? 'dataRequests.emptyOpenTitle' : 'dataRequests.emptySettledTitle')}
-              text={translate(isOpen ? 'dataRequests.emptyOpenText' : 'dataRequests.emptySettledText')}
-            />
-          }
-        >
-          {(request) => <RequestRow key={request.id} request={request} />}
-        </QueueRows>
-      </RowsPanel>
-      <ListPages />
-    </Box>
+    <QueuePage<'open' | 'settled', DataRequestItem>
+      texts="dataRequests"
+      view={isOpen ? 'open' : 'settled'}
+      views={(['open', 'settled'] as const).map((value) => ({
+        value,
+        label: translate(`dataRequests.${value}`),
+        filter: { isOpen: value === 'open' },
+      }))}
+      empty={
+        <StatePanel
+          icon={isOpen ? TaskAltIcon : InboxIcon}
+          title={translate(isOpen ? 'dataRequests.emptyOpenTitle' : 'dataRequests.emptySettledTitle')}
+          text={translate(isOpen ? 'dataRequests.emptyOpenText' : 'dataRequests.emptySettledText')}
+        />
+      }
+      row={(request) => <RequestRow key={request.id} request={request} />}
+    />
   );
 }
 

@@ -4,10 +4,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { lazy, Suspense, useState } from 'react';
+import { useParams } from 'react-router-dom';
 
-import { BackToList } from '../../components/BackToList.tsx';
 import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { ApplicationCodeLink } from '../../components/ApplicationCodeLink.tsx';
 import { DeadlineField } from '../../components/DeadlineField.tsx';
@@ -15,8 +14,7 @@ import { Details } from '../../components/Details.tsx';
 import type { Detail } from '../../components/Details.tsx';
 import { dueText } from '../../components/due-text.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
+import { RecordHead } from '../../components/RecordHead.tsx';
 import type { BackOfficeProvider, DataRequest } from '../../providers/data-provider.ts';
 import { RequestStateChip } from './RequestStateChip.tsx';
 
@@ -41,31 +39,17 @@ export default function DataRequestPage() {
 
 function RequestParts({ request }: { readonly request: DataRequest }) {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const [action, setAction] = useState<'ANSWER' | 'REFUSE'>();
   const { code, kind, state, isOverdue, allowedActions } = request;
-  useDocumentTitle(code);
-  useEffect(() => {
-    headingRef.current?.focus({ preventScroll: true });
-  }, []);
-  useShortcuts({
-    u: () => {
-      void navigate(LIST);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <div>
-        <BackToList to={LIST}>{translate('dataRequests.backToList')}</BackToList>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
-            {code}
-          </Typography>
-          <RequestStateChip state={state} isOverdue={isOverdue} />
-        </Box>
-        <Typography color="textSecondary">{translate(`dataRequests.kind.${kind}`)}</Typography>
-      </div>
+      <RecordHead
+        list={LIST}
+        back={translate('dataRequests.backToList')}
+        title={code}
+        chip={<RequestStateChip state={state} isOverdue={isOverdue} />}
+        lead={translate(`dataRequests.kind.${kind}`)}
+      />
       <Panel title={translate('dataRequests.asked')}>
         <Typography sx={{ mb: 3, whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '80ch' }}>
           {request.text}

@@ -2,14 +2,14 @@ import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import { CoverRow } from './CoverRow.tsx';
@@ -28,25 +28,23 @@ export default function LeaveCoversPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('leaveCovers.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('leaveCovers.lead')}
-          </Typography>
-        </Box>
-        {canGive && (
-          <Button
-            variant="contained"
-            startIcon={<AddIcon />}
-            onClick={() => {
-              setGiving(true);
-            }}
-          >
-            {translate('leaveCovers.give')}
-          </Button>
-        )}
-      </Box>
+      <PageHead
+        title={translate('leaveCovers.title')}
+        lead={translate('leaveCovers.lead')}
+        action={
+          canGive && (
+            <Button
+              variant="contained"
+              startIcon={<AddIcon />}
+              onClick={() => {
+                setGiving(true);
+              }}
+            >
+              {translate('leaveCovers.give')}
+            </Button>
+          )
+        }
+      />
       <Covers />
       {isGiving && (
         <Suspense fallback={null}>
@@ -62,25 +60,13 @@ export default function LeaveCoversPage() {
 }
 
 function Covers() {
-  const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const [ending, setEnding] = useState<LeaveCover>();
   const { data, error, refetch } = useQuery({
     queryKey: ['leave-covers'],
     queryFn: () => dataProvider.getLeaveCovers(),
   });
-  if (!data)
-    return error ? (
-      <FailurePanel
-        title={translate('leaveCovers.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Skeleton variant="rounded" height={240} role="status" aria-label={translate('leaveCovers.loading')} />
-    );
+  if (!data) return <PanelState texts="leaveCovers" error={error} height={240} onRetry={refetch} />;
   return (
     <>
       <CoverList kind="taken" covers={data.filter(({ isGiven }) => !isGiven)} />

@@ -1,21 +1,14 @@
-import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
+import { formatDateTime } from '@dinhdanh/domain/formats';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
-import { ListPages } from '../../components/ListPages.tsx';
-import { RowsPanel } from '../../components/RowsPanel.tsx';
+import { QueuePage } from '../../components/QueuePage.tsx';
+import { QueueRow } from '../../components/QueueRows.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
-import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
-import type { ListMeta, LockAppealItem } from '../../providers/data-provider.ts';
+import type { LockAppealItem } from '../../providers/data-provider.ts';
 import { AppealStateChip } from './AppealStateChip.tsx';
 import { AppealTerm } from './AppealTerm.tsx';
 
@@ -39,28 +32,21 @@ export default function LockAppealList() {
 
 function LockAppealListPage() {
   const translate = useTranslate();
-  const locale = useDisplayLocale();
   const [isRegistering, setRegistering] = useState(false);
-  const { meta, filterValues, setFilters } = useListContext<LockAppealItem>();
+  const { filterValues } = useListContext<LockAppealItem>();
   const { canAccess: canRegister = false } = useCanAccess({ resource: 'lock-appeals', action: 'register' });
   const { isOpen = true } = filterValues as { readonly isOpen?: boolean };
-  const { total } = (meta ?? {}) as Partial<ListMeta>;
-  useDocumentTitle(translate('lockAppeals.title'));
   return (
-    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('lockAppeals.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('lockAppeals.lead')}
-          </Typography>
-          <Typography role="status" color="textSecondary" sx={{ minHeight: 20 }}>
-            {total !== undefined &&
-              total > 0 &&
-              translate('lockAppeals.total', { number: formatCount(total, locale) })}
-          </Typography>
-        </Box>
-        {canRegister && (
+    <QueuePage<'open' | 'decided', LockAppealItem>
+      texts="lockAppeals"
+      view={isOpen ? 'open' : 'decided'}
+      views={(['open', 'decided'] as const).map((value) => ({
+        value,
+        label: translate(`lockAppeals.${value}`),
+        filter: { isOpen: value === 'open' },
+      }))}
+      action={
+        canRegister && (
           <Button
             variant="contained"
             onClick={() => {
@@ -69,38 +55,17 @@ function LockAppealListPage() {
           >
             {translate('lockAppeals.register')}
           </Button>
-        )}
-      </Box>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={isOpen ? 'open' : 'decided'}
-        aria-label={translate('lockAppeals.views')}
-        onChange={(_event, view: 'open' | 'decided' | null) => {
-          if (view) setFilters({ isOpen: view === 'open' }, []);
-        }}
-      >
-        {(['open', 'decided'] as const).map((view) => (
-          <ToggleButton key={view} value={view}>
-            {translate(`lockAppeals.${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <RowsPanel>
-        <QueueRows<LockAppealItem>
-          texts="lockAppeals"
-          empty={
-            <StatePanel
-              icon={isOpen ? TaskAltIcon : InboxIcon}
-              title={translate(isOpen ? 'lockAppeals.emptyOpenTitle' : 'lockAppeals.emptyDecidedTitle')}
-              text={translate(isOpen ? 'lockAppeals.emptyOpenText' : 'lockAppeals.emptyDecidedText')}
-            />
-          }
-        >
-          {(appeal) => <AppealRow key={appeal.id} appeal={appeal} />}
-        </QueueRows>
-      </RowsPanel>
-      <ListPages />
+        )
+      }
+      empty={
+        <StatePanel
+          icon={isOpen ? TaskAltIcon : InboxIcon}
+          title={translate(isOpen ? 'lockAppeals.emptyOpenTitle' : 'lockAppeals.emptyDecidedTitle')}
+          text={translate(isOpen ? 'lockAppeals.emptyOpenText' : 'lockAppeals.emptyDecidedText')}
+        />
+      }
+      row={(appeal) => <AppealRow key={appeal.id} appeal={appeal} />}
+    >
       {isRegistering && (
         <Suspense fallback={null}>
           <RegisterAppealDialog
@@ -110,7 +75,7 @@ function LockAppealListPage() {
           />
         </Suspense>
       )}
-    </Box>
+    </QueuePage>
   );
 }
 

@@ -4,12 +4,11 @@ import TextField from '@mui/material/TextField';
 import { useEvent, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 
+import { useSettled } from '../../components/use-settled.ts';
 import type { OfficerFilterInput, OfficerRole, OfficerStanding } from '../../generated/graphql.ts';
 import { ROLES, STANDINGS } from './officer-choices.ts';
 import { useCoveredUnits } from './use-covered-units.ts';
 import { useRoleWords } from './use-role-words.ts';
-
-const TYPING_PAUSE_MS = 400;
 
 interface OfficerFiltersProps {
   readonly filter: OfficerFilterInput;
@@ -22,19 +21,13 @@ export function OfficerFilters({ filter, onChange }: OfficerFiltersProps) {
   const { roleName } = useRoleWords();
   const units = useCoveredUnits();
   const [typed, setTyped] = useState(filter.search ?? '');
-  const searched = filter.search ?? '';
-  const searchFor = useEvent((search: string) => {
-    onChange({ search });
+  const search = useSettled(typed);
+  const searchFor = useEvent(() => {
+    if (search !== (filter.search ?? '')) onChange({ search });
   });
-  // Ends with the page: whoever has opened an officer meanwhile is not brought back to the list.
   useEffect(() => {
-    const pause = setTimeout(() => {
-      if (typed !== searched) searchFor(typed);
-    }, TYPING_PAUSE_MS);
-    return () => {
-      clearTimeout(pause);
-    };
-  }, [typed, searched, searchFor]);
+    searchFor();
+  }, [search, searchFor]);
   return (
     <Box
       role="search"

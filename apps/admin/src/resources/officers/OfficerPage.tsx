@@ -5,16 +5,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { lazy, Suspense, useState } from 'react';
+import { useParams } from 'react-router-dom';
 
-import { BackToList } from '../../components/BackToList.tsx';
 import { Details } from '../../components/Details.tsx';
 import type { Detail } from '../../components/Details.tsx';
 import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
+import { RecordHead } from '../../components/RecordHead.tsx';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import type { OfficerAct } from './officer-act.ts';
 import type { OpenedOfficer } from './officer-acts.ts';
@@ -43,31 +41,17 @@ export default function OfficerPage() {
 
 function OfficerParts({ officer }: { readonly officer: OpenedOfficer }) {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const [act, setAct] = useState<OfficerAct>();
   const { displayName, username, standing } = officer;
-  useDocumentTitle(displayName);
-  useEffect(() => {
-    headingRef.current?.focus({ preventScroll: true });
-  }, []);
-  useShortcuts({
-    u: () => {
-      void navigate(LIST);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <div>
-        <BackToList to={LIST}>{translate('officerAdmin.backToList')}</BackToList>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
-            {displayName}
-          </Typography>
-          <StandingChip standing={standing} />
-        </Box>
-        <Typography color="textSecondary">{username}</Typography>
-      </div>
+      <RecordHead
+        list={LIST}
+        back={translate('officerAdmin.backToList')}
+        title={displayName}
+        chip={<StandingChip standing={standing} />}
+        lead={username}
+      />
       <Standing officer={officer} />
       <AccessPanel officer={officer} onAct={setAct} />
       <RolesPanel officer={officer} onAct={setAct} />

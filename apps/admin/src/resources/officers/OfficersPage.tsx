@@ -4,14 +4,14 @@ import SearchOffIcon from '@mui/icons-material/SearchOff';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { RowsPanel } from '../../components/RowsPanel.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
@@ -38,25 +38,23 @@ export default function OfficersPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('officerAdmin.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('officerAdmin.lead')}
-          </Typography>
-        </Box>
-        {canCreate && (
-          <Button
-            variant="contained"
-            startIcon={<PersonAddIcon />}
-            onClick={() => {
-              setCreating(true);
-            }}
-          >
-            {translate('officerAdmin.create')}
-          </Button>
-        )}
-      </Box>
+      <PageHead
+        title={translate('officerAdmin.title')}
+        lead={translate('officerAdmin.lead')}
+        action={
+          canCreate && (
+            <Button
+              variant="contained"
+              startIcon={<PersonAddIcon />}
+              onClick={() => {
+                setCreating(true);
+              }}
+            >
+              {translate('officerAdmin.create')}
+            </Button>
+          )
+        }
+      />
       <OfficerFilters
         key={round}
         filter={filter}
@@ -100,18 +98,7 @@ function Officers({ filter, onClear }: OfficersProps) {
     placeholderData: keepPreviousData,
   });
   const officers = data?.pages.flatMap(({ items }) => items);
-  if (!officers)
-    return error ? (
-      <FailurePanel
-        title={translate('officerAdmin.failedTitle')}
-        error={error}
-        onRetry={() => {
-          void refetch();
-        }}
-      />
-    ) : (
-      <Skeleton variant="rounded" height={320} role="status" aria-label={translate('officerAdmin.loading')} />
-    );
+  if (!officers) return <PanelState texts="officerAdmin" error={error} height={320} onRetry={refetch} />;
   if (officers.length === 0)
     return <NoOfficers isFiltered={Object.values(filter).some(Boolean)} onClear={onClear} />;
   return (

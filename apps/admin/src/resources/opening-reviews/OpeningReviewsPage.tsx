@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import { useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { OpenClosedTabs } from '../../components/OpenClosedTabs.tsx';
 import { PagedRows } from '../../components/PagedRows.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import { OpeningReviewRow } from './OpeningReviewRow.tsx';
@@ -21,12 +21,7 @@ export default function OpeningReviewsPage() {
   const empty = isOpen ? 'empty' : 'doneEmpty';
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box>
-        <Typography variant="h1">{translate('openingReviews.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-          {translate('openingReviews.lead')}
-        </Typography>
-      </Box>
+      <PageHead title={translate('openingReviews.title')} lead={translate('openingReviews.lead')} />
       <OpenClosedTabs
         label={translate('openingReviews.tabs')}
         open={translate('openingReviews.waiting')}

@@ -1,21 +1,15 @@
 import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
 import ChecklistIcon from '@mui/icons-material/ChecklistRtlOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { ListPages } from '../../components/ListPages.tsx';
-import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
-import { RowsPanel } from '../../components/RowsPanel.tsx';
+import { QueuePage } from '../../components/QueuePage.tsx';
+import { QueueRow } from '../../components/QueueRows.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { OutreachListState } from '../../generated/graphql.ts';
-import type { ListMeta, OutreachListItem } from '../../providers/data-provider.ts';
+import type { OutreachListItem } from '../../providers/data-provider.ts';
 import { hamletsText } from './hamlets-text.ts';
 import { ListStateChip } from './ListStateChip.tsx';
 
@@ -40,31 +34,22 @@ export default function OutreachListList() {
 
 function OutreachListListPage() {
   const translate = useTranslate();
-  const locale = useDisplayLocale();
   const [isDrawing, setDrawing] = useState(false);
-  const { meta, filterValues, setFilters } = useListContext<OutreachListItem>();
+  const { filterValues } = useListContext<OutreachListItem>();
   const { canAccess: canDraw = false } = useCanAccess({ resource: 'outreach-lists', action: 'draw' });
   const { state = 'OPEN' } = filterValues as { readonly state?: OutreachListState };
-  const { total, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
   const emptyKey = state === 'OPEN' ? 'OPEN' : 'ENDED';
-  useDocumentTitle(translate('outreachLists.title'));
   return (
-    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('outreachLists.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('outreachLists.lead')}
-          </Typography>
-          <Typography role="status" color="textSecondary" sx={{ minHeight: 20 }}>
-            {total !== undefined &&
-              total > 0 &&
-              translate('outreachLists.total', {
-                number: `${formatCount(total, locale)}${totalIsCapped ? '+' : ''}`,
-              })}
-          </Typography>
-        </Box>
-        {canDraw && (
+    <QueuePage<OutreachListState, OutreachListItem>
+      texts="outreachLists"
+      view={state}
+      views={STATES.map((value) => ({
+        value,
+        label: translate(`outreachLists.state.${value}`),
+        filter: { state: value },
+      }))}
+      action={
+        canDraw && (
           <Button
             variant="contained"
             onClick={() => {
@@ -73,38 +58,17 @@ function OutreachListListPage() {
           >
             {translate('outreachLists.draw')}
           </Button>
-        )}
-      </Box>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={state}
-        aria-label={translate('outreachLists.views')}
-        onChange={(_event, view: OutreachListState | null) => {
-          if (view) setFilters({ state: view }, []);
-        }}
-      >
-        {STATES.map((view) => (
-          <ToggleButton key={view} value={view}>
-            {translate(`outreachLists.state.${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <RowsPanel>
-        <QueueRows<OutreachListItem>
-          texts="outreachLists"
-          empty={
-            <StatePanel
-              icon={ChecklistIcon}
-              title={translate(`outreachLists.emptyTitle.${emptyKey}`)}
-              text={translate(`outreachLists.emptyText.${emptyKey}`)}
-            />
-          }
-        >
-          {(list) => <ListRow key={list.id} list={list} />}
-        </QueueRows>
-      </RowsPanel>
-      <ListPages />
+        )
+      }
+      empty={
+        <StatePanel
+          icon={ChecklistIcon}
+          title={translate(`outreachLists.emptyTitle.${emptyKey}`)}
+          text={translate(`outreachLists.emptyText.${emptyKey}`)}
+        />
+      }
+      row={(list) => <ListRow key={list.id} list={list} />}
+    >
       {isDrawing && (
         <Suspense fallback={null}>
           <DrawListDialog
@@ -114,7 +78,7 @@ function OutreachListListPage() {
           />
         </Suspense>
       )}
-    </Box>
+    </QueuePage>
   );
 }
 

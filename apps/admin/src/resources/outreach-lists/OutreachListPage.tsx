@@ -5,17 +5,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { lazy, Suspense, useState } from 'react';
+import { useParams } from 'react-router-dom';
 
-import { BackToList } from '../../components/BackToList.tsx';
 import { Details } from '../../components/Details.tsx';
 import type { Detail } from '../../components/Details.tsx';
 import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RecordHead } from '../../components/RecordHead.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { BackOfficeProvider, OpenedOutreachList } from '../../providers/data-provider.ts';
 import { hamletsText } from './hamlets-text.ts';
 import { ListStateChip } from './ListStateChip.tsx';
@@ -44,30 +42,16 @@ export default function OutreachListPage() {
 function ListParts({ opened }: { readonly opened: OpenedOutreachList }) {
   const { list, people, outcomes } = opened;
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const isOpen = list.state === 'OPEN';
-  useDocumentTitle(list.code);
-  useEffect(() => {
-    headingRef.current?.focus({ preventScroll: true });
-  }, []);
-  useShortcuts({
-    u: () => {
-      void navigate(LIST);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <div>
-        <BackToList to={LIST}>{translate('outreachLists.backToList')}</BackToList>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
-            {list.code}
-          </Typography>
-          <ListStateChip state={list.state} />
-        </Box>
-        <Typography color="textSecondary">{list.teamName}</Typography>
-      </div>
+      <RecordHead
+        list={LIST}
+        back={translate('outreachLists.backToList')}
+        title={list.code}
+        chip={<ListStateChip state={list.state} />}
+        lead={list.teamName}
+      />
       {isOpen && <ListActs list={list} />}
       <Panel title={translate('outreachLists.progress')}>
         <Details isWide details={useFacts(list)} />

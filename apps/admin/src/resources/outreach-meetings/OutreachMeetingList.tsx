@@ -1,21 +1,15 @@
 import { formatCount, formatDateTime } from '@dinhdanh/domain/formats';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { ListBase, useCanAccess, useListContext, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { ListPages } from '../../components/ListPages.tsx';
-import { QueueRow, QueueRows } from '../../components/QueueRows.tsx';
-import { RowsPanel } from '../../components/RowsPanel.tsx';
+import { QueuePage } from '../../components/QueuePage.tsx';
+import { QueueRow } from '../../components/QueueRows.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { MeetingState } from '../../generated/graphql.ts';
-import type { ListMeta, OutreachMeetingItem } from '../../providers/data-provider.ts';
+import type { OutreachMeetingItem } from '../../providers/data-provider.ts';
 import { MeetingStateChip } from './MeetingStateChip.tsx';
 
 const PlanMeetingDialog = lazy(() => import('./PlanMeetingDialog.tsx'));
@@ -39,31 +33,18 @@ export default function OutreachMeetingList() {
 
 function OutreachMeetingListPage() {
   const translate = useTranslate();
-  const locale = useDisplayLocale();
   const [isPlanning, setPlanning] = useState(false);
-  const { meta, filterValues, setFilters } = useListContext<OutreachMeetingItem>();
+  const { filterValues } = useListContext<OutreachMeetingItem>();
   const { canAccess: canPlan = false } = useCanAccess({ resource: 'outreach-meetings', action: 'plan' });
   const { state = 'PLANNED' } = filterValues as { readonly state?: MeetingState };
-  const { total, totalIsCapped = false } = (meta ?? {}) as Partial<ListMeta>;
   const label = (word: string) => translate(`outreachMeetings.${word}`);
-  useDocumentTitle(label('title'));
   return (
-    <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{label('title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {label('lead')}
-          </Typography>
-          <Typography role="status" color="textSecondary" sx={{ minHeight: 20 }}>
-            {total !== undefined &&
-              total > 0 &&
-              translate('outreachMeetings.total', {
-                number: `${formatCount(total, locale)}${totalIsCapped ? '+' : ''}`,
-              })}
-          </Typography>
-        </Box>
-        {canPlan && (
+    <QueuePage<MeetingState, OutreachMeetingItem>
+      texts="outreachMeetings"
+      view={state}
+      views={STATES.map((value) => ({ value, label: label(`state.${value}`), filter: { state: value } }))}
+      action={
+        canPlan && (
           <Button
             variant="contained"
             onClick={() => {
@@ -72,32 +53,11 @@ function OutreachMeetingListPage() {
           >
             {label('plan')}
           </Button>
-        )}
-      </Box>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={state}
-        aria-label={label('views')}
-        onChange={(_event, view: MeetingState | null) => {
-          if (view) setFilters({ state: view }, []);
-        }}
-      >
-        {STATES.map((view) => (
-          <ToggleButton key={view} value={view}>
-            {label(`state.${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <RowsPanel>
-        <QueueRows<OutreachMeetingItem>
-          texts="outreachMeetings"
-          empty={<StatePanel icon={GroupsIcon} title={label('emptyTitle')} text={label('emptyText')} />}
-        >
-          {(meeting) => <MeetingRow key={meeting.id} meeting={meeting} />}
-        </QueueRows>
-      </RowsPanel>
-      <ListPages />
+        )
+      }
+      empty={<StatePanel icon={GroupsIcon} title={label('emptyTitle')} text={label('emptyText')} />}
+      row={(meeting) => <MeetingRow key={meeting.id} meeting={meeting} />}
+    >
       {isPlanning && (
         <Suspense fallback={null}>
           <PlanMeetingDialog
@@ -107,7 +67,7 @@ function OutreachMeetingListPage() {
           />
         </Suspense>
       )}
-    </Box>
+    </QueuePage>
   );
 }
 

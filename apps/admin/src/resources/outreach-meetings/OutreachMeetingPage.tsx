@@ -4,16 +4,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCanAccess, useDataProvider, useTranslate } from 'ra-core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { lazy, Suspense, useState } from 'react';
+import { useParams } from 'react-router-dom';
 
-import { BackToList } from '../../components/BackToList.tsx';
 import { Details } from '../../components/Details.tsx';
 import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RecordHead } from '../../components/RecordHead.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import { useDocumentTitle } from '../../components/use-document-title.ts';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { MeetingAction } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, OpenedOutreachMeeting } from '../../providers/data-provider.ts';
 import { GuestList } from './GuestList.tsx';
@@ -46,32 +44,18 @@ export default function OutreachMeetingPage() {
 function MeetingParts({ opened: { meeting, guests } }: { readonly opened: OpenedOutreachMeeting }) {
   const translate = useTranslate();
   const locale = useDisplayLocale();
-  const navigate = useNavigate();
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const label = (word: string) => translate(`outreachMeetings.${word}`);
   const count = (value: number | null | undefined) =>
     typeof value === 'number' ? formatCount(value, locale) : '–';
-  useDocumentTitle(meeting.place);
-  useEffect(() => {
-    headingRef.current?.focus({ preventScroll: true });
-  }, []);
-  useShortcuts({
-    u: () => {
-      void navigate(LIST);
-    },
-  });
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 880, display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <div>
-        <BackToList to={LIST}>{label('backToList')}</BackToList>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <Typography variant="h1" ref={headingRef} tabIndex={-1} sx={{ outline: 'none' }}>
-            {meeting.place}
-          </Typography>
-          <MeetingStateChip state={meeting.state} />
-        </Box>
-        <Typography color="textSecondary">{formatDateTime(new Date(meeting.startsAt))}</Typography>
-      </div>
+      <RecordHead
+        list={LIST}
+        back={label('backToList')}
+        title={meeting.place}
+        chip={<MeetingStateChip state={meeting.state} />}
+        lead={formatDateTime(new Date(meeting.startsAt))}
+      />
       <MeetingActs meeting={meeting} />
       <Panel title={label('title')}>
         <Details

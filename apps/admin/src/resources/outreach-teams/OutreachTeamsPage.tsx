@@ -6,12 +6,12 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { StatePanel } from '../../components/StatePanel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
@@ -33,25 +33,23 @@ export default function OutreachTeamsPage() {
   useDocumentTitle(translate('outreachTeams.title'));
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <Box sx={{ flex: '1 1 24rem' }}>
-          <Typography variant="h1">{translate('outreachTeams.title')}</Typography>
-          <Typography color="textSecondary" sx={{ maxWidth: '80ch' }}>
-            {translate('outreachTeams.lead')}
-          </Typography>
-        </Box>
-        {canManage && (
-          <Button
-            variant="contained"
-            startIcon={<AddIcon />}
-            onClick={() => {
-              setAct({ kind: 'CREATE' });
-            }}
-          >
-            {translate('outreachTeams.create')}
-          </Button>
-        )}
-      </Box>
+      <PageHead
+        title={translate('outreachTeams.title')}
+        lead={translate('outreachTeams.lead')}
+        action={
+          canManage && (
+            <Button
+              variant="contained"
+              startIcon={<AddIcon />}
+              onClick={() => {
+                setAct({ kind: 'CREATE' });
+              }}
+            >
+              {translate('outreachTeams.create')}
+            </Button>
+          )
+        }
+      />
       <ToggleButtonGroup
         exclusive
         size="small"

@@ -59,7 +59,7 @@ export default function ChangeFactorDialog({ isFirst, onClose }: ChangeFactorDia
   return (
     <ActDialog
       title={translate(isFirst ? 'officers.setUpFactor' : 'officers.changeFactor')}
-      confirm={translate(started ? 'officers.confirm' : 'officers.continue')}
+      confirm={translate(started ? 'officers.confirm' : 'officers.next')}
       isPending={isPending}
       trouble={trouble}
       onConfirm={() => {
@@ -83,7 +83,9 @@ export default function ChangeFactorDialog({ isFirst, onClose }: ChangeFactorDia
         </>
       ) : (
         <>
-          <Typography>{translate('officers.changeFactorText')}</Typography>
+          <Typography>
+            {translate(isFirst ? 'officers.setUpFactorText' : 'officers.changeFactorText')}
+          </Typography>
           <PasswordField value={password} fault={trouble?.fields['password']} onChange={setPassword} />
         </>
       )}

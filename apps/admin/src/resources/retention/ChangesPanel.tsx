@@ -11,7 +11,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { RowTable } from '../../components/RowTable.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { BackOfficeProvider, RetentionChange } from '../../providers/data-provider.ts';
-import { PanelState } from './PanelState.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { usePeriodText } from './period-text.ts';
 
 const SettleChangeDialog = lazy(() => import('./SettleChangeDialog.tsx'));

@@ -8,7 +8,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Panel } from '../../components/Panel.tsx';
 import { RowTable } from '../../components/RowTable.tsx';
 import type { BackOfficeProvider, RetentionPeriod } from '../../providers/data-provider.ts';
-import { PanelState } from './PanelState.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { usePeriodText } from './period-text.ts';
 
 const ProposePeriodDialog = lazy(() => import('./ProposePeriodDialog.tsx'));

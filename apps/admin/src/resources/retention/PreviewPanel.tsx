@@ -9,7 +9,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { RowTable } from '../../components/RowTable.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { BackOfficeProvider, RetentionDue } from '../../providers/data-provider.ts';
-import { PanelState } from './PanelState.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { usePeriodText } from './period-text.ts';
 
 /** Chạy thử: what a run that began now would remove. Counted when it is asked for. */

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import { useRequireAccess, useTranslate } from 'ra-core';
 
+import { PageHead } from '../../components/PageHead.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { PeriodsPanel } from './PeriodsPanel.tsx';
@@ -17,12 +17,7 @@ export default function RetentionPage() {
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} />;
   return (
     <Box sx={{ p: { xs: 3, sm: 5 }, maxWidth: 1280, display: 'flex', flexDirection: 'column', gap: 4 }}>
-      <div>
-        <Typography variant="h1">{translate('retention.title')}</Typography>
-        <Typography color="textSecondary" sx={{ maxWidth: '90ch' }}>
-          {translate('retention.lead')}
-        </Typography>
-      </div>
+      <PageHead title={translate('retention.title')} lead={translate('retention.lead')} />
       <PeriodsPanel />
       <ChangesPanel />
       <PreviewPanel />

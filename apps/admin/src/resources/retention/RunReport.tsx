@@ -6,7 +6,7 @@ import { useDataProvider, useTranslate } from 'ra-core';
 import { RowTable } from '../../components/RowTable.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { BackOfficeProvider, RetentionRemoval } from '../../providers/data-provider.ts';
-import { PanelState } from './PanelState.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { usePeriodText } from './period-text.ts';
 
 /** What a run has removed, by kind and unit. */

@@ -16,7 +16,7 @@ import { RowTable } from '../../components/RowTable.tsx';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { BackOfficeProvider, RetentionRun } from '../../providers/data-provider.ts';
-import { PanelState } from './PanelState.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { RunReport } from './RunReport.tsx';
 
 const RUNS = { offset: 0, limit: 25 };

@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'ra-core';
-import { useEffect, useState } from 'react';
 
+import { useSettled } from '../../components/use-settled.ts';
 import type { UnitMergerInput } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, UnitMergerPreview } from '../../providers/data-provider.ts';
-
-/** Long enough not to ask at every key, short enough to be there when one looks up. */
-const ASKED_AFTER_MS = 400;
 
 export interface MergerPreviewState {
   readonly data: UnitMergerPreview | undefined;
@@ -20,15 +17,7 @@ export interface MergerPreviewState {
 export function useMergerPreview(input: UnitMergerInput | null): MergerPreviewState {
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const wanted = JSON.stringify(input);
-  const [asked, setAsked] = useState(wanted);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setAsked(wanted);
-    }, ASKED_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [wanted]);
+  const asked = useSettled(wanted);
   const { data, error, isPlaceholderData, refetch } = useQuery({
     queryKey: ['unit-mergers', 'preview', asked],
     queryFn: () => dataProvider.previewUnitMerger(JSON.parse(asked) as UnitMergerInput),

@@ -1,7 +1,6 @@
 import { formatCount, formatPercent } from '@dinhdanh/domain/formats';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import Box from '@mui/material/Box';
-import Skeleton from '@mui/material/Skeleton';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -12,8 +11,8 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'ra-core';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { ToneChip } from '../../components/ToneChip.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { UnitView } from '../../generated/graphql.ts';
@@ -43,16 +42,8 @@ export function HamletPanel({ campaignId, unitCode, units }: HamletPanelProps) {
         <Typography color="textSecondary">{translate('wardBoard.hamletPick')}</Typography>
       ) : data ? (
         <Hamlets progress={data} />
-      ) : error ? (
-        <FailurePanel
-          title={translate('wardBoard.failedTitle')}
-          error={error}
-          onRetry={() => {
-            void refetch();
-          }}
-        />
       ) : (
-        <Skeleton variant="rounded" height={200} aria-label={translate('wardBoard.loading')} />
+        <PanelState texts="wardBoard" error={error} height={200} onRetry={refetch} />
       )}
     </Panel>
   );

@@ -12,8 +12,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 
-import { FailurePanel } from '../../components/FailurePanel.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { UnitView } from '../../generated/graphql.ts';
 import type { BackOfficeProvider, TargetHistory } from '../../providers/data-provider.ts';
@@ -42,16 +42,8 @@ export function HistoryPanel({ campaignId, unitCode, units }: HistoryPanelProps)
     <Panel title={translate('wardBoard.history')}>
       {data ? (
         <History history={data} />
-      ) : error ? (
-        <FailurePanel
-          title={translate('wardBoard.failedTitle')}
-          error={error}
-          onRetry={() => {
-            void refetch();
-          }}
-        />
       ) : (
-        <Skeleton variant="rounded" height={CHART_HEIGHT} aria-label={translate('wardBoard.loading')} />
+        <PanelState texts="wardBoard" error={error} height={CHART_HEIGHT} onRetry={refetch} />
       )}
     </Panel>
   );

@@ -36,6 +36,7 @@ export interface WatchedRow extends OfficerDay {
   readonly basis: OpeningBasis;
   readonly hasOwnFamilyName: boolean;
   readonly isElsewhere: boolean;
+  readonly isOfOtherHamlet: boolean;
 }
 
 export interface KnownFinding extends OfficerDay {
@@ -54,7 +55,8 @@ export async function findWatchedDays(
     {
       name: 'watched-openings',
       text: `select d."officerId", d."onDay", f.display_name as "officerName", o.unit_id as "unitId", o.opened_at as at, o.outcome,
-               o.person_id as "personKey", o.basis, o.has_own_family_name as "hasOwnFamilyName", o.is_elsewhere as "isElsewhere"
+               o.person_id as "personKey", o.basis, o.has_own_family_name as "hasOwnFamilyName", o.is_elsewhere as "isElsewhere",
+               o.is_of_other_hamlet as "isOfOtherHamlet"
              from json_to_recordset($1::json) as d ("officerId" uuid, "onDay" text)
                join officer f on f.id = d."officerId"
                join person_opening o on o.officer_id = d."officerId"

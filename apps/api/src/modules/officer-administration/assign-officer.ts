@@ -20,7 +20,7 @@ import {
   insertAssignment,
   listCoveringColleagues,
   listOtherAdministrators,
-  waitForAdministrators,
+  waitForAppointments,
 } from './officer-administration.queries.ts';
 import { findOfficerInReach } from './officer-in-reach.ts';
 
@@ -88,7 +88,7 @@ export const endOfficerAssignment: UseCase<{ assignmentId: string }, { endedOn: 
   rows: 'ACTOR',
   async run(transaction, { assignmentId }) {
     const { em, actor, now, audit } = transaction;
-    await waitForAdministrators(em);
+    await waitForAppointments(em);
     const held = isUuid(assignmentId) ? await findAssignment(em, assignmentId) : null;
     if (!held || !(unitIdsOf(actor.scope) ?? []).includes(held.unitId)) throw new NotFound();
     const endedOn = localDateOf(now);

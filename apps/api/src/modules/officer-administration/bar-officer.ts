@@ -13,7 +13,7 @@ import {
   keepBar,
   listHeldAssignments,
   listOtherAdministrators,
-  waitForAdministrators,
+  waitForAppointments,
 } from './officer-administration.queries.ts';
 import { giveLink, type OfficerLink } from './officer-link.ts';
 
@@ -63,7 +63,7 @@ async function barIn(transaction: Transaction, officerId: string, why: string): 
   const units = unitIdsOf(actor.scope) ?? [];
   const officer = isUuid(officerId) ? await findWhollyManaged(em, officerId, units) : null;
   if (!officer) throw new NotFound();
-  await waitForAdministrators(em);
+  await waitForAppointments(em);
   for (const held of await listHeldAssignments(em, officerId))
     if (held.role === 'ADMINISTRATOR')
       checkAdministratorStays(await listOtherAdministrators(em, held.unitId, officerId), localDateOf(now));

@@ -3,12 +3,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitIdsOf, type OfficerActor, type RowScope } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { NOT_ENDED } from './officer-administration.queries.ts';
 
 /** Colleagues of an officer: whoever works today in a unit that he covers, or in one above it. */
 const IS_COLLEAGUE = (units: string) => `exists (
   select from officer_assignment s join administrative_unit_descendant d on d.ancestor_id = s.unit_id
   where s.officer_id = o.id and d.descendant_id = any (${units}::integer[]) and s.agency_id is null and s.role <> 'OUTREACH_MEMBER'
-    and s.valid_from <= app_today() and coalesce(s.valid_to, 'infinity') > app_today())`;
+    and s.valid_from <= app_today() and ${NOT_ENDED})`;
 
 export async function findColleague(
   em: EntityManager,

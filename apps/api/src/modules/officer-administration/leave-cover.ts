@@ -13,6 +13,7 @@ import {
   findUnitAndAgency,
   hasSameAssignment,
   insertAssignment,
+  waitForAppointments,
 } from './officer-administration.queries.ts';
 
 export interface LeaveCoverWish {
@@ -41,6 +42,7 @@ export const giveLeaveCover: UseCase<LeaveCoverWish, { assignmentId: string }> =
     if (colleagueId === null) throw new NotFound();
     const { unitId } = await findUnitAndAgency(em, wish.unitCode, null, unitIdsOf(scope) ?? []);
     const { role, validFrom, validTo } = wish;
+    await waitForAppointments(em);
     const own =
       unitId === null ? null : await findOwnAppointment(em, { officerId: ownId, role, unitId, validFrom });
     checkLeaveCover({ validFrom, validTo, isToOneself: colleagueId === ownId, own }, localDateOf(now));

@@ -3,7 +3,7 @@ import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { VALID_TODAY_FIRST } from '../wards/index.ts';
-import { IS_MANAGED, IS_WHOLLY_MANAGED } from './officer-administration.queries.ts';
+import { IS_MANAGED, IS_WHOLLY_MANAGED, NOT_ENDED } from './officer-administration.queries.ts';
 
 export const OFFICER_STANDINGS = ['ACTIVE', 'INVITED', 'LINK_EXPIRED', 'BARRED'] as const;
 export type OfficerStanding = (typeof OFFICER_STANDINGS)[number];
@@ -51,8 +51,6 @@ const assignmentsWhere = (condition: string, order: string) => `coalesce((
     'coversFor', (select display_name from officer c where c.id = s.covers_for), 'handOverNote', s.hand_over_note) order by ${order})
   from officer_assignment s join administrative_unit u on u.id = s.unit_id
   where s.officer_id = o.id and ${condition}), '[]')`;
-
-const NOT_ENDED = `coalesce(s.valid_to, 'infinity') > app_today()`;
 
 const OFFICER = `
   o.id, o.username, o.display_name, o.last_signed_in_at, ${STANDING} as standing,

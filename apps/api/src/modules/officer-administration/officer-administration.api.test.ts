@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { enterAdministrator } from '../../cli/enter-administrator.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 
@@ -192,6 +192,12 @@ describe('a role', () => {
     );
     expect(await bar(await idOf('tongdai2'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await end(await assignmentOf('coquan'))).toMatchObject({ code: 'NOT_FOUND' });
+    await world.owner.query('update officer_assignment set valid_to = app_today() where officer_id = $1', [
+      await idOf('tongdai2'),
+    ]);
+    expect(await bar(await idOf('tongdai2')), 'after the last role there').toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await bar('nobody')).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -279,6 +285,30 @@ describe('the cover of a leave', () => {
     );
   const permissionsOf = async (username: string): Promise<string[]> =>
     (await (await world.officer(username)).query('{ me { permissions } }')).data.me.permissions;
+
+  it('is not given out of a role that is being ended at that moment', async () => {
+    const head = await world.officer('thutruong.traco');
+    const held = await assignmentOf('thutruong.traco');
+    const ending = await world.owner.connect();
+    try {
+      await ending.query('begin');
+      await ending.query(`select pg_advisory_xact_lock(hashtext('officer-appointments'))`);
+      await ending.query('select end_officer_assignment($1, app_today())', [held]);
+      const given = give({}, head);
+      await vi.waitUntil(async () => {
+        const { rowCount } = await world.owner.query(
+          `select from pg_locks where locktype = 'advisory' and not granted
+             and database = (select oid from pg_database where datname = current_database())`,
+        );
+        return rowCount === 1;
+      });
+      await ending.query('commit');
+      expect(await given).toMatchObject({ code: 'LEAVE_COVER_NOT_HELD' });
+    } finally {
+      ending.release(true);
+    }
+    await world.owner.query('update officer_assignment set valid_to = null where id = $1', [held]);
+  });
 
   it('lets a colleague act for the time, with a note that both read, and ends by itself', async () => {
     expect(await permissionsOf('thamdinh.traco')).not.toContain('lock-request:decide');

@@ -3,6 +3,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 
+/** An assignment `s` that runs or is to come. */
+export const NOT_ENDED = `coalesce(s.valid_to, 'infinity') > app_today()`;
+
 /** An administrator's officers: with a role to come or to hold in a unit that she covers, and those without any. */
 export const IS_MANAGED = (units: string) => `
   (exists (select from officer_assignment s where s.officer_id = o.id and s.unit_id = any (${units}::integer[]))
@@ -10,7 +13,7 @@ export const IS_MANAGED = (units: string) => `
 
 /** None of the roles that an officer has or will have lies outside the administrator's units. */
 export const IS_WHOLLY_MANAGED = (units: string) => `not exists (
-  select from officer_assignment s where s.officer_id = o.id and coalesce(s.valid_to, 'infinity') > app_today()
+  select from officer_assignment s where s.officer_id = o.id and ${NOT_ENDED}
     and not s.unit_id = any (${units}::integer[]))`;
 
 export interface KnownOfficer {
@@ -19,15 +22,16 @@ export interface KnownOfficer {
   readonly displayName: string;
 }
 
-/** An officer of whom every role is the administrator's to give; null for anybody else. */
+/** An officer of the administrator's list, of whom every role is hers to give; null for anybody else. */
 export async function findWhollyManaged(
   em: EntityManager,
   officerId: string,
   unitIds: readonly number[],
 ): Promise<KnownOfficer | null> {
+  const units = `{${unitIds.join(',')}}`;
   const [row] = await em.execute<{ id: string; username: string; display_name: string }[]>(
-    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_WHOLLY_MANAGED('?')}`,
-    [officerId, `{${unitIds.join(',')}}`],
+    `select o.id, o.username, o.display_name from officer o where o.id = ? and ${IS_MANAGED('?')} and ${IS_WHOLLY_MANAGED('?')}`,
+    [officerId, units, units],
   );
   return row ? { id: row.id, username: row.username, displayName: row.display_name } : null;
 }
@@ -196,7 +200,7 @@ const KEPT = `officer_id as "officerId", role, unit_id as "unitId", covers_for a
 /** An appointment that has not ended. */
 export async function findAssignment(em: EntityManager, id: string): Promise<KeptAssignment | null> {
   const [row] = await em.execute<KeptAssignment[]>(
-    `select ${KEPT} from officer_assignment where id = ? and coalesce(valid_to, 'infinity') > app_today()`,
+    `select ${KEPT} from officer_assignment s where id = ? and ${NOT_ENDED}`,
     [id],
   );
   return row ?? null;
@@ -204,7 +208,7 @@ export async function findAssignment(em: EntityManager, id: string): Promise<Kep
 
 export const listHeldAssignments = (em: EntityManager, officerId: string): Promise<KeptAssignment[]> =>
   em.execute<KeptAssignment[]>(
-    `select ${KEPT} from officer_assignment where officer_id = ? and coalesce(valid_to, 'infinity') > app_today()`,
+    `select ${KEPT} from officer_assignment s where officer_id = ? and ${NOT_ENDED}`,
     [officerId],
   );
 
@@ -214,8 +218,8 @@ export async function listCoveringColleagues(
   { officerId, role, unitId }: Pick<KeptAssignment, 'officerId' | 'role' | 'unitId'>,
 ): Promise<string[]> {
   const rows = await em.execute<{ officerId: string }[]>(
-    `select distinct officer_id as "officerId" from officer_assignment
-     where covers_for = ? and role = ? and unit_id = ? and coalesce(valid_to, 'infinity') > app_today() order by 1`,
+    `select distinct officer_id as "officerId" from officer_assignment s
+     where covers_for = ? and role = ? and unit_id = ? and ${NOT_ENDED} order by 1`,
     [officerId, role, unitId],
   );
   return rows.map((row) => row.officerId);
@@ -232,9 +236,9 @@ export async function hasHadAdministrators(em: EntityManager): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** Makes whoever ends an administrator wait for whoever does it at the same moment. */
-export const waitForAdministrators = (em: EntityManager) =>
-  em.execute(`select pg_advisory_xact_lock(hashtext('officer-administrators'))`);
+/** Makes whoever ends an appointment, or gives one on, wait for whoever ends one at the same moment. */
+export const waitForAppointments = (em: EntityManager) =>
+  em.execute(`select pg_advisory_xact_lock(hashtext('officer-appointments'))`);
 
 /** The other administrators of a unit, appointed to it or above it, who have a password. */
 export const listOtherAdministrators = (

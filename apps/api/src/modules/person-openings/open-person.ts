@@ -11,12 +11,14 @@ import {
 } from '@dinhdanh/domain';
 import { asOfficer, unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import { isAuthorityHead } from '../../platform/access/competence.ts';
+import type { OfficerRole } from '../../platform/access/permissions.ts';
 import { InputRefused } from '../../platform/input-refused.ts';
 import { NotFound, PurposeRequired } from '../../platform/request-errors.ts';
 import type { Transaction } from '../../platform/use-case.ts';
 import {
   findCaseStanding,
   insertOpening,
+  isOfOtherHamlet,
   listStandingPurposes,
   type OpeningCase,
 } from './person-openings.queries.ts';
@@ -135,6 +137,7 @@ async function keepOpening({ em, now, actor }: Transaction, kept: Kept): Promise
     caseId: through && 'id' in through ? through.id : null,
     hasOwnFamilyName: fullName !== null && familyNameOf(fullName) === familyNameOf(officer.name),
     isElsewhere: isElsewhere(officer, personUnitId),
+    isOfOtherHamlet: await isOfOtherHamlet(em, officer.id, { personId, units: unitsOfHamletWork(officer) }),
     at: now,
     holdsUntil: new Date(now.getTime() + PURPOSE_HOLDS_MINUTES * 60_000),
   });
@@ -145,3 +148,10 @@ const isElsewhere = ({ roles, scope }: OfficerActor, unitId: number | null): boo
   unitId !== null &&
   !roles.some((role) => role === 'HOTLINE_AGENT' || role === 'AUTHORITY_HEAD') &&
   unitIdsOf(scope)?.includes(unitId) === false;
+
+/** Who works in some hamlets of a ward. */
+const HAMLET_ROLES: readonly OfficerRole[] = ['AREA_OFFICER', 'OUTREACH_MEMBER'];
+
+/** Units in which the officer works on hamlets, and in no role that opens people of the whole ward. */
+const unitsOfHamletWork = (officer: OfficerActor): readonly number[] =>
+  officer.roles.every((role) => HAMLET_ROLES.includes(role)) ? (unitIdsOf(officer.scope) ?? []) : [];

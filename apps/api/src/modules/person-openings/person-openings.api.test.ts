@@ -11,6 +11,15 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSchemas } from '../../schemas.ts';
 import { aGrantedCitizen, aHolder, anApplicationReadyForReview, approve } from '../../testing/builders.ts';
+import { checkCaller, saidBy } from '../../testing/assistance.ts';
+import {
+  aDrawnList,
+  aHamlet,
+  aVisit,
+  peopleOf,
+  record,
+  waitingPeople,
+} from '../../testing/outreach-builders.ts';
 import { aLockRequest } from '../../testing/lock-request-builders.ts';
 import { runCron } from '../../testing/check-builders.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
@@ -366,6 +375,68 @@ describe('what is out of the ordinary', () => {
     await enterOpenings('thamdinh', 3);
     await runWatch();
     expect(await found(await world.officer('kiemtra'))).toMatchObject([{ kind: 'OUTSIDE_HOURS' }]);
+  });
+
+  describe('of an officer of some hamlets', () => {
+    const callFrom = async (username: string, people: Awaited<ReturnType<typeof waitingPeople>>) => {
+      for (const person of people) {
+        await world.owner.query('delete from rate_limit');
+        const { data } = await checkCaller(await world.officer(username), saidBy(person));
+        expect(data.checkCaller).toMatchObject({ isVerified: true });
+      }
+    };
+    const endLists = () =>
+      world.owner.query(
+        'update outreach_list set closed_at = greatest(drawn_at, app_now()), closed_by = drawn_by where closed_at is null',
+      );
+    const markedOf = async (username: string) =>
+      (
+        await world.owner.query<{ is_of_other_hamlet: boolean }>(
+          `select is_of_other_hamlet from person_opening p join officer o on o.id = p.officer_id where o.username = $1 order by opened_at, p.id`,
+          [username],
+        )
+      ).rows.map((row) => row.is_of_other_hamlet);
+
+    it('is opening ten people of the others of the ward, and is told in numbers [A-69]', async () => {
+      const { declarations: own } = await aDrawnList(world, 2);
+      await callFrom('khuvuc.traco', own);
+      await callFrom('khuvuc.traco', await waitingPeople(world, aHamlet(), 10));
+      await runWatch();
+      expect(await found(await world.officer('kiemtra'))).toMatchObject([
+        {
+          kind: 'OTHER_HAMLETS',
+          officerName: 'Đoàn Văn Hòa',
+          evidence: [
+            { name: 'people', value: 12 },
+            { name: 'otherHamlets', value: 10 },
+          ],
+        },
+      ]);
+    });
+
+    it('counts neither whoever has a task about the person, nor whoever works for the whole ward', async () => {
+      const areaOfficer = await world.officer('khuvuc.traco');
+      const { declarations, list } = await aDrawnList(world, 1);
+      const [person] = await peopleOf(areaOfficer, list.id);
+      await world.letPass('5 minutes');
+      const visit = aVisit(person, 'MOVED', { visitedAt: '2026-11-26T11:04:00+07:00' });
+      expect(await record(areaOfficer, list.id, [visit])).toMatchObject([{ status: 'RECORDED' }]);
+      await endLists();
+      await aDrawnList(world, 1);
+      const [withTask] = declarations;
+      const [other] = await waitingPeople(world, aHamlet(), 1);
+      if (!withTask || !other) throw new Error('Nobody waits.');
+      await callFrom('khuvuc.traco', [withTask, other]);
+      await callFrom('tiepnhan', [other]);
+      expect(await markedOf('khuvuc.traco')).toEqual([false, true]);
+      expect(await markedOf('tiepnhan')).toEqual([false]);
+    });
+
+    it('is nothing while the officer has no running list: no hamlet is more his than another', async () => {
+      await endLists();
+      await callFrom('khuvuc.traco', await waitingPeople(world, aHamlet(), 1));
+      expect(await markedOf('khuvuc.traco')).toEqual([false]);
+    });
   });
 
   it('is taken, noted and closed by an auditor, and is not seen by whom it is about', async () => {

@@ -92,6 +92,34 @@ export const listStandingPurposes = (
     [officerId, personId],
   );
 
+/**
+ * Whether a person of these units lives in a hamlet that is not the officer's work: the officer has hamlets there, by the
+ * running lists that he drew or whose team he is in, the person's is none of them, and no task names the person.
+ */
+export async function isOfOtherHamlet(
+  em: EntityManager,
+  officerId: string,
+  { personId, units }: { readonly personId: string | null; readonly units: readonly number[] },
+): Promise<boolean> {
+  if (personId === null || units.length === 0) return false;
+  const [row] = await em.execute<{ is: boolean }[]>(
+    `select coalesce((
+         select every(c.hamlet <> all (l.hamlets)) from outreach_list l
+         where l.unit_id = c.unit_id and l.closed_at is null and l.expires_at > app_now()
+           and (l.drawn_by = asker.officer or exists (
+             select from outreach_team_member m where m.team_id = l.team_id and m.officer_id = asker.officer
+               and m.valid_from <= app_today() and (m.valid_to is null or m.valid_to > app_today())))), false)
+       and not exists (
+         select from area_task k left join application p on p.id = k.application_id
+           left join outreach_visit v on v.id = k.outreach_visit_id left join outreach_person w on w.id = v.person_id
+         where k.unit_id = c.unit_id and k.state = 'OPEN' and c.id in (p.citizen_id, w.citizen_id)) as is
+     from (select ?::uuid as officer) as asker, citizen c
+     where c.id = ? and c.unit_id = any (?::integer[]) and c.hamlet is not null`,
+    [officerId, personId, `{${units.join(',')}}`],
+  );
+  return row?.is ?? false;
+}
+
 export interface NewOpening {
   readonly officerId: string;
   /** Null: nobody was opened. */
@@ -103,6 +131,7 @@ export interface NewOpening {
   readonly basis: OpeningBasis;
   readonly hasOwnFamilyName: boolean;
   readonly isElsewhere: boolean;
+  readonly isOfOtherHamlet: boolean;
   /** Where the person belongs: it is written under the appointment that covers it, where there is one. */
   readonly personUnitId: number | null;
   readonly at: Date;
@@ -112,8 +141,8 @@ export interface NewOpening {
 export async function insertOpening(em: EntityManager, opening: NewOpening): Promise<string> {
   const [row] = await em.execute<{ id: string }[]>(
     `insert into person_opening (officer_id, unit_id, outcome, person_id, case_kind, case_id, purpose, note, basis, has_own_family_name,
-       is_elsewhere, opened_at, holds_until)
-     select s.officer_id, s.unit_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+       is_elsewhere, is_of_other_hamlet, opened_at, holds_until)
+     select s.officer_id, s.unit_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
      from officer_assignment s
      where s.officer_id = ? and s.valid_from <= app_today() and (s.valid_to is null or s.valid_to > app_today())
        and (app_scope_is_all() or s.unit_id = any (app_scope_units()))
@@ -130,6 +159,7 @@ export async function insertOpening(em: EntityManager, opening: NewOpening): Pro
       opening.basis,
       opening.hasOwnFamilyName,
       opening.isElsewhere,
+      opening.isOfOtherHamlet,
       opening.at,
       opening.holdsUntil,
       opening.officerId,
