@@ -295,8 +295,9 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/my-record',
-        router: holderRecordRouter({ ...core, rateLimits }, (request) =>
-          holderOrVisitor(cookieOf(request, holderCookie)),
+        router: holderRecordRouter(
+          { ...core, rateLimits },
+          { localeOf, askerOf: (request) => holderOrVisitor(cookieOf(request, holderCookie)) },
         ),
       },
       {

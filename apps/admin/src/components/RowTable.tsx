@@ -19,7 +19,8 @@ interface RowTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
-  readonly action: Column<Row>;
+  /** The last one, what can be done with a row; null: nothing can, by whoever looks. */
+  readonly action: Column<Row> | null;
 }
 
 /** A small table that becomes cards on a phone. */
@@ -45,7 +46,7 @@ export function RowTable<Row>({ label, rows, keyOf, columns, action }: RowTableP
             {columns.map((column) => (
               <div key={column.label}>{column.cell(row)}</div>
             ))}
-            {action.cell(row)}
+            {action?.cell(row)}
           </Box>
         ))}
       </Box>
@@ -56,7 +57,7 @@ export function RowTable<Row>({ label, rows, keyOf, columns, action }: RowTableP
       <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            {[...columns, action].map((column) => (
+            {[...columns, ...(action ? [action] : [])].map((column) => (
               <TableCell key={column.label}>{column.label}</TableCell>
             ))}
           </TableRow>
@@ -72,7 +73,7 @@ export function RowTable<Row>({ label, rows, keyOf, columns, action }: RowTableP
                   {column.cell(row)}
                 </TableCell>
               ))}
-              <TableCell>{action.cell(row)}</TableCell>
+              {action && <TableCell>{action.cell(row)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>

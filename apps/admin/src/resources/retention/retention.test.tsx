@@ -206,6 +206,9 @@ test('an auditor reads everything and changes nothing, in English too', async ()
   expect(await screen.findByText('From 12 months to 6 months')).toBeTruthy();
   for (const name of ['Approve', 'Refuse', 'Propose'])
     expect(screen.queryByRole('button', { name })).toBeNull();
+  const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(headings).toContain('Period');
+  for (const heading of ['Change', 'Act']) expect(headings).not.toContain(heading);
 });
 
 test('what could not be loaded can be tried again', async () => {
