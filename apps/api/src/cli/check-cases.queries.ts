@@ -23,6 +23,7 @@ const KEPT = `
   union all select id::text, unit_id, state, 'LOCK_REQUEST_' || legal_regime, false, false from lock_request
   union all select id::text, unit_id, state, 'LOCK_APPEAL', false, false from lock_appeal
   union all select id::text, unit_id, state, 'DATA_REQUEST', false, false from data_request
+  union all select data_request_id::text, unit_id, state, 'PROCESSING_LIMIT', false, false from processing_limit
   union all select id::text, unit_id, state, 'ASSISTED_ACTIVATION', false, false from assisted_activation
   union all select a.id::text, a.unit_id, a.state, 'ACCOUNT', false, a.activated_at is not null from account a
     where not exists (select from lock_ground g where g.account_id = a.id)`;

@@ -8,6 +8,7 @@ import {
 import { LockMode } from '@mikro-orm/postgresql';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { hasStoppedUse } from '../../platform/persistence/stopped-use.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { Account, findAccountBehind } from '../accounts/index.ts';
 import { findAccountsToRemind, type ReminderPlace } from './reminders.queries.ts';
@@ -46,7 +47,11 @@ const remindHolder: UseCase<{ accountId: string }, void> = {
     const account = await em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { windowClosesAt, remindedAt, state, unitId } = account;
     const isDue =
-      state === 'GRANTED' && !remindedAt && windowClosesAt != null && isReminderDue(windowClosesAt, now);
+      state === 'GRANTED' &&
+      !remindedAt &&
+      windowClosesAt != null &&
+      isReminderDue(windowClosesAt, now) &&
+      !(await hasStoppedUse(em, accountId, 'REMINDER'));
     if (isDue) {
       account.remindedAt = now;
       const { phoneNumber } = await findAccountBehind(em, accountId);
