@@ -16,7 +16,7 @@ import { ProvinceCodesSource } from './modules/citizens/index.ts';
 import { filesRouter } from './modules/files/index.ts';
 import { inboundSmsRouter } from './modules/inbound-sms/index.ts';
 import { findHolderBySession } from './modules/holder-sessions/index.ts';
-import { lettersRouter } from './modules/letters/index.ts';
+import { lettersRouter, ownLettersRouter } from './modules/letters/index.ts';
 import { LockEventSigner } from './modules/lock-events/index.ts';
 import { longTasksRouter } from './modules/long-tasks/index.ts';
 import { personImportsRouter } from './modules/person-imports/index.ts';
@@ -284,6 +284,10 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         router: lettersRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
       {
+        path: '/my-letters',
+        router: ownLettersRouter(core, (request) => holderOrVisitor(cookieOf(request, holderCookie))),
+      },
+      {
         path: '/ward-figures',
         router: wardFiguresRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
@@ -312,8 +316,9 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       },
       {
         path: '/my-record',
-        router: holderRecordRouter({ ...core, rateLimits }, (request) =>
-          holderOrVisitor(cookieOf(request, holderCookie)),
+        router: holderRecordRouter(
+          { ...core, rateLimits },
+          { localeOf, askerOf: (request) => holderOrVisitor(cookieOf(request, holderCookie)) },
         ),
       },
       {

@@ -188,7 +188,7 @@ export function createJobs(
     'give-up-comparisons': () => giveUpComparisons({ useCases, reader }),
     'purge-outreach': () => purgeOutreach(useCases),
     'purge-registrations': () => purgeRegistrations(useCases),
-    'run-retention': () => runRetention({ useCases, reader }),
+    'run-retention': () => runRetention({ useCases, reader, files }),
     'remind-activations': () => remindActivations({ useCases, reader }),
     'collect-receipts': () => collectReceipts({ useCases, reader, smsGateway }),
     'draft-ward-reports': () => draftDueReports({ useCases, reader }),

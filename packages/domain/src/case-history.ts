@@ -2,6 +2,7 @@ import { assistedActivationLifecycle } from './account/assisted-activation.ts';
 import { AUDIT_ACTION_OF } from './application/history.ts';
 import { applicationLifecycle } from './application/lifecycle.ts';
 import { dataRequestLifecycle } from './data-request/lifecycle.ts';
+import { processingLimitLifecycle } from './data-request/processing-limit.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { lockAppealLifecycle } from './lock/appeal.ts';
 import { lockRequestLifecycle } from './lock/request.ts';
@@ -48,6 +49,11 @@ const HISTORIES = {
     ANSWER: 'DATA_REQUEST_ANSWERED',
     REFUSE: 'DATA_REQUEST_REFUSED',
     WITHDRAW: 'DATA_REQUEST_WITHDRAWN',
+  }),
+  // The answer that accepts a request begins it, and is one line with it.
+  PROCESSING_LIMIT: caseHistory(processingLimitLifecycle, ['DATA_REQUEST_ANSWERED'], {
+    LIFT: 'PROCESSING_LIMIT_LIFTED',
+    END: 'PROCESSING_LIMIT_ENDED',
   }),
   ASSISTED_ACTIVATION: caseHistory(assistedActivationLifecycle, ['ASSISTED_ACTIVATION_REQUESTED'], {
     CONFIRM: 'ASSISTED_ACTIVATION_CONFIRMED',

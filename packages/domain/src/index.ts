@@ -556,6 +556,7 @@ export {
 } from './retention/change.ts';
 export type { RetentionChangeAction, RetentionChangeState, RetentionRunState } from './retention/change.ts';
 export {
+  FILE_SOURCES,
   CONFIGURABLE_RETENTION_KINDS,
   REMOVED_DAILY,
   RETENTION_ENDS,
@@ -564,6 +565,7 @@ export {
   RETENTION_UNITS,
   retentionRuleOf,
 } from './retention/kinds.ts';
+export type { FileSource } from './retention/kinds.ts';
 export type { RetentionEnd, RetentionHold, RetentionKind, RetentionUnit } from './retention/kinds.ts';
 export { retentionCutoff, retentionEndOf, retentionPeriodOf } from './retention/period.ts';
 export type { RetentionSettings } from './retention/period.ts';
@@ -575,6 +577,21 @@ export {
   dataRequestLifecycle,
 } from './data-request/lifecycle.ts';
 export type { DataRequestAction, DataRequestKind, DataRequestState } from './data-request/lifecycle.ts';
+export {
+  assertUseGoesOn,
+  endProcessingLimit,
+  kindsThatStop,
+  PROCESSING_LIMIT_STATES,
+  PROCESSING_USES,
+  processingLimitEndedSms,
+  processingLimitLifecycle,
+  usesStoppedBy,
+} from './data-request/processing-limit.ts';
+export type {
+  ProcessingLimitAction,
+  ProcessingLimitState,
+  ProcessingUse,
+} from './data-request/processing-limit.ts';
 export { dataProtectionBasis, dataRequestTerms } from './data-request/terms.ts';
 export type { DataProtectionRegime } from './data-request/terms.ts';
 export {
@@ -614,7 +631,8 @@ export {
   statusReply,
 } from './sms/replies.ts';
 export type { SmsStatus } from './sms/replies.ts';
-export { composeLetter, letterOffice } from './letter/compose-letter.ts';
+export { composeLetter } from './letter/compose-letter.ts';
+export { letterOffice } from './letter/letter-words.ts';
 export type { ComposedLetter, OfficialHeading } from './letter/compose-letter.ts';
 export { letterMail } from './letter/letter-mail.ts';
 export {
@@ -631,6 +649,7 @@ export {
 } from './letter/letter.ts';
 export type {
   AppealLetterKind,
+  DataRequestLetterKind,
   LetterDecision,
   LetterFacts,
   LetterIssuer,

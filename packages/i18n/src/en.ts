@@ -282,6 +282,8 @@ export const en: ServerTexts = {
       'Ten of your requests wait for an answer. Wait for one, or withdraw one, and then send a new one.',
     READING_ALREADY_ASKED:
       'You have asked about this reading and the request waits for its answer. Look under My requests.',
+    PROCESSING_LIMITED:
+      'This is stopped at your own request. If you want to use it again, lift the limit under My requests.',
     DATA_REQUEST_KIND_FORMAT:
       'A question about a reading of your record must name the reading. Choose it under Who has seen my record.',
     SELF_CONFIRMATION_FORBIDDEN:
@@ -401,6 +403,8 @@ export const en: ServerTexts = {
     VISIT_CLIENT_ID_FORMAT:
       'The identifier of the visit is not valid. Reload the page and enter the visit again.',
     VISIT_PERSON_UNKNOWN: 'This person is not on the list. Load the list again.',
+    VISIT_PERSON_LIMITED:
+      'This person has stopped that anybody calls, so nothing is recorded. Load the list again and do not call there any more.',
     VISIT_NOTE_TOO_LONG: 'The note is longer than 300 characters. Shorten it.',
     VISIT_NOTE_WITH_NUMBER: 'The note holds a long number, such as an id or phone number. Take it out.',
     VISIT_IN_FUTURE: 'The visit lies in the future. Check the clock of the phone and enter it again.',

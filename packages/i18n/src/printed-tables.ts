@@ -35,4 +35,6 @@ export const printedTables = {
   retentionTitle: 'Lưu trữ',
   retentionHeadings: ['Loại hồ sơ, dữ liệu', 'Xử lý khi hết thời hạn', 'Mã đơn vị', 'Đơn vị', 'Số lượng'],
   retentionWithoutUnit: 'Không thuộc đơn vị nào',
+  retentionMissing: (source: string): string => `Thiếu tệp: ${source}`,
+  retentionReported: 'Chỉ báo cáo, không xóa',
 } as const;

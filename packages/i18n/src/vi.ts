@@ -275,6 +275,8 @@ export const vi: ServerTexts = {
       'Bạn đang có 10 yêu cầu chưa được trả lời. Hãy chờ trả lời, hoặc rút bớt một yêu cầu rồi gửi yêu cầu mới.',
     READING_ALREADY_ASKED:
       'Bạn đã hỏi về lần xem này và yêu cầu đang chờ trả lời. Hãy xem trong mục Yêu cầu của tôi.',
+    PROCESSING_LIMITED:
+      'Theo yêu cầu của bạn, việc này đang được dừng. Nếu muốn dùng lại, hãy gỡ hạn chế trong mục Yêu cầu của tôi.',
     DATA_REQUEST_KIND_FORMAT:
       'Câu hỏi về một lần xem hồ sơ phải gắn với lần xem đó. Hãy chọn lần xem trong mục Ai đã xem hồ sơ của tôi.',
     SELF_CONFIRMATION_FORBIDDEN:
@@ -393,6 +395,8 @@ export const vi: ServerTexts = {
     VISIT_COUNT_RANGE: 'Mỗi lần gửi từ 1 đến 200 lượt thăm. Hãy chia thành nhiều lần gửi.',
     VISIT_CLIENT_ID_FORMAT: 'Mã lượt thăm không hợp lệ. Hãy tải lại trang rồi ghi lại lượt thăm.',
     VISIT_PERSON_UNKNOWN: 'Người này không có trong danh sách. Hãy tải lại danh sách.',
+    VISIT_PERSON_LIMITED:
+      'Người này đã yêu cầu dừng việc đến nhà vận động, nên không ghi kết quả. Hãy tải lại danh sách và không đến nhà nữa.',
     VISIT_NOTE_TOO_LONG: 'Ghi chú dài quá 300 ký tự. Hãy viết ngắn lại.',
     VISIT_NOTE_WITH_NUMBER: 'Ghi chú có dãy số dài như số định danh hoặc số điện thoại. Hãy bỏ dãy số đó đi.',
     VISIT_IN_FUTURE: 'Thời điểm thăm ở sau lúc này. Hãy xem lại giờ của điện thoại rồi ghi lại.',

@@ -20,7 +20,8 @@ interface RowTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
-  readonly action?: Column<Row>;
+  /** The last one, what can be done with a row; null or none: nothing can, by whoever looks. */
+  readonly action?: Column<Row> | null;
 }
 
 /** A small table that becomes cards on a phone. */

@@ -1049,6 +1049,16 @@ export type EndOwnSessionInput = {
   sessionId: string;
 };
 
+/** Which limit is ended, by its request as it was read, and why. */
+export type EndProcessingLimitInput = {
+  /** The version that was read. Refusal: StaleVersion. */
+  expectedVersion: number;
+  /** The request. */
+  id: string;
+  /** Why, as the holder will read it, 10 to 1,000 characters. Refusal: ValidationFailed. */
+  text: string;
+};
+
 /** What an officer chooses with a link. */
 export type EnrolOfficerInput = {
   /** At least 12 characters, any signs. Never logged, never given back. */
@@ -1091,6 +1101,13 @@ export type FileKind =
   | 'PORTRAIT'
   /** Bản chụp giấy tờ. */
   | 'SCAN';
+
+/** What names an object in the file store. */
+export type FileSource =
+  /** Văn bản trả lời (Letters). */
+  | 'LETTER'
+  /** Ảnh, bản chụp của hồ sơ (Pictures and scans of cases). */
+  | 'STORED_FILE';
 
 /** Whose account is looked for, and what for. */
 export type FindAccountLocksInput = {
@@ -1263,6 +1280,10 @@ export type LetterKind =
   | 'APPEAL_GRANTED'
   /** Khiếu nại: giữ nguyên việc khóa (Appeal: the lock stands). */
   | 'APPEAL_UPHELD'
+  /** Trả lời yêu cầu của chủ thể dữ liệu (Request of a data subject answered). */
+  | 'DATA_REQUEST_ANSWERED'
+  /** Không chấp nhận yêu cầu của chủ thể dữ liệu (Request of a data subject not accepted). */
+  | 'DATA_REQUEST_REFUSED'
   /** Chấp thuận đề nghị khóa (Lock request approved). */
   | 'LOCK_APPROVED'
   /** Từ chối đề nghị khóa (Lock request refused). */
@@ -1276,6 +1297,8 @@ export type LetterKind =
 
 /** What a letter decides, in one word. */
 export type LetterOutcome =
+  /** Đã trả lời (Answered). */
+  | 'ANSWERED'
   /** Chấp thuận (Approved). */
   | 'APPROVED'
   /** Từ chối (Refused). */
@@ -1856,6 +1879,24 @@ export type PreviewTargetSheetInput = {
   text?: string | null | undefined;
 };
 
+/** Where a limit of processing stands. */
+export type ProcessingLimitState =
+  /** Đã chấm dứt theo quyết định (Ended by a decision). */
+  | 'ENDED'
+  /** Đang hạn chế (In force). */
+  | 'IN_FORCE'
+  /** Chủ tài khoản đã gỡ (Lifted by the holder). */
+  | 'LIFTED';
+
+/** What is done with the data of a holder that a holder can stop. */
+export type ProcessingUse =
+  /** Chia sẻ danh tính bằng mã QR (Sharing the identity by QR code). */
+  | 'IDENTITY_SHARING'
+  /** Đưa vào danh sách đến từng nhà, mời dự buổi hướng dẫn (Lists of calls from door to door, invitations to meetings). */
+  | 'OUTREACH'
+  /** Nhắn tin nhắc kích hoạt tài khoản (Messages that remind of activating). */
+  | 'REMINDER';
+
 /** Đề nghị thay đổi thời hạn lưu trữ. */
 export type ProposeRetentionPeriodInput = {
   /** The period, in the unit of the kind, within its bounds. */
@@ -2264,6 +2305,8 @@ export type RetentionHold =
   | 'OPEN_DATA_REQUEST'
   /** Đề nghị khóa, mở khóa chưa giải quyết (Open request for a lock or unlock). */
   | 'OPEN_LOCK_REQUEST'
+  /** Hạn chế xử lý dữ liệu đang có hiệu lực (Limit of processing in force). */
+  | 'PROCESSING_LIMIT'
   /** Tài khoản đang khóa theo đề nghị (Account locked on request). */
   | 'STANDING_LOCK';
 
@@ -2295,6 +2338,8 @@ export type RetentionKind =
   | 'LOCK_RECORD'
   /** Thông báo đã gửi (Notices that were sent). */
   | 'NOTIFICATION'
+  /** Tệp trong kho không còn hồ sơ nào nhắc đến (Files in the store that no record names). */
+  | 'ORPHAN_FILE'
   /** Tên trong danh sách đến từng nhà, khách mời (Names on door-to-door lists, guests of meetings). */
   | 'OUTREACH_NAMES'
   /** Hồ sơ bị từ chối, trả lại (Refused and returned applications). */
@@ -3704,7 +3749,7 @@ export type DataRequestQueryVariables = Exact<{
 }>;
 
 
-export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } };
+export type DataRequestQuery = { dataRequest: { id: string, code: string, version: number, kind: DataRequestKind, state: DataRequestState, fullName: string, maskedPersonalIdNumber: string, accountLevel: AccountLevel, receivedAt: string, answerBy: string, workingMinutesLeft: number | null, isOverdue: boolean, settledAt: string | null, text: string, carryOutBy: string | null, legalBasis: string, applicationCode: string | null, isAboutOwnReading: boolean, allowedActions: Array<DataRequestAction>, settledBy: string | null, answer: string | null, wouldStop: Array<ProcessingUse>, limitEndedBy: string | null, canEndLimit: boolean, unit: { code: string, name: string }, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null, limit: { kind: DataRequestKind, state: ProcessingLimitState, stops: Array<ProcessingUse>, beganAt: string, endedAt: string | null, endReason: string | null } | null, letter: { number: string, verificationUrl: string, downloadPath: string | null } | null } };
 
 export type AnswerDataRequestMutationVariables = Exact<{
   input: SettleDataRequestInput;
@@ -3725,6 +3770,25 @@ export type RefuseDataRequestMutationVariables = Exact<{
 
 export type RefuseDataRequestMutation = { refuseDataRequest:
     | { __typename: 'DataRequestRefused', code: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type ProcessingLimitsOfApplicantQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type ProcessingLimitsOfApplicantQuery = { processingLimitsOfApplicant: Array<{ kind: DataRequestKind, stops: Array<ProcessingUse>, beganAt: string }> };
+
+export type EndProcessingLimitMutationVariables = Exact<{
+  input: EndProcessingLimitInput;
+}>;
+
+
+export type EndProcessingLimitMutation = { endProcessingLimit:
+    | { __typename: 'ProcessingLimitEnded', code: string }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
@@ -4599,7 +4663,7 @@ export type RetentionReportQueryVariables = Exact<{
 }>;
 
 
-export type RetentionReportQuery = { retentionReport: { removals: Array<{ kind: RetentionKind, end: RetentionEnd, removed: number, unit: { code: string, name: string } | null }> } };
+export type RetentionReportQuery = { retentionReport: { removals: Array<{ kind: RetentionKind, end: RetentionEnd, removed: number, unit: { code: string, name: string } | null }>, missingFiles: Array<{ source: FileSource, missing: number, unit: { code: string, name: string } }> } };
 
 export type ProposeRetentionPeriodMutationVariables = Exact<{
   input: ProposeRetentionPeriodInput;
@@ -8477,9 +8541,25 @@ export const DataRequestDocument = new TypedDocumentString(`
     allowedActions
     settledBy
     answer
+    wouldStop
+    limit {
+      kind
+      state
+      stops
+      beganAt
+      endedAt
+      endReason
+    }
+    limitEndedBy
+    canEndLimit
+    letter {
+      number
+      verificationUrl
+      downloadPath
+    }
   }
 }
-    `, {"hash":"6886876289f688473c9e2067ac58a4008f437c968026146fb450f5f267b7c22e"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
+    `, {"hash":"3147be81b9354d0e0cf98862944be2fab6ac6aa39e333534100b0441818fd1c4"}) as unknown as TypedDocumentString<DataRequestQuery, DataRequestQueryVariables>;
 export const AnswerDataRequestDocument = new TypedDocumentString(`
     mutation AnswerDataRequest($input: SettleDataRequestInput!) {
   answerDataRequest(input: $input) {
@@ -8524,6 +8604,37 @@ export const RefuseDataRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"529077a880cf45a2c181c6518e85b440afd211a673bfba2b33ea5b3f0f4193b5"}) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
+export const ProcessingLimitsOfApplicantDocument = new TypedDocumentString(`
+    query ProcessingLimitsOfApplicant($applicationId: ID!) {
+  processingLimitsOfApplicant(applicationId: $applicationId) {
+    kind
+    stops
+    beganAt
+  }
+}
+    `, {"hash":"54b859676c7e6fe20bdc1916bae5ca2cf08b8ddfef666bb31336345148e4f486"}) as unknown as TypedDocumentString<ProcessingLimitsOfApplicantQuery, ProcessingLimitsOfApplicantQueryVariables>;
+export const EndProcessingLimitDocument = new TypedDocumentString(`
+    mutation EndProcessingLimit($input: EndProcessingLimitInput!) {
+  endProcessingLimit(input: $input) {
+    __typename
+    ... on ProcessingLimitEnded {
+      code
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"c1d871bf9583e08e31c27dc8ee54e4ceeee2306771b5ccec8851d3864f68d669"}) as unknown as TypedDocumentString<EndProcessingLimitMutation, EndProcessingLimitMutationVariables>;
 export const FunnelDocument = new TypedDocumentString(`
     query Funnel($on: LocalDate, $units: UnitView) {
   funnel(on: $on, units: $units) {
@@ -10551,9 +10662,17 @@ export const RetentionReportDocument = new TypedDocumentString(`
       }
       removed
     }
+    missingFiles {
+      source
+      unit {
+        code
+        name
+      }
+      missing
+    }
   }
 }
-    `, {"hash":"ba4d1a2b5f5eb152f8729d6c9926293cfbc9c3286c24f5dd5a1267a94619aa3f"}) as unknown as TypedDocumentString<RetentionReportQuery, RetentionReportQueryVariables>;
+    `, {"hash":"dfb98bb2841ca215d9e61a970c9aed0d29ecbb0e825a803aa5c9219d16445090"}) as unknown as TypedDocumentString<RetentionReportQuery, RetentionReportQueryVariables>;
 export const ProposeRetentionPeriodDocument = new TypedDocumentString(`
     mutation ProposeRetentionPeriod($input: ProposeRetentionPeriodInput!) {
   proposeRetentionPeriod(input: $input) {

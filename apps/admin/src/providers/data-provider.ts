@@ -114,6 +114,9 @@ import type {
   DataRequestCountQuery,
   DataRequestQuery,
   DataRequestsQuery,
+  EndProcessingLimitInput,
+  EndProcessingLimitMutation,
+  ProcessingLimitsOfApplicantQuery,
   RefuseDataRequestMutation,
   DecideLockAppealInput,
   DecideLockAppealMutation,
@@ -371,6 +374,8 @@ import {
   dataRequestCountDocument,
   dataRequestDocument,
   dataRequestListDocument,
+  endProcessingLimitDocument,
+  processingLimitsOfApplicantDocument,
   refuseDataRequestDocument,
 } from '../resources/data-requests/data-request.documents.ts';
 import { funnelDocument, funnelPeopleDocument } from '../resources/funnel/funnel.documents.ts';
@@ -643,6 +648,8 @@ export type DataRequest = DataRequestQuery['dataRequest'];
 export type DataRequestCount = DataRequestCountQuery['dataRequestCount'];
 export type AnswerRequestResult = AnswerDataRequestMutation['answerDataRequest'];
 export type RefuseRequestResult = RefuseDataRequestMutation['refuseDataRequest'];
+export type EndLimitResult = EndProcessingLimitMutation['endProcessingLimit'];
+export type StandingLimit = ProcessingLimitsOfApplicantQuery['processingLimitsOfApplicant'][number];
 export type LockRequestSubject = NonNullable<LockRequestSubjectQuery['lockRequestSubject']>;
 export type RegisterLockRequestResult = RegisterLockRequestMutation['registerLockRequest'];
 export type Letter = NonNullable<LockRequestLetterQuery['lockRequestLetter']>;
@@ -840,6 +847,8 @@ export interface BackOfficeProvider
   getDataRequestCount: () => Promise<DataRequestCount>;
   answerDataRequest: (input: SettleDataRequestInput) => Promise<AnswerRequestResult>;
   refuseDataRequest: (input: SettleDataRequestInput) => Promise<RefuseRequestResult>;
+  endProcessingLimit: (input: EndProcessingLimitInput) => Promise<EndLimitResult>;
+  getProcessingLimitsOfApplicant: (applicationId: string) => Promise<readonly StandingLimit[]>;
   getLockSubscriptionBoard: () => Promise<LockSubscriptionBoard>;
   getLockSubscription: (id: string) => Promise<LockSubscription>;
   getLockEventDeliveries: (part: LockEventDeliveriesQueryVariables) => Promise<LockEventDeliveryPage>;
@@ -1252,6 +1261,10 @@ export function createDataProvider(send: Send, translate: (key: string) => strin
     getDataRequestCount: async () => (await send(dataRequestCountDocument, {})).dataRequestCount,
     answerDataRequest: async (input) => (await send(answerDataRequestDocument, { input })).answerDataRequest,
     refuseDataRequest: async (input) => (await send(refuseDataRequestDocument, { input })).refuseDataRequest,
+    endProcessingLimit: async (input) =>
+      (await send(endProcessingLimitDocument, { input })).endProcessingLimit,
+    getProcessingLimitsOfApplicant: async (applicationId) =>
+      (await send(processingLimitsOfApplicantDocument, { applicationId })).processingLimitsOfApplicant,
     getLockSubscriptionBoard: async () => (await send(lockSubscriptionBoardDocument, {})).lockSubscriptions,
     getLockSubscription: async (id) => (await send(lockSubscriptionDocument, { id })).lockSubscription,
     getLockEventDeliveries: async (part) =>

@@ -24,6 +24,7 @@ const KEPT = `
   union all select id::text, unit_id, state, 'LOCK_REQUEST_' || legal_regime, false, false, age(xmin) from lock_request
   union all select id::text, unit_id, state, 'LOCK_APPEAL', false, false, age(xmin) from lock_appeal
   union all select id::text, unit_id, state, 'DATA_REQUEST', false, false, age(xmin) from data_request
+  union all select data_request_id::text, unit_id, state, 'PROCESSING_LIMIT', false, false, age(xmin) from processing_limit
   union all select id::text, unit_id, state, 'ASSISTED_ACTIVATION', false, false, age(xmin) from assisted_activation
   union all select a.id::text, a.unit_id, a.state, case when g.account_id is null then 'ACCOUNT' else 'ONCE_LOCKED_ACCOUNT' end, false,
       a.activated_at is not null, age(a.xmin)

@@ -18,6 +18,7 @@ const TRACED: readonly (readonly [words: string, kind: string, lines: readonly s
   ['a lock request', 'LOCK_REQUEST', caseLines('LOCK_REQUEST_ND69_2024')],
   ['an appeal', 'LOCK_APPEAL', caseLines('LOCK_APPEAL')],
   ['a data request', 'DATA_REQUEST', caseLines('DATA_REQUEST')],
+  ['a limit of processing', 'PROCESSING_LIMIT', caseLines('PROCESSING_LIMIT')],
   ['an assisted activation', 'ASSISTED_ACTIVATION', caseLines('ASSISTED_ACTIVATION')],
   ['an account that was never locked', 'ACCOUNT', ['ACCOUNT_GRANTED', 'ACCOUNT_ACTIVATED']],
 ];

@@ -17,6 +17,7 @@ import {
   longTaskLifecycle,
   meetingLifecycle,
   phoneChangeLifecycle,
+  processingLimitLifecycle,
   registrationLifecycle,
   wardReportLifecycle,
   type Lifecycle,
@@ -117,6 +118,12 @@ const DRAWINGS: readonly Drawing[] = [
     lifecycle: dataRequestLifecycle as Lifecycle<string, string>,
     stateTerms: 'dataRequestState',
     actionTerms: 'dataRequestAction',
+  },
+  {
+    title: 'Limit of processing (hạn chế xử lý dữ liệu)',
+    lifecycle: processingLimitLifecycle as Lifecycle<string, string>,
+    stateTerms: 'processingLimitState',
+    actionTerms: 'processingLimitAction',
   },
   {
     title: 'Long task (việc chạy lâu)',

@@ -1,5 +1,6 @@
 import { remindedUpTo } from '@dinhdanh/domain';
 import type { Client } from 'pg';
+import { isUseStopped } from '../platform/persistence/stopped-use.ts';
 
 /** Whether anybody has been entered, so that a demo world would be laid over something. */
 export async function hasCitizens(client: Client): Promise<boolean> {
@@ -33,6 +34,7 @@ export async function countReminders(
     const { rows } = await client.query<{ unit: string; holders: number }>(
       `select u.name as unit, count(*)::integer as holders from account a join administrative_unit u on u.id = a.unit_id
        where a.state = 'GRANTED' and a.window_closes_at > $1 and a.window_closes_at < $2 and a.reminded_at is null
+         and not ${isUseStopped('REMINDER', 'a.id')}
        group by u.id order by u.name`,
       [now, remindedUpTo(now)],
     );

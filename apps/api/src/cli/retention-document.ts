@@ -46,6 +46,10 @@ const MEANINGS: Readonly<Record<RetentionKind, readonly [start: string, afterwar
   INBOUND_SMS: ['the receipt', 'nothing; what was typed goes as soon as it has been read'],
   OUTREACH_NAMES: ['the end of the list or of the meeting', 'numbers and outcomes'],
   UNUSED_UPLOAD: ['the upload', 'nothing'],
+  ORPHAN_FILE: [
+    'the day on which the object was kept',
+    'nothing; a record whose object is not there is reported and stays',
+  ],
   TASK_FILE: ['the end of the task', 'its figures; the file that was sent in goes at the end of the task'],
 };
 

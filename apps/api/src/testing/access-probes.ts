@@ -171,6 +171,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   decideLockAppeal: of('LOCK_APPEAL'),
   answerDataRequest: of('DATA_REQUEST'),
   refuseDataRequest: of('DATA_REQUEST'),
+  processingLimitsOfApplicant: of('APPLICATION'),
+  endProcessingLimit: of('DATA_REQUEST'),
   cancelLongTask: of('LONG_TASK'),
   exportNotActivated: byUnit,
   issueOfficerLink: of('OFFICER'),

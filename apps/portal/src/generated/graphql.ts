@@ -374,6 +374,8 @@ export type IdentityCardKind =
 
 /** What a letter decides, in one word. */
 export type LetterOutcome =
+  /** Đã trả lời (Answered). */
+  | 'ANSWERED'
   /** Chấp thuận (Approved). */
   | 'APPROVED'
   /** Từ chối (Refused). */
@@ -495,6 +497,24 @@ export type PortraitDisplay =
   | 'ONLY_AT_LEVEL_2'
   /** Có ảnh: GET /my-record/portrait gives it. */
   | 'SHOWN';
+
+/** Where a limit of processing stands. */
+export type ProcessingLimitState =
+  /** Đã chấm dứt theo quyết định (Ended by a decision). */
+  | 'ENDED'
+  /** Đang hạn chế (In force). */
+  | 'IN_FORCE'
+  /** Chủ tài khoản đã gỡ (Lifted by the holder). */
+  | 'LIFTED';
+
+/** What is done with the data of a holder that a holder can stop. */
+export type ProcessingUse =
+  /** Chia sẻ danh tính bằng mã QR (Sharing the identity by QR code). */
+  | 'IDENTITY_SHARING'
+  /** Đưa vào danh sách đến từng nhà, mời dự buổi hướng dẫn (Lists of calls from door to door, invitations to meetings). */
+  | 'OUTREACH'
+  /** Nhắn tin nhắc kích hoạt tài khoản (Messages that remind of activating). */
+  | 'REMINDER';
 
 /** How somebody came to see data of the holder. */
 export type RecordReadingKind =
@@ -820,7 +840,7 @@ export type VerifyRegistrationCodeInput = {
   registrationId: string;
 };
 
-/** Which request is withdrawn, as it was read. */
+/** Which request is withdrawn, or what it stops is lifted, as it was read. */
 export type WithdrawDataRequestInput = {
   /** Mã yêu cầu. */
   code: string;
@@ -1193,12 +1213,12 @@ export type MyRecordReadingsQueryVariables = Exact<{
 
 export type MyRecordReadingsQuery = { myRecordReadings: { hasMore: boolean, items: Array<{ id: string, at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null, legalBasis: string | null, isAsked: boolean }> } };
 
-export type MyDataRequestFieldsFragment = { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null };
+export type MyDataRequestFieldsFragment = { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, canLift: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null, limit: { state: ProcessingLimitState, stops: Array<ProcessingUse>, beganAt: string, endedAt: string | null, endReason: string | null } | null, letter: { number: string, verificationUrl: string, downloadPath: string | null } | null };
 
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDataRequestsQuery = { myDataRequests: Array<{ code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null }> };
+export type MyDataRequestsQuery = { myDataRequests: Array<{ code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, canLift: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null, limit: { state: ProcessingLimitState, stops: Array<ProcessingUse>, beganAt: string, endedAt: string | null, endReason: string | null } | null, letter: { number: string, verificationUrl: string, downloadPath: string | null } | null }> };
 
 export type MakeDataRequestMutationVariables = Exact<{
   input: MakeDataRequestInput;
@@ -1206,7 +1226,7 @@ export type MakeDataRequestMutationVariables = Exact<{
 
 
 export type MakeDataRequestMutation = { makeDataRequest:
-    | { __typename: 'DataRequestMade', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } }
+    | { __typename: 'DataRequestMade', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, canLift: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null, limit: { state: ProcessingLimitState, stops: Array<ProcessingUse>, beganAt: string, endedAt: string | null, endReason: string | null } | null, letter: { number: string, verificationUrl: string, downloadPath: string | null } | null } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'ValidationFailed', code: string, message: string, fields: Array<{ path: string, code: string, message: string }> }
    };
@@ -1217,7 +1237,18 @@ export type WithdrawDataRequestMutationVariables = Exact<{
 
 
 export type WithdrawDataRequestMutation = { withdrawDataRequest:
-    | { __typename: 'DataRequestWithdrawn', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null } }
+    | { __typename: 'DataRequestWithdrawn', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, canLift: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null, limit: { state: ProcessingLimitState, stops: Array<ProcessingUse>, beganAt: string, endedAt: string | null, endReason: string | null } | null, letter: { number: string, verificationUrl: string, downloadPath: string | null } | null } }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'StaleVersion', code: string }
+   };
+
+export type LiftProcessingLimitMutationVariables = Exact<{
+  input: WithdrawDataRequestInput;
+}>;
+
+
+export type LiftProcessingLimitMutation = { liftProcessingLimit:
+    | { __typename: 'ProcessingLimitLifted', request: { code: string, version: number, kind: DataRequestKind, text: string, state: DataRequestState, receivedAt: string, answerBy: string, carryOutBy: string | null, legalBasis: string, unitName: string, settledAt: string | null, answer: string | null, canWithdraw: boolean, canLift: boolean, reading: { at: string, kind: RecordReadingKind, unitName: string | null, agencyName: string | null, purpose: string | null } | null, limit: { state: ProcessingLimitState, stops: Array<ProcessingUse>, beganAt: string, endedAt: string | null, endReason: string | null } | null, letter: { number: string, verificationUrl: string, downloadPath: string | null } | null } }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'StaleVersion', code: string }
    };
@@ -1728,6 +1759,19 @@ export const MyDataRequestFieldsFragmentDoc = new TypedDocumentString(`
   settledAt
   answer
   canWithdraw
+  limit {
+    state
+    stops
+    beganAt
+    endedAt
+    endReason
+  }
+  canLift
+  letter {
+    number
+    verificationUrl
+    downloadPath
+  }
 }
     `, {"fragmentName":"MyDataRequestFields"}) as unknown as TypedDocumentString<MyDataRequestFieldsFragment, unknown>;
 export const HolderPaperFieldsFragmentDoc = new TypedDocumentString(`
@@ -2683,7 +2727,20 @@ export const MyDataRequestsDocument = new TypedDocumentString(`
   settledAt
   answer
   canWithdraw
-}`, {"hash":"b3f8bb502b3d39550b3ddadc0c955a6cfcb5e5e17b12c6746768e39d8a017fb1"}) as unknown as TypedDocumentString<MyDataRequestsQuery, MyDataRequestsQueryVariables>;
+  limit {
+    state
+    stops
+    beganAt
+    endedAt
+    endReason
+  }
+  canLift
+  letter {
+    number
+    verificationUrl
+    downloadPath
+  }
+}`, {"hash":"685e66872e711f14198cd1c66734b8be13bd0f7ba8e867d6139161a33bf5d435"}) as unknown as TypedDocumentString<MyDataRequestsQuery, MyDataRequestsQueryVariables>;
 export const MakeDataRequestDocument = new TypedDocumentString(`
     mutation MakeDataRequest($input: MakeDataRequestInput!) {
   makeDataRequest(input: $input) {
@@ -2718,6 +2775,19 @@ export const MakeDataRequestDocument = new TypedDocumentString(`
   settledAt
   answer
   canWithdraw
+  limit {
+    state
+    stops
+    beganAt
+    endedAt
+    endReason
+  }
+  canLift
+  letter {
+    number
+    verificationUrl
+    downloadPath
+  }
 }
 fragment FieldsRefused on ValidationFailed {
   code
@@ -2732,7 +2802,7 @@ fragment RuleRefusedFields on RuleRefused {
   code
   message
   legalBasis
-}`, {"hash":"ec3bffa96c9daa94727b99321ed1a5119ea10dca4291eb6b0247478ae75c8d26"}) as unknown as TypedDocumentString<MakeDataRequestMutation, MakeDataRequestMutationVariables>;
+}`, {"hash":"c975597ce562e104ff8be033b5c238f8e4bdf639de9ebf11b563b4f2dc0c7c30"}) as unknown as TypedDocumentString<MakeDataRequestMutation, MakeDataRequestMutationVariables>;
 export const WithdrawDataRequestDocument = new TypedDocumentString(`
     mutation WithdrawDataRequest($input: WithdrawDataRequestInput!) {
   withdrawDataRequest(input: $input) {
@@ -2769,12 +2839,80 @@ export const WithdrawDataRequestDocument = new TypedDocumentString(`
   settledAt
   answer
   canWithdraw
+  limit {
+    state
+    stops
+    beganAt
+    endedAt
+    endReason
+  }
+  canLift
+  letter {
+    number
+    verificationUrl
+    downloadPath
+  }
 }
 fragment RuleRefusedFields on RuleRefused {
   code
   message
   legalBasis
-}`, {"hash":"5ca79ba63d2626b9fc5d334e29b12288a947acb957352d16013f5da3abab105e"}) as unknown as TypedDocumentString<WithdrawDataRequestMutation, WithdrawDataRequestMutationVariables>;
+}`, {"hash":"33ec33e0b057f2ac2b1edf2982de0f1df14f5e054fc38730ad2386cec12df35f"}) as unknown as TypedDocumentString<WithdrawDataRequestMutation, WithdrawDataRequestMutationVariables>;
+export const LiftProcessingLimitDocument = new TypedDocumentString(`
+    mutation LiftProcessingLimit($input: WithdrawDataRequestInput!) {
+  liftProcessingLimit(input: $input) {
+    __typename
+    ... on ProcessingLimitLifted {
+      request {
+        ...MyDataRequestFields
+      }
+    }
+    ... on StaleVersion {
+      code
+    }
+    ...RuleRefusedFields
+  }
+}
+    fragment MyDataRequestFields on MyDataRequest {
+  code
+  version
+  kind
+  text
+  state
+  receivedAt
+  answerBy
+  carryOutBy
+  legalBasis
+  unitName
+  reading {
+    at
+    kind
+    unitName
+    agencyName
+    purpose
+  }
+  settledAt
+  answer
+  canWithdraw
+  limit {
+    state
+    stops
+    beganAt
+    endedAt
+    endReason
+  }
+  canLift
+  letter {
+    number
+    verificationUrl
+    downloadPath
+  }
+}
+fragment RuleRefusedFields on RuleRefused {
+  code
+  message
+  legalBasis
+}`, {"hash":"dd17f04386533264e74d45b21e973b85836b0ec4b5b7b3e1e2970770589db220"}) as unknown as TypedDocumentString<LiftProcessingLimitMutation, LiftProcessingLimitMutationVariables>;
 export const PapersDocument = new TypedDocumentString(`
     query Papers {
   papers {

@@ -4,6 +4,7 @@ import { dueAtAfterWorkingDays } from '../calendar/working-calendar.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { DomainRefusal } from '../refusal.ts';
 import type { DataRequestKind } from './lifecycle.ts';
+import { usesStoppedBy } from './processing-limit.ts';
 
 /** The law on personal data that judges a request. */
 export const DATA_PROTECTION_REGIMES = ['ND13_2023', 'L91_2025'] as const;
@@ -14,8 +15,8 @@ const L91_FROM: LocalDate = '2026-01-01';
 const ND13_HOURS = 72;
 const ANSWER_WORKING_DAYS = 2;
 const CARRY_OUT_DAYS = 15;
-/** What an accepted request still has to bring about after the answer. */
-const CARRIED_OUT: readonly DataRequestKind[] = ['RESTRICTION', 'OBJECTION', 'CONSENT_WITHDRAWAL'];
+/** An accepted request still has to bring something about after the answer. */
+const isCarriedOut = (kind: DataRequestKind): boolean => usesStoppedBy(kind).length > 0;
 const HOUR_MS = 3_600_000;
 
 interface DataRequestTerms {
@@ -69,11 +70,11 @@ export function dataRequestTerms({
   const legalBasis = dataProtectionBasis(regime);
   if (regime === 'ND13_2023') {
     const answerBy = new Date(receivedAt.getTime() + ND13_HOURS * HOUR_MS);
-    return { answerBy, carryOutBy: CARRIED_OUT.includes(kind) ? answerBy : null, regime, legalBasis };
+    return { answerBy, carryOutBy: isCarriedOut(kind) ? answerBy : null, regime, legalBasis };
   }
   return {
     answerBy: dueAtAfterWorkingDays(calendar, receivedAt, ANSWER_WORKING_DAYS),
-    carryOutBy: CARRIED_OUT.includes(kind) ? instantOf(addDays(receivedOn, CARRY_OUT_DAYS + 1)) : null,
+    carryOutBy: isCarriedOut(kind) ? instantOf(addDays(receivedOn, CARRY_OUT_DAYS + 1)) : null,
     regime,
     legalBasis,
   };

@@ -1,9 +1,27 @@
-import { localDateOf, localTimeOf, type LocalDate } from '../calendar/local-date.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import { formatDate } from '../formats.ts';
 import { regimeParameters, type LegalRegime } from '../legal-regime.ts';
 import { lockGroundRule } from '../lock/grounds.ts';
-import type { SubjectType } from '../subject.ts';
-import { letterNumber, type LetterFacts, type LetterIssuer, type LetterKind } from './letter.ts';
+import { dataRequestLetterWords } from './compose-data-request-letter.ts';
+import {
+  AUTHORITY,
+  COMPLAINT,
+  ended,
+  holderNamed,
+  LAWSUIT,
+  letterMoment,
+  letterOffice,
+  lowerFirst,
+  type LetterWords,
+} from './letter-words.ts';
+import {
+  isDataRequestLetter,
+  letterNumber,
+  type DecisionLetterKind,
+  type LetterFacts,
+  type LetterIssuer,
+  type LockLetterFacts,
+} from './letter.ts';
 
 /** What stands above the words of every paper of an office. */
 export interface OfficialHeading {
@@ -27,12 +45,8 @@ export interface ComposedLetter extends OfficialHeading {
   readonly signature: { readonly title: string; readonly name: string };
 }
 
-const AUTHORITY = 'Cơ quan quản lý định danh và xác thực điện tử';
-const COMPLAINT =
-  'khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được thông báo này theo Điều 9 Luật Khiếu nại số 02/2011/QH13';
 const SECOND_COMPLAINT =
   'khiếu nại lần hai trong thời hạn 30 ngày kể từ ngày nhận được thông báo này theo Điều 33 Luật Khiếu nại số 02/2011/QH13';
-const LAWSUIT = 'khởi kiện theo Luật Tố tụng hành chính số 93/2015/QH13';
 
 /**
  * Văn bản trả lời, in the form of a notice (thông báo).
@@ -45,24 +59,27 @@ const LAWSUIT = 'khởi kiện theo Luật Tố tụng hành chính số 93/2015
  * requester whom it is about, and nobody who finds the letter has the number.
  */
 export function composeLetter(facts: LetterFacts): ComposedLetter {
-  const { kind, issuer, signerName } = facts;
-  const subject = SUBJECT_LINES[kind];
+  const { issuer, signerName } = facts;
+  const { subject, paragraphs, signatureTitle } = isDataRequestLetter(facts)
+    ? dataRequestLetterWords(facts)
+    : lockLetterWords(facts);
   return {
     ...officialHeading(issuer, facts.issuedOn),
     number: `Số: ${facts.number === null ? letterNumber(issuer, 0).replace('00', '……') : letterNumber(issuer, facts.number)}`,
     title: 'THÔNG BÁO',
     subject,
     addressee: `Kính gửi: ${facts.addressee}`,
-    paragraphs: [opening(facts), basis(facts), ...DECISIONS[kind](facts), complaint(facts)].map((text) =>
-      text.normalize('NFC'),
-    ),
+    paragraphs: paragraphs.map((text) => text.normalize('NFC')),
     recipients: ['Như trên;', `Lưu: VT, hồ sơ ${facts.matterCode}.`],
-    signature: {
-      title: issuer.kind === 'AUTHORITY' ? 'THỦ TRƯỞNG CƠ QUAN' : 'THỦ TRƯỞNG ĐƠN VỊ',
-      name: signerName,
-    },
+    signature: { title: signatureTitle, name: signerName },
   };
 }
+
+const lockLetterWords = (facts: LockLetterFacts): LetterWords => ({
+  subject: SUBJECT_LINES[facts.kind],
+  paragraphs: [opening(facts), basis(facts), ...DECISIONS[facts.kind](facts), complaint(facts)],
+  signatureTitle: facts.issuer.kind === 'AUTHORITY' ? 'THỦ TRƯỞNG CƠ QUAN' : 'THỦ TRƯỞNG ĐƠN VỊ',
+});
 
 /** Quốc hiệu, tiêu ngữ, tên cơ quan, địa danh và thời gian. */
 export const officialHeading = (issuer: LetterIssuer, datedOn: LocalDate): OfficialHeading => ({
@@ -76,11 +93,7 @@ export const officialHeading = (issuer: LetterIssuer, datedOn: LocalDate): Offic
   placeAndDate: `${placeOf(issuer)}, ${longDate(datedOn)}`,
 });
 
-/** Who issues: Công an phường Trà Cổ. */
-export const letterOffice = (issuer: LetterIssuer): string =>
-  issuer.kind === 'AUTHORITY' ? AUTHORITY : `Công an ${lowerFirst(issuer.unitName)}`;
-
-const SUBJECT_LINES: Readonly<Record<LetterKind, string>> = {
+const SUBJECT_LINES: Readonly<Record<DecisionLetterKind, string>> = {
   LOCK_APPROVED: 'Về việc khóa tài khoản định danh điện tử',
   LOCK_REFUSED: 'Về việc từ chối khóa tài khoản định danh điện tử',
   UNLOCK_APPROVED: 'Về việc mở khóa tài khoản định danh điện tử',
@@ -89,8 +102,6 @@ const SUBJECT_LINES: Readonly<Record<LetterKind, string>> = {
   APPEAL_UPHELD: 'Về kết quả xem xét khiếu nại việc khóa tài khoản định danh điện tử',
   APPEAL_GRANTED: 'Về kết quả xem xét khiếu nại việc khóa tài khoản định danh điện tử',
 };
-
-const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 /** Địa danh: the name of the unit without its kind; the identity authority sits in the capital. */
 const placeOf = (issuer: LetterIssuer): string =>
@@ -102,17 +113,12 @@ function longDate(date: LocalDate): string {
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }
 
-/** 16 giờ 59 phút ngày 05/01/2026 */
-function moment(at: string): string {
-  const instant = new Date(at);
-  const [hours = '', minutes = ''] = localTimeOf(instant).split(':');
-  return `${hours} giờ ${minutes} phút ngày ${formatDate(localDateOf(instant))}`;
-}
+const isAppeal = ({ kind }: LockLetterFacts): boolean =>
+  kind === 'APPEAL_UPHELD' || kind === 'APPEAL_GRANTED';
+const isUnlock = ({ kind }: LockLetterFacts): boolean =>
+  kind === 'UNLOCK_APPROVED' || kind === 'UNLOCK_REFUSED';
 
-const isAppeal = ({ kind }: LetterFacts): boolean => kind === 'APPEAL_UPHELD' || kind === 'APPEAL_GRANTED';
-const isUnlock = ({ kind }: LetterFacts): boolean => kind === 'UNLOCK_APPROVED' || kind === 'UNLOCK_REFUSED';
-
-function opening(facts: LetterFacts): string {
+function opening(facts: LockLetterFacts): string {
   const received = `tiếp nhận ngày ${formatDate(facts.receivedOn)}`;
   if (isAppeal(facts))
     return `${letterOffice(facts.issuer)} đã xem xét khiếu nại mã ${facts.matterCode}, ${received}, về việc khóa tài khoản định danh điện tử.`;
@@ -133,7 +139,7 @@ const DECREES: Readonly<Record<LegalRegime, string>> = {
     'Nghị định số 69/2024/NĐ-CP ngày 25 tháng 6 năm 2024 của Chính phủ quy định về định danh và xác thực điện tử',
 };
 
-function basis({ regime, subjectType, issuer }: LetterFacts): string {
+function basis({ regime, subjectType, issuer }: LockLetterFacts): string {
   const rule = lockGroundRule(regime, subjectType, 'AUTHORITY_REQUEST');
   const articles = (rule?.article ?? '')
     .split('; ')
@@ -147,33 +153,24 @@ function basis({ regime, subjectType, issuer }: LetterFacts): string {
 const officeInside = (issuer: LetterIssuer): string =>
   issuer.kind === 'AUTHORITY' ? lowerFirst(AUTHORITY) : letterOffice(issuer);
 
-const SUBJECT_WORDS: Readonly<Record<SubjectType, readonly [who: string, number: string]>> = {
-  CITIZEN: ['ông (bà)', 'số định danh cá nhân'],
-  FOREIGNER: ['ông (bà)', 'số định danh của người nước ngoài'],
-  ORGANISATION: ['tổ chức', 'mã định danh tổ chức'],
-};
+const account = (facts: LockLetterFacts): string => `tài khoản định danh điện tử của ${holderNamed(facts)}`;
 
-function account({ subjectType, subjectName, subjectNumberMasked }: LetterFacts): string {
-  const [who, number] = SUBJECT_WORDS[subjectType];
-  return `tài khoản định danh điện tử của ${who} ${subjectName}, ${number} ${subjectNumberMasked}`;
-}
+const why = ({ reason }: LockLetterFacts): string[] =>
+  reason === null ? [] : [`2. Lý do: ${ended(reason)}`];
 
-const why = ({ reason }: LetterFacts): string[] => (reason === null ? [] : [`2. Lý do: ${ended(reason)}`]);
-const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
-const replacement = ({ replaces }: LetterFacts): string =>
+const replacement = ({ replaces }: LockLetterFacts): string =>
   replaces === null
     ? ''
     : ` Thông báo này thay thế Thông báo số ${replaces.number} ngày ${formatDate(replaces.issuedOn)}.`;
 
-const DECISIONS: Readonly<Record<LetterKind, (facts: LetterFacts) => string[]>> = {
+const DECISIONS: Readonly<Record<DecisionLetterKind, (facts: LockLetterFacts) => string[]>> = {
   LOCK_APPROVED: (facts) => [
-    `1. Chấp thuận đề nghị, khóa ${account(facts)}, từ ${moment(facts.decidedAt)}.`,
+    `1. Chấp thuận đề nghị, khóa ${account(facts)}, từ ${letterMoment(facts.decidedAt)}.`,
     '2. Tài khoản được mở khóa khi không còn căn cứ khóa nào. Khi căn cứ đề nghị khóa không còn, đề nghị cơ quan đã đề nghị khóa gửi đề nghị mở khóa theo cùng trình tự.',
   ],
   LOCK_REFUSED: (facts) => [`1. Từ chối đề nghị khóa ${account(facts)}.`, ...why(facts)],
   UNLOCK_APPROVED: (facts) => [
-    `1. Chấp thuận đề nghị, chấm dứt căn cứ khóa theo đề nghị mã ${facts.targetCode ?? facts.matterCode} đối với ${account(facts)}, từ ${moment(facts.decidedAt)}.`,
+    `1. Chấp thuận đề nghị, chấm dứt căn cứ khóa theo đề nghị mã ${facts.targetCode ?? facts.matterCode} đối với ${account(facts)}, từ ${letterMoment(facts.decidedAt)}.`,
     '2. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.',
   ],
   UNLOCK_REFUSED: (facts) => [
@@ -181,17 +178,17 @@ const DECISIONS: Readonly<Record<LetterKind, (facts: LetterFacts) => string[]>> 
     ...why(facts),
   ],
   LOCK_REVERSED: (facts) => [
-    `1. Hủy bỏ quyết định khóa ${account(facts)}, từ ${moment(facts.decidedAt)}. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.${replacement(facts)}`,
+    `1. Hủy bỏ quyết định khóa ${account(facts)}, từ ${letterMoment(facts.decidedAt)}. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.${replacement(facts)}`,
     ...why(facts),
   ],
   APPEAL_UPHELD: (facts) => [`1. Giữ nguyên việc khóa ${account(facts)}.`, ...why(facts)],
   APPEAL_GRANTED: (facts) => [
-    `1. Chấp nhận khiếu nại, hủy bỏ việc khóa ${account(facts)}, từ ${moment(facts.decidedAt)}. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.`,
+    `1. Chấp nhận khiếu nại, hủy bỏ việc khóa ${account(facts)}, từ ${letterMoment(facts.decidedAt)}. Tài khoản được mở khóa nếu không còn căn cứ khóa nào khác.`,
     ...why(facts),
   ],
 };
 
-function complaint(facts: LetterFacts): string {
+function complaint(facts: LockLetterFacts): string {
   const person = facts.subjectType === 'ORGANISATION' ? 'Quý tổ chức' : 'Ông (Bà)';
   const [who, way] = isAppeal(facts) ? [person, SECOND_COMPLAINT] : ['Quý cơ quan', COMPLAINT];
   return `Nếu không đồng ý với thông báo này, ${who} có quyền ${way}, hoặc ${LAWSUIT}./.`;

@@ -10,14 +10,16 @@ import {
   parseLetterReceiver,
   verificationCodeForm,
   verificationCodeOf,
-  type LetterFacts,
+  isDataRequestLetter,
+  type DataRequestLetterFacts,
   type LetterKind,
+  type LockLetterFacts,
 } from './letter.ts';
 
 const WARD = { kind: 'UNIT', unitName: 'Phường Trà Cổ', provinceName: 'Tỉnh Quảng Ninh' } as const;
 const AUTHORITY = { kind: 'AUTHORITY' } as const;
 
-const facts = (overrides: Partial<LetterFacts> = {}): LetterFacts => ({
+const facts = (overrides: Partial<LockLetterFacts> = {}): LockLetterFacts => ({
   kind: 'LOCK_APPROVED',
   issuer: AUTHORITY,
   number: 12,
@@ -39,8 +41,28 @@ const facts = (overrides: Partial<LetterFacts> = {}): LetterFacts => ({
   replaces: null,
   ...overrides,
 });
+const answer = (overrides: Partial<DataRequestLetterFacts> = {}): DataRequestLetterFacts => ({
+  kind: 'DATA_REQUEST_ANSWERED',
+  issuer: WARD,
+  number: 7,
+  issuedOn: '2026-11-24',
+  signerName: 'Ngô Minh Đức',
+  addressee: 'Ông (Bà) Trần Văn Ước',
+  subjectType: 'CITIZEN',
+  subjectName: 'Trần Văn Ước',
+  subjectNumberMasked: '022•••••3456',
+  matterCode: 'YC-2026-000012',
+  receivedOn: '2026-11-23',
+  requesterReference: null,
+  decidedAt: '2026-11-24T02:05:00.000Z',
+  dataRegime: 'L91_2025',
+  requestKind: 'RESTRICTION',
+  reason: 'Công an phường dừng các việc nêu trên từ hôm nay',
+  isSignedByHead: false,
+  ...overrides,
+});
 const REASON = 'Văn bản đề nghị không nêu căn cứ pháp luật của việc khóa';
-const textOf = (overrides: Partial<LetterFacts>): string =>
+const textOf = (overrides: Partial<LockLetterFacts>): string =>
   composeLetter(facts(overrides)).paragraphs.join('\n');
 
 describe('the reply to a request', () => {
@@ -121,7 +143,12 @@ describe('the reply to a request', () => {
   });
 
   it.each(LETTER_KINDS)('of the kind %s is composed text and never has a whole personal number', (kind) => {
-    const letter = composeLetter(facts({ kind, reason: REASON.normalize('NFD') }));
+    const reason = REASON.normalize('NFD');
+    const letter = composeLetter(
+      kind === 'DATA_REQUEST_ANSWERED' || kind === 'DATA_REQUEST_REFUSED'
+        ? answer({ kind, reason })
+        : facts({ kind, reason }),
+    );
     const whole = JSON.stringify(letter);
     expect(whole).toBe(whole.normalize('NFC'));
     expect(whole).not.toMatch(/\d{9}/);
@@ -139,6 +166,75 @@ describe('the reply to a request', () => {
     expect(mail.text).toContain('trả lời văn bản số 45/YC-VKSQN, mã đề nghị KH-2026-000012');
     expect(mail.text).toContain(address);
     expect(mail.text).not.toMatch(/Trần Văn Ước|3456|[Tt]ừ chối|căn cứ pháp luật/);
+  });
+});
+
+describe('the answer to a data subject', () => {
+  const answerText = (overrides: Partial<DataRequestLetterFacts> = {}): string =>
+    composeLetter(answer(overrides)).paragraphs.join('\n');
+
+  it('names the request, the law, and from when on what is stopped', () => {
+    expect(composeLetter(answer())).toMatchObject({
+      number: 'Số: 07/TB-CAP',
+      title: 'THÔNG BÁO',
+      subject: 'Về việc trả lời yêu cầu của chủ thể dữ liệu cá nhân',
+      addressee: 'Kính gửi: Ông (Bà) Trần Văn Ước',
+      paragraphs: [
+        'Công an phường Trà Cổ đã nhận ngày 23/11/2026 yêu cầu mã YC-2026-000012 của ông (bà) Trần Văn Ước, số định danh cá nhân 022•••••3456, về việc hạn chế xử lý dữ liệu cá nhân.',
+        'Căn cứ Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP của Chính phủ, Công an phường Trà Cổ thông báo như sau:',
+        '1. Chấp nhận yêu cầu. Từ 09 giờ 05 phút ngày 24/11/2026, dừng các việc sau đối với dữ liệu của Ông (Bà): chia sẻ danh tính bằng mã QR; đưa vào danh sách đến từng nhà, mời dự buổi hướng dẫn; nhắn tin nhắc kích hoạt tài khoản.',
+        '2. Tài khoản định danh điện tử và những việc mà pháp luật quy định phải thực hiện không bị ảnh hưởng. Ông (Bà) gỡ hạn chế bất cứ lúc nào trên Cổng Định Danh, mục Yêu cầu của tôi.',
+        '3. Nội dung trả lời: Công an phường dừng các việc nêu trên từ hôm nay.',
+        expect.stringMatching(/^Nếu không đồng ý với thông báo này, Ông \(Bà\) có quyền khiếu nại .*\.\/\.$/),
+      ],
+      recipients: ['Như trên;', 'Lưu: VT, hồ sơ YC-2026-000012.'],
+    });
+  });
+
+  it.each(['ACCESS', 'COPY', 'CORRECTION', 'ERASURE', 'ACCESS_QUESTION'] as const)(
+    'to %s says what was answered and that nothing is stopped',
+    (requestKind) => {
+      const text = answerText({ requestKind });
+      expect(text).toContain('1. Nội dung trả lời: ');
+      expect(text).not.toContain('dừng các việc sau');
+    },
+  );
+
+  it('that refuses gives the reason, and the article where there is one', () => {
+    const refusal = answerText({
+      kind: 'DATA_REQUEST_REFUSED',
+      requestKind: 'ERASURE',
+      reason: 'Tài khoản đang hoạt động',
+    });
+    expect(refusal).toContain('1. Không chấp nhận yêu cầu.\n2. Lý do: Tài khoản đang hoạt động.');
+    expect(refusal).toContain(
+      '3. Quy định không cho phép thực hiện yêu cầu: Điều 21 Nghị định 59/2022/NĐ-CP.',
+    );
+    expect(answerText({ kind: 'DATA_REQUEST_REFUSED', requestKind: 'OBJECTION' })).not.toContain(
+      '3. Quy định',
+    );
+  });
+
+  it('keeps the lines of the officer as paragraphs', () => {
+    expect(
+      composeLetter(answer({ requestKind: 'ACCESS', reason: 'Dòng một\n\n Dòng hai! ' })).paragraphs,
+    ).toEqual(expect.arrayContaining(['1. Nội dung trả lời: Dòng một.', 'Dòng hai!']));
+  });
+
+  it('is signed by the head, or by order of the head', () => {
+    expect(composeLetter(answer({ isSignedByHead: true })).signature).toEqual({
+      title: 'THỦ TRƯỞNG ĐƠN VỊ',
+      name: 'Ngô Minh Đức',
+    });
+    expect(composeLetter(answer()).signature.title).toBe('TL. THỦ TRƯỞNG ĐƠN VỊ\nCÁN BỘ ĐƯỢC GIAO');
+  });
+
+  it('before 2026 rests on the decree of its day', () => {
+    expect(answerText({ dataRegime: 'ND13_2023' })).toContain('Căn cứ Nghị định số 13/2023/NĐ-CP');
+  });
+
+  it('is told from a letter about a lock', () => {
+    expect([isDataRequestLetter(answer()), isDataRequestLetter(facts())]).toEqual([true, false]);
   });
 });
 
@@ -163,6 +259,8 @@ test('every decision about a request has its kind of letter, and every kind an o
     LOCK_REFUSED: 'REFUSED',
     APPEAL_UPHELD: 'UPHELD',
     APPEAL_GRANTED: 'REVERSED',
+    DATA_REQUEST_ANSWERED: 'ANSWERED',
+    DATA_REQUEST_REFUSED: 'REFUSED',
   });
 });
 

@@ -1,10 +1,15 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { DataRequestKind } from '../data-request/lifecycle.ts';
+import type { DataProtectionRegime } from '../data-request/terms.ts';
 import type { LegalRegime } from '../legal-regime.ts';
 import type { LockRequestKind } from '../lock/request.ts';
 import { DomainRefusal } from '../refusal.ts';
 import type { SubjectType } from '../subject.ts';
 
-/** What a letter (văn bản trả lời) tells: to the requester of a lock or an unlock, or to a holder who appealed. */
+/**
+ * What a letter (văn bản trả lời) tells: to the requester of a lock or an unlock, to a holder who appealed, or to one who
+ * asked something as a data subject.
+ */
 export const LETTER_KINDS = [
   'LOCK_APPROVED',
   'LOCK_REFUSED',
@@ -13,14 +18,19 @@ export const LETTER_KINDS = [
   'LOCK_REVERSED',
   'APPEAL_UPHELD',
   'APPEAL_GRANTED',
+  'DATA_REQUEST_ANSWERED',
+  'DATA_REQUEST_REFUSED',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-export type LockLetterKind = Exclude<LetterKind, 'APPEAL_UPHELD' | 'APPEAL_GRANTED'>;
-export type AppealLetterKind = Exclude<LetterKind, LockLetterKind>;
+export type AppealLetterKind = 'APPEAL_UPHELD' | 'APPEAL_GRANTED';
+export type DataRequestLetterKind = 'DATA_REQUEST_ANSWERED' | 'DATA_REQUEST_REFUSED';
+/** Of a decision about a lock, whoever asked for it. */
+export type DecisionLetterKind = Exclude<LetterKind, DataRequestLetterKind>;
+export type LockLetterKind = Exclude<DecisionLetterKind, AppealLetterKind>;
 
 /** What a letter decides, in the one word that anybody may read at its verification. */
-export const LETTER_OUTCOMES = ['APPROVED', 'REFUSED', 'REVERSED', 'UPHELD'] as const;
+export const LETTER_OUTCOMES = ['APPROVED', 'REFUSED', 'REVERSED', 'UPHELD', 'ANSWERED'] as const;
 export type LetterOutcome = (typeof LETTER_OUTCOMES)[number];
 
 const OUTCOMES: Readonly<Record<LetterKind, LetterOutcome>> = {
@@ -31,6 +41,8 @@ const OUTCOMES: Readonly<Record<LetterKind, LetterOutcome>> = {
   LOCK_REVERSED: 'REVERSED',
   APPEAL_UPHELD: 'UPHELD',
   APPEAL_GRANTED: 'REVERSED',
+  DATA_REQUEST_ANSWERED: 'ANSWERED',
+  DATA_REQUEST_REFUSED: 'REFUSED',
 };
 
 /** Edge: an appeal that is granted ends as a decision that was reversed; one that is not leaves the decision standing. */
@@ -51,29 +63,32 @@ export type LetterIssuer =
     }
   | { readonly kind: 'AUTHORITY' };
 
-/** Everything that a letter says, as it was when the decision was made. It is kept with the letter and never changes. */
-export interface LetterFacts {
-  readonly kind: LetterKind;
+interface CommonFacts {
   readonly issuer: LetterIssuer;
   /** 1 is the first of the issuer in the year; null: a preview, which has no number yet. */
   readonly number: number | null;
   readonly issuedOn: LocalDate;
   readonly signerName: string;
   readonly addressee: string;
-  readonly regime: LegalRegime;
   readonly subjectType: SubjectType;
   readonly subjectName: string;
   readonly subjectNumberMasked: string;
   /** Our code of the request or of the appeal. */
   readonly matterCode: string;
   readonly receivedOn: LocalDate;
-  /** The requester's own number and day; null: an appeal has none. */
+  /** When the decision takes effect, ISO 8601. */
+  readonly decidedAt: string;
+  /** The requester's own number; null: a holder has none. */
   readonly requesterReference: string | null;
+}
+
+export interface LockLetterFacts extends CommonFacts {
+  readonly kind: DecisionLetterKind;
+  readonly regime: LegalRegime;
+  /** The day of the requester's document; null: an appeal has none. */
   readonly documentOn: LocalDate | null;
   /** The law that the requester named; null: an appeal names none. */
   readonly citedBasis: string | null;
-  /** When the decision takes effect, ISO 8601. */
-  readonly decidedAt: string;
   /** In the words of the head; null: nothing to say beside the approval. */
   readonly reason: string | null;
   /** An unlock: our code of the request that it ends. A reversal: its own. */
@@ -81,6 +96,21 @@ export interface LetterFacts {
   /** The letter that a reversal replaces, e.g. 12/TB-CAP of a day; null: there was none. */
   readonly replaces: { readonly number: string; readonly issuedOn: LocalDate } | null;
 }
+
+export interface DataRequestLetterFacts extends CommonFacts {
+  readonly kind: DataRequestLetterKind;
+  readonly dataRegime: DataProtectionRegime;
+  readonly requestKind: DataRequestKind;
+  /** The answer, or why it is refused, in the words of the officer. */
+  readonly reason: string;
+  readonly isSignedByHead: boolean;
+}
+
+/** Everything that a letter says, as it was when the decision was made. It is kept with the letter and never changes. */
+export type LetterFacts = LockLetterFacts | DataRequestLetterFacts;
+
+export const isDataRequestLetter = (facts: LetterFacts): facts is DataRequestLetterFacts =>
+  facts.kind === 'DATA_REQUEST_ANSWERED' || facts.kind === 'DATA_REQUEST_REFUSED';
 
 const UNIT_SYMBOLS: readonly (readonly [prefix: string, symbol: string])[] = [
   ['Phường ', 'CAP'],

@@ -20,6 +20,7 @@ export const HOLDER_NOTICES = [
   'ACCOUNT_UNLOCKED',
   'SMS_REPLY',
   'DATA_REQUEST_SETTLED',
+  'PROCESSING_LIMIT_ENDED',
 ] as const;
 export type HolderNotice = (typeof HOLDER_NOTICES)[number];
 

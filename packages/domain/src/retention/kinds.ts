@@ -10,6 +10,7 @@ export const RETENTION_HOLDS = [
   'OPEN_LOCK_REQUEST',
   'STANDING_LOCK',
   'OPEN_DATA_REQUEST',
+  'PROCESSING_LIMIT',
   'CONTESTED_PAPER',
 ] as const;
 export type RetentionHold = (typeof RETENTION_HOLDS)[number];
@@ -38,8 +39,13 @@ export const RETENTION_KINDS = [
   'OUTREACH_NAMES',
   'UNUSED_UPLOAD',
   'TASK_FILE',
+  'ORPHAN_FILE',
 ] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
+
+/** What a row that names an object in the file store is. */
+export const FILE_SOURCES = ['STORED_FILE', 'LETTER'] as const;
+export type FileSource = (typeof FILE_SOURCES)[number];
 
 export const RETENTION_UNITS = ['DAYS', 'MONTHS'] as const;
 export type RetentionUnit = (typeof RETENTION_UNITS)[number];
@@ -103,7 +109,7 @@ const RULES: Readonly<Record<RetentionKind, RetentionRule>> = {
   REFUSED_APPLICATION_FILE: months([6, 12, 60], { end: 'DELETED', heldBy: DISPUTES }),
   REFUSED_APPLICATION: months([24, 60, 120], { end: 'ANONYMISED', heldBy: DISPUTES }),
   AGENCY_ANSWER: months([24, 60, 120], { end: 'DELETED', heldBy: [...DISPUTES, 'CONTESTED_PAPER'] }),
-  DATA_REQUEST: months([24, 60, 120], { end: 'ANONYMISED', heldBy: DISPUTES }),
+  DATA_REQUEST: months([24, 60, 120], { end: 'ANONYMISED', heldBy: [...DISPUTES, 'PROCESSING_LIMIT'] }),
   NOTIFICATION: months([12, 24, 60], { end: 'ANONYMISED', heldBy: DISPUTES }),
   REPEAT_KEY: {
     ...{ end: 'DELETED', period: { amount: 90, unit: 'DAYS' }, bounds: null, article: DATA_LAW },
@@ -121,6 +127,10 @@ const RULES: Readonly<Record<RetentionKind, RetentionRule>> = {
   OUTREACH_NAMES: ownJob(OUTREACH_NAMES_KEPT_DAYS, 'ANONYMISED'),
   UNUSED_UPLOAD: ownJob(1),
   TASK_FILE: ownJob(7),
+  ORPHAN_FILE: {
+    ...{ end: 'DELETED', period: { amount: 7, unit: 'DAYS' }, bounds: null, article: DATA_LAW },
+    ...{ heldBy: [], removedBy: 'DAILY_RUN' },
+  },
 };
 
 export const retentionRuleOf = (kind: RetentionKind): RetentionRule => RULES[kind];

@@ -138,7 +138,7 @@ describe('the rules of the kinds', () => {
 });
 
 describe('a reason to keep records past their end', () => {
-  test.each(RETENTION_HOLDS.filter((hold) => hold !== 'CONTESTED_PAPER'))(
+  test.each(RETENTION_HOLDS.filter((hold) => hold !== 'CONTESTED_PAPER' && hold !== 'PROCESSING_LIMIT'))(
     '%s keeps the history of use and what it may be decided with',
     (hold) => {
       for (const kind of ['ACCOUNT_USE', 'REFUSED_APPLICATION', 'NOTIFICATION', 'AGENCY_ANSWER'] as const)
@@ -150,6 +150,10 @@ describe('a reason to keep records past their end', () => {
   it('a contested paper keeps what the agency answered, and nothing else', () => {
     expect(isHeld('AGENCY_ANSWER', ['CONTESTED_PAPER'])).toBe(true);
     expect(isHeld('ACCOUNT_USE', ['CONTESTED_PAPER'])).toBe(false);
+  });
+
+  it('a limit of processing keeps the request that it rests on, and nothing else', () => {
+    expect(RETENTION_KINDS.filter((kind) => isHeld(kind, ['PROCESSING_LIMIT']))).toEqual(['DATA_REQUEST']);
   });
 
   it('is none when nothing stands', () => {

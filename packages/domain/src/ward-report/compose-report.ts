@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { formatCount, formatDate, formatDateTime, formatPercent } from '../formats.ts';
-import { letterOffice, officialHeading, type OfficialHeading } from '../letter/compose-letter.ts';
+import { officialHeading, type OfficialHeading } from '../letter/compose-letter.ts';
+import { letterOffice } from '../letter/letter-words.ts';
 import type { LetterIssuer } from '../letter/letter.ts';
 import type { ForecastBasis, TargetOutlook } from '../target/forecast.ts';
 import type { PeriodDays, ReportPeriod } from './ward-report.ts';

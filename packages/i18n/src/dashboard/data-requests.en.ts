@@ -78,4 +78,31 @@ export const dataRequestsEn: typeof dataRequestsVi = {
   answered: '%{code} is answered.',
   refused: '%{code} is refused.',
   written: 'What was sent',
+  wouldStop: 'Sending the answer accepts the request. From then on this is stopped:',
+  letter: {
+    number: 'Notice number %{number}',
+    download: 'Download the letter to print (PDF)',
+    notThere: 'The letter is still being written, or is past its period.',
+    verify: 'Page of verification',
+  },
+  limit: {
+    title: 'Limit of processing',
+    state: 'State',
+    beganAt: 'Since',
+    endedAt: 'Until',
+    endedBy: 'Ended by',
+    endReason: 'Why it was ended',
+    stops: 'Stopped',
+    stopped: 'Was stopped',
+    goesOn:
+      'The account, locks, checks of papers, messages about the account and figures are not affected. The holder can lift it at any time.',
+    end: 'End the limit',
+    endTitle: 'End the limit of %{code}',
+    endText:
+      'What is stopped goes on again. The citizen reads the reason below as it stands and is told by message. A limit that was ended does not come back.',
+    endLabel: 'Why it ends',
+    endConfirm: 'End',
+    ended: 'The limit of %{code} is ended.',
+    onCase: '%{kind}, since %{moment}. Do none of this with the data of this person:',
+  },
 };

@@ -80,4 +80,31 @@ export const dataRequestsVi = {
   answered: 'Đã trả lời %{code}.',
   refused: 'Đã từ chối %{code}.',
   written: 'Văn bản đã gửi',
+  wouldStop: 'Gửi trả lời là chấp nhận yêu cầu. Từ lúc gửi, các việc sau dừng lại:',
+  letter: {
+    number: 'Thông báo số %{number}',
+    download: 'Tải văn bản để in (PDF)',
+    notThere: 'Văn bản đang được lập, hoặc đã hết thời hạn lưu trữ.',
+    verify: 'Trang kiểm tra',
+  },
+  limit: {
+    title: 'Hạn chế xử lý dữ liệu',
+    state: 'Tình trạng',
+    beganAt: 'Từ lúc',
+    endedAt: 'Đến lúc',
+    endedBy: 'Người chấm dứt',
+    endReason: 'Lý do chấm dứt',
+    stops: 'Đang dừng',
+    stopped: 'Đã dừng trong thời gian đó',
+    goesOn:
+      'Tài khoản, việc khóa và mở khóa, xác thực giấy tờ, tin nhắn về tài khoản và số liệu thống kê không bị ảnh hưởng. Chủ tài khoản tự gỡ được bất cứ lúc nào.',
+    end: 'Chấm dứt hạn chế',
+    endTitle: 'Chấm dứt hạn chế theo %{code}',
+    endText:
+      'Các việc đang dừng được làm trở lại. Công dân đọc nguyên văn lý do dưới đây và được nhắn tin. Không khôi phục được hạn chế đã chấm dứt.',
+    endLabel: 'Lý do chấm dứt',
+    endConfirm: 'Chấm dứt',
+    ended: 'Đã chấm dứt hạn chế theo %{code}.',
+    onCase: '%{kind}, từ %{moment}. Không làm các việc sau với dữ liệu của người này:',
+  },
 };

@@ -10,6 +10,7 @@ export const lettersEn = {
     REFUSED: 'Refused',
     REVERSED: 'Earlier decision reversed',
     UPHELD: 'Earlier decision stands',
+    ANSWERED: 'Answered',
   },
   writing: 'The letter is being written. It appears here in a few seconds.',
   sha256: 'SHA-256',

@@ -10,6 +10,7 @@ export const lettersVi = {
     REFUSED: 'Từ chối',
     REVERSED: 'Hủy bỏ quyết định trước',
     UPHELD: 'Giữ nguyên quyết định trước',
+    ANSWERED: 'Đã trả lời',
   },
   writing: 'Đang lập văn bản. Văn bản xuất hiện ở đây sau vài giây.',
   sha256: 'Mã băm SHA-256',

@@ -52,7 +52,7 @@ export const retentionEn: typeof retentionVi = {
   },
   preview: {
     title: 'Dry run',
-    lead: 'Counts what a run that began now would delete and anonymise. Nothing is changed.',
+    lead: 'Counts what a run that began now would delete and anonymise. Nothing is changed. The file store is counted by the command on the server.',
     count: 'Count now',
     again: 'Count again',
     loading: 'Counting',
@@ -85,5 +85,7 @@ export const retentionEn: typeof retentionVi = {
     loading: 'Loading the report',
     failedTitle: 'The report could not be loaded',
     empty: 'This run removed nothing.',
+    missing: 'Records whose file is not in the store. Nothing was removed; look for them in the backup.',
+    missingOf: '%{source}, %{unit}: %{count}',
   },
 };

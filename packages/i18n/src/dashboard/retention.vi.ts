@@ -49,7 +49,7 @@ export const retentionVi = {
   },
   preview: {
     title: 'Chạy thử',
-    lead: 'Đếm những gì lần chạy bắt đầu ngay bây giờ sẽ xóa, ẩn danh. Không có gì bị thay đổi.',
+    lead: 'Đếm những gì lần chạy bắt đầu ngay bây giờ sẽ xóa, ẩn danh. Không có gì bị thay đổi. Kho tệp được đếm bằng lệnh trên máy chủ.',
     count: 'Đếm ngay',
     again: 'Đếm lại',
     loading: 'Đang đếm',
@@ -82,5 +82,8 @@ export const retentionVi = {
     loading: 'Đang tải báo cáo',
     failedTitle: 'Chưa tải được báo cáo',
     empty: 'Lần chạy này không xóa, ẩn danh dữ liệu nào.',
+    missing:
+      'Hồ sơ, văn bản có trong cơ sở dữ liệu nhưng thiếu tệp trong kho. Không có gì bị xóa; hãy xem trong bản sao lưu.',
+    missingOf: '%{source}, %{unit}: %{count}',
   },
 };

@@ -90,6 +90,8 @@ export const en: typeof vi = {
   'data-request:list': 'See the requests about personal data',
   'data-request:answer': 'Answer a request about personal data',
   'data-request:refuse': 'Refuse a request about personal data',
+  'processing-limit:read': 'See what processing a citizen has stopped',
+  'processing-limit:end': 'End a limit of processing',
   'phone-number:change': 'Change a phone number at the counter',
   'phone-change:confirm': 'Confirm a change of phone number',
   'phone-change:list': 'See the changes of phone number that wait',

@@ -89,6 +89,8 @@ export const vi = {
   'data-request:list': 'Xem các yêu cầu về dữ liệu cá nhân',
   'data-request:answer': 'Trả lời yêu cầu về dữ liệu cá nhân',
   'data-request:refuse': 'Từ chối yêu cầu về dữ liệu cá nhân',
+  'processing-limit:read': 'Xem các hạn chế xử lý dữ liệu của người dân',
+  'processing-limit:end': 'Chấm dứt hạn chế xử lý dữ liệu',
   'phone-number:change': 'Đổi số điện thoại tại quầy',
   'phone-change:confirm': 'Xác nhận việc đổi số điện thoại',
   'phone-change:list': 'Xem các lượt đổi số điện thoại đang chờ',

@@ -118,12 +118,15 @@ export const en: TermTexts = {
     LOCK_REVERSED: 'Lock decision reversed',
     APPEAL_UPHELD: 'Appeal: the lock stands',
     APPEAL_GRANTED: 'Appeal: the lock is undone',
+    DATA_REQUEST_ANSWERED: 'Request of a data subject answered',
+    DATA_REQUEST_REFUSED: 'Request of a data subject not accepted',
   },
   letterOutcome: {
     APPROVED: 'Approved',
     REFUSED: 'Refused',
     REVERSED: 'Earlier decision reversed',
     UPHELD: 'Earlier decision stands',
+    ANSWERED: 'Answered',
   },
   letterServedWay: { AGENCY: 'By the agency’s machine', HANDED_OVER: 'Handed over' },
   forecastBasis: {
@@ -753,7 +756,9 @@ export const en: TermTexts = {
     OUTREACH_NAMES: 'Names on door-to-door lists, guests of meetings',
     UNUSED_UPLOAD: 'Uploads that were not used',
     TASK_FILE: 'Result files of long tasks',
+    ORPHAN_FILE: 'Files in the store that no record names',
   },
+  fileSource: { STORED_FILE: 'Pictures and scans of cases', LETTER: 'Letters' },
   retentionEnd: {
     KEPT: 'Kept for ever',
     ANONYMISED: 'Anonymised',
@@ -765,6 +770,7 @@ export const en: TermTexts = {
     OPEN_LOCK_REQUEST: 'Open request for a lock or unlock',
     STANDING_LOCK: 'Account locked on request',
     OPEN_DATA_REQUEST: 'Open request of the data subject',
+    PROCESSING_LIMIT: 'Limit of processing in force',
     CONTESTED_PAPER: 'Citizen contests the result about a paper',
   },
   retentionChangeState: {
@@ -809,6 +815,17 @@ export const en: TermTexts = {
     ND13_2023: 'Decree 13/2023/NĐ-CP',
     L91_2025: 'Law 91/2025/QH15',
   },
+  processingUse: {
+    IDENTITY_SHARING: 'Sharing the identity by QR code',
+    OUTREACH: 'Lists of calls from door to door, invitations to meetings',
+    REMINDER: 'Messages that remind of activating',
+  },
+  processingLimitState: {
+    IN_FORCE: 'In force',
+    LIFTED: 'Lifted by the holder',
+    ENDED: 'Ended by a decision',
+  },
+  processingLimitAction: { LIFT: 'Lift', END: 'End' },
   recordReadingKind: {
     DOSSIER_OPENED: 'Opened the application',
     NUMBERS_REVEALED: 'Saw personal number and phone number in full',

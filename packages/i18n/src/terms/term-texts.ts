@@ -57,6 +57,10 @@ import type {
   DataRequestAction,
   DataRequestKind,
   DataRequestState,
+  FileSource,
+  ProcessingLimitAction,
+  ProcessingLimitState,
+  ProcessingUse,
   AuditExportAction,
   RetentionChangeAction,
   RetentionChangeState,
@@ -408,6 +412,7 @@ export interface TermTexts {
   readonly accessFindingAction: Readonly<Record<AccessFindingAction, string>>;
   readonly retentionChangeAction: Readonly<Record<RetentionChangeAction, string>>;
   readonly retentionChangeState: Readonly<Record<RetentionChangeState, string>>;
+  readonly fileSource: Readonly<Record<FileSource, string>>;
   readonly retentionEnd: Readonly<Record<RetentionEnd, string>>;
   readonly retentionHold: Readonly<Record<RetentionHold, string>>;
   readonly retentionKind: Readonly<Record<RetentionKind, string>>;
@@ -418,6 +423,9 @@ export interface TermTexts {
   readonly dataRequestState: Readonly<Record<DataRequestState, string>>;
   readonly dataRequestAction: Readonly<Record<DataRequestAction, string>>;
   readonly dataProtectionRegime: Readonly<Record<DataProtectionRegime, string>>;
+  readonly processingUse: Readonly<Record<ProcessingUse, string>>;
+  readonly processingLimitState: Readonly<Record<ProcessingLimitState, string>>;
+  readonly processingLimitAction: Readonly<Record<ProcessingLimitAction, string>>;
   readonly recordReadingKind: Readonly<Record<RecordReadingKind, string>>;
   readonly accountEvent: Readonly<Record<AccountEvent, string>>;
   readonly activationWindowState: Readonly<Record<ActivationWindowState, string>>;

@@ -118,12 +118,15 @@ export const vi: TermTexts = {
     LOCK_REVERSED: 'Hủy bỏ quyết định khóa',
     APPEAL_UPHELD: 'Khiếu nại: giữ nguyên việc khóa',
     APPEAL_GRANTED: 'Khiếu nại: hủy bỏ việc khóa',
+    DATA_REQUEST_ANSWERED: 'Trả lời yêu cầu của chủ thể dữ liệu',
+    DATA_REQUEST_REFUSED: 'Không chấp nhận yêu cầu của chủ thể dữ liệu',
   },
   letterOutcome: {
     APPROVED: 'Chấp thuận',
     REFUSED: 'Từ chối',
     REVERSED: 'Hủy bỏ quyết định trước',
     UPHELD: 'Giữ nguyên quyết định trước',
+    ANSWERED: 'Đã trả lời',
   },
   letterServedWay: { AGENCY: 'Qua kết nối của cơ quan', HANDED_OVER: 'Giao tận tay' },
   forecastBasis: {
@@ -761,7 +764,9 @@ export const vi: TermTexts = {
     OUTREACH_NAMES: 'Tên trong danh sách đến từng nhà, khách mời',
     UNUSED_UPLOAD: 'Tệp tải lên không dùng đến',
     TASK_FILE: 'Tệp kết quả của việc chạy lâu',
+    ORPHAN_FILE: 'Tệp trong kho không còn hồ sơ nào nhắc đến',
   },
+  fileSource: { STORED_FILE: 'Ảnh, bản chụp của hồ sơ', LETTER: 'Văn bản trả lời' },
   retentionEnd: {
     KEPT: 'Lưu vĩnh viễn',
     ANONYMISED: 'Ẩn danh',
@@ -773,6 +778,7 @@ export const vi: TermTexts = {
     OPEN_LOCK_REQUEST: 'Đề nghị khóa, mở khóa chưa giải quyết',
     STANDING_LOCK: 'Tài khoản đang khóa theo đề nghị',
     OPEN_DATA_REQUEST: 'Yêu cầu của chủ thể dữ liệu chưa trả lời',
+    PROCESSING_LIMIT: 'Hạn chế xử lý dữ liệu đang có hiệu lực',
     CONTESTED_PAPER: 'Công dân không đồng ý với kết quả xác thực giấy tờ',
   },
   retentionChangeState: {
@@ -817,6 +823,17 @@ export const vi: TermTexts = {
     ND13_2023: 'Nghị định 13/2023/NĐ-CP',
     L91_2025: 'Luật số 91/2025/QH15',
   },
+  processingUse: {
+    IDENTITY_SHARING: 'Chia sẻ danh tính bằng mã QR',
+    OUTREACH: 'Đưa vào danh sách đến từng nhà, mời dự buổi hướng dẫn',
+    REMINDER: 'Nhắn tin nhắc kích hoạt tài khoản',
+  },
+  processingLimitState: {
+    IN_FORCE: 'Đang hạn chế',
+    LIFTED: 'Chủ tài khoản đã gỡ',
+    ENDED: 'Đã chấm dứt theo quyết định',
+  },
+  processingLimitAction: { LIFT: 'Gỡ hạn chế', END: 'Chấm dứt hạn chế' },
   recordReadingKind: {
     DOSSIER_OPENED: 'Mở hồ sơ đăng ký',
     NUMBERS_REVEALED: 'Xem đầy đủ số định danh và số điện thoại',

@@ -21,6 +21,7 @@ import { useFailureText } from '../../components/use-failure-text.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { ApplicationCase, BackOfficeProvider } from '../../providers/data-provider.ts';
 import { hasFailureCode } from '../../providers/request-failure.ts';
+import { StandingLimitsNotice } from '../data-requests/StandingLimitsNotice.tsx';
 import { AttemptLinks } from './AttemptLinks.tsx';
 import { casePictures } from './case-pictures.ts';
 import { CaseChangedNotice } from './CaseChangedNotice.tsx';
@@ -187,6 +188,7 @@ function CasePage({ application }: { readonly application: ApplicationCase }) {
           </Alert>
         )}
         {change && !isSending && <CaseChangedNotice code={code} change={change} />}
+        <StandingLimitsNotice applicationId={application.id} />
         <AttemptLinks application={application} />
         <WaitingSources application={application} />
         <Box

@@ -41,10 +41,41 @@ const REQUEST: DataRequest = {
   allowedActions: ['ANSWER', 'REFUSE'],
   settledBy: null,
   answer: null,
+  wouldStop: [],
+  limit: null,
+  limitEndedBy: null,
+  canEndLimit: false,
+  letter: null,
+};
+const RESTRICTED: DataRequest = {
+  ...REQUEST,
+  kind: 'RESTRICTION',
+  state: 'ANSWERED',
+  version: 2,
+  reading: null,
+  allowedActions: [],
+  settledAt: '2026-11-24T02:00:00.000Z',
+  settledBy: 'Ngô Minh Đức',
+  answer: 'Công an phường chấp nhận yêu cầu.',
+  wouldStop: ['IDENTITY_SHARING', 'OUTREACH', 'REMINDER'],
+  limit: {
+    kind: 'RESTRICTION',
+    state: 'IN_FORCE',
+    stops: ['IDENTITY_SHARING', 'OUTREACH', 'REMINDER'],
+    beganAt: '2026-11-24T02:00:00.000Z',
+    endedAt: null,
+    endReason: null,
+  },
+  canEndLimit: true,
+  letter: {
+    number: '07/TB-CAP',
+    verificationUrl: 'https://dinhdanh.example/xac-minh/0123',
+    downloadPath: '/letters/data-requests/request-1',
+  },
 };
 const TEXT = 'Cán bộ gọi để xác nhận nơi thường trú.';
 
-function renderPage(request: DataRequest, answerDataRequest = vi.fn()) {
+function renderPage(request: DataRequest, answerDataRequest = vi.fn(), endProcessingLimit = vi.fn()) {
   const getDataRequest = vi.fn(async () => request);
   const refused = vi.fn(async () => undefined);
   render(
@@ -52,7 +83,7 @@ function renderPage(request: DataRequest, answerDataRequest = vi.fn()) {
       <CoreAdminContext
         store={memoryStore()}
         i18nProvider={createI18nProvider('vi')}
-        dataProvider={{ getDataRequest, answerDataRequest } as never}
+        dataProvider={{ getDataRequest, answerDataRequest, endProcessingLimit } as never}
         authProvider={{
           login: refused,
           logout: refused,
@@ -101,4 +132,38 @@ test('whose own reading is asked about is told who answers, and gets no button',
 test('what is late is said in a word and not by colour alone', async () => {
   renderPage({ ...REQUEST, isOverdue: true, workingMinutesLeft: -60 });
   await screen.findByText('Quá hạn');
+});
+
+test('whoever accepts a restriction is told what it stops, before the answer is sent', async () => {
+  renderPage({ ...REQUEST, kind: 'RESTRICTION', reading: null, wouldStop: ['OUTREACH', 'REMINDER'] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Trả lời' }));
+  await screen.findByText(/Gửi trả lời là chấp nhận yêu cầu/);
+  expect(screen.getByText('Nhắn tin nhắc kích hoạt tài khoản')).toBeDefined();
+});
+
+test('what is stopped stands with its letter, and the head ends it with a reason', async () => {
+  const endProcessingLimit = vi.fn(async () => ({
+    __typename: 'ProcessingLimitEnded',
+    code: RESTRICTED.code,
+  }));
+  renderPage(RESTRICTED, vi.fn(), endProcessingLimit);
+  await screen.findByText('Đang hạn chế');
+  expect(screen.getByText('Thông báo số 07/TB-CAP')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Tải văn bản để in (PDF)' }).getAttribute('href')).toBe(
+    '/letters/data-requests/request-1',
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Chấm dứt hạn chế' }));
+  const field = await screen.findByRole('textbox', { name: /Lý do chấm dứt/ });
+  fireEvent.click(screen.getByRole('button', { name: 'Chấm dứt' }));
+  await screen.findByText('Viết ít nhất 10 ký tự.');
+  expect(endProcessingLimit).not.toHaveBeenCalled();
+  fireEvent.change(field, { target: { value: 'Căn cứ hạn chế không còn.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Chấm dứt' }));
+  await waitFor(() =>
+    expect(endProcessingLimit).toHaveBeenCalledWith({
+      id: REQUEST.id,
+      expectedVersion: 2,
+      text: 'Căn cứ hạn chế không còn.',
+    }),
+  );
 });

@@ -1,7 +1,9 @@
 import { formatDateTime } from '@dinhdanh/domain/formats';
+import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
@@ -16,6 +18,7 @@ import { dueText } from '../../components/due-text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { RecordHead } from '../../components/RecordHead.tsx';
 import type { BackOfficeProvider, DataRequest } from '../../providers/data-provider.ts';
+import { LimitPanel } from './LimitPanel.tsx';
 import { RequestStateChip } from './RequestStateChip.tsx';
 
 const SettleRequestDialog = lazy(() => import('./SettleRequestDialog.tsx'));
@@ -62,8 +65,10 @@ function RequestParts({ request }: { readonly request: DataRequest }) {
           <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '80ch' }}>
             {request.answer}
           </Typography>
+          {request.letter && <LetterLines letter={request.letter} />}
         </Panel>
       )}
+      {request.limit && <LimitPanel request={request} limit={request.limit} />}
       {request.isAboutOwnReading && state === 'RECEIVED' && (
         <Alert severity="info">{translate('dataRequests.ownReading')}</Alert>
       )}
@@ -99,6 +104,37 @@ function RequestParts({ request }: { readonly request: DataRequest }) {
           />
         </Suspense>
       )}
+    </Box>
+  );
+}
+
+/** The answer on paper: its number, the file to print, and the public page of its QR code. */
+function LetterLines({
+  letter: { number, downloadPath, verificationUrl },
+}: {
+  readonly letter: NonNullable<DataRequest['letter']>;
+}) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
+      <Typography>{translate('dataRequests.letter.number', { number })}</Typography>
+      {downloadPath ? (
+        <Button
+          component="a"
+          href={downloadPath}
+          download
+          size="small"
+          variant="outlined"
+          startIcon={<DownloadIcon />}
+        >
+          {translate('dataRequests.letter.download')}
+        </Button>
+      ) : (
+        <Typography color="textSecondary">{translate('dataRequests.letter.notThere')}</Typography>
+      )}
+      <MuiLink href={verificationUrl} target="_blank" rel="noopener">
+        {translate('dataRequests.letter.verify')}
+      </MuiLink>
     </Box>
   );
 }

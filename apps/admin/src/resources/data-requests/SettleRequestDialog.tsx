@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
@@ -12,6 +13,7 @@ import type {
   DataRequest,
   RefuseRequestResult,
 } from '../../providers/data-provider.ts';
+import { StoppedUses } from './StoppedUses.tsx';
 
 interface SettleRequestDialogProps {
   /** As the page holds it now: after somebody else's change, the newer version. */
@@ -61,6 +63,12 @@ export default function SettleRequestDialog({ request, action, onClose }: Settle
       onClose={onClose}
     >
       <Typography>{translate(`dataRequests.${word}Text`)}</Typography>
+      {isAnswer && request.wouldStop.length > 0 && (
+        <Alert severity="info">
+          {translate('dataRequests.wouldStop')}
+          <StoppedUses uses={request.wouldStop} />
+        </Alert>
+      )}
       <ReasonField
         {...field}
         label={translate(`dataRequests.${word}Label`)}

@@ -70,6 +70,22 @@ export const dataRequestDocument = graphql(`
       allowedActions
       settledBy
       answer
+      wouldStop
+      limit {
+        kind
+        state
+        stops
+        beganAt
+        endedAt
+        endReason
+      }
+      limitEndedBy
+      canEndLimit
+      letter {
+        number
+        verificationUrl
+        downloadPath
+      }
     }
   }
 `);
@@ -102,6 +118,39 @@ export const refuseDataRequestDocument = graphql(`
     refuseDataRequest(input: $input) {
       __typename
       ... on DataRequestRefused {
+        code
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const processingLimitsOfApplicantDocument = graphql(`
+  query ProcessingLimitsOfApplicant($applicationId: ID!) {
+    processingLimitsOfApplicant(applicationId: $applicationId) {
+      kind
+      stops
+      beganAt
+    }
+  }
+`);
+
+export const endProcessingLimitDocument = graphql(`
+  mutation EndProcessingLimit($input: EndProcessingLimitInput!) {
+    endProcessingLimit(input: $input) {
+      __typename
+      ... on ProcessingLimitEnded {
         code
       }
       ... on Refusal {

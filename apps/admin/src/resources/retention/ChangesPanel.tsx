@@ -63,6 +63,10 @@ function Changes({ changes, onAct }: ChangesProps) {
   const translate = useTranslate();
   const locale = useDisplayLocale();
   const say = usePeriodText();
+  const { canAccess: canDecide = false } = useCanAccess({ resource: 'retention', action: 'decide' });
+  const { canAccess: canPropose = false } = useCanAccess({ resource: 'retention', action: 'propose' });
+  const actionsOf = ({ allowedActions }: RetentionChange) =>
+    allowedActions.filter((action) => (action === 'WITHDRAW' ? canPropose : canDecide));
   const by = (name: string | null, moment: string | null) =>
     name && moment ? translate('retention.by', { name, moment: formatDateTime(new Date(moment)) }) : '';
   if (changes.length === 0) return <Typography>{translate('retention.changes.empty')}</Typography>;
@@ -108,22 +112,27 @@ function Changes({ changes, onAct }: ChangesProps) {
           ),
         },
       ]}
-      action={{
-        label: translate('retention.act'),
-        cell: (change) => <ChangeActions change={change} onAct={onAct} />,
-      }}
+      action={
+        changes.some((change) => actionsOf(change).length > 0)
+          ? {
+              label: translate('retention.act'),
+              cell: (change) => (
+                <ChangeActions change={change} actions={actionsOf(change)} onAct={onAct} />
+              ),
+            }
+          : null
+      }
     />
   );
 }
 
-function ChangeActions({
-  change,
-  onAct,
-}: Pick<ChangesProps, 'onAct'> & { readonly change: RetentionChange }) {
+interface ChangeActionsProps extends Pick<ChangesProps, 'onAct'> {
+  readonly change: RetentionChange;
+  readonly actions: readonly Action[];
+}
+
+function ChangeActions({ change, actions, onAct }: ChangeActionsProps) {
   const locale = useDisplayLocale();
-  const { canAccess: canDecide = false } = useCanAccess({ resource: 'retention', action: 'decide' });
-  const { canAccess: canPropose = false } = useCanAccess({ resource: 'retention', action: 'propose' });
-  const actions = change.allowedActions.filter((action) => (action === 'WITHDRAW' ? canPropose : canDecide));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {actions.map((action) => (

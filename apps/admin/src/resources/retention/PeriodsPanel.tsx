@@ -76,23 +76,26 @@ function PeriodTable({ periods, onPropose }: PeriodTableProps) {
           ),
         },
       ]}
-      action={{
-        label: translate('retention.change'),
-        cell: (period) =>
-          canPropose &&
-          period.least !== null &&
-          !period.waiting && (
-            <Button
-              size="small"
-              aria-label={translate('retention.proposeOf', { kind: say.kind(period.kind) })}
-              onClick={() => {
-                onPropose(period);
-              }}
-            >
-              {translate('retention.propose')}
-            </Button>
-          ),
-      }}
+      action={
+        canPropose
+          ? {
+              label: translate('retention.change'),
+              cell: (period) =>
+                period.least !== null &&
+                !period.waiting && (
+                  <Button
+                    size="small"
+                    aria-label={translate('retention.proposeOf', { kind: say.kind(period.kind) })}
+                    onClick={() => {
+                      onPropose(period);
+                    }}
+                  >
+                    {translate('retention.propose')}
+                  </Button>
+                ),
+            }
+          : null
+      }
     />
   );
 }
@@ -104,7 +107,9 @@ function Length({ period }: { readonly period: RetentionPeriod }) {
   const { amount, unit, standardAmount, chosenBy, waiting } = period;
   return (
     <>
-      {say.length(amount, unit)}
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {say.length(amount, unit)}
+      </Box>
       {chosenBy && (
         <Typography variant="body2" color="textSecondary">
           {translate('retention.chosen', { standard: say.length(standardAmount, unit) })}

@@ -93,6 +93,14 @@ export const retentionReportDocument = graphql(`
         }
         removed
       }
+      missingFiles {
+        source
+        unit {
+          code
+          name
+        }
+        missing
+      }
     }
   }
 `);

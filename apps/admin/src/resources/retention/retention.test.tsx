@@ -190,6 +190,7 @@ test('a run that failed says where, its report is shown and can be taken along',
           removed: 1250,
         },
       ],
+      missingFiles: [{ source: 'LETTER', unit: { code: '06721', name: 'Phường Trà Cổ' }, missing: 2 }],
     }),
   });
   expect(await screen.findByText('Bị lỗi, sẽ chạy tiếp')).toBeTruthy();
@@ -199,6 +200,7 @@ test('a run that failed says where, its report is shown and can be taken along',
   fireEvent.click(screen.getByRole('button', { name: /Xem báo cáo lần chạy/ }));
   const report = await screen.findByRole('table', { name: 'Báo cáo của lần chạy' });
   expect(within(report).getByText('Phường Trà Cổ')).toBeTruthy();
+  expect(screen.getByText('Văn bản trả lời, Phường Trà Cổ: 2')).toBeTruthy();
 });
 
 test('an auditor reads everything and changes nothing, in English too', async () => {
@@ -206,6 +208,9 @@ test('an auditor reads everything and changes nothing, in English too', async ()
   expect(await screen.findByText('From 12 months to 6 months')).toBeTruthy();
   for (const name of ['Approve', 'Refuse', 'Propose'])
     expect(screen.queryByRole('button', { name })).toBeNull();
+  const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(headings).toContain('Period');
+  for (const heading of ['Change', 'Act']) expect(headings).not.toContain(heading);
 });
 
 test('what could not be loaded can be tried again', async () => {

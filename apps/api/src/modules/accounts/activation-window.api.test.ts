@@ -9,6 +9,7 @@ import {
   type Declaration,
 } from '../../testing/builders.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
+import { stopProcessing } from '../../testing/holder-builders.ts';
 import { createTestWorld, type Client, type TestWorld } from '../../testing/test-world.ts';
 
 let world: TestWorld;
@@ -279,6 +280,15 @@ describe('the reminder', () => {
     await world.setClock('2026-12-03T09:05:00+07:00');
     await runJob('remind-activations');
     for (const holder of [active, unreached, late]) expect(remindersTo(holder)).toEqual([]);
+  });
+
+  it('is not sent to whoever has stopped it', async () => {
+    await world.setClock(NOTICE_DAY);
+    const holders = [await anApproved(), await anApproved()] as const;
+    await stopProcessing(world, holders[0].personalIdNumber, 'OBJECTION');
+    await world.setClock('2026-12-01T08:05:00+07:00');
+    await runJob('remind-activations');
+    expect(holders.map((holder) => remindersTo(holder).length)).toEqual([0, 1]);
   });
 
   it('goes out anew when the window has begun anew, and once when two runs meet', async () => {

@@ -1,13 +1,22 @@
-import { answerDataRequest, dataRequestSettledSms, DomainRefusal } from '@dinhdanh/domain';
+import {
+  answerDataRequest,
+  dataRequestSettledSms,
+  DomainRefusal,
+  localDateOf,
+  usesStoppedBy,
+} from '@dinhdanh/domain';
 import type { DataRequestOfficerAction } from '@dinhdanh/domain';
+import { unitsOfRoles } from '../../platform/access/act-under.ts';
 import { isOfficer } from '../../platform/access/actor.ts';
 import type { Permission } from '../../platform/access/permissions.ts';
 import { isUuid } from '../../platform/identifiers.ts';
 import { asField } from '../../platform/input-refused.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
+import { issueLetter } from '../letters/index.ts';
 import { notifyHolder } from '../notifications/index.ts';
 import { findRequestForOfficer, lockDataRequest, settleDataRequest } from './data-requests.queries.ts';
+import { insertLimit } from './processing-limits.queries.ts';
 
 interface Answer {
   readonly id: string;
@@ -16,8 +25,8 @@ interface Answer {
 }
 
 /**
- * Trả lời hoặc từ chối yêu cầu của chủ thể dữ liệu, in writing. The holder is told by SMS that there is an answer; what it
- * says is read after signing in.
+ * Trả lời hoặc từ chối yêu cầu của chủ thể dữ liệu, in writing. The answer is a letter with its number, and the holder is
+ * told by SMS that there is one; what it says is read after signing in. What a request stops that is accepted, it stops from this moment on.
  *
  * @legal trả lời yêu cầu của chủ thể dữ liệu: Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15.
  */
@@ -49,14 +58,32 @@ const settling = (
       throw new DomainRefusal('STALE_VERSION', { currentVersion: request.version });
     const answer = text.normalize('NFC').trim();
     await settleDataRequest(em, id, { state, at: now, by: actor.id, answer });
-    audit({
+    await issueLetter(transaction, {
+      kind: action === 'ANSWER' ? 'DATA_REQUEST_ANSWERED' : 'DATA_REQUEST_REFUSED',
+      dataRequestId: id,
       unitId: request.unit_id,
+      dataRegime: request.legal_regime,
+      requestKind: request.kind,
+      requestCode: request.code,
+      receivedOn: localDateOf(request.received_at),
+      subjectName: request.full_name,
+      subjectNumber: request.personal_id_number,
+      reason: answer,
+      isSignedByHead: unitsOfRoles(actor, ['HEAD_OF_UNIT']).includes(request.unit_id),
+    });
+    const { kind, account_id: accountId, unit_id: unitId, phone_number: phoneNumber } = request;
+    const stops = action === 'ANSWER' ? usesStoppedBy(kind) : [];
+    if (stops.length > 0) await insertLimit(em, { dataRequestId: id, accountId, unitId, kind, beganAt: now });
+    audit({
+      unitId,
       action: auditAction,
       subjectKind: 'DATA_REQUEST',
       subjectId: id,
-      details: { kind: request.kind, isLate: request.answer_by <= now },
+      details: {
+        ...{ kind, isLate: request.answer_by <= now },
+        ...(stops.length > 0 ? { stops: stops.join(' ') } : {}),
+      },
     });
-    const { account_id: accountId, unit_id: unitId, phone_number: phoneNumber } = request;
     notifyHolder(
       transaction,
       { accountId, unitId, phoneNumber },

@@ -26,7 +26,7 @@ export class MakeDataRequestInput {
   readingId?: string | null;
 }
 
-@InputType({ description: 'Which request is withdrawn, as it was read.' })
+@InputType({ description: 'Which request is withdrawn, or what it stops is lifted, as it was read.' })
 export class WithdrawDataRequestInput {
   @Field(() => String, { description: 'Mã yêu cầu.' })
   code!: string;
@@ -46,6 +46,20 @@ export class SettleDataRequestInput {
   @Field(() => String, {
     description:
       'The answer, or why it is refused, as the holder will read it, 10 to 1,000 characters. Refusal: ValidationFailed.',
+  })
+  text!: string;
+}
+
+@InputType({ description: 'Which limit is ended, by its request as it was read, and why.' })
+export class EndProcessingLimitInput {
+  @Field(() => ID, { description: 'The request.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read. Refusal: StaleVersion.' })
+  expectedVersion!: number;
+
+  @Field(() => String, {
+    description: 'Why, as the holder will read it, 10 to 1,000 characters. Refusal: ValidationFailed.',
   })
   text!: string;
 }

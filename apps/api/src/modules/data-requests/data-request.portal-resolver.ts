@@ -3,22 +3,31 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
 import type { WorkingCalendarSource } from '../calendar/index.ts';
+import { verificationUrl, type LetterServices } from '../letters/index.ts';
 import { MakeDataRequestInput, WithdrawDataRequestInput } from './data-request.inputs.ts';
 import {
   DataRequestMade,
   DataRequestWithdrawn,
+  LiftProcessingLimitResult,
   MakeDataRequestResult,
   MyDataRequest,
   myDataRequestOf,
+  ProcessingLimitLifted,
   WithdrawDataRequestResult,
 } from './data-request.views.ts';
+import { liftProcessingLimit } from './end-processing-limit.ts';
+import type { DataRequestRow } from './data-requests.queries.ts';
 import { makeDataRequest } from './make-data-request.ts';
 import { readOwnRequest, readOwnRequests, withdrawDataRequest } from './own-data-requests.ts';
 
-type DataRequestContext = RequestContext & { readonly workingCalendar: WorkingCalendarSource };
+type LetterContext = RequestContext & { readonly letters: LetterServices };
+type DataRequestContext = LetterContext & { readonly workingCalendar: WorkingCalendarSource };
 
-const requestOf = async ({ useCases, actor, locale }: RequestContext, code: string): Promise<MyDataRequest> =>
-  myDataRequestOf(await useCases.execute(readOwnRequest, actor, { code }), locale);
+const shown = (row: DataRequestRow, { locale, letters }: LetterContext): MyDataRequest =>
+  myDataRequestOf(row, locale, (id) => verificationUrl(letters, id));
+
+const requestOf = async (context: LetterContext, code: string): Promise<MyDataRequest> =>
+  shown(await context.useCases.execute(readOwnRequest, context.actor, { code }), context);
 
 @Resolver()
 export class DataRequestPortalResolver {
@@ -27,8 +36,9 @@ export class DataRequestPortalResolver {
     description:
       'Yêu cầu của tôi: those that wait first, then the latest; at most 100. Error: UNAUTHENTICATED.',
   })
-  async myDataRequests(@Ctx() { useCases, actor, locale }: RequestContext): Promise<MyDataRequest[]> {
-    return (await useCases.execute(readOwnRequests, actor, {})).map((row) => myDataRequestOf(row, locale));
+  async myDataRequests(@Ctx() context: LetterContext): Promise<MyDataRequest[]> {
+    const rows = await context.useCases.execute(readOwnRequests, context.actor, {});
+    return rows.map((row) => shown(row, context));
   }
 
   @Requires('data-request:list-own')
@@ -37,7 +47,7 @@ export class DataRequestPortalResolver {
   })
   myDataRequest(
     @Arg('code', () => String, { description: "Mã yêu cầu: 'YC-2026-000012'." }) code: string,
-    @Ctx() context: RequestContext,
+    @Ctx() context: LetterContext,
   ): Promise<MyDataRequest> {
     return requestOf(context, code);
   }
@@ -70,11 +80,27 @@ export class DataRequestPortalResolver {
   withdrawDataRequest(
     @Arg('input', () => WithdrawDataRequestInput, { description: 'Which request.' })
     input: WithdrawDataRequestInput,
-    @Ctx() context: RequestContext,
+    @Ctx() context: LetterContext,
   ): Promise<object> {
     return orRefusal(context.locale, async () => {
       const { code } = await context.useCases.execute(withdrawDataRequest, context.actor, { ...input });
       return Object.assign(new DataRequestWithdrawn(), { request: await requestOf(context, code) });
+    });
+  }
+
+  @Requires('processing-limit:lift')
+  @Mutation(() => LiftProcessingLimitResult, {
+    description:
+      'Gỡ hạn chế: what an accepted request has stopped goes on again. Refusals: STATE_CONFLICT, STALE_VERSION. Errors: UNAUTHENTICATED, NOT_FOUND.',
+  })
+  liftProcessingLimit(
+    @Arg('input', () => WithdrawDataRequestInput, { description: 'Which request.' })
+    input: WithdrawDataRequestInput,
+    @Ctx() context: LetterContext,
+  ): Promise<object> {
+    return orRefusal(context.locale, async () => {
+      const { code } = await context.useCases.execute(liftProcessingLimit, context.actor, { ...input });
+      return Object.assign(new ProcessingLimitLifted(), { request: await requestOf(context, code) });
     });
   }
 }

@@ -4,11 +4,13 @@ import { Requires } from '../../platform/access/requires.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { PageInput, pageOf } from '../../platform/graphql/page.ts';
 import { orRefusal } from '../../platform/graphql/refusals.ts';
-import { Unauthenticated } from '../../platform/request-errors.ts';
+import { isUuid } from '../../platform/identifiers.ts';
+import { NotFound, Unauthenticated } from '../../platform/request-errors.ts';
 import type { WorkingCalendarSource } from '../calendar/index.ts';
+import { verificationUrl, type LetterServices } from '../letters/index.ts';
 import { AccessPurposeInput, statedPurposeOf } from '../person-openings/index.ts';
 import { answerRequest, refuseRequest } from './answer-data-request.ts';
-import { SettleDataRequestInput } from './data-request.inputs.ts';
+import { EndProcessingLimitInput, SettleDataRequestInput } from './data-request.inputs.ts';
 import {
   AnswerDataRequestResult,
   DataRequestAnswered,
@@ -16,14 +18,23 @@ import {
   DataRequestPage,
   dataRequestPageOf,
   DataRequestRefused,
+  EndProcessingLimitResult,
   OpenedDataRequest,
   openedDataRequestOf,
+  ProcessingLimitEnded,
   RefuseDataRequestResult,
+  StandingLimit,
+  standingLimitOf,
 } from './data-request.views.ts';
 import { countOpenRequests } from './data-requests.queries.ts';
+import { endProcessingLimitByDecision } from './end-processing-limit.ts';
+import { listLimitsOfApplicant } from './processing-limits.queries.ts';
 import { listDataRequests, openDataRequest } from './read-data-requests.ts';
 
-type DataRequestContext = RequestContext & { readonly workingCalendar: WorkingCalendarSource };
+type DataRequestContext = RequestContext & {
+  readonly workingCalendar: WorkingCalendarSource;
+  readonly letters: LetterServices;
+};
 
 @Resolver()
 export class DataRequestResolver {
@@ -66,14 +77,17 @@ export class DataRequestResolver {
       description: 'What it is opened for; needed when it is settled and no purpose holds.',
     })
     purpose: AccessPurposeInput | undefined,
-    @Ctx() { useCases, actor, locale, workingCalendar }: DataRequestContext,
+    @Ctx() { useCases, actor, locale, workingCalendar, letters }: DataRequestContext,
   ): Promise<OpenedDataRequest> {
     if (!isOfficer(actor)) throw new Unauthenticated();
     const [{ request, now }, calendar] = await Promise.all([
       useCases.execute(openDataRequest, actor, { id, stated: statedPurposeOf(purpose) }),
       workingCalendar.current(),
     ]);
-    return openedDataRequestOf(request, { calendar, now, locale, officerId: actor.id });
+    return openedDataRequestOf(request, {
+      ...{ calendar, now, locale, officerId: actor.id },
+      verificationUrlOf: (letterId) => verificationUrl(letters, letterId),
+    });
   }
 
   @Requires('data-request:answer')
@@ -103,6 +117,40 @@ export class DataRequestResolver {
   ): Promise<object> {
     return orRefusal(locale, async () =>
       Object.assign(new DataRequestRefused(), await useCases.execute(refuseRequest, actor, { ...input })),
+    );
+  }
+
+  @Requires('processing-limit:read')
+  @Query(() => [StandingLimit], {
+    description:
+      'What the person behind an application has stopped, the oldest first; empty: nothing. Errors: FORBIDDEN, NOT_FOUND.',
+  })
+  async processingLimitsOfApplicant(
+    @Arg('applicationId', () => ID, { description: 'The application.' }) applicationId: string,
+    @Ctx() { reader, actor }: RequestContext,
+  ): Promise<StandingLimit[]> {
+    const rows = isUuid(applicationId)
+      ? await listLimitsOfApplicant(reader, actor.scope, applicationId)
+      : null;
+    if (!rows) throw new NotFound();
+    return rows.map(standingLimitOf);
+  }
+
+  @Requires('processing-limit:end')
+  @Mutation(() => EndProcessingLimitResult, {
+    description:
+      'Chấm dứt hạn chế by a decision, with a reason. Refusals: STATE_CONFLICT, REASON_TEXT_REQUIRED, STALE_VERSION. Errors: FORBIDDEN, NOT_FOUND.',
+  })
+  endProcessingLimit(
+    @Arg('input', () => EndProcessingLimitInput, { description: 'Which limit, and why it ends.' })
+    input: EndProcessingLimitInput,
+    @Ctx() { useCases, actor, locale }: RequestContext,
+  ): Promise<object> {
+    return orRefusal(locale, async () =>
+      Object.assign(
+        new ProcessingLimitEnded(),
+        await useCases.execute(endProcessingLimitByDecision, actor, { ...input }),
+      ),
     );
   }
 }

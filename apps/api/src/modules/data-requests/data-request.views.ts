@@ -3,12 +3,17 @@ import {
   dataRequestObstacle,
   dataRequestLifecycle,
   dataRequestOfficerActions,
+  letterNumber,
   maskPersonalIdNumber,
+  processingLimitLifecycle,
+  usesStoppedBy,
   workingMinutesLeft,
   type AccountLevel,
   type DataRequestAction,
   type DataRequestKind,
   type DataRequestState,
+  type ProcessingLimitState,
+  type ProcessingUse,
   type RecordReadingKind,
   type WorkingCalendar,
 } from '@dinhdanh/domain';
@@ -19,6 +24,8 @@ import {
   DataRequestActionEnum,
   DataRequestKindEnum,
   DataRequestStateEnum,
+  ProcessingLimitStateEnum,
+  ProcessingUseEnum,
   RecordReadingKindEnum,
 } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
@@ -31,6 +38,7 @@ import {
   type DataRequestRow,
   type OfficerRequestRow,
 } from './data-requests.queries.ts';
+import type { StandingLimitRow } from './processing-limits.queries.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -65,6 +73,92 @@ const readingOf = (reading: AskedReading | null, locale: Locale): QuestionedRead
     at: new Date(reading.at),
     purpose: purposeWords(reading.purpose, locale),
   };
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Văn bản trả lời yêu cầu của chủ thể dữ liệu, the same for officers and for the holder.',
+})
+export class DataRequestLetter {
+  @Field(() => String, { description: 'Số và ký hiệu, e.g. 12/TB-CAP.' })
+  number!: string;
+
+  @Field(() => String, { description: 'The public page that the QR code opens.' })
+  verificationUrl!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the PDF lies, under this host and session; null: still being written, for some seconds, or past its period.',
+  })
+  downloadPath!: string | null;
+}
+
+type UrlOfLetter = (letterId: string) => string;
+
+const letterOf = (
+  { letter }: DataRequestRow,
+  path: string,
+  verificationUrlOf: UrlOfLetter,
+): DataRequestLetter | null =>
+  letter && {
+    number: letterNumber(letter.issuer, letter.number),
+    verificationUrl: verificationUrlOf(letter.id),
+    downloadPath: letter.isThere ? path : null,
+  };
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Hạn chế xử lý dữ liệu: what an accepted request stops, from its answer on.',
+})
+export class ProcessingLimit {
+  @Field(() => DataRequestKindEnum, { description: 'The request that was accepted.' })
+  kind!: DataRequestKind;
+
+  @Field(() => ProcessingLimitStateEnum, { description: 'Where it stands.' })
+  state!: ProcessingLimitState;
+
+  @Field(() => [ProcessingUseEnum], {
+    description: 'What it stops; everything else that law commands goes on.',
+  })
+  stops!: readonly ProcessingUse[];
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  beganAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when; null: it stands.' })
+  endedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was ended by a decision; null: it stands, or the holder has lifted it.',
+  })
+  endReason!: string | null;
+}
+
+const limitOf = ({ kind, limit }: DataRequestRow): ProcessingLimit | null =>
+  limit && {
+    ...{ kind, state: limit.state, stops: usesStoppedBy(kind) },
+    ...{ beganAt: limit.beganAt, endedAt: limit.endedAt, endReason: limit.endText },
+  };
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the person behind an application has stopped, for whoever works on the case.',
+})
+export class StandingLimit {
+  @Field(() => DataRequestKindEnum, { description: 'The request that was accepted.' })
+  kind!: DataRequestKind;
+
+  @Field(() => [ProcessingUseEnum], { description: 'What it stops.' })
+  stops!: readonly ProcessingUse[];
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  beganAt!: Date;
+}
+
+export const standingLimitOf = ({ kind, began_at: beganAt }: StandingLimitRow): StandingLimit => ({
+  ...{ kind, stops: usesStoppedBy(kind), beganAt },
+});
 
 @ObjectType({ simpleResolvers: true, description: 'Yêu cầu của tôi, as its holder sees it.' })
 export class MyDataRequest {
@@ -122,6 +216,18 @@ export class MyDataRequest {
 
   @Field(() => Boolean, { description: 'Whether the holder can withdraw it now.' })
   canWithdraw!: boolean;
+
+  @Field(() => ProcessingLimit, {
+    nullable: true,
+    description: 'What it stops, or has stopped; null: nothing.',
+  })
+  limit!: ProcessingLimit | null;
+
+  @Field(() => Boolean, { description: 'Whether the holder can have what it stops go on again.' })
+  canLift!: boolean;
+
+  @Field(() => DataRequestLetter, { nullable: true, description: 'The answer on paper; null: none yet.' })
+  letter!: DataRequestLetter | null;
 }
 
 /** The law that sets the terms, and where it is wanted the article by which the request cannot be met as a whole. */
@@ -130,7 +236,14 @@ const basisOf = ({ legal_regime: regime, kind }: DataRequestRow, isObstacleNamed
     .filter((basis) => basis !== null)
     .join('; ');
 
-export const myDataRequestOf = (row: DataRequestRow, locale: Locale): MyDataRequest => ({
+const canEnd = ({ limit }: DataRequestRow): boolean =>
+  limit !== null && processingLimitLifecycle.allowedActions(limit.state).length > 0;
+
+export const myDataRequestOf = (
+  row: DataRequestRow,
+  locale: Locale,
+  verificationUrlOf: UrlOfLetter,
+): MyDataRequest => ({
   code: row.code,
   version: row.version,
   kind: row.kind,
@@ -145,6 +258,9 @@ export const myDataRequestOf = (row: DataRequestRow, locale: Locale): MyDataRequ
   settledAt: row.settled_at,
   answer: row.answer_text,
   canWithdraw: dataRequestLifecycle.allowedActions(row.state).includes('WITHDRAW'),
+  limit: limitOf(row),
+  canLift: canEnd(row),
+  letter: letterOf(row, `/my-letters/${row.code}`, verificationUrlOf),
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Đã gửi yêu cầu.' })
@@ -158,6 +274,18 @@ export class DataRequestWithdrawn {
   @Field(() => MyDataRequest, { description: 'As it stands now.' })
   request!: MyDataRequest;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'Đã gỡ hạn chế.' })
+export class ProcessingLimitLifted {
+  @Field(() => MyDataRequest, { description: 'As it stands now.' })
+  request!: MyDataRequest;
+}
+
+export const LiftProcessingLimitResult = createUnionType({
+  name: 'LiftProcessingLimitResult',
+  description: 'Outcome of liftProcessingLimit.',
+  types: () => [ProcessingLimitLifted, StaleVersion, RuleRefused] as const,
+});
 
 export const MakeDataRequestResult = createUnionType({
   name: 'MakeDataRequestResult',
@@ -269,6 +397,31 @@ export class OpenedDataRequest extends DataRequest {
     description: 'The written answer, or why it was refused; null before.',
   })
   answer!: string | null;
+
+  @Field(() => ProcessingLimit, {
+    nullable: true,
+    description: 'What it stops, or has stopped; null: nothing.',
+  })
+  limit!: ProcessingLimit | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Display name of who ended the limit; null: it stands, or the holder has lifted it.',
+  })
+  limitEndedBy!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the limit can be ended by a decision now, by whoever has the permission.',
+  })
+  canEndLimit!: boolean;
+
+  @Field(() => [ProcessingUseEnum], {
+    description: 'What an answer that accepts it stops; empty: it is done with its answer.',
+  })
+  wouldStop!: readonly ProcessingUse[];
+
+  @Field(() => DataRequestLetter, { nullable: true, description: 'The answer on paper; null: none yet.' })
+  letter!: DataRequestLetter | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of requests.' })
@@ -312,6 +465,18 @@ export const AnswerDataRequestResult = createUnionType({
   types: () => [DataRequestAnswered, ValidationFailed, StaleVersion, RuleRefused] as const,
 });
 
+@ObjectType({ simpleResolvers: true, description: 'Đã chấm dứt hạn chế; the holder is told by SMS.' })
+export class ProcessingLimitEnded {
+  @Field(() => String, { description: 'Mã yêu cầu.' })
+  code!: string;
+}
+
+export const EndProcessingLimitResult = createUnionType({
+  name: 'EndProcessingLimitResult',
+  description: 'Outcome of endProcessingLimit.',
+  types: () => [ProcessingLimitEnded, ValidationFailed, StaleVersion, RuleRefused] as const,
+});
+
 export const RefuseDataRequestResult = createUnionType({
   name: 'RefuseDataRequestResult',
   description: 'Outcome of refuseDataRequest.',
@@ -345,7 +510,16 @@ const dataRequestOf = (row: OfficerRequestRow, { calendar, now }: Reading): Data
 
 export const openedDataRequestOf = (
   row: OfficerRequestRow,
-  { officerId, locale, ...reading }: Reading & { readonly officerId: string; readonly locale: Locale },
+  {
+    officerId,
+    locale,
+    verificationUrlOf,
+    ...reading
+  }: Reading & {
+    readonly officerId: string;
+    readonly locale: Locale;
+    readonly verificationUrlOf: UrlOfLetter;
+  },
 ): OpenedDataRequest => ({
   ...dataRequestOf(row, reading),
   text: row.request_text,
@@ -361,6 +535,11 @@ export const openedDataRequestOf = (
   }),
   settledBy: row.settled_by_name,
   answer: row.answer_text,
+  limit: limitOf(row),
+  limitEndedBy: row.limit?.endedByName ?? null,
+  canEndLimit: canEnd(row),
+  wouldStop: usesStoppedBy(row.kind),
+  letter: letterOf(row, `/letters/data-requests/${row.id}`, verificationUrlOf),
 });
 
 export const dataRequestPageOf = (

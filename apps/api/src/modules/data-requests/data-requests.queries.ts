@@ -1,8 +1,15 @@
-import type { AccountLevel, DataProtectionRegime, DataRequestKind, DataRequestState } from '@dinhdanh/domain';
+import type {
+  AccountLevel,
+  DataProtectionRegime,
+  DataRequestKind,
+  DataRequestState,
+  LetterIssuer,
+} from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { RecordReading } from '../holder-record/index.ts';
+import type { LimitRow } from './processing-limits.queries.ts';
 
 /** Counting stops here: nobody reads the difference between 1,000 and 14,200 from a pager. */
 export const EXACT_UP_TO = 1_000;
@@ -16,6 +23,14 @@ export interface NamedReading {
   readonly sequence: string;
   readonly officerId: string | null;
   readonly told: AskedReading;
+}
+
+interface AnswerLetterRow {
+  readonly id: string;
+  readonly issuer: LetterIssuer;
+  readonly number: number;
+  /** Lies in the file store: it was written, and is not past its period. */
+  readonly isThere: boolean;
 }
 
 export interface DataRequestRow {
@@ -38,6 +53,10 @@ export interface DataRequestRow {
   readonly settled_at: Date | null;
   readonly settled_by_name: string | null;
   readonly answer_text: string | null;
+  /** What it stops since it was accepted; null: nothing. */
+  readonly limit: LimitRow | null;
+  /** The answer on paper; null: none was issued. */
+  readonly letter: AnswerLetterRow | null;
 }
 
 /** With what an officer needs to know of the holder. */
@@ -55,8 +74,13 @@ export interface OfficerRequestRow extends DataRequestRow {
 
 const COLUMNS = `d.id, d.version, d.code, d.citizen_id, d.unit_id, u.code as unit_code, u.name as unit_name, d.kind, d.request_text,
   d.state, d.received_at, d.answer_by, d.carry_out_by, d.legal_regime, d.reading, d.settled_at,
-  o.display_name as settled_by_name, d.answer_text`;
-const FROM = `from data_request d join administrative_unit u on u.id = d.unit_id left join officer o on o.id = d.settled_by`;
+  o.display_name as settled_by_name, d.answer_text,
+  case when l.data_request_id is null then null else jsonb_build_object('state', l.state, 'beganAt', l.began_at, 'endedAt', l.ended_at,
+    'endedByName', (select e.display_name from officer e where e.id = l.ended_by), 'endText', l.end_text) end as "limit",
+  case when w.id is null then null else jsonb_build_object('id', w.id, 'issuer', w.facts -> 'issuer', 'number', w.number,
+    'isThere', w.storage_key is not null) end as letter`;
+const FROM = `from data_request d join administrative_unit u on u.id = d.unit_id left join officer o on o.id = d.settled_by
+  left join processing_limit l on l.data_request_id = d.id left join letter w on w.data_request_id = d.id`;
 const FOR_OFFICERS = `select ${COLUMNS}, a.id as account_id, c.phone_number, c.full_name, c.personal_id_number, a.level, d.reading_officer_id as questioned_officer_id,
     (select p.code from application p where p.citizen_id = d.citizen_id and p.organisation_id is null
      order by p.received_at desc limit 1) as application_code
@@ -70,6 +94,11 @@ function withDates<Row extends DataRequestRow>(row: Row): Row {
     answer_by: new Date(row.answer_by),
     carry_out_by: row.carry_out_by && new Date(row.carry_out_by),
     settled_at: row.settled_at && new Date(row.settled_at),
+    limit: row.limit && {
+      ...row.limit,
+      beganAt: new Date(row.limit.beganAt),
+      endedAt: row.limit.endedAt && new Date(row.limit.endedAt),
+    },
   };
 }
 

@@ -610,18 +610,6 @@ describe('the hourly sweep', () => {
     });
   });
 
-  it('removes objects that no row names, after a day', async () => {
-    const { id } = (await upload(scan)).body;
-    await world.owner.query('delete from stored_file where id = $1', [id]);
-    const own = async () => (await objects()).filter((path) => path.includes(id));
-    await sweep();
-    expect(await own()).toHaveLength(2);
-    await world.letPass('2 days');
-    await sweep();
-    expect(await own()).toEqual([]);
-    intake = await world.officer('tiepnhan');
-  });
-
   it('keeps the portrait of a draft however long it takes, and removes those that were taken before', async () => {
     const bearer = randomBytes(16).toString('base64url');
     await world.owner.query(

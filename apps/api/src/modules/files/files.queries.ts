@@ -1,3 +1,4 @@
+import type { FileSource } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowScope } from '../../platform/access/actor.ts';
 import type { FileLocation } from '../../platform/files/sealed-files.ts';
@@ -222,19 +223,12 @@ export const deleteUnusedFiles = (em: EntityManager, atMost: number): Promise<Re
     [atMost],
   );
 
-/** The folders of the days that ended at least a day ago and at most so many days before that. */
-export async function listSweptFolders(reader: ScopedReader, days: number): Promise<string[]> {
-  const rows = await reader.read<{ folder: string }>(
-    { kind: 'ALL' },
-    {
-      name: 'swept-folders',
-      text: `select to_char((app_now() at time zone 'UTC')::date - ago, 'YYYY-MM-DD') as folder
-             from generate_series(2, 1 + $1::integer) as ago`,
-      values: [days],
-    },
-  );
-  return rows.map(({ folder }) => folder);
-}
+/** Whatever names an object: pictures and scans, letters, what long tasks were given and have made. */
+const NAMED_KEYS = `
+  select storage_key as key from stored_file
+  union all select storage_key from letter where storage_key is not null
+  union all select k.key from long_task t, lateral (values (t.input_key), (t.result_csv_key), (t.result_xlsx_key)) as k (key)
+    where k.key is not null`;
 
 /** Those of the keys that no row names. */
 export async function findOrphanKeys(reader: ScopedReader, keys: readonly string[]): Promise<string[]> {
@@ -243,12 +237,50 @@ export async function findOrphanKeys(reader: ScopedReader, keys: readonly string
     {
       name: 'orphan-file-keys',
       text: `select key from unnest($1::text[]) as key
-             where not exists (select from stored_file where storage_key = key)`,
+             where not exists (select from stored_file where storage_key = key)
+               and not exists (select from letter where storage_key = key)
+               and not exists (select from long_task where key in (input_key, result_csv_key, result_xlsx_key))`,
       values: [keys],
     },
   );
   return rows.map(({ key }) => key);
 }
+
+/** The folders at the top of the store that rows name. */
+export async function listNamedFolders(reader: ScopedReader): Promise<string[]> {
+  const rows = await reader.read<{ folder: string }>(
+    { kind: 'ALL' },
+    {
+      name: 'named-folders',
+      text: `select distinct split_part(key, '/', 1) as folder from (${NAMED_KEYS}) as named`,
+      values: [],
+    },
+  );
+  return rows.map(({ folder }) => folder);
+}
+
+/** A row that must have an object: pictures and letters for as long as they are there. */
+export interface NamedFile {
+  readonly [column: string]: unknown;
+  readonly source: FileSource;
+  readonly id: string;
+  readonly unitId: number;
+  readonly key: string;
+}
+
+/** What has stood in a folder since before a moment. What long tasks leave has a term of its own and is not missed. */
+export const listNamedFiles = (reader: ScopedReader, folder: string, before: Date): Promise<NamedFile[]> =>
+  reader.read<NamedFile>(
+    { kind: 'ALL' },
+    {
+      name: 'named-files',
+      text: `select 'STORED_FILE' as source, id, unit_id as "unitId", storage_key as key from stored_file
+             where split_part(storage_key, '/', 1) = $1 and created_at < $2
+             union all select 'LETTER', id, unit_id, storage_key from letter
+             where split_part(storage_key, '/', 1) = $1 and written_at < $2`,
+      values: [folder, before],
+    },
+  );
 
 /**
  * Deletes the files of applications and what points to them; gives where their objects lie, which are removed after the

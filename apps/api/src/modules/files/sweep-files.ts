@@ -1,18 +1,9 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import {
-  deleteUnusedFiles,
-  findOrphanKeys,
-  hasUnusedFiles,
-  listSweptFolders,
-  type RemovedFile,
-} from './files.queries.ts';
+import { deleteUnusedFiles, findOrphanKeys, hasUnusedFiles, type RemovedFile } from './files.queries.ts';
 import type { FileServices } from './upload-file.ts';
 
 const ROWS_AT_ONCE = 200;
-const KEYS_AT_ONCE = 1_000;
-/** Objects left behind by a process that died are found within this time, also after the worker stood still for days. */
-const SWEPT_DAYS = 7;
 
 const removeUnusedFiles: UseCase<Record<never, never>, readonly RemovedFile[]> = {
   name: 'removeUnusedFiles',
@@ -27,21 +18,13 @@ const removeUnusedFiles: UseCase<Record<never, never>, readonly RemovedFile[]> =
 };
 
 /**
- * Removes uploads that no application used within a day, and objects that no row names. Rows go first: whatever stops
- * this in between leaves objects without a row, which the next run finds.
+ * Removes uploads that no application used within a day. Rows go first: whatever stops this in between leaves objects
+ * without a row, which the daily run finds.
  */
-export async function sweepFiles(services: FileServices): Promise<void> {
-  const { reader, useCases, files } = services;
+export async function sweepFiles({ reader, useCases, files }: FileServices): Promise<void> {
   while (await hasUnusedFiles(reader)) {
     for (const { storageKey } of await useCases.execute(removeUnusedFiles, SYSTEM, {}))
       await files.remove(storageKey);
-  }
-  for (const folder of await listSweptFolders(reader, SWEPT_DAYS)) {
-    const keys = [...(await files.storageKeysIn(folder))];
-    for (let start = 0; start < keys.length; start += KEYS_AT_ONCE) {
-      const orphans = await findOrphanKeys(reader, keys.slice(start, start + KEYS_AT_ONCE));
-      for (const key of orphans) await files.remove(key);
-    }
   }
 }
 

@@ -293,12 +293,13 @@ describe('the record as a file', () => {
   it('is there for programs too, with the numbers of its holder whole and of nobody else', async () => {
     const { portal, applicationId, declaration } = await aHolderWithApplication(world);
     await reveal(await world.officer('thamdinh'), applicationId, { purpose: 'HOLDER_REQUEST', note: NOTE });
-    const answer = await portal.fetch('/my-record/data');
+    const answer = await portal.fetch('/my-record/data?language=vi');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
     expect(answer.headers.get('content-disposition')).toMatch(/ban-sao-du-lieu-\d{4}-\d{2}-\d{2}\.json/);
     expect(await answer.json()).toMatchObject({
-      format: 'dinhdanh-record/1',
+      format: 'dinhdanh-record/2',
+      language: 'vi',
       person: {
         fullName: declaration.fullName,
         personalIdNumber: declaration.personalIdNumber,
@@ -310,7 +311,20 @@ describe('the record as a file', () => {
       readings: expect.arrayContaining([
         expect.objectContaining({
           kind: 'NUMBERS_REVEALED',
-          purpose: 'Thực hiện yêu cầu của chủ tài khoản',
+          purpose: 'HOLDER_REQUEST',
+          purposeText: 'Thực hiện yêu cầu của chủ tài khoản',
+        }),
+      ]),
+    });
+    const english = await portal.fetch('/my-record/data?language=en');
+    expect(await english.json()).toMatchObject({
+      language: 'en',
+      readings: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'NUMBERS_REVEALED',
+          kindText: expect.stringMatching(/^[\x20-\x7e]+$/),
+          purpose: 'HOLDER_REQUEST',
+          purposeText: expect.stringMatching(/^[\x20-\x7e]+$/),
         }),
       ]),
     });

@@ -1,3 +1,4 @@
+import type { Locale } from '@dinhdanh/i18n';
 import express, { type Request, type Router } from 'express';
 import { isHolder, type Asker, type HolderActor } from '../../platform/access/actor.ts';
 import type { SealedFiles } from '../../platform/files/sealed-files.ts';
@@ -15,10 +16,15 @@ interface RecordServices {
   readonly rateLimits: RateLimits;
 }
 
+interface Door {
+  askerOf(request: Request): Promise<Asker>;
+  localeOf(request: Request): Locale;
+}
+
 /** What of the own record is a file: portrait, PDF, and the copy for programs. Only the session says whose; nothing of it is kept on the way. */
 export function holderRecordRouter(
   { useCases, files, rateLimits }: RecordServices,
-  askerOf: (request: Request) => Promise<Asker>,
+  { askerOf, localeOf }: Door,
 ): Router {
   const router = express.Router();
 
@@ -48,13 +54,19 @@ export function holderRecordRouter(
       .set('Cache-Control', 'private, no-store')
       .attachment(copyFileName(record.now))
       .type('application/json')
-      .send(JSON.stringify(copyRecord(record), null, 1));
+      .send(JSON.stringify(copyRecord(record, languageOf(request)), null, 1));
   });
 
   router.use(() => {
     throw new NotFound();
   });
   return router;
+
+  /** A link of a page says in which language the page is; a browser that follows it says only its own. */
+  function languageOf(request: Request): Locale {
+    const { language } = request.query;
+    return language === 'vi' || language === 'en' ? language : localeOf(request);
+  }
 
   async function holderOf(request: Request): Promise<HolderActor> {
     const asker = await askerOf(request);

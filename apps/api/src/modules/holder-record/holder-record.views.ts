@@ -5,6 +5,7 @@ import {
   localDateOf,
   maskPhoneNumber,
   recordReadingOf,
+  type AccessPurpose,
   type AccountEvent,
   type AccountLevel,
   type AccountState,
@@ -253,10 +254,16 @@ export class RecordReading {
 /** What pictures were opened for before there was a list of purposes. */
 const OLD_PURPOSE_OF_REVIEW = 'APPLICATION_REVIEW';
 
+/** The code of a purpose; null: whoever looked wrote it down in words, or nothing was declared. */
+export function purposeCodeOf(purpose: string | null): AccessPurpose | null {
+  const known = purpose === OLD_PURPOSE_OF_REVIEW ? 'CASE_AT_HAND' : purpose;
+  return isAccessPurpose(known) ? known : null;
+}
+
 /** The purpose of a reading in words: that of a code, or those that whoever looked wrote down. */
 export function purposeWords(purpose: string | null, locale: Locale): string | null {
-  const known = purpose === OLD_PURPOSE_OF_REVIEW ? 'CASE_AT_HAND' : purpose;
-  return isAccessPurpose(known) ? termLabel('accessPurpose', known, locale) : known;
+  const code = purposeCodeOf(purpose);
+  return code ? termLabel('accessPurpose', code, locale) : purpose;
 }
 
 export function readingsOf(rows: readonly ReadingRow[], locale: Locale): RecordReading[] {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { chosenFacts, DomainRefusal, SHARING_CODE_SECONDS, type ShareableFact } from '@dinhdanh/domain';
+import {
+  assertUseGoesOn,
+  chosenFacts,
+  DomainRefusal,
+  SHARING_CODE_SECONDS,
+  type ShareableFact,
+} from '@dinhdanh/domain';
 import { isHolder, type Actor } from '../../platform/access/actor.ts';
+import { hasStoppedUse } from '../../platform/persistence/stopped-use.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
@@ -39,6 +46,7 @@ const makeSharingCode: UseCase<{ facts: ShareableFact[] }, MadeCode> = {
   async run({ em, now, actor, audit }, { facts }) {
     const account = await findAccountBehind(em, holderOf(actor).accountId);
     if (account.state !== 'ACTIVE') throw new DomainRefusal('ACCOUNT_LOCKED');
+    assertUseGoesOn(await hasStoppedUse(em, account.id, 'IDENTITY_SHARING'));
     const id = randomUUID();
     // As the token says it, in whole seconds.
     const createdAt = new Date(Math.floor(now.getTime() / 1000) * 1000);

@@ -1,5 +1,6 @@
 import type { AccountLevel, AccountState, ShareableFact } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isUseStopped } from '../../platform/persistence/stopped-use.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 export interface NewSharingCode {
@@ -43,6 +44,8 @@ export interface SharedCode {
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
   readonly accountState: AccountState;
+  /** The holder has stopped sharing, at any time since. */
+  readonly isStopped: boolean;
   readonly accountLevel: AccountLevel;
   readonly fullName: string;
   readonly personalIdNumber: string;
@@ -59,6 +62,7 @@ export async function findSharedCodeForUpdate(em: EntityManager, id: string): Pr
             -- A lock cancels what was shared before it, also when it has ended by now.
             case when exists (select from lock_ground g where g.account_id = s.account_id and g.started_at >= s.created_at)
               then 'LOCKED' else a.state end as "accountState", a.level as "accountLevel",
+            ${isUseStopped('IDENTITY_SHARING', 'a.id')} as "isStopped",
             c.full_name as "fullName", c.personal_id_number as "personalIdNumber",
             to_char(c.date_of_birth, 'YYYY-MM-DD') as "dateOfBirth", c.sex, c.permanent_address as "permanentAddress"
      from sharing_code s join account a on a.id = s.account_id join citizen c on c.id = s.citizen_id

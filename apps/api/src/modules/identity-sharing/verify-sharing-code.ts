@@ -83,7 +83,8 @@ const verifying = (signingKey: SigningKey): UseCase<{ token: string; purpose: st
       audit({
         ...line,
         action: 'IDENTITY_SHARING_REFUSED',
-        details: { office: caller.office, refusal: verdict.code },
+        // Why, where the holder has stopped it, stands in the chain and is told to nobody else.
+        details: { office: caller.office, refusal: code?.isStopped ? 'PROCESSING_LIMITED' : verdict.code },
       });
       return verdict;
     }
@@ -110,14 +111,19 @@ const verifying = (signingKey: SigningKey): UseCase<{ token: string; purpose: st
   },
 });
 
-/** A locked account shares nothing, and that it is locked is nobody's business at a counter. */
+/**
+ * An account that is locked, or whose holder has stopped the sharing, shares nothing; which of these it is, is nobody's
+ * business at a counter.
+ */
 function refusalOf(code: SharedCode | null, now: Date): (SharingVerdict & { kind: 'REFUSED' }) | null {
   if (!code) return null;
   const state = sharingCodeState(code, now);
   if (state === 'USED' && code.usedAt)
     return { kind: 'REFUSED', code: 'SHARING_CODE_USED', usedAt: code.usedAt };
   if (state === 'EXPIRED') return { kind: 'REFUSED', code: 'SHARING_CODE_EXPIRED' };
-  return code.accountState === 'ACTIVE' ? null : { kind: 'REFUSED', code: 'SHARING_CODE_NOT_VALID' };
+  return code.accountState === 'ACTIVE' && !code.isStopped
+    ? null
+    : { kind: 'REFUSED', code: 'SHARING_CODE_NOT_VALID' };
 }
 
 interface SharingCaller {

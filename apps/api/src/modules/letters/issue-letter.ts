@@ -4,6 +4,9 @@ import {
   lockDecider,
   maskPersonalIdNumber,
   type AppealLetterKind,
+  type DataProtectionRegime,
+  type DataRequestKind,
+  type DataRequestLetterKind,
   type LegalRegime,
   type LetterFacts,
   type LetterIssuer,
@@ -45,11 +48,28 @@ export interface AppealLetter {
   readonly reason: string;
 }
 
+/** The answer to a request of a data subject. */
+interface DataRequestLetter {
+  readonly kind: DataRequestLetterKind;
+  readonly dataRequestId: string;
+  /** The unit that answers, whose number it bears. */
+  readonly unitId: number;
+  readonly dataRegime: DataProtectionRegime;
+  readonly requestKind: DataRequestKind;
+  readonly requestCode: string;
+  readonly receivedOn: LocalDate;
+  readonly subjectName: string;
+  readonly subjectNumber: string;
+  readonly reason: string;
+  readonly isSignedByHead: boolean;
+}
+
 /** Everything that a letter will say but its number. */
 export interface DraftLetter {
   readonly facts: LetterFacts;
   readonly unitId: number;
   readonly lockRequestId: string | null;
+  readonly dataRequestId: string | null;
   /** The agency whose machine fetches it; null: handed over, or the holder's. */
   readonly agencyId: string | null;
 }
@@ -60,20 +80,21 @@ export interface DraftLetter {
  */
 export async function issueLetter(
   transaction: Transaction,
-  letter: LockLetter | AppealLetter,
+  letter: LockLetter | AppealLetter | DataRequestLetter,
 ): Promise<{ readonly id: string; readonly number: string }> {
   const { em, now, actor, audit, enqueue } = transaction;
-  const { unitId, lockRequestId, agencyId, ...draft } = await draftLetter(em, letter, {
-    at: now,
-    signerName: actor.name,
-  });
+  const signed = { at: now, signerName: actor.name };
+  const { unitId, lockRequestId, dataRequestId, agencyId, ...draft } =
+    'dataRequestId' in letter
+      ? await draftDataRequestLetter(em, letter, signed)
+      : await draftLetter(em, letter, signed);
   const { kind, issuer, issuedOn } = draft.facts;
   const seriesUnitId = issuer.kind === 'AUTHORITY' ? null : unitId;
   const year = Number(issuedOn.slice(0, 4));
   const number = await takeLetterNumber(em, seriesUnitId, year);
   const facts: LetterFacts = { ...draft.facts, number };
   const id = await insertLetter(em, {
-    ...{ kind, unitId, seriesUnitId, year, number, lockRequestId, agencyId, facts },
+    ...{ kind, unitId, seriesUnitId, year, number, lockRequestId, dataRequestId, agencyId, facts },
     issuedAt: now,
   });
   audit({
@@ -81,7 +102,10 @@ export async function issueLetter(
     action: 'LETTER_ISSUED',
     subjectKind: 'LETTER',
     subjectId: id,
-    details: { kind, number: letterNumber(issuer, number), lockRequestId },
+    details: {
+      ...{ kind, number: letterNumber(issuer, number) },
+      ...(dataRequestId === null ? { lockRequestId } : { dataRequestId }),
+    },
   });
   enqueue({ task: 'write-letter', payload: { letterId: id }, key: `write-letter:${id}` });
   return { id, number: letterNumber(issuer, number) };
@@ -112,6 +136,7 @@ async function draftLockLetter(
   return {
     unitId: request.unitId,
     lockRequestId,
+    dataRequestId: null,
     agencyId: request.agencyId,
     facts: {
       kind,
@@ -147,6 +172,7 @@ const draftAppealLetter = async (
 ): Promise<DraftLetter> => ({
   unitId: letter.unitId,
   lockRequestId: letter.lockRequestId,
+  dataRequestId: null,
   agencyId: null,
   facts: {
     kind: letter.kind,
@@ -168,5 +194,32 @@ const draftAppealLetter = async (
     reason: letter.reason,
     targetCode: null,
     replaces: null,
+  },
+});
+
+const draftDataRequestLetter = async (
+  em: EntityManager,
+  letter: DataRequestLetter,
+  { at, signerName }: { readonly at: Date; readonly signerName: string },
+): Promise<DraftLetter> => ({
+  ...{ unitId: letter.unitId, lockRequestId: null, dataRequestId: letter.dataRequestId, agencyId: null },
+  facts: {
+    kind: letter.kind,
+    issuer: await getIssuingUnit(em, letter.unitId),
+    number: null,
+    issuedOn: localDateOf(at),
+    signerName,
+    addressee: `Ông (Bà) ${letter.subjectName}`,
+    subjectType: 'CITIZEN',
+    subjectName: letter.subjectName,
+    subjectNumberMasked: maskPersonalIdNumber(letter.subjectNumber),
+    matterCode: letter.requestCode,
+    receivedOn: letter.receivedOn,
+    requesterReference: null,
+    decidedAt: at.toISOString(),
+    dataRegime: letter.dataRegime,
+    requestKind: letter.requestKind,
+    reason: letter.reason,
+    isSignedByHead: letter.isSignedByHead,
   },
 });

@@ -63,12 +63,12 @@ export interface LetterToOpen extends LetterOwner {
 
 type LetterToOpenRow = Omit<LetterToOpen, 'location'> & { storageKey: string | null; keyId: string | null };
 
-/** One letter, held until the transaction ends. */
+/** One letter about a lock, held until the transaction ends; the answers to data subjects go through a door of their own. */
 export async function findLetterForUpdate(em: EntityManager, id: string): Promise<LetterToOpen | null> {
   const [row] = await em.execute<LetterToOpenRow[]>(
     `select id, version, unit_id as "unitId", series_unit_id is null as "isOfAuthority", facts,
        served_at is not null as "isServed", storage_key as "storageKey", key_id as "keyId"
-     from letter where id = ? for update`,
+     from letter where id = ? and data_request_id is null for update`,
     [id],
   );
   if (!row) return null;
@@ -174,4 +174,31 @@ export async function findVerifiedLetter(
     },
   );
   return row ?? null;
+}
+
+/** The letter about a request of a data subject as it is fetched. */
+export interface AnswerLetter {
+  readonly id: string;
+  readonly unitId: number;
+  readonly facts: LetterFacts;
+  readonly location: FileLocation;
+}
+
+/** The written answer of a request, by the request or by its code and holder; null: none of theirs, or not written yet. */
+export async function findAnswerLetter(
+  em: EntityManager,
+  by: { readonly dataRequestId: string } | { readonly code: string; readonly citizenId: string },
+): Promise<AnswerLetter | null> {
+  const [where, values] =
+    'dataRequestId' in by
+      ? ['d.id = ?', [by.dataRequestId]]
+      : ['d.code = ? and d.citizen_id = ?', [by.code, by.citizenId]];
+  const [row] = await em.execute<(Omit<AnswerLetter, 'location'> & Omit<FileLocation, 'id'>)[]>(
+    `select l.id, l.unit_id as "unitId", l.facts, l.storage_key as "storageKey", l.key_id as "keyId"
+     from letter l join data_request d on d.id = l.data_request_id where ${where} and l.storage_key is not null`,
+    values,
+  );
+  if (!row) return null;
+  const { storageKey, keyId, ...letter } = row;
+  return { ...letter, location: { id: letter.id, storageKey, keyId } };
 }

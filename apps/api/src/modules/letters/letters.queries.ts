@@ -87,6 +87,7 @@ export interface NewLetter {
   readonly year: number;
   readonly number: number;
   readonly lockRequestId: string | null;
+  readonly dataRequestId: string | null;
   readonly agencyId: string | null;
   readonly facts: LetterFacts;
   readonly issuedAt: Date;
@@ -95,8 +96,8 @@ export interface NewLetter {
 /** Gives the identifier of the new letter. */
 export async function insertLetter(em: EntityManager, letter: NewLetter): Promise<string> {
   const [row] = await em.execute<{ id: string }[]>(
-    `insert into letter (kind, unit_id, series_unit_id, year, number, lock_request_id, agency_id, facts, issued_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) returning id`,
+    `insert into letter (kind, unit_id, series_unit_id, year, number, lock_request_id, data_request_id, agency_id, facts, issued_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) returning id`,
     [
       letter.kind,
       letter.unitId,
@@ -104,6 +105,7 @@ export async function insertLetter(em: EntityManager, letter: NewLetter): Promis
       letter.year,
       letter.number,
       letter.lockRequestId,
+      letter.dataRequestId,
       letter.agencyId,
       JSON.stringify(letter.facts),
       letter.issuedAt,

@@ -7,7 +7,7 @@ import type { UseCase } from '../../platform/use-case.ts';
 import { findLetterForUpdate } from './letter-reading.queries.ts';
 import { isOwnLetter, letterRows } from './letters-scope.ts';
 
-interface OpenedLetter {
+export interface OpenedLetter {
   readonly location: FileLocation;
   readonly fileName: string;
 }
@@ -26,5 +26,5 @@ export const openLetter = (officer: OfficerActor): UseCase<{ readonly id: string
 });
 
 /** 12-TB-CAP.pdf: by number, and by nobody. */
-const letterFileName = ({ issuer, number }: LetterFacts): string =>
+export const letterFileName = ({ issuer, number }: LetterFacts): string =>
   `${letterNumber(issuer, number ?? 0).replaceAll('/', '-')}.pdf`;

@@ -3,6 +3,7 @@ import { printedTables } from '@dinhdanh/i18n';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '../../platform/tables/read-table.ts';
 import { aGrantedCitizen } from '../../testing/builders.ts';
+import { stopProcessing } from '../../testing/holder-builders.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
 import { runLongTask } from '../long-tasks/index.ts';
 import { notActivatedWork } from './index.ts';
@@ -77,6 +78,20 @@ describe('the list of accounts that are not activated [R-007]', () => {
       ...['LONG_TASK_ADVANCED', 'LONG_TASK_RESULT_TAKEN', 'LONG_TASK_RESULT_TAKEN', 'LONG_TASK_STARTED'],
       ...['LONG_TASK_SUCCEEDED', 'LONG_TASK_TAKEN_UP', 'NOT_ACTIVATED_EXPORTED'],
     ]);
+  });
+
+  it('leaves out who has stopped that anybody reaches out to them', async () => {
+    const [person] = (
+      await world.owner.query<{ number: string; total: number }>(
+        `select min(c.personal_id_number) as number, count(*)::integer as total from account a join citizen c on c.id = a.citizen_id
+         join administrative_unit u on u.id = a.unit_id where a.state = 'GRANTED' and u.code = '06721'`,
+      )
+    ).rows;
+    await stopProcessing(world, person?.number ?? '', 'RESTRICTION');
+    const id = await started(intake);
+    expect((await taskOf(intake, id)).data.longTask.task.total).toBe((person?.total ?? 0) - 1);
+    await world.runJobs();
+    await world.owner.query('delete from processing_limit');
   });
 
   it('asked for twice under one key is made once', async () => {

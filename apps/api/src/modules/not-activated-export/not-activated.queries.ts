@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isUseStopped } from '../../platform/persistence/stopped-use.ts';
 
-/** Granted and not activated: whoever is to be reached. */
-const NOT_ACTIVATED = `a.unit_id = ? and a.state = 'GRANTED' and a.citizen_id is not null`;
+/** Granted and not activated: whoever is to be reached, and has not stopped that. */
+const NOT_ACTIVATED = `a.unit_id = ? and a.state = 'GRANTED' and a.citizen_id is not null
+  and not ${isUseStopped('OUTREACH', 'a.id')}`;
 
 export async function countNotActivated(em: EntityManager, unitId: number): Promise<number> {
   const [row] = await em.execute<{ total: number }[]>(

@@ -7,6 +7,7 @@ import {
 } from '@dinhdanh/domain';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { hasStoppedUse } from '../../platform/persistence/stopped-use.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { findAccountBehind, getHeldAccount } from '../accounts/index.ts';
 import { findAccountsToRemind, type ReminderPlace } from './reminders.queries.ts';
@@ -45,7 +46,11 @@ const remindHolder: UseCase<{ accountId: string }, void> = {
     const account = await getHeldAccount(em, accountId);
     const { windowClosesAt, remindedAt, state, unitId } = account;
     const isDue =
-      state === 'GRANTED' && !remindedAt && windowClosesAt != null && isReminderDue(windowClosesAt, now);
+      state === 'GRANTED' &&
+      !remindedAt &&
+      windowClosesAt != null &&
+      isReminderDue(windowClosesAt, now) &&
+      !(await hasStoppedUse(em, accountId, 'REMINDER'));
     if (isDue) {
       account.remindedAt = now;
       const { phoneNumber } = await findAccountBehind(em, accountId);

@@ -1,4 +1,5 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
+import { isUseStopped } from '../../platform/persistence/stopped-use.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 
 /** Where a batch of holders ended. */
@@ -7,7 +8,8 @@ export interface ReminderPlace {
   readonly closesAt: Date;
 }
 
-/** Accounts whose window is open and closes before a moment, and whose holders have not been reminded; the earliest first. */
+/** Accounts whose window is open and closes before a moment, and whose holders have not been reminded and have not
+ * stopped reminders; the earliest first. */
 export const findAccountsToRemind = (
   reader: ScopedReader,
   {
@@ -26,6 +28,7 @@ export const findAccountsToRemind = (
     name: 'accounts-to-remind',
     text: `select id, window_closes_at as "closesAt" from account
            where state = 'GRANTED' and window_closes_at > $1 and window_closes_at < $2 and reminded_at is null
+             and not ${isUseStopped('REMINDER', 'account.id')}
              and (window_closes_at, id) > ($3, $4)
            order by window_closes_at, id limit $5`,
     values: [now, upTo, after?.closesAt ?? now, after?.id ?? '00000000-0000-0000-0000-000000000000', limit],

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { VisitOutcome } from '@dinhdanh/domain';
 import { unitsOfRoles } from '../../platform/access/act-under.ts';
 import type { OfficerActor } from '../../platform/access/actor.ts';
+import { isUseStopped } from '../../platform/persistence/stopped-use.ts';
 
 /** A list as whoever carries it may know it, with the moments that decide whether it is in force. */
 export interface CarriedList {
@@ -33,6 +34,8 @@ export interface PersonRow {
   readonly visited_at: Date | null;
   readonly note: string | null;
   readonly visitor_name: string | null;
+  /** The holder has stopped that anybody calls on the person: nothing of it is shown or recorded any more. */
+  readonly is_limited: boolean;
 }
 
 interface ListRow extends Omit<CarriedList, 'drawnAt' | 'expiresAt' | 'closedAt'> {
@@ -83,9 +86,11 @@ export async function findCarriedListInTurn(
   return findCarriedList(em, officer, id);
 }
 
+const IS_LIMITED = isUseStopped('OUTREACH', 'p.account_id');
 const PEOPLE = `
   select p.id, p.position, p.full_name, p.birth_year, p.hamlet, p.address, p.phone_hint, a.state as account_state,
-    coalesce(v.visits, 0)::integer as visits, v.outcome, v.visited_at, v.note, v.visitor_name
+    coalesce(v.visits, 0)::integer as visits, v.outcome, v.visited_at, v.note, v.visitor_name,
+    ${IS_LIMITED} as is_limited
   from outreach_person p left join account a on a.id = p.account_id
   left join lateral (
     select count(*) over () as visits, v.outcome, v.visited_at, v.note, o.display_name as visitor_name
@@ -97,10 +102,10 @@ const withVisitDate = (row: PersonRow): PersonRow => ({
   visited_at: row.visited_at && new Date(row.visited_at),
 });
 
-/** Everybody on a list whose names still stand, in the order to walk. */
+/** Everybody on a list whose names still stand and who has not stopped it, in the order to walk. */
 export async function findPeople(em: EntityManager, listId: string): Promise<PersonRow[]> {
   const rows = await em.execute<PersonRow[]>(
-    `${PEOPLE} where p.list_id = ? and p.full_name is not null order by p.position`,
+    `${PEOPLE} where p.list_id = ? and p.full_name is not null and not ${IS_LIMITED} order by p.position`,
     [listId],
   );
   return rows.map(withVisitDate);

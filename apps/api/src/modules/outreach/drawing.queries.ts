@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isUseStopped } from '../../platform/persistence/stopped-use.ts';
 
 interface Team {
   readonly id: string;
@@ -28,10 +29,10 @@ export interface Drawing {
   readonly includesWithoutHamlet: boolean;
 }
 
-/** People who wait in the hamlets of a unit. */
+/** People who wait in the hamlets of a unit and have not stopped that anybody calls on them. */
 const WAITING = `
   from account a join citizen c on c.id = a.citizen_id
-  where a.unit_id = ? and a.state = 'GRANTED'
+  where a.unit_id = ? and a.state = 'GRANTED' and not ${isUseStopped('OUTREACH', 'a.id')}
     and (c.hamlet in (select jsonb_array_elements_text(?::jsonb)) or (?::boolean and c.hamlet is null))
     and (?::uuid is null or exists (
       select from target_person t where t.campaign_id = ?::uuid and t.account_id = a.id))`;

@@ -4,6 +4,7 @@ import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { DrawnPerson } from './drawing.queries.ts';
 import { EXACT_UP_TO } from './office-lists.queries.ts';
+import { isUseStopped } from '../../platform/persistence/stopped-use.ts';
 
 export interface MeetingRow {
   readonly id: string;
@@ -111,11 +112,12 @@ export interface GuestRow {
   readonly accountState: string;
 }
 
-/** Who was invited, in the order to walk, with the record of today. */
+/** Who was invited and has not stopped it since, in the order to walk, with the record of today. */
 export const findGuests = (em: EntityManager, meetingId: string): Promise<GuestRow[]> =>
   em.execute(
     `select g.position, g.full_name as "fullName", g.hamlet, g.address, a.state as "accountState"
-     from outreach_meeting_guest g join account a on a.id = g.account_id where g.meeting_id = ? order by g.position`,
+     from outreach_meeting_guest g join account a on a.id = g.account_id
+     where g.meeting_id = ? and not ${isUseStopped('OUTREACH', 'a.id')} order by g.position`,
     [meetingId],
   );
 

@@ -141,6 +141,7 @@ async function takeVisit(
     return { clientId: visit.clientId, status: 'ALREADY_RECORDED', code: null, personId: earlier };
   const person = people.get(visit.personId);
   if (!person) return refusal(visit, 'VISIT_PERSON_UNKNOWN');
+  if (person.row.is_limited) return refusal(visit, 'VISIT_PERSON_LIMITED');
   const note = readNote(visit.note);
   if (note.code !== null) return refusal(visit, note.code);
   const verdict = judgeVisit({

@@ -3,11 +3,12 @@ import { isUuid } from '../../platform/identifiers.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import { NotFound } from '../../platform/request-errors.ts';
 import type { UseCase } from '../../platform/use-case.ts';
-import { findRun, type RemovalRow, type RunRow } from './retention-runs.queries.ts';
+import { findRun, type MissingRow, type RemovalRow, type RunRow } from './retention-runs.queries.ts';
 
 export interface RetentionReportRows {
   readonly run: RunRow;
   readonly removals: readonly RemovalRow[];
+  readonly missing: readonly MissingRow[];
 }
 
 /** Tải báo cáo của một lần chạy; the fetching is recorded. */

@@ -1,6 +1,7 @@
 import { retentionCutoff, type RetentionKind } from '@dinhdanh/domain';
 import { unitIdsOf, type RowScope } from '../../platform/access/actor.ts';
 import { readNow, type ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { lookThroughStore, type NamedFile, type StoreServices } from '../files/index.ts';
 import { REMOVERS } from './removers.queries.ts';
 import { readSettings } from './retention-periods.queries.ts';
 import { countDue } from './retention-runs.queries.ts';
@@ -33,4 +34,23 @@ export async function previewRetention(reader: ScopedReader, scope: RowScope): P
     }
   }
   return [...sums.values()];
+}
+
+/** What a run that began now would find in the file store. The whole store is listed, so no screen asks for it. */
+export async function previewStore(
+  store: StoreServices,
+): Promise<{ readonly orphans: number; readonly missing: readonly NamedFile[] }> {
+  const cutoff = retentionCutoff(
+    'ORPHAN_FILE',
+    await readNow(store.reader),
+    await readSettings(store.reader),
+  );
+  let orphans = 0;
+  const missing: NamedFile[] = [];
+  if (cutoff === null) return { orphans, missing };
+  for await (const found of lookThroughStore(store, { cutoff, after: '' })) {
+    orphans += found.orphans.length;
+    missing.push(...found.missing);
+  }
+  return { orphans, missing };
 }

@@ -109,9 +109,22 @@ export const REMOVERS: readonly Remover[] = [
     start: 't.settled_at',
     pending: 't.settled_at is not null and t.anonymised_at is null',
     account: 't.account_id',
-    remove: by(`update data_request set anonymised_at = app_now(), request_text = '${REMOVED_TEXT}',
-        answer_text = case when answer_text is null then null else '${REMOVED_TEXT}' end
-      where id = any (?::text[]::uuid[])`),
+    async remove(em, keys) {
+      const wanted = arrayOf(keys);
+      await em.execute(
+        `with gone as (
+           update data_request set anonymised_at = app_now(), request_text = '${REMOVED_TEXT}',
+             answer_text = case when answer_text is null then null else '${REMOVED_TEXT}' end
+           where id = any (?::text[]::uuid[]) returning id)
+         update processing_limit set end_text = '${REMOVED_TEXT}' where data_request_id in (select id from gone) and end_text is not null`,
+        [wanted],
+      );
+      const letters = await em.execute<{ removed_key: string }[]>(
+        'select removed_key from anonymise_data_request_letters(?::text[]::uuid[])',
+        [wanted],
+      );
+      return letters.map(({ removed_key: key }) => key);
+    },
   },
   {
     ...{ step: 'notification', kind: 'NOTIFICATION', from: 'notification t', ...USUAL },
@@ -161,6 +174,8 @@ const STANDING: Readonly<Record<RetentionHold, (account: string) => string>> = {
     `exists (select from lock_ground h where h.account_id = ${account} and h.ended_at is null and h.origin = 'REQUEST')`,
   OPEN_DATA_REQUEST: (account) =>
     `exists (select from data_request h where h.account_id = ${account} and h.state = 'RECEIVED')`,
+  PROCESSING_LIMIT: () =>
+    `exists (select from processing_limit h where h.data_request_id = t.id and h.state = 'IN_FORCE')`,
   CONTESTED_PAPER: () => 'c.contested_at is not null and c.resolved_at is null',
 };
 

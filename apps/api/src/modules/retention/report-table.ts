@@ -3,7 +3,7 @@ import { printedTables, termLabel } from '@dinhdanh/i18n';
 import type { RetentionReportRows } from './fetch-retention-report.ts';
 
 /** In Vietnamese, as every document of an office. */
-export const reportTable = ({ removals }: RetentionReportRows): string[][] => [
+export const reportTable = ({ removals, missing }: RetentionReportRows): string[][] => [
   [...printedTables.retentionHeadings],
   ...removals.map(({ kind, unit_code: code, unit_name: name, removed }) => [
     termLabel('retentionKind', kind, 'vi'),
@@ -11,5 +11,12 @@ export const reportTable = ({ removals }: RetentionReportRows): string[][] => [
     code ?? '',
     name ?? printedTables.retentionWithoutUnit,
     String(removed),
+  ]),
+  ...missing.map(({ source, unit_code: code, unit_name: name, missing: count }) => [
+    printedTables.retentionMissing(termLabel('fileSource', source, 'vi')),
+    printedTables.retentionReported,
+    code,
+    name,
+    String(count),
   ]),
 ];

@@ -1,4 +1,4 @@
-import type { RetentionKind, RetentionSettings } from '@dinhdanh/domain';
+import type { FileSource, RetentionKind, RetentionSettings } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RowScope } from '../../platform/access/actor.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
@@ -175,6 +175,16 @@ export const addRemoved = (
     [runId, kind, unitId, count],
   );
 
+export const addMissing = (
+  em: EntityManager,
+  { runId, source, unitId, count }: { runId: string; source: FileSource; unitId: number; count: number },
+) =>
+  em.execute(
+    `insert into retention_missing_file as kept (run_id, source, unit_id, missing) values (?, ?, ?, ?)
+     on conflict (run_id, source, unit_id) do update set missing = kept.missing + excluded.missing`,
+    [runId, source, unitId, count],
+  );
+
 export interface RunRow {
   readonly id: string;
   readonly state: 'RUNNING' | 'FAILED' | 'FINISHED';
@@ -216,12 +226,19 @@ export interface RemovalRow {
   readonly removed: number;
 }
 
+export interface MissingRow {
+  readonly source: FileSource;
+  readonly unit_code: string;
+  readonly unit_name: string;
+  readonly missing: number;
+}
+
 export async function findRun(
   reader: ScopedReader,
   scope: RowScope,
   id: string,
-): Promise<{ run: RunRow; removals: RemovalRow[] } | null> {
-  const [[run] = [], removals = []] = await reader.readAll(scope, [
+): Promise<{ run: RunRow; removals: RemovalRow[]; missing: MissingRow[] } | null> {
+  const [[run] = [], removals = [], missing = []] = await reader.readAll(scope, [
     { name: 'retention-run', text: `select ${RUN_ROW} where r.id = $1`, values: [id] },
     {
       name: 'retention-removals',
@@ -229,6 +246,14 @@ export async function findRun(
              left join administrative_unit u on u.id = m.unit_id where m.run_id = $1 order by m.kind, u.name nulls first`,
       values: [id],
     },
+    {
+      name: 'retention-missing-files',
+      text: `select m.source, u.code as unit_code, u.name as unit_name, m.missing from retention_missing_file m
+             join administrative_unit u on u.id = m.unit_id where m.run_id = $1 order by m.source, u.name`,
+      values: [id],
+    },
   ]);
-  return run ? { run: run as RunRow, removals: removals as RemovalRow[] } : null;
+  return run
+    ? { run: run as RunRow, removals: removals as RemovalRow[], missing: missing as MissingRow[] }
+    : null;
 }

@@ -30,6 +30,7 @@ import {
   RetentionChangeSettled,
   RetentionPeriod,
   RetentionDue,
+  missingFilesOf,
   RetentionReport,
   RetentionRunPage,
   WithdrawRetentionPeriodResult,
@@ -112,7 +113,11 @@ export class RetentionResolver {
   ): Promise<RetentionReport> {
     const found = isUuid(id) ? await findRun(reader, actor.scope, id) : null;
     if (!found) throw new NotFound();
-    return { run: retentionRunOf(found.run), removals: found.removals.map(retentionRemovalOf) };
+    return {
+      run: retentionRunOf(found.run),
+      removals: found.removals.map(retentionRemovalOf),
+      missingFiles: found.missing.map(missingFilesOf),
+    };
   }
 
   @Requires('retention:propose')

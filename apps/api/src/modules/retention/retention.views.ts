@@ -3,6 +3,7 @@ import {
   retentionChangeActions,
   retentionPeriodOf,
   retentionRuleOf,
+  type FileSource,
   type RetentionChangeAction,
   type RetentionChangeState,
   type RetentionEnd,
@@ -14,6 +15,7 @@ import {
 } from '@dinhdanh/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
+  FileSourceEnum,
   RetentionChangeActionEnum,
   RetentionChangeStateEnum,
   RetentionEndEnum,
@@ -27,7 +29,7 @@ import { DateTime } from '../../platform/graphql/scalars.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import type { PreviewRow } from './preview-retention.ts';
 import type { RetentionChangeRow } from './retention-periods.queries.ts';
-import type { RemovalRow, RunRow } from './retention-runs.queries.ts';
+import type { MissingRow, RemovalRow, RunRow } from './retention-runs.queries.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Thay đổi thời hạn lưu trữ, proposed or decided.' })
 export class RetentionChange {
@@ -213,6 +215,21 @@ export class RetentionRemoval {
   removed!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many records of a unit a run has found whose object is not in the file store. They stay.',
+})
+export class MissingFiles {
+  @Field(() => FileSourceEnum, { description: 'Which records.' })
+  source!: FileSource;
+
+  @Field(() => AdministrativeUnit, { description: 'Whose they are.' })
+  unit!: AdministrativeUnit;
+
+  @Field(() => Int, { description: 'How many.' })
+  missing!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Báo cáo của một lần chạy.' })
 export class RetentionReport {
   @Field(() => RetentionRun, { description: 'The run.' })
@@ -220,6 +237,11 @@ export class RetentionReport {
 
   @Field(() => [RetentionRemoval], { description: 'What went, by kind and unit.' })
   removals!: RetentionRemoval[];
+
+  @Field(() => [MissingFiles], {
+    description: "What the file store lacks, by record and unit of the officer's; reported and not removed.",
+  })
+  missingFiles!: MissingFiles[];
 }
 
 export const retentionChangeOf = (row: RetentionChangeRow, officerId: string): RetentionChange => ({
@@ -291,6 +313,13 @@ export const retentionRemovalOf = (row: RemovalRow): RetentionRemoval => ({
     row.unit_code === null || row.unit_name === null ? null : { code: row.unit_code, name: row.unit_name },
   removed: row.removed,
 });
+
+export const missingFilesOf = ({
+  source,
+  missing,
+  unit_code: code,
+  unit_name: name,
+}: MissingRow): MissingFiles => ({ source, unit: { code, name }, missing });
 
 @ObjectType({ simpleResolvers: true, description: 'Đã ghi nhận: the change as it stands now.' })
 export class RetentionChangeSettled {

@@ -1,10 +1,17 @@
-import { REMOVED_DAILY, retentionCutoff, retentionPeriodOf, retentionRuleOf } from '@dinhdanh/domain';
+import {
+  REMOVED_DAILY,
+  retentionCutoff,
+  retentionPeriodOf,
+  retentionRuleOf,
+  type FileSource,
+} from '@dinhdanh/domain';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
 import type { Transaction, UseCase, UseCases } from '../../platform/use-case.ts';
+import { lookThroughStore, type StoreFindings, type StoreServices } from '../files/index.ts';
 import { REMOVERS, type Remover } from './removers.queries.ts';
 import {
+  addMissing,
   addRemoved,
   BEGINNING,
   endRun,
@@ -22,19 +29,19 @@ import {
 } from './retention-runs.queries.ts';
 import { findSettings } from './retention-periods.queries.ts';
 
-export interface RetentionServices {
+export interface RetentionServices extends StoreServices {
   readonly useCases: UseCases;
-  readonly reader: ScopedReader;
 }
 
 const AT_ONCE = 200;
+const FILE_STEP = 'orphan-file';
 
 /**
  * Xóa, ẩn danh dữ liệu hết thời hạn lưu trữ: every day, kind by kind, in parts that are each a transaction with its place
  * and its figures. Whatever stops it, the next run takes it up where it stood, by the moment and the periods with which it
  * was begun.
  */
-export async function runRetention({ useCases, reader }: RetentionServices): Promise<void> {
+export async function runRetention({ useCases, reader, files }: RetentionServices): Promise<void> {
   const run = await useCases.execute(beginRun, SYSTEM, {});
   const places = await listPlaces(reader, run.id);
   for (const remover of REMOVERS) {
@@ -45,9 +52,15 @@ export async function runRetention({ useCases, reader }: RetentionServices): Pro
       while (place && (await hasDue(reader, remover, cutoff, place)))
         place = await useCases.execute(removePart, SYSTEM, { run, remover, cutoff });
     } catch (error) {
-      await useCases.execute(recordFailure, SYSTEM, { run, remover });
+      await useCases.execute(recordFailure, SYSTEM, { run, step: remover.step });
       throw error;
     }
+  }
+  try {
+    await lookThroughFiles({ useCases, reader, files }, run, places.get(FILE_STEP)?.key ?? '');
+  } catch (error) {
+    await useCases.execute(recordFailure, SYSTEM, { run, step: FILE_STEP });
+    throw error;
   }
   await useCases.execute(finishRun, SYSTEM, { run });
 }
@@ -130,14 +143,67 @@ async function record(
   }
 }
 
+/** Holds the file store against the rows, behind the place that the run has come to. */
+async function lookThroughFiles(
+  { useCases, ...store }: RetentionServices,
+  run: OpenRun,
+  after: string,
+): Promise<void> {
+  const cutoff = retentionCutoff('ORPHAN_FILE', run.startedAt, run.periods);
+  if (cutoff === null) return;
+  for await (const findings of lookThroughStore(store, { cutoff, after }))
+    await useCases.execute(settleFindings, SYSTEM, { run, findings });
+}
+
+/**
+ * What was found, in one transaction with the place behind it: orphans go by a job each, which looks again whether a row
+ * names them; what is missing is counted by unit and left as it is.
+ */
+const settleFindings: UseCase<{ readonly run: OpenRun; readonly findings: StoreFindings }, void> = {
+  name: 'settleStoreFindings',
+  permission: 'retention:run',
+  rows: 'ALL',
+  async run({ em, now, audit, enqueue }, { run, findings: { orphans, missing, place } }) {
+    if ((await holdOpenRun(em))?.id !== run.id) throw new Error('The run was finished by another worker.');
+    for (const storageKey of orphans)
+      enqueue({
+        task: 'remove-stored-file',
+        payload: { storageKey },
+        key: `remove-stored-file:${storageKey}`,
+      });
+    if (orphans.length > 0) {
+      const count = orphans.length;
+      await addRemoved(em, { runId: run.id, kind: 'ORPHAN_FILE', unitId: null, count });
+      audit({ ...about(run), action: 'RETENTION_DELETED', details: { kind: 'ORPHAN_FILE', count } });
+    }
+    for (const [source, unitId, count] of countsOf(missing)) {
+      await addMissing(em, { runId: run.id, source, unitId, count });
+      audit({ ...about(run), unitId, action: 'RETENTION_FILES_MISSING', details: { source, count } });
+    }
+    await keepPlace(em, {
+      ...{ runId: run.id, step: FILE_STEP, now },
+      place: { start: BEGINNING.start, key: place },
+    });
+  },
+};
+
+function countsOf(missing: StoreFindings['missing']): (readonly [FileSource, number, number])[] {
+  const counts = new Map<string, readonly [FileSource, number, number]>();
+  for (const { source, unitId } of missing) {
+    const key = `${source} ${unitId}`;
+    counts.set(key, [source, unitId, (counts.get(key)?.[2] ?? 0) + 1]);
+  }
+  return [...counts.values()];
+}
+
 /** That a step could not be done stands in the list of runs; why, in the log of the worker. */
-const recordFailure: UseCase<Omit<Part, 'cutoff'>, void> = {
+const recordFailure: UseCase<{ readonly run: OpenRun; readonly step: string }, void> = {
   name: 'recordRetentionFailure',
   permission: 'retention:run',
   rows: 'ALL',
-  async run({ em, now, audit }, { run, remover }) {
-    await markRun(em, run.id, { state: 'FAILED', failedStep: remover.step, now });
-    audit({ ...about(run), action: 'RETENTION_RUN_FAILED', details: { step: remover.step } });
+  async run({ em, now, audit }, { run, step }) {
+    await markRun(em, run.id, { state: 'FAILED', failedStep: step, now });
+    audit({ ...about(run), action: 'RETENTION_RUN_FAILED', details: { step } });
   },
 };
 

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../app.ts';
 import { attachPicture } from '../../testing/check-builders.ts';
+import { aHolderWithApplication } from '../../testing/holder-builders.ts';
 import { anOfficerAt, officersAtEveryPlace, type OfficersAtPlaces } from '../../testing/officer-at.ts';
 import { aScan } from '../../testing/pictures.ts';
 import { createTestWorld, type Session, type TestWorld } from '../../testing/test-world.ts';
+import { aDataRequest } from '../../testing/ward-record-makers.ts';
 import { recordsOfTraCo, type WardRecords } from '../../testing/ward-records.ts';
 import { isReached, PLACES, type Place } from './access-matrix.ts';
 import {
@@ -22,6 +24,7 @@ let records: WardRecords;
 let officers: OfficersAtPlaces;
 let formId: string;
 let scan: Buffer;
+let answeredId: string;
 beforeAll(async () => {
   world = await createTestWorld();
   records = await recordsOfTraCo(world);
@@ -33,6 +36,13 @@ beforeAll(async () => {
   );
   formId = rows[0]?.id ?? '';
   scan = await aScan();
+  answeredId = await aDataRequest(world, (await aHolderWithApplication(world)).portal);
+  await (
+    await world.officer('thamdinh.traco')
+  ).query('mutation ($input: SettleDataRequestInput!) { answerDataRequest(input: $input) { __typename } }', {
+    input: { id: answeredId, expectedVersion: 1, text: 'Công an phường đã xem xét yêu cầu.' },
+  });
+  await world.runJobs();
 });
 afterAll(() => world.close());
 beforeEach(() => world.owner.query('delete from rate_limit'));
@@ -41,6 +51,7 @@ beforeEach(() => world.owner.query('delete from rate_limit'));
 const RECORD_OF: Partial<Record<(typeof OFFICER_ROUTES)[number]['path'], () => string>> = {
   '/files/:id/:variant': () => formId,
   '/letters/:id': () => records.ids.LETTER,
+  '/letters/data-requests/:id': () => answeredId,
   '/ward-figures/:campaignId/:format': () => records.ids.CAMPAIGN,
   '/ward-reports/:id/:format': () => records.ids.WARD_REPORT,
   '/long-tasks/:id/:format': () => records.ids.LONG_TASK,

@@ -18,6 +18,7 @@ export const OFFICER_ROUTES = [
   { method: 'GET', path: '/files/:id/:variant', permission: 'file:read' },
   { method: 'POST', path: '/target-sheets/', permission: 'target-campaign:commit', isWithoutRecord: true },
   { method: 'GET', path: '/letters/:id', permission: 'letter:read' },
+  { method: 'GET', path: '/letters/data-requests/:id', permission: 'data-request:list' },
   { method: 'GET', path: '/ward-figures/:campaignId/:format', permission: 'ward-progress:read' },
   { method: 'GET', path: '/ward-reports/:id/:format', permission: 'ward-report:list' },
   { method: 'GET', path: '/long-tasks/:id/:format', permission: 'long-task:download' },
@@ -36,6 +37,7 @@ export const OTHER_ROUTES = [
   { method: 'GET', path: '/my-record/portrait', opener: 'session of the holder' },
   { method: 'GET', path: '/my-record/document', opener: 'session of the holder' },
   { method: 'GET', path: '/my-record/data', opener: 'session of the holder' },
+  { method: 'GET', path: '/my-letters/:code', opener: 'session of the holder' },
 ] as const;
 
 /** Routers of machines, whole: they know no sessions. */

@@ -13,6 +13,7 @@ import { s3FileStore } from './s3-file-store.ts';
 const objects = new Map<string, Buffer>();
 const asked: string[] = [];
 let isBroken = false;
+const KEPT_AT = new Date().toUTCString();
 
 const bucket = createServer((request, response) => void answer(request, response));
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -27,10 +28,24 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const key = pathname.replace(/^\/pictures\/?/, '');
   if (request.method === 'PUT') objects.set(key, body);
   if (request.method === 'DELETE') objects.delete(key);
+  if (request.method === 'HEAD') {
+    const found = objects.get(key);
+    return void response
+      .writeHead(found ? 200 : 404, found ? { 'content-length': found.length, 'last-modified': KEPT_AT } : {})
+      .end();
+  }
   if (request.method !== 'GET') return void response.writeHead(request.method === 'PUT' ? 200 : 204).end();
   if (key === '') {
     const prefix = searchParams.get('prefix') ?? '';
     const start = Number(searchParams.get('continuation-token') ?? 0);
+    if (searchParams.get('delimiter') === '/') {
+      const folders = [...new Set([...objects.keys()].map((name) => name.split('/')[0]))].sort();
+      const common = folders.map((name) => `<CommonPrefixes><Prefix>${name}/</Prefix></CommonPrefixes>`);
+      return xml(
+        200,
+        `<ListBucketResult>${common.join('')}<IsTruncated>false</IsTruncated></ListBucketResult>`,
+      );
+    }
     const keys = [...objects.keys()].filter((name) => name.startsWith(prefix)).sort();
     const page = keys.slice(start, start + 2);
     const next = start + 2 < keys.length ? `<NextContinuationToken>${start + 2}</NextContinuationToken>` : '';
@@ -107,10 +122,28 @@ describe.each(STORES)('%s', (_name, createStore) => {
     expect(await listed('2025-12-31')).toEqual([]);
   });
 
+  it('names its folders, and when an object was kept', async () => {
+    const store = createStore();
+    await store.put('letters/one/two.full', Buffer.of(1));
+    await store.put('2026-03-01/a.full', Buffer.of(1));
+    const folders: string[] = [];
+    for await (const folder of store.folders()) folders.push(folder);
+    expect(folders).toEqual(expect.arrayContaining(['2026-03-01', 'letters']));
+    const keptAt = await store.keptAt('letters/one/two.full');
+    expect(Math.abs((keptAt?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+    expect(await store.keptAt('letters/one/three.full')).toBeNull();
+  });
+
   it('lets no key lead out of it', async () => {
     await expect(createStore().put('../../etc/passwd', Buffer.of(1))).rejects.toThrow();
     await expect(createStore().get('../../etc/passwd')).rejects.toThrow();
   });
+});
+
+it('a directory in which nobody has put anything has no folders', async () => {
+  const folders: string[] = [];
+  for await (const folder of filesystemFileStore(join(directory, 'nowhere')).folders()) folders.push(folder);
+  expect(folders).toEqual([]);
 });
 
 it('the directory belongs to its program alone', async () => {

@@ -1,4 +1,5 @@
-import { mkdir, open } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Disk } from 'flydrive';
@@ -30,7 +31,28 @@ export function filesystemFileStore(directory: string): FileStore {
       const { objects } = await disk.listAll(folder, { recursive: true });
       for (const object of objects) if (object.isFile) yield object.key;
     },
+    async *folders() {
+      for (const entry of await entriesOf(directory)) if (entry.isDirectory()) yield entry.name;
+    },
+    async keptAt(key) {
+      try {
+        return (await disk.getMetaData(key)).lastModified;
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
   };
+}
+
+/** Nothing where nobody has put anything yet. */
+async function entriesOf(directory: string): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 async function flush(path: string): Promise<void> {

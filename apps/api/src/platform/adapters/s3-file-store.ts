@@ -15,6 +15,16 @@ export interface S3Settings {
 export function s3FileStore(settings: S3Settings): FileStore {
   let opened: Promise<Disk> | undefined;
   const disk = () => (opened ??= openBucket(settings));
+  async function* objectsIn(folder: string, recursive: boolean) {
+    let paginationToken: string | undefined;
+    do {
+      const page = await (
+        await disk()
+      ).listAll(folder, { recursive, ...(paginationToken ? { paginationToken } : {}) });
+      yield* page.objects;
+      ({ paginationToken } = page);
+    } while (paginationToken);
+  }
   return {
     put: async (key, content) => (await disk()).put(key, content),
     async get(key) {
@@ -27,17 +37,18 @@ export function s3FileStore(settings: S3Settings): FileStore {
     },
     delete: async (key) => (await disk()).delete(key),
     async *list(folder) {
-      let paginationToken: string | undefined;
-      do {
-        const page = await (
-          await disk()
-        ).listAll(folder, {
-          recursive: true,
-          ...(paginationToken ? { paginationToken } : {}),
-        });
-        for (const object of page.objects) if (object.isFile) yield object.key;
-        ({ paginationToken } = page);
-      } while (paginationToken);
+      for await (const object of objectsIn(folder, true)) if (object.isFile) yield object.key;
+    },
+    async *folders() {
+      for await (const object of objectsIn('/', false)) if (object.isDirectory) yield object.name;
+    },
+    async keptAt(key) {
+      try {
+        return (await (await disk()).getMetaData(key)).lastModified;
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
     },
   };
 }
@@ -62,5 +73,6 @@ async function openBucket({ bucket, region, endpoint, credentials }: S3Settings)
 
 const isMissing = (error: unknown): boolean => {
   const { name, cause } = error as { name?: string; cause?: { name?: string } };
-  return name === 'NoSuchKey' || cause?.name === 'NoSuchKey';
+  // A question about an object that is not there is answered without a body, so without its own name of the fault.
+  return [name, cause?.name].some((fault) => fault === 'NoSuchKey' || fault === 'NotFound');
 };

@@ -24,6 +24,10 @@ function aStore(overrides: Partial<FileStore> = {}) {
     async *list(folder) {
       for (const key of objects.keys()) if (key.startsWith(`${folder}/`)) yield key;
     },
+    async *folders() {
+      yield* new Set([...objects.keys()].map((key) => key.split('/')[0] ?? ''));
+    },
+    keptAt: async (key) => (objects.has(key) ? new Date('2026-11-22T00:00:00Z') : null),
     ...overrides,
   };
   return { objects, files: new SealedFiles(store, sealer, secrets), store };
@@ -132,5 +136,18 @@ describe('a sealed file', () => {
     expect([...(await files.storageKeysIn('2026-11-2'))]).toEqual([]);
     await files.remove(FILE.storageKey);
     expect([...(await files.storageKeysIn('2026-11-22'))]).toEqual([]);
+  });
+
+  it('was kept when the younger of its variants was; what only looks like one never was', async () => {
+    const younger = new Date('2026-11-23T00:00:00Z');
+    const { files, objects } = aStore({
+      keptAt: async (key) =>
+        objects.has(key) ? (key.endsWith('.preview') ? younger : new Date('2026-11-22T00:00:00Z')) : null,
+    });
+    await files.put(FILE, { full: PICTURE, preview: PREVIEW });
+    objects.set('anchors/one.json', PICTURE);
+    expect(await files.keptAt(FILE.storageKey)).toEqual(younger);
+    expect(await files.keptAt('anchors/one')).toBeNull();
+    expect(await files.folders()).toEqual(['2026-11-22', 'anchors']);
   });
 });

@@ -71,6 +71,24 @@ export class SealedFiles {
     for (const variant of FILE_VARIANTS) await this.#store.delete(objectKey(storageKey, variant));
   }
 
+  /** The folders of the store, in order. */
+  async folders(): Promise<string[]> {
+    const folders: string[] = [];
+    for await (const folder of this.#store.folders()) folders.push(folder);
+    return folders.sort();
+  }
+
+  /** When the youngest object of a file was kept; null when it has none. */
+  async keptAt(storageKey: string): Promise<Date | null> {
+    const moments = await Promise.all(
+      FILE_VARIANTS.map((variant) => this.#store.keptAt(objectKey(storageKey, variant))),
+    );
+    return moments.reduce(
+      (latest, moment) => (moment && (!latest || moment > latest) ? moment : latest),
+      null,
+    );
+  }
+
   /** The storage keys that have an object in a folder. */
   async storageKeysIn(folder: string): Promise<Set<string>> {
     const keys = new Set<string>();

@@ -114,6 +114,9 @@ import {
   DATA_REQUEST_ACTIONS,
   DATA_REQUEST_KINDS,
   DATA_REQUEST_STATES,
+  FILE_SOURCES,
+  PROCESSING_LIMIT_STATES,
+  PROCESSING_USES,
   AUDIT_EXPORT_ACTIONS,
   AUDIT_EXPORT_STATES,
   RECORD_READING_KINDS,
@@ -692,6 +695,24 @@ export const DataRequestActionEnum = contractEnum(
   DATA_REQUEST_ACTIONS,
   'dataRequestAction',
   'What can be done with a request of the data subject.',
+);
+export const FileSourceEnum = contractEnum(
+  'FileSource',
+  FILE_SOURCES,
+  'fileSource',
+  'What names an object in the file store.',
+);
+export const ProcessingUseEnum = contractEnum(
+  'ProcessingUse',
+  PROCESSING_USES,
+  'processingUse',
+  'What is done with the data of a holder that a holder can stop.',
+);
+export const ProcessingLimitStateEnum = contractEnum(
+  'ProcessingLimitState',
+  PROCESSING_LIMIT_STATES,
+  'processingLimitState',
+  'Where a limit of processing stands.',
 );
 export const RecordReadingKindEnum = contractEnum(
   'RecordReadingKind',

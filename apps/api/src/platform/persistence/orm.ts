@@ -39,6 +39,7 @@ import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
 import { RareActs0039 } from './migrations/0039-rare-acts.ts';
+import { HolderRights0040 } from './migrations/0040-holder-rights.ts';
 import { OtherHamlets0041 } from './migrations/0041-other-hamlets.ts';
 import { SealedValues0042 } from './migrations/0042-sealed-values.ts';
 import { SealedCitizens0043 } from './migrations/0043-sealed-citizens.ts';
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   PersonOpenings0034,
   Retention0037,
   RareActs0039,
+  HolderRights0040,
   OtherHamlets0041,
   SealedValues0042,
   SealedCitizens0043,

@@ -8,4 +8,8 @@ export interface FileStore {
   delete(key: string): Promise<void>;
   /** The keys in a folder, in no order. */
   list(folder: string): AsyncIterable<string>;
+  /** The folders at the top, in no order. */
+  folders(): AsyncIterable<string>;
+  /** When an object was put there last; null when there is none of that key. */
+  keptAt(key: string): Promise<Date | null>;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { loadPortalTexts } from '@dinhdanh/i18n/portal';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 
 import { App } from '../../App.tsx';
@@ -52,6 +52,9 @@ const REQUEST = {
   settledAt: '2026-11-24T02:00:00Z',
   answer: 'Cán bộ gọi để xác nhận nơi thường trú.',
   canWithdraw: false,
+  limit: null,
+  canLift: false,
+  letter: null,
 };
 
 /** Opens a page whose questions are answered in turn; what was sent is kept. */
@@ -108,6 +111,53 @@ it('a reading names office, time and purpose; asking about it sends its identifi
     input: { kind: 'ACCESS_QUESTION', readingId: READING.id, text: REQUEST.text },
   });
   expect(window.location.pathname).toBe('/tai-khoan/yeu-cau/YC-2026-000012');
+});
+
+it('what is stopped stands with its letter, and is lifted after a question, in the version that was read', async () => {
+  const limit = {
+    state: 'IN_FORCE',
+    stops: ['OUTREACH', 'REMINDER'],
+    beganAt: '2026-11-24T02:00:00Z',
+    endedAt: null,
+    endReason: null,
+  };
+  const stopped = {
+    ...REQUEST,
+    version: 2,
+    kind: 'OBJECTION',
+    limit,
+    canLift: true,
+    letter: {
+      number: '07/TB-CAP',
+      verificationUrl: 'https://dinhdanh.example/xac-minh/0123',
+      downloadPath: '/my-letters/YC-2026-000012',
+    },
+  };
+  const lifted = {
+    ...stopped,
+    version: 3,
+    canLift: false,
+    limit: { ...limit, state: 'LIFTED', endedAt: '2026-11-25T02:00:00Z' },
+  };
+  const { variables } = openPage(
+    '/tai-khoan/yeu-cau/YC-2026-000012',
+    { myDataRequests: [stopped] },
+    { liftProcessingLimit: { __typename: 'ProcessingLimitLifted', request: lifted } },
+    { myDataRequests: [lifted] },
+  );
+  await screen.findByRole('heading', { name: 'Việc đang dừng theo yêu cầu của bạn' }, PATIENCE);
+  expect(screen.getByText('Nhắn tin nhắc kích hoạt tài khoản')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Tải văn bản (tệp PDF)' }).getAttribute('href')).toBe(
+    '/my-letters/YC-2026-000012',
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Gỡ hạn chế' }));
+  const question = await screen.findByRole('group', { name: /Gỡ hạn chế\?/ });
+  expect(variables).toHaveLength(1);
+  fireEvent.click(within(question).getByRole('button', { name: 'Gỡ hạn chế' }));
+  await screen.findByText('Đã gỡ hạn chế.', {}, PATIENCE);
+  expect(variables[1]).toEqual({ input: { code: 'YC-2026-000012', expectedVersion: 2 } });
+  await screen.findByText('Bạn đã gỡ', {}, PATIENCE);
+  expect(screen.queryByRole('button', { name: 'Gỡ hạn chế' })).toBeNull();
 });
 
 it('a request without a kind is not sent, and the list of mistakes leads to the question', async () => {

@@ -6,6 +6,7 @@ import { FactList } from '../../components/FactList.tsx';
 import { MyRecordDocument } from '../../generated/graphql.ts';
 import type { MyRecordQuery } from '../../generated/graphql.ts';
 import type { SendToPortal } from '../../portal-client.ts';
+import { usePortal } from '../../portal-context.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import { NEW_REQUEST_PATH, TERMS_PATH } from './my-record-paths.ts';
 import { PathLink } from '../../components/PathLink.tsx';
@@ -39,6 +40,7 @@ interface PartProps {
 
 function OwnRecordParts({ record, words }: PartProps) {
   const { record: texts } = words;
+  const { locale } = usePortal();
   return (
     <>
       <FactList
@@ -66,7 +68,7 @@ function OwnRecordParts({ record, words }: PartProps) {
         </a>
       </p>
       <p>
-        <a class="button-secondary" href="/my-record/data" download>
+        <a class="button-secondary" href={`/my-record/data?language=${locale}`} download>
           {texts.downloadData}
         </a>
       </p>

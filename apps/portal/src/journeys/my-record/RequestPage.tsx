@@ -1,10 +1,10 @@
 import { formatDateTime, formatLastDay } from '@dinhdanh/domain/formats';
 import type { MyRecordTexts } from '@dinhdanh/i18n/portal';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
 
 import { FactList } from '../../components/FactList.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { WithdrawDataRequestDocument } from '../../generated/graphql.ts';
+import { LiftProcessingLimitDocument, WithdrawDataRequestDocument } from '../../generated/graphql.ts';
 import type { MyDataRequestFieldsFragment } from '../../generated/graphql.ts';
 import { usePortal } from '../../portal-context.tsx';
 import { useAct } from '../../use-act.ts';
@@ -74,8 +74,10 @@ function OneRequest({ request, words, onChanged }: OneRequestProps) {
           <h2 id="answer">{request.state === 'REFUSED' ? say.refusalHeading : say.answerHeading}</h2>
           <p class="written">{request.answer}</p>
           <p class="quiet">{request.settledAt && formatDateTime(new Date(request.settledAt))}</p>
+          {request.letter && <Letter letter={request.letter} words={words} />}
         </section>
       )}
+      {request.limit && <Limit request={request} limit={request.limit} words={words} onChanged={onChanged} />}
       <FactList
         facts={[
           [say.code, request.code],
@@ -99,38 +101,118 @@ function OneRequest({ request, words, onChanged }: OneRequestProps) {
   );
 }
 
-function Withdrawal({ request: { code, version }, words, onChanged }: OneRequestProps) {
-  const { send, texts } = usePortal();
-  const { requests: say } = words;
-  const [isAsked, setAsked] = useState(false);
-  const withdraw = useAct(
-    useCallback(async () => {
-      const input = { code, expectedVersion: version };
-      const answer = (await send(WithdrawDataRequestDocument, { input })).data.withdrawDataRequest;
-      onChanged(answer.__typename === 'DataRequestWithdrawn' ? say.withdrawn : say.stale);
-    }, [send, code, version, onChanged, say]),
+interface LetterProps {
+  readonly letter: NonNullable<MyDataRequestFieldsFragment['letter']>;
+  readonly words: MyRecordTexts;
+}
+
+/** The answer on paper, and the page that tells whether a paper is genuine. */
+function Letter({ letter: { number, downloadPath, verificationUrl }, words }: LetterProps) {
+  const { letter: say } = words.requests;
+  return (
+    <>
+      <p>{say.number(number)}</p>
+      {downloadPath === null ? (
+        <p class="hint">{say.notThere}</p>
+      ) : (
+        <p>
+          <a class="button-secondary" href={downloadPath} download>
+            {say.download}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={verificationUrl}>{say.verify}</a>
+      </p>
+    </>
   );
+}
+
+/** What the request stops, or has stopped, and the way to have it go on again. */
+function Limit({
+  request,
+  limit: { state, stops, beganAt, endedAt, endReason },
+  words,
+  onChanged,
+}: OneRequestProps & { readonly limit: NonNullable<MyDataRequestFieldsFragment['limit']> }) {
+  const { send } = usePortal();
+  const { limit: say, stale } = words.requests;
+  const { code, version } = request;
+  const lift = useCallback(async () => {
+    const input = { code, expectedVersion: version };
+    const answer = (await send(LiftProcessingLimitDocument, { input })).data.liftProcessingLimit;
+    onChanged(answer.__typename === 'ProcessingLimitLifted' ? say.lifted : stale);
+  }, [send, code, version, onChanged, say, stale]);
+  const moment = (at: string | null) => at && formatDateTime(new Date(at));
+  return (
+    <section aria-labelledby="limit">
+      <h2 id="limit">{endedAt === null ? say.heading : say.endedHeading}</h2>
+      <ul>
+        {stops.map((use) => (
+          <li key={use}>{say.uses[use]}</li>
+        ))}
+      </ul>
+      <FactList
+        facts={[
+          [say.state, say.states[state]],
+          [say.beganAt, moment(beganAt)],
+          [say.endedAt, moment(endedAt)],
+          [say.endReason, endReason],
+        ]}
+      />
+      <p class="hint">{say.goesOn}</p>
+      {request.canLift && (
+        <ConfirmedAct act={lift} name={say.lift} question={say.liftQuestion} keep={say.keep} />
+      )}
+    </section>
+  );
+}
+
+interface ConfirmedActProps {
+  act(): Promise<void>;
+  readonly name: string;
+  readonly question: string;
+  readonly keep: string;
+}
+
+/** A button that asks first. */
+function ConfirmedAct({ act, name, question, keep }: ConfirmedActProps) {
+  const { texts } = usePortal();
+  const id = useId();
+  const [isAsked, setAsked] = useState(false);
+  const { failure, isBusy, run } = useAct(act);
   if (!isAsked)
     return (
       <button type="button" class="button-secondary" onClick={() => setAsked(true)}>
-        {say.withdraw}
+        {name}
       </button>
     );
   return (
-    <div role="group" aria-labelledby="withdraw-question">
-      {withdraw.failure && <FailureNotice failure={withdraw.failure} onRetry={withdraw.run} />}
-      <p id="withdraw-question">{say.withdrawQuestion}</p>
+    <div role="group" aria-labelledby={id}>
+      {failure && <FailureNotice failure={failure} onRetry={run} />}
+      <p id={id}>{question}</p>
       <div class="buttons buttons-stacked">
-        <button type="button" class="button" aria-disabled={withdraw.isBusy} onClick={withdraw.run}>
-          {say.withdraw}
+        <button type="button" class="button" aria-disabled={isBusy} onClick={run}>
+          {name}
         </button>
         <button type="button" class="button-secondary" onClick={() => setAsked(false)}>
-          {say.keep}
+          {keep}
         </button>
       </div>
       <p class="busy" role="status">
-        {withdraw.isBusy && texts.busy}
+        {isBusy && texts.busy}
       </p>
     </div>
   );
+}
+
+function Withdrawal({ request: { code, version }, words, onChanged }: OneRequestProps) {
+  const { send } = usePortal();
+  const { requests: say } = words;
+  const withdraw = useCallback(async () => {
+    const input = { code, expectedVersion: version };
+    const answer = (await send(WithdrawDataRequestDocument, { input })).data.withdrawDataRequest;
+    onChanged(answer.__typename === 'DataRequestWithdrawn' ? say.withdrawn : say.stale);
+  }, [send, code, version, onChanged, say]);
+  return <ConfirmedAct act={withdraw} name={say.withdraw} question={say.withdrawQuestion} keep={say.keep} />;
 }

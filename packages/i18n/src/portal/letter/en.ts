@@ -17,6 +17,7 @@ export const en: LetterTexts = {
     REFUSED: 'Refused',
     REVERSED: 'Earlier decision reversed',
     UPHELD: 'Earlier decision stands',
+    ANSWERED: 'Answered',
   },
   sha256: 'Check sum of the file (SHA-256)',
   file: {

@@ -16,6 +16,7 @@ export const vi = {
     REFUSED: 'Từ chối',
     REVERSED: 'Hủy bỏ quyết định trước',
     UPHELD: 'Giữ nguyên quyết định trước',
+    ANSWERED: 'Đã trả lời',
   },
   sha256: 'Mã kiểm tra tệp (SHA-256)',
   file: {

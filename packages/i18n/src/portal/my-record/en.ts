@@ -194,6 +194,38 @@ export const en: typeof vi = {
     withdrawQuestion: 'Withdraw this request? We will not answer it then. You can send another one.',
     keep: 'Do not withdraw',
     withdrawn: 'The request is withdrawn.',
+    letter: {
+      number: (number: string) => `Notice number ${number}`,
+      download: 'Download the letter (PDF)',
+      notThere:
+        'The letter is still being written, or is past its period. If you were answered just now, load the page again in some seconds.',
+      verify: 'Page that tells whether the letter is genuine',
+    },
+    limit: {
+      heading: 'What is stopped at your request',
+      endedHeading: 'What was stopped at your request',
+      beganAt: 'Since',
+      endedAt: 'Until',
+      endReason: 'Why it was ended',
+      states: {
+        IN_FORCE: 'In force',
+        LIFTED: 'You have lifted it',
+        ENDED: 'The police has ended it',
+      },
+      state: 'State',
+      uses: {
+        IDENTITY_SHARING: 'Sharing your identity by QR code',
+        OUTREACH: 'Putting you on lists of calls from door to door, inviting you to meetings',
+        REMINDER: 'Messages that remind you of activating',
+      },
+      goesOn:
+        'Your account works as before, and so do locks, checks of papers and messages about the account.',
+      lift: 'Lift the limit',
+      liftQuestion:
+        'Lift the limit? All of this goes on again at once. To stop it again, send a new request.',
+      keep: 'Do not lift it',
+      lifted: 'The limit is lifted.',
+    },
     made: (code: string) =>
       `Sent. The code of your request is ${code}. We send you a message when there is an answer.`,
     stale: 'This request has just changed. This is how it stands now.',

@@ -196,6 +196,37 @@ export const vi = {
       'Rút yêu cầu này? Sau khi rút, chúng tôi không trả lời nữa. Bạn có thể gửi yêu cầu khác.',
     keep: 'Không rút',
     withdrawn: 'Đã rút yêu cầu.',
+    letter: {
+      number: (number: string) => `Thông báo số ${number}`,
+      download: 'Tải văn bản (tệp PDF)',
+      notThere:
+        'Văn bản đang được lập, hoặc đã hết thời hạn lưu trữ. Nếu vừa có trả lời, hãy tải lại trang sau vài giây.',
+      verify: 'Trang kiểm tra văn bản',
+    },
+    limit: {
+      heading: 'Việc đang dừng theo yêu cầu của bạn',
+      endedHeading: 'Việc đã dừng theo yêu cầu của bạn',
+      beganAt: 'Từ lúc',
+      endedAt: 'Đến lúc',
+      endReason: 'Lý do chấm dứt',
+      states: {
+        IN_FORCE: 'Đang có hiệu lực',
+        LIFTED: 'Bạn đã gỡ',
+        ENDED: 'Cơ quan Công an đã chấm dứt',
+      },
+      state: 'Tình trạng',
+      uses: {
+        IDENTITY_SHARING: 'Chia sẻ danh tính bằng mã QR',
+        OUTREACH: 'Đưa bạn vào danh sách đến từng nhà, mời dự buổi hướng dẫn',
+        REMINDER: 'Nhắn tin nhắc kích hoạt tài khoản',
+      },
+      goesOn:
+        'Tài khoản vẫn dùng được; việc khóa, mở khóa, xác thực giấy tờ và tin nhắn về tài khoản vẫn như trước.',
+      lift: 'Gỡ hạn chế',
+      liftQuestion: 'Gỡ hạn chế? Các việc trên được làm trở lại ngay. Muốn dừng lại, bạn gửi yêu cầu mới.',
+      keep: 'Không gỡ',
+      lifted: 'Đã gỡ hạn chế.',
+    },
     made: (code: string) =>
       `Đã gửi. Mã yêu cầu của bạn là ${code}. Chúng tôi nhắn tin cho bạn khi có trả lời.`,
     stale: 'Yêu cầu này vừa thay đổi. Đây là tình trạng mới.',
