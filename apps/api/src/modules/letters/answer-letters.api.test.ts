@@ -116,14 +116,15 @@ describe('the answer to a request of a data subject as a letter', () => {
 
   it('is printed by officers of the unit for the purpose that they opened the request for, and its holder sees it', async () => {
     const { id, portal, letterId } = await aSettledRequest(head, 'refuseDataRequest', 'ERASURE');
+    const colleague = await world.officer('thamdinh.traco');
     const path = `/letters/data-requests/${id}`;
-    expect((await reviewer.fetch(path)).status).toBe(400);
-    const { data } = await reviewer.query(
+    expect((await colleague.fetch(path)).status).toBe(400);
+    const { data } = await colleague.query(
       `query ($id: ID!) { dataRequest(id: $id, purpose: { purpose: HOLDER_REQUEST, note: "In văn bản cho người dân" }) { ${LETTER} } }`,
       { id },
     );
     expect(data.dataRequest.letter.downloadPath).toBe(path);
-    const response = await reviewer.fetch(path);
+    const response = await colleague.fetch(path);
     expect(response.status).toBe(200);
     const words = (await readPdf(await bytesOf(response))).text.replace(/\s+/g, ' ');
     expect(words).toContain('Không chấp nhận yêu cầu.');

@@ -18,7 +18,7 @@ export const listOnPaper = ({ list, people, printedBy, printedAt }: PrintedList)
   namesOnPaper({ title: say.title(list.code), reference: list.code, printedBy, printedAt }, (pdf) => {
     drawHead(pdf, {
       title: say.title(list.code),
-      facts: factsOf(list),
+      facts: factsOf(list, people.length),
       duty: say.duty,
       guide: `${say.outcomes} ${VISIT_OUTCOMES.map((outcome, index) => `${index + 1} ${termLabel('visitOutcome', outcome, 'vi')}`).join('; ')}.`,
     });
@@ -26,7 +26,8 @@ export const listOnPaper = ({ list, people, printedBy, printedAt }: PrintedList)
       drawTable(pdf, `${hamlet} (${neighbours.length})`, COLUMNS, neighbours.map(cellsOf));
   });
 
-function factsOf(list: PrintedList['list']): (readonly [string, string])[] {
+/** With how many are on the paper: who has stopped it since the list was drawn is not. */
+function factsOf(list: PrintedList['list'], people: number): (readonly [string, string])[] {
   const hamlets = [...list.hamlets, ...(list.includesWithoutHamlet ? [say.withoutHamlet] : [])];
   // The last day is the one before the midnight at which the list ends.
   const lastDay = localDateOf(new Date(list.expiresAt.getTime() - 1));
@@ -34,7 +35,7 @@ function factsOf(list: PrintedList['list']): (readonly [string, string])[] {
     [say.unit, list.unitName],
     [say.team, list.teamName],
     [say.hamlets, hamlets.join(', ')],
-    [say.people, String(list.people)],
+    [say.people, String(people)],
     [say.validUntil, formatDate(lastDay)],
   ];
 }

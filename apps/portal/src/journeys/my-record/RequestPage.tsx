@@ -83,7 +83,7 @@ function OneRequest({ request, words, onChanged }: OneRequestProps) {
           [say.code, request.code],
           [say.receivedAt, formatDateTime(new Date(request.receivedAt))],
           [say.answerBy, isWaiting ? day(request.answerBy) : null],
-          [say.carryOutBy, day(request.carryOutBy)],
+          [say.carryOutBy, request.limit ? null : day(request.carryOutBy)],
           [say.unit, readings.police(request.unitName)],
           [say.text, request.text],
           [say.legalBasis, request.legalBasis],
@@ -145,7 +145,7 @@ function Limit({
   }, [send, code, version, onChanged, say, stale]);
   const moment = (at: string | null) => at && formatDateTime(new Date(at));
   return (
-    <section aria-labelledby="limit">
+    <section class="limit" aria-labelledby="limit">
       <h2 id="limit">{endedAt === null ? say.heading : say.endedHeading}</h2>
       <ul>
         {stops.map((use) => (
