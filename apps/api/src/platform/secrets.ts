@@ -14,6 +14,7 @@ import {
 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { verificationCodeOf, visitCodeForm, visitCodeOf } from '@dinhdanh/domain';
+import type { SignInBond } from './ports/identity-provider.ts';
 import { RateLimited } from './request-errors.ts';
 
 const argon2Async = promisify(argon2);
@@ -52,6 +53,7 @@ export class Secrets {
   readonly #subjectPrintKey: Buffer;
   readonly #factorKey: Buffer;
   readonly #recoveryCodeKey: Buffer;
+  readonly #signInBondKey: Buffer;
   /** Names the key that files are sealed under, so that a file sealed under an earlier secret is known as such. */
   readonly fileKeyId: string;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
@@ -79,6 +81,7 @@ export class Secrets {
     this.#subjectPrintKey = derive('subject-print');
     this.#factorKey = derive('officer-factor');
     this.#recoveryCodeKey = derive('officer-recovery-code');
+    this.#signInBondKey = derive('single-sign-on');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.anchorKey = anchorKeyFrom(derive('audit-anchor'));
     this.fileKeyId = createHmac('sha256', this.#fileKey).update('key id').digest('hex').slice(0, 16);
@@ -167,6 +170,13 @@ export class Secrets {
   /** How a recovery code is kept: it has 60 random bits, so a keyed print is enough and costs no hashing. */
   recoveryCodePrint(officerId: string, code: string): Buffer {
     return createHmac('sha256', this.#recoveryCodeKey).update(`${officerId}/${code}`).digest();
+  }
+
+  /** What binds an answer of the identity provider to one browser: it follows from the bearer there and is stored nowhere. */
+  signInBond(bearer: string): SignInBond {
+    const derive = (part: string) =>
+      createHmac('sha256', this.#signInBondKey).update(`${part}/${bearer}`).digest('base64url');
+    return { state: derive('state'), nonce: derive('nonce'), codeVerifier: derive('code-verifier') };
   }
 
   /** AES-256-GCM, bound to the file and the variant: version | nonce | tag | ciphertext. */

@@ -16,6 +16,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
+import { IdentityPanel } from './IdentityPanel.tsx';
 import type { OfficerAct } from './officer-act.ts';
 import type { OpenedOfficer } from './officer-acts.ts';
 import { RolesPanel } from './RolesPanel.tsx';
@@ -70,6 +71,7 @@ function OfficerParts({ officer }: { readonly officer: OpenedOfficer }) {
       </div>
       <Standing officer={officer} />
       <AccessPanel officer={officer} onAct={setAct} />
+      <IdentityPanel officer={officer} onAct={setAct} />
       <RolesPanel officer={officer} onAct={setAct} />
       {act && (
         <Suspense fallback={null}>

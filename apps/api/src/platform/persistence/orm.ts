@@ -35,6 +35,7 @@ import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
+import { OfficerIdentities0038 } from './migrations/0038-officer-identities.ts';
 
 export const MIGRATIONS = [
   Foundation0001,
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   OfficerStanding0033,
   PersonOpenings0034,
   Retention0037,
+  OfficerIdentities0038,
 ];
 
 /** Entities for the use cases. Lists never come through here: they read plain rows (scoped-reader.ts). */
