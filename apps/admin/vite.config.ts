@@ -25,6 +25,6 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 4173, proxy: { '/graphql': API_ORIGIN } },
+  server: { port: 4173, proxy: { '/graphql': API_ORIGIN, '/single-sign-on': API_ORIGIN } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -19,6 +19,7 @@ import { createSend } from './providers/back-office-client.ts';
 import { createDataProvider } from './providers/data-provider.ts';
 import { createI18nProvider } from './providers/i18n-provider.ts';
 import { hasFailureCode } from './providers/request-failure.ts';
+import { singleSignOnStart } from './providers/single-sign-on.ts';
 import { createStore } from './providers/store.ts';
 import { createStyleCache } from './theme/style-cache.ts';
 import { darkTheme, lightTheme } from './theme/themes.ts';
@@ -92,12 +93,13 @@ const styleCache = createStyleCache();
 const store = createStore();
 const i18nProvider = createI18nProvider(store.getItem('locale'));
 const translate = (key: string) => i18nProvider.translate(key);
-const send = createSend({
-  fetch: (...request) => window.fetch(...request),
+const surroundings = {
+  fetch: (...request: Parameters<typeof fetch>) => window.fetch(...request),
   getLocale: () => i18nProvider.getLocale(),
   translate,
-});
-const authProvider = createAuthProvider(send, () => Date.now());
+};
+const send = createSend(surroundings);
+const authProvider = createAuthProvider(send, () => Date.now(), singleSignOnStart(surroundings));
 const dataProvider = createDataProvider(send, translate);
 const queryClient = new QueryClient({
   defaultOptions: {

@@ -22,12 +22,19 @@ import { longTasksRouter } from './modules/long-tasks/index.ts';
 import { personImportsRouter } from './modules/person-imports/index.ts';
 import { holderRecordRouter } from './modules/holder-record/index.ts';
 import { outreachListsRouter, outreachMeetingsRouter } from './modules/outreach/index.ts';
-import { findOfficerBySession, findOfficerOfIdleSession } from './modules/officers/index.ts';
+import {
+  findOfficerBySession,
+  findOfficerOfIdleSession,
+  RETURN_PATH,
+  SESSION_IDLE_MINUTES,
+  singleSignOnRouter,
+} from './modules/officers/index.ts';
 import { retentionRouter } from './modules/retention/index.ts';
 import { wardFiguresRouter } from './modules/ward-forecasts/index.ts';
 import { wardReportsRouter } from './modules/ward-reports/index.ts';
 import { targetSheetsRouter } from './modules/targets/index.ts';
 import { VISITOR, type Asker } from './platform/access/actor.ts';
+import { openidProvider } from './platform/adapters/openid-provider.ts';
 import { filesystemFileStore } from './platform/adapters/filesystem-file-store.ts';
 import { s3FileStore } from './platform/adapters/s3-file-store.ts';
 import { ChannelListener } from './platform/events/channel-listener.ts';
@@ -155,6 +162,13 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
       rateLimits,
       isPasswordEnough: config.isDemo,
       relyingParty: config.relyingParty,
+      identityProvider:
+        config.singleSignOn &&
+        openidProvider({
+          ...config.singleSignOn,
+          redirectUri: `${config.publicUrl}${SINGLE_SIGN_ON_PATH}${RETURN_PATH}`,
+          freshSeconds: SESSION_IDLE_MINUTES * 60,
+        }),
     },
     letters: { secrets, rateLimits, files: core.files, publicUrl: config.publicUrl },
     assistance: { secrets, rateLimits, callerCheckFields: config.callerCheckFields },
@@ -201,6 +215,7 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
           sessionBearer,
           browser: askingBrowser(request, response, config.hasSecureCookies),
           ...sessionCookie(response, cookie, config.hasSecureCookies),
+          singleSignOnBearer: cookieOf(request, ownCookie(SINGLE_SIGN_ON_COOKIE, config.hasSecureCookies)),
           ...services,
         };
       },
@@ -339,6 +354,13 @@ export async function createApp(config: Config, core: Core, log: Logger): Promis
         path: '/retention-runs',
         router: retentionRouter(core, (request) => officerOrVisitor(cookieOf(request, officerCookie))),
       },
+      {
+        path: SINGLE_SIGN_ON_PATH,
+        router: singleSignOnRouter(
+          { ...services.signInServices, useCases, log },
+          singleSignOnCookie(config.hasSecureCookies),
+        ),
+      },
       { path: '/oauth', router: authorizationServer.router },
       { path: '/.well-known/oauth-authorization-server/oauth', router: authorizationServer.metadata },
     ],
@@ -378,6 +400,20 @@ const cookieOptions = (isSecure: boolean): CookieOptions => ({
 
 const cookieOf = (request: Request, cookie: string): string | null =>
   parseCookie(request.headers.cookie ?? '')[cookie] ?? null;
+
+const SINGLE_SIGN_ON_PATH = '/single-sign-on';
+const SINGLE_SIGN_ON_COOKIE = 'single-sign-on';
+
+/** Lax, alone of all our cookies: the browser comes back from another site. It opens nothing without the answer from there. */
+const singleSignOnCookie = (isSecure: boolean) => {
+  const cookie = ownCookie(SINGLE_SIGN_ON_COOKIE, isSecure);
+  return {
+    read: (request: Request): string | null => cookieOf(request, cookie),
+    keep(response: Response, bearer: string, expiresAt: Date): void {
+      response.cookie(cookie, bearer, { ...cookieOptions(isSecure), sameSite: 'lax', expires: expiresAt });
+    },
+  };
+};
 
 /** Browsers keep no cookie longer. It is set anew at every sign-in. */
 const DEVICE_COOKIE_DAYS = 400;

@@ -488,3 +488,53 @@ describe('the embedded database', () => {
     });
   });
 });
+
+describe('the identity provider of officers', () => {
+  const OIDC = {
+    OIDC_ISSUER: 'https://dang-nhap.example.vn/realms/tinh',
+    OIDC_CLIENT_ID: 'dinhdanh',
+    OIDC_CLIENT_SECRET: 'mot-bi-mat',
+  };
+
+  it('is none unless it is named', () => {
+    expect(readConfig(PRODUCTION).singleSignOn).toBeNull();
+  });
+
+  it('is read with the words by which a second factor counts', () => {
+    const words = { OIDC_SECOND_FACTOR_ACR: 'gold, urn:tinh:2fa', OIDC_SECOND_FACTOR_AMR: 'otp,hwk' };
+    expect(readConfig({ ...PRODUCTION, ...OIDC, ...words }).singleSignOn).toEqual({
+      ...{
+        issuer: 'https://dang-nhap.example.vn/realms/tinh',
+        clientId: 'dinhdanh',
+        clientSecret: 'mot-bi-mat',
+      },
+      secondFactor: { acr: ['gold', 'urn:tinh:2fa'], amr: ['otp', 'hwk'] },
+    });
+    expect(readConfig({ ...PRODUCTION, ...OIDC }).singleSignOn?.secondFactor).toEqual({ acr: [], amr: [] });
+  });
+
+  it('may be on this machine without TLS in the demo alone', () => {
+    const here = { ...OIDC, OIDC_ISSUER: 'http://127.0.0.1:8080/realms/tinh' };
+    expect(readConfig({ ...DEMO, SECRET_KEY, ...here }).singleSignOn?.issuer).toBe(
+      'http://127.0.0.1:8080/realms/tinh',
+    );
+    expect(() => readConfig({ ...PRODUCTION, ...here })).toThrow('OIDC_ISSUER must be an https:// address');
+  });
+
+  it.each([
+    ['half of it', { ...OIDC, OIDC_CLIENT_SECRET: undefined }, 'belong together'],
+    ['words without a provider', { OIDC_SECOND_FACTOR_AMR: 'otp' }, 'need OIDC_ISSUER'],
+    ['no TLS', { ...OIDC, OIDC_ISSUER: 'http://dang-nhap.example.vn' }, 'must be an https:// address'],
+    [
+      'no TLS in the demo either',
+      { ...OIDC, ...DEMO, OIDC_ISSUER: 'http://dang-nhap.example.vn' },
+      'must be an https:// address',
+    ],
+    ['an address with a query', { ...OIDC, OIDC_ISSUER: 'https://x.example/?realm=tinh' }, 'no query'],
+    ['an address with a user', { ...OIDC, OIDC_ISSUER: 'https://a:b@x.example/' }, 'no user'],
+    ['the password as a second factor', { ...OIDC, OIDC_SECOND_FACTOR_AMR: 'otp,pwd' }, 'must not name pwd'],
+    ['an empty word', { ...OIDC, OIDC_SECOND_FACTOR_ACR: 'gold,' }, 'must be words'],
+  ])('with %s stops the start', (_, variables, sentence) => {
+    expect(() => readConfig({ ...PRODUCTION, ...variables })).toThrow(sentence);
+  });
+});

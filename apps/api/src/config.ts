@@ -9,6 +9,7 @@ import {
   STATUS_FEED_SOURCES,
   type AgencyCode,
   type CallerField,
+  type SecondFactorWords,
   type StatusFeedSource,
 } from '@dinhdanh/domain';
 import { z } from 'zod';
@@ -67,6 +68,16 @@ const anchorPublicKeys = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.array(z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'must be 43 characters of base64url')));
 
+/** https://loa.example/2fa,urn:example:mfa */
+const providerWords = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(
+    z.array(z.string().regex(/^[!-~]{1,255}$/, 'must be words without blanks, with commas between them')),
+  );
+/** By itself the first of two factors, whatever else the provider asks. */
+const PASSWORD_METHOD = 'pwd';
+
 const DEMO_MAIL_SENDER = 'khong-tra-loi@dinhdanh.example';
 
 const environment = z.object({
@@ -113,6 +124,16 @@ const environment = z.object({
   AUDIT_ANCHOR_PUBLIC_KEYS: anchorPublicKeys.optional(),
   AUTOMATIC_APPROVAL: flag.default(true),
   CALLER_CHECK_FIELDS: callerFields.optional(),
+  OIDC_ISSUER: httpAddress.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SECOND_FACTOR_ACR: providerWords.optional(),
+  OIDC_SECOND_FACTOR_AMR: providerWords
+    .refine(
+      (words) => !words.includes(PASSWORD_METHOD),
+      `must not name ${PASSWORD_METHOD}: a password is no second factor`,
+    )
+    .optional(),
   ALLOW_UNREGISTERED_OPERATIONS: flag.optional(),
   COOKIE_SECURE: flag.optional(),
   TRUSTED_PROXY: z.string().optional(),
@@ -166,6 +187,8 @@ export interface Config {
   readonly isAutomaticApprovalOn: boolean;
   /** What a caller who wants help with activation is asked, in the order of the form. */
   readonly callerCheckFields: readonly CallerField[];
+  /** The identity provider with whose accounts officers may sign in; null: they have their passwords. */
+  readonly singleSignOn: SingleSignOnSettings | null;
   readonly allowsUnregisteredOperations: boolean;
   readonly hasSecureCookies: boolean;
   /** Address (or Express trust expression) of the proxy whose X-Forwarded-For is believed; undefined: nobody's. */
@@ -178,6 +201,15 @@ export interface Config {
   readonly metricsPort: number | undefined;
   readonly workerMetricsPort: number | undefined;
   readonly logLevel: string;
+}
+
+export interface SingleSignOnSettings {
+  /** As the provider writes it into what it signs. Nobody else has a word in whither we call. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** By which of its words a second factor counts as used. */
+  readonly secondFactor: SecondFactorWords;
 }
 
 type StatusFeedUrls = Readonly<Partial<Record<StatusFeedSource, string>>>;
@@ -196,7 +228,7 @@ type FileStoreSettings =
 /** Each may stand in a file instead, which `<name>_FILE` names: as service managers and containers hand secrets in. */
 const SECRETS = [
   ...['SECRET_KEY', 'KEY_ENCRYPTION_KEY', 'NEW_KEY_ENCRYPTION_KEY', 'SMS_INBOUND_KEY'],
-  ...['DATABASE_URL', 'OWNER_DATABASE_URL', 'SMTP_URL', 'S3_SECRET_ACCESS_KEY'],
+  ...['DATABASE_URL', 'OWNER_DATABASE_URL', 'SMTP_URL', 'S3_SECRET_ACCESS_KEY', 'OIDC_CLIENT_SECRET'],
 ];
 
 function withSecretFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -237,6 +269,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     anchorPublicKeys: values.AUDIT_ANCHOR_PUBLIC_KEYS ?? [],
     isAutomaticApprovalOn: values.AUTOMATIC_APPROVAL,
     callerCheckFields: CALLER_FIELDS.filter((field) => values.CALLER_CHECK_FIELDS?.includes(field) ?? true),
+    singleSignOn: readSingleSignOn(values, isDemo),
     allowsUnregisteredOperations: values.ALLOW_UNREGISTERED_OPERATIONS ?? isDemo,
     hasSecureCookies: values.COOKIE_SECURE ?? !isDemo,
     trustedProxy: values.TRUSTED_PROXY,
@@ -280,6 +313,27 @@ function allowsPasskeysOf(domain: string, origin: string): boolean {
   const isInside = hostname === domain || hostname.endsWith(`.${domain}`);
   return isInside && isIP(hostname) === 0 && (protocol === 'https:' || hostname === 'localhost');
 }
+
+/** Over TLS, except to this machine in the demo. */
+function readSingleSignOn(values: z.infer<typeof environment>, isDemo: boolean): SingleSignOnSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  const { OIDC_SECOND_FACTOR_ACR: acr, OIDC_SECOND_FACTOR_AMR: amr } = values;
+  if (!issuer && !clientId && !clientSecret) {
+    if (acr ?? amr) return refuse('OIDC_SECOND_FACTOR_ACR and OIDC_SECOND_FACTOR_AMR need OIDC_ISSUER.');
+    return null;
+  }
+  if (!issuer || !clientId || !clientSecret)
+    return refuse('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together.');
+  const { protocol, search, hash, username } = new URL(issuer);
+  if (protocol !== 'https:' && !(isDemo && isThisMachine(issuer)))
+    return refuse(`OIDC_ISSUER must be an https:// address, and ${issuer} is not.`);
+  if (search || hash || username)
+    return refuse('OIDC_ISSUER must be the address of the provider alone: no query, no fragment, no user.');
+  return { issuer, clientId, clientSecret, secondFactor: { acr: acr ?? [], amr: amr ?? [] } };
+}
+
+const isThisMachine = (address: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 
 type OutsideWorldSettings = Pick<
   Config,
@@ -330,10 +384,9 @@ function readWebhookOrigins(
   simulator: string | undefined,
 ): string[] {
   const origins = [...(WEBHOOK_ORIGINS ?? []), ...(simulator ? [new URL(simulator).origin] : [])];
-  const open = origins.find((origin) => {
-    const { protocol, hostname } = new URL(origin);
-    return protocol !== 'https:' && !(isDemo && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
-  });
+  const open = origins.find(
+    (origin) => new URL(origin).protocol !== 'https:' && !(isDemo && isThisMachine(origin)),
+  );
   if (open !== undefined)
     throw new Error(`Configuration refused.\nWEBHOOK_ORIGINS must be https:// origins, and ${open} is not.`);
   return origins;

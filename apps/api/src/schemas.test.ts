@@ -20,12 +20,17 @@ interface Named {
 
 const ROOTS = new Set(['Query', 'Mutation']);
 
-/** Steps of one journey that take or give the same: the names of their input and result, without the ending. */
+/**
+ * Steps of one journey that take or give the same: the names of their input and result, without the ending; null: a cookie
+ * says everything.
+ */
 const STEPS: Readonly<
-  Record<string, { readonly input?: string; readonly result?: string; readonly outcomes?: number }>
+  Record<string, { readonly input?: string | null; readonly result?: string; readonly outcomes?: number }>
 > = {
   // A right password has three ends: a session, the second step, and the second step with an app to set up.
   signIn: { outcomes: 3 },
+  // A session, the second step, and an account with which nobody signs in.
+  completeSingleSignOn: { input: null, outcomes: 3 },
   completePasskeySignIn: { result: 'CompleteOfficerSignIn' },
   startOwnFactor: { input: 'OwnPassword' },
   startOwnPasskey: { input: 'OwnPassword' },
@@ -114,9 +119,10 @@ describe.each(Object.entries(buildSchemas()))('the contract of the door %s', (_d
     '%s takes one input of its name, or of its journey, and gives a result or a refusal',
     (name, field) => {
       const pascal = name[0]?.toUpperCase() + name.slice(1);
-      expect(field.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([
-        `input: ${STEPS[name]?.input ?? pascal}Input!`,
-      ]);
+      const { input = pascal } = STEPS[name] ?? {};
+      expect(field.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(
+        input === null ? [] : [`input: ${input}Input!`],
+      );
 
       const result = getNamedType(field.type);
       if (!isUnionType(result)) throw new Error(`${name} gives no union.`);

@@ -49,6 +49,7 @@ import { NotActivatedExportResolver } from './modules/not-activated-export/index
 import {
   LeaveCoverResolver,
   OfficerAdministrationResolver,
+  OfficerIdentityResolver,
   OfficerLinkResolver,
   OfficerOversightResolver,
 } from './modules/officer-administration/index.ts';
@@ -79,6 +80,7 @@ const RESOLVERS: Record<'back-office' | 'portal' | 'agency', NonEmptyArray<Funct
     OwnAccountResolver,
     OwnPasskeyResolver,
     OfficerAdministrationResolver,
+    OfficerIdentityResolver,
     OfficerLinkResolver,
     OfficerOversightResolver,
     LeaveCoverResolver,

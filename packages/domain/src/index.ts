@@ -760,6 +760,13 @@ export {
 } from './officer/second-factor.ts';
 export type { SecondFactor, SignInStep } from './officer/second-factor.ts';
 export {
+  FIRST_FACTORS,
+  hasProviderSecondFactor,
+  parseProviderSubject,
+  singleSignOnStepOf,
+} from './officer/single-sign-on.ts';
+export type { FirstFactor, SecondFactorWords } from './officer/single-sign-on.ts';
+export {
   ACCESS_PURPOSES,
   OPENING_BASES,
   PURPOSE_HOLDS_MINUTES,

@@ -478,6 +478,18 @@ export const en: ServerTexts = {
     SECOND_FACTOR_WRONG:
       'The code is not right, or has been used already. Wait until the app shows a new one and enter it.',
     SECOND_FACTOR_ENROLLED: 'The second factor has been set up already. Sign in again and use it.',
+    SINGLE_SIGN_ON_ENDED:
+      'This sign-in with the work account has taken too long or was used already. Start again.',
+    SINGLE_SIGN_ON_REFUSED:
+      'The provider of work accounts has not confirmed you, or its answer cannot be trusted. Try again, or sign in with the password.',
+    SINGLE_SIGN_ON_UNAVAILABLE:
+      'The provider of work accounts cannot be reached. Try again later, or sign in with the password.',
+    SINGLE_SIGN_ON_FACTOR_FIRST:
+      'The officer has no second factor yet. Sign in once with the password and set it up; after that the work account can be used.',
+    PROVIDER_SUBJECT_FORMAT:
+      'The identifier at the provider has at most 255 characters, letters without marks and no blanks. Copy it as the officer sees it when trying to sign in.',
+    PROVIDER_SUBJECT_TAKEN:
+      'This work account is linked to an officer already. Check the identifier, or remove it from the other officer first.',
     LAST_FACTOR:
       'This is your only second factor, so it stays. Add another passkey or set up the authenticator app first.',
     PASSKEY_REFUSED:

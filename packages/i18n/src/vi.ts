@@ -472,6 +472,18 @@ export const vi: ServerTexts = {
     SECOND_FACTOR_WRONG:
       'Mã xác thực chưa đúng, hoặc đã được dùng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
     SECOND_FACTOR_ENROLLED: 'Yếu tố xác thực thứ hai đã được cài đặt. Hãy đăng nhập lại và dùng yếu tố đó.',
+    SINGLE_SIGN_ON_ENDED:
+      'Lần đăng nhập bằng tài khoản đơn vị này đã hết thời gian hoặc đã được dùng. Hãy bắt đầu lại.',
+    SINGLE_SIGN_ON_REFUSED:
+      'Nơi cấp tài khoản đơn vị chưa xác nhận bạn, hoặc câu trả lời không đáng tin. Hãy thử lại, hoặc đăng nhập bằng mật khẩu.',
+    SINGLE_SIGN_ON_UNAVAILABLE:
+      'Chưa liên hệ được với nơi cấp tài khoản đơn vị. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+    SINGLE_SIGN_ON_FACTOR_FIRST:
+      'Tài khoản cán bộ chưa có yếu tố xác thực thứ hai. Hãy đăng nhập một lần bằng mật khẩu và cài đặt yếu tố đó; sau đó dùng được tài khoản đơn vị.',
+    PROVIDER_SUBJECT_FORMAT:
+      'Mã định danh ở nơi cấp tài khoản đơn vị dài tối đa 255 ký tự, không dấu, không có dấu cách. Hãy chép lại đúng mã mà cán bộ thấy khi thử đăng nhập.',
+    PROVIDER_SUBJECT_TAKEN:
+      'Tài khoản đơn vị này đã được nối với một cán bộ. Hãy kiểm tra lại mã, hoặc gỡ ở cán bộ kia trước.',
     LAST_FACTOR:
       'Đây là yếu tố xác thực thứ hai duy nhất của bạn nên không gỡ được. Hãy thêm khóa truy cập khác hoặc cài đặt ứng dụng xác thực trước.',
     PASSKEY_REFUSED:

@@ -8,15 +8,24 @@ import { useLocation, useNavigate } from 'react-router-dom';
 
 import { RecoveryCodes } from '../components/RecoveryCodes.tsx';
 import { useDocumentTitle } from '../components/use-document-title.ts';
+import { useSignInPolicy } from '../components/use-sign-in-policy.ts';
 import type { NeededFactor, SignInProgress } from '../providers/auth-provider.ts';
 import type { BackOfficeProvider } from '../providers/data-provider.ts';
 import { EnrolStep } from './sign-in/EnrolStep.tsx';
 import { FactorStep } from './sign-in/FactorStep.tsx';
+import { NotLinked } from './sign-in/NotLinked.tsx';
 import { PasswordStep } from './sign-in/PasswordStep.tsx';
+import { ReturnStep } from './sign-in/ReturnStep.tsx';
 import { SignInFrame } from './sign-in/SignInFrame.tsx';
+import { SingleSignOnButton } from './sign-in/SingleSignOnButton.tsx';
+
+/** Whither the server sends a browser that comes back from the identity provider. */
+const SINGLE_SIGN_ON = '#single-sign-on';
 
 type Step =
-  | { readonly kind: 'PASSWORD'; readonly enrolled?: string }
+  | { readonly kind: 'PASSWORD'; readonly trouble?: string }
+  | { readonly kind: 'RETURNED' }
+  | { readonly kind: 'NOT_LINKED'; readonly subject: string }
   | ({ readonly kind: 'FACTOR' } & NeededFactor)
   | { readonly kind: 'CODES'; readonly codes: readonly string[] };
 
@@ -65,12 +74,19 @@ function Enrolment({ token }: { readonly token: string }) {
 function SignIn() {
   const translate = useTranslate();
   const login = useLogin();
-  const state = useLocation().state as { nextPathname?: string; enrolled?: string } | null;
-  const [step, setStep] = useState<Step>({ kind: 'PASSWORD' });
+  const navigate = useNavigate();
+  const { hash, state: given } = useLocation();
+  const state = given as { nextPathname?: string; enrolled?: string } | null;
+  const [step, setStep] = useState<Step>({ kind: hash === SINGLE_SIGN_ON ? 'RETURNED' : 'PASSWORD' });
   const onProgress = async (progress: SignInProgress) => {
     if (progress.kind === 'FACTOR_NEEDED') setStep({ ...progress, kind: 'FACTOR' });
     else if (progress.recoveryCodes) setStep({ kind: 'CODES', codes: progress.recoveryCodes });
     else await login({});
+  };
+  const goOn = (next: Step) => {
+    // What has been asked once is not asked again when the page is loaded anew.
+    if (hash === SINGLE_SIGN_ON) void navigate('/login', { replace: true });
+    setStep(next);
   };
   const words = wordsOf(step);
   useDocumentTitle(translate(words.title));
@@ -84,8 +100,34 @@ function SignIn() {
       {step.kind === 'PASSWORD' && (
         <>
           <DemoBanner />
+          {step.trouble && (
+            <Alert severity="error" sx={{ mb: 5 }}>
+              {step.trouble}
+            </Alert>
+          )}
           <PasswordStep username={state?.enrolled} notice={notice} onProgress={onProgress} />
+          <SingleSignOnButton />
         </>
+      )}
+      {step.kind === 'RETURNED' && (
+        <ReturnStep
+          onOutcome={(outcome) => {
+            if (outcome.kind === 'NOT_LINKED') goOn(outcome);
+            else if (outcome.kind === 'FACTOR_NEEDED') goOn({ ...outcome, kind: 'FACTOR' });
+            else void login({});
+          }}
+          onTrouble={(trouble) => {
+            goOn({ kind: 'PASSWORD', trouble });
+          }}
+        />
+      )}
+      {step.kind === 'NOT_LINKED' && (
+        <NotLinked
+          subject={step.subject}
+          onStartOver={() => {
+            setStep({ kind: 'PASSWORD' });
+          }}
+        />
       )}
       {step.kind === 'FACTOR' && (
         <FactorStep
@@ -116,6 +158,8 @@ function SignIn() {
 
 function wordsOf(step: Step): { readonly title: string; readonly lead?: string } {
   if (step.kind === 'PASSWORD') return { title: 'signIn.title', lead: 'signIn.lead' };
+  if (step.kind === 'RETURNED') return { title: 'signIn.title', lead: 'singleSignOn.returning' };
+  if (step.kind === 'NOT_LINKED') return { title: 'singleSignOn.notLinkedTitle' };
   if (step.kind === 'CODES') return { title: 'officers.recoveryTitle' };
   const hasPasskey = step.passkeyOptions !== null;
   if (step.offered)
@@ -128,13 +172,7 @@ function wordsOf(step: Step): { readonly title: string; readonly lead?: string }
 /** Says where a password alone signs in, so that nobody takes it for the real thing. */
 function DemoBanner() {
   const translate = useTranslate();
-  const dataProvider = useDataProvider<BackOfficeProvider>();
-  const { data } = useQuery({
-    queryKey: ['sign-in-policy'],
-    queryFn: () => dataProvider.getSignInPolicy(),
-    staleTime: Infinity,
-  });
-  if (!data?.isPasswordEnough) return null;
+  if (!useSignInPolicy()?.isPasswordEnough) return null;
   return (
     <Alert severity="warning" role="note" sx={{ mb: 5 }}>
       {translate('officers.demoBanner')}

@@ -1117,6 +1117,13 @@ export type FindAccountLocksInput = {
   purpose: AccessPurposeInput;
 };
 
+/** Cách đăng nhập: what the sign-in of an officer begins with. */
+export type FirstFactor =
+  /** Mật khẩu (Password). */
+  | 'PASSWORD'
+  /** Tài khoản đơn vị (Work account). */
+  | 'SINGLE_SIGN_ON';
+
 /** What a forecast rests on. */
 export type ForecastBasis =
   /** Đã đạt chỉ tiêu (Target reached). */
@@ -1324,6 +1331,16 @@ export type LetterServedWay =
   | 'AGENCY'
   /** Giao tận tay (Handed over). */
   | 'HANDED_OVER';
+
+/** Who may sign in with which account at the identity provider. */
+export type LinkOfficerIdentityInput = {
+  /** As given by officers. */
+  officerId: string;
+  /** The administrator's own password, again. Never logged, never given back. */
+  password: string;
+  /** How the provider calls the account: the claim sub, at most 255 characters of ASCII. */
+  subject: string;
+};
 
 /** A lock at the wish of the holder. */
 export type LockAccountForHolderInput = {
@@ -2499,10 +2516,12 @@ export type RoleInput = {
   validTo?: string | null | undefined;
 };
 
-/** Yếu tố xác thực thứ hai: what an officer proves besides the password. */
+/** Yếu tố xác thực thứ hai: what an officer proves besides the password or the account at the identity provider. */
 export type SecondFactor =
   /** Khóa truy cập (Passkey). */
   | 'PASSKEY'
+  /** Ở nơi cấp tài khoản đơn vị (At the provider of work accounts). */
+  | 'PROVIDER'
   /** Mã khôi phục (Recovery code). */
   | 'RECOVERY_CODE'
   /** Mã của ứng dụng xác thực (Code of the authenticator app). */
@@ -2781,6 +2800,14 @@ export type UnitView =
   /** Theo đơn vị hiện nay (By today's units). */
   | 'AS_OF_TODAY';
 
+/** Whom an account at the identity provider is taken from. */
+export type UnlinkOfficerIdentityInput = {
+  /** As given by officers. */
+  officerId: string;
+  /** The administrator's own password, again. Never logged, never given back. */
+  password: string;
+};
+
 /** An unlock at the wish of the holder. */
 export type UnlockAccountForHolderInput = {
   /** The account. */
@@ -2986,7 +3013,7 @@ export type MeQuery = { me: { username: string, displayName: string, permissions
 export type SignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPolicyQuery = { signInPolicy: { isPasswordEnough: boolean } };
+export type SignInPolicyQuery = { signInPolicy: { isPasswordEnough: boolean, hasSingleSignOn: boolean } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -3018,6 +3045,16 @@ export type CompletePasskeySignInMutationVariables = Exact<{
 export type CompletePasskeySignInMutation = { completePasskeySignIn:
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
     | { __typename: 'SignedIn', recoveryCodes: Array<string> | null, officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
+   };
+
+export type CompleteSingleSignOnMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompleteSingleSignOnMutation = { completeSingleSignOn:
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'SecondFactorNeeded', signInToken: string, hasApp: boolean, passkeyOptions: string | null }
+    | { __typename: 'SignedIn', officer: { username: string, displayName: string, permissions: Array<string>, units: Array<{ code: string, name: string }> } }
+    | { __typename: 'WorkAccountNotLinked', subject: string }
    };
 
 export type ReadOfficerLinkMutationVariables = Exact<{
@@ -4183,7 +4220,7 @@ export type OpenedOfficerQueryVariables = Exact<{
 }>;
 
 
-export type OpenedOfficerQuery = { officer: { id: string, username: string, displayName: string, standing: OfficerStanding, hasFactor: boolean, openSessionCount: number, lastSignedInAt: string | null, factorEnrolledAt: string | null, recoveryCodesLeft: number, linkExpiresAt: string | null, canBeBarred: boolean, isOneself: boolean, bar: { barredAt: string, barredBy: string, reason: string } | null, coveredBy: Array<{ colleague: string, role: OfficerRole, validFrom: string, validTo: string, unit: { code: string, name: string } }>, assignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }>, endedAssignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }> } };
+export type OpenedOfficerQuery = { officer: { id: string, username: string, displayName: string, standing: OfficerStanding, hasFactor: boolean, openSessionCount: number, lastSignedInAt: string | null, factorEnrolledAt: string | null, recoveryCodesLeft: number, linkExpiresAt: string | null, canBeBarred: boolean, isOneself: boolean, bar: { barredAt: string, barredBy: string, reason: string } | null, coveredBy: Array<{ colleague: string, role: OfficerRole, validFrom: string, validTo: string, unit: { code: string, name: string } }>, assignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }>, providerIdentity: { issuer: string, subject: string, linkedAt: string, linkedBy: string, isConfirmed: boolean } | null, endedAssignments: Array<{ id: string, role: OfficerRole, agencyCode: AgencyCode | null, validFrom: string, validTo: string | null, givenBy: string | null, coversFor: string | null, handOverNote: string | null, unit: { code: string, name: string } }> } };
 
 export type CoveredUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4242,6 +4279,28 @@ export type EndOfficerAssignmentMutationVariables = Exact<{
 export type EndOfficerAssignmentMutation = { endOfficerAssignment:
     | { __typename: 'AssignmentEnded', endedOn: string }
     | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+   };
+
+export type LinkOfficerIdentityMutationVariables = Exact<{
+  input: LinkOfficerIdentityInput;
+}>;
+
+
+export type LinkOfficerIdentityMutation = { linkOfficerIdentity:
+    | { __typename: 'OfficerIdentityLinked', linkedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type UnlinkOfficerIdentityMutationVariables = Exact<{
+  input: UnlinkOfficerIdentityInput;
+}>;
+
+
+export type UnlinkOfficerIdentityMutation = { unlinkOfficerIdentity:
+    | { __typename: 'OfficerIdentityUnlinked', unlinkedAt: string }
+    | { __typename: 'RuleRefused', code: string, message: string, legalBasis: string | null }
+    | { __typename: 'ValidationFailed', code: string, message: string, legalBasis: string | null, fields: Array<{ path: string, code: string, message: string }> }
    };
 
 export type OpeningReviewsQueryVariables = Exact<{
@@ -4454,7 +4513,7 @@ export type EndOutreachTeamMemberMutation = { endOutreachTeamMember:
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, arePasskeysPossible: boolean, recoveryCodesLeft: number, isPasswordEnough: boolean, passkeys: Array<{ id: string, name: string, addedAt: string, lastUsedAt: string }> }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, secondFactor: SecondFactor | null, isCurrent: boolean }> };
+export type OwnAccountQuery = { ownSignInMeans: { factorEnrolledAt: string | null, arePasskeysPossible: boolean, recoveryCodesLeft: number, isPasswordEnough: boolean, passkeys: Array<{ id: string, name: string, addedAt: string, lastUsedAt: string }>, providerIdentity: { issuer: string, subject: string, linkedAt: string, linkedBy: string } | null }, ownSessions: Array<{ id: string, browser: string | null, system: string | null, signedInAt: string, lastUsedAt: string, firstFactor: FirstFactor, secondFactor: SecondFactor | null, isCurrent: boolean }> };
 
 export type StartOwnFactorMutationVariables = Exact<{
   input: OwnPasswordInput;
@@ -5605,9 +5664,10 @@ export const SignInPolicyDocument = new TypedDocumentString(`
     query SignInPolicy {
   signInPolicy {
     isPasswordEnough
+    hasSingleSignOn
   }
 }
-    `, {"hash":"2eb9ab51e5c8f16cc24007d860bbfb8fbc799e9d52af186547a6eaca37c71753"}) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
+    `, {"hash":"ac97ddb89734989422b95923364460e132208bef7d943ee5fcb358a12586154b"}) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -5692,6 +5752,37 @@ export const CompletePasskeySignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e543c87ead52cc8154ef835a9a21cc982afa93e036b6d43d242824ec5aa50c86"}) as unknown as TypedDocumentString<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>;
+export const CompleteSingleSignOnDocument = new TypedDocumentString(`
+    mutation CompleteSingleSignOn {
+  completeSingleSignOn {
+    __typename
+    ... on SignedIn {
+      officer {
+        username
+        displayName
+        units {
+          code
+          name
+        }
+        permissions
+      }
+    }
+    ... on SecondFactorNeeded {
+      signInToken
+      hasApp
+      passkeyOptions
+    }
+    ... on WorkAccountNotLinked {
+      subject
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+  }
+}
+    `, {"hash":"965f449be1e51e05c62862f69c2ecc5a462806da5257c340b06ead4206d6b660"}) as unknown as TypedDocumentString<CompleteSingleSignOnMutation, CompleteSingleSignOnMutationVariables>;
 export const ReadOfficerLinkDocument = new TypedDocumentString(`
     mutation ReadOfficerLink($token: String!) {
   readOfficerLink(input: {token: $token}) {
@@ -9600,6 +9691,13 @@ export const OpenedOfficerDocument = new TypedDocumentString(`
       coversFor
       handOverNote
     }
+    providerIdentity {
+      issuer
+      subject
+      linkedAt
+      linkedBy
+      isConfirmed
+    }
     endedAssignments {
       id
       role
@@ -9616,7 +9714,7 @@ export const OpenedOfficerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7fad6dc71354fea0949023c746814c3e298a56026da79e0b5a2c29950f9b1b18"}) as unknown as TypedDocumentString<OpenedOfficerQuery, OpenedOfficerQueryVariables>;
+    `, {"hash":"1c5c6e3d0659a13b938f92e32818e05b4e687662549004c8c089249b0cb2acf4"}) as unknown as TypedDocumentString<OpenedOfficerQuery, OpenedOfficerQueryVariables>;
 export const CoveredUnitsDocument = new TypedDocumentString(`
     query CoveredUnits {
   coveredUnits {
@@ -9732,6 +9830,50 @@ export const EndOfficerAssignmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"55e376ac50f7ca8f253af728ccf7e9e987854d924d6fc508d517f2c6eefff8ff"}) as unknown as TypedDocumentString<EndOfficerAssignmentMutation, EndOfficerAssignmentMutationVariables>;
+export const LinkOfficerIdentityDocument = new TypedDocumentString(`
+    mutation LinkOfficerIdentity($input: LinkOfficerIdentityInput!) {
+  linkOfficerIdentity(input: $input) {
+    __typename
+    ... on OfficerIdentityLinked {
+      linkedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"f0d663c41711914ca1474b99eb9c9606eb5fdf6b2a152123287ca35ee3dabb2e"}) as unknown as TypedDocumentString<LinkOfficerIdentityMutation, LinkOfficerIdentityMutationVariables>;
+export const UnlinkOfficerIdentityDocument = new TypedDocumentString(`
+    mutation UnlinkOfficerIdentity($input: UnlinkOfficerIdentityInput!) {
+  unlinkOfficerIdentity(input: $input) {
+    __typename
+    ... on OfficerIdentityUnlinked {
+      unlinkedAt
+    }
+    ... on Refusal {
+      code
+      message
+      legalBasis
+    }
+    ... on ValidationFailed {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"2ac0320923d879875d56336a2090fabe229374df452363eccf56b7f3fde83107"}) as unknown as TypedDocumentString<UnlinkOfficerIdentityMutation, UnlinkOfficerIdentityMutationVariables>;
 export const OpeningReviewsDocument = new TypedDocumentString(`
     query OpeningReviews($isOpen: Boolean!, $page: PageInput) {
   openingReviews(isOpen: $isOpen, page: $page) {
@@ -10155,6 +10297,12 @@ export const OwnAccountDocument = new TypedDocumentString(`
     }
     recoveryCodesLeft
     isPasswordEnough
+    providerIdentity {
+      issuer
+      subject
+      linkedAt
+      linkedBy
+    }
   }
   ownSessions {
     id
@@ -10162,11 +10310,12 @@ export const OwnAccountDocument = new TypedDocumentString(`
     system
     signedInAt
     lastUsedAt
+    firstFactor
     secondFactor
     isCurrent
   }
 }
-    `, {"hash":"6306b70fb0273e24c1ae978f48869099b61e21fd1bba48cd771a261564ca5af2"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+    `, {"hash":"75d6551ed4cc008a3f98074d85724191e4893637b54f318c4369c936a639f032"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const StartOwnFactorDocument = new TypedDocumentString(`
     mutation StartOwnFactor($input: OwnPasswordInput!) {
   startOwnFactor(input: $input) {

@@ -13,7 +13,12 @@ const OFFICER = {
 
 function providerOver(send: () => Promise<unknown>) {
   const clock = { now: 0 };
-  return { clock, provider: createAuthProvider(send as unknown as Send, () => clock.now) };
+  const provider = createAuthProvider(
+    send as unknown as Send,
+    () => clock.now,
+    async () => 'https://provider.example/auth',
+  );
+  return { clock, provider };
 }
 
 test('a screen is open when the permission behind it is held', async () => {
@@ -85,4 +90,26 @@ test('the right code signs in, and brings the recovery codes of an app that was 
   const progress = await provider.completeSignIn({ signInToken: 't', code: '123456' });
   expect(progress).toEqual({ kind: 'SIGNED_IN', recoveryCodes: ['A'] });
   await expect(provider.getPermissions?.({})).resolves.toContain('application:list');
+});
+
+test('what came of going to the identity provider is a session, a second step, or an account of nobody', async () => {
+  const outcomeOf = (answer: object) =>
+    providerOver(async () => ({ completeSingleSignOn: answer })).provider.completeSingleSignOn();
+  expect(await outcomeOf({ __typename: 'SignedIn', officer: OFFICER })).toEqual({
+    ...{ kind: 'SIGNED_IN', recoveryCodes: null },
+  });
+  expect(
+    await outcomeOf({
+      __typename: 'SecondFactorNeeded',
+      signInToken: 't',
+      hasApp: true,
+      passkeyOptions: null,
+    }),
+  ).toEqual({ kind: 'FACTOR_NEEDED', signInToken: 't', hasApp: true, passkeyOptions: null, offered: null });
+  expect(await outcomeOf({ __typename: 'WorkAccountNotLinked', subject: '5b1d' })).toEqual({
+    ...{ kind: 'NOT_LINKED', subject: '5b1d' },
+  });
+  await expect(
+    outcomeOf({ __typename: 'RuleRefused', code: 'SINGLE_SIGN_ON_ENDED', message: 'Hết thời gian.' }),
+  ).rejects.toThrow('Hết thời gian.');
 });

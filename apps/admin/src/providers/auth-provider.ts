@@ -6,6 +6,7 @@ import type { Send } from './back-office-client.ts';
 import {
   completePasskeySignInDocument,
   completeSignInDocument,
+  completeSingleSignOnDocument,
   meDocument,
   signInDocument,
   signOutDocument,
@@ -36,11 +37,18 @@ export interface NeededFactor {
   readonly passkeyOptions: string | null;
 }
 
+/** What came of going to the identity provider; NOT_LINKED: nobody signs in with the account that it has named. */
+export type SingleSignOnOutcome = SignInProgress | { readonly kind: 'NOT_LINKED'; readonly subject: string };
+
 /** React-admin's own provider, with the steps of a sign-in apart from each other. */
 export interface OfficerAuthProvider extends AuthProvider {
   startSignIn: (credentials: { username: string; password: string }) => Promise<SignInProgress>;
   completeSignIn: (input: { signInToken: string; code: string }) => Promise<SignInProgress>;
   completePasskeySignIn: (input: { signInToken: string; credential: string }) => Promise<SignInProgress>;
+  /** Whither the browser goes for a work account. */
+  startSingleSignOn: () => Promise<string>;
+  /** Once, in the browser that has come back. */
+  completeSingleSignOn: () => Promise<SingleSignOnOutcome>;
 }
 
 export interface OfficerIdentity {
@@ -69,6 +77,7 @@ const PERMISSION_SUBJECTS: Readonly<Record<string, string>> = {
   'lock-appeals': 'lock-appeal',
   'lock-requests': 'lock-request',
   officers: 'officer',
+  'officer-identities': 'officer-identity',
   'outreach-lists': 'outreach-list',
   'outreach-meetings': 'outreach-meeting',
   'outreach-teams': 'outreach-team',
@@ -91,7 +100,11 @@ const neededOf = ({
   readonly passkeyOptions?: string | null;
 }) => ({ signInToken, passkeyOptions: passkeyOptions ?? null });
 
-export function createAuthProvider(send: Send, now: () => number): OfficerAuthProvider {
+export function createAuthProvider(
+  send: Send,
+  now: () => number,
+  startSingleSignOn: OfficerAuthProvider['startSingleSignOn'],
+): OfficerAuthProvider {
   let known: { readonly officer: Promise<SignedInOfficer>; readonly askedAt: number } | undefined;
 
   const remember = (officer: Promise<SignedInOfficer>) => {
@@ -147,6 +160,21 @@ export function createAuthProvider(send: Send, now: () => number): OfficerAuthPr
     },
     async completePasskeySignIn(input) {
       return signedIn((await send(completePasskeySignInDocument, { input })).completePasskeySignIn);
+    },
+    startSingleSignOn,
+    async completeSingleSignOn() {
+      const { completeSingleSignOn: answer } = await send(completeSingleSignOnDocument, {});
+      switch (answer.__typename) {
+        case 'SignedIn':
+          await welcome(answer.officer);
+          return { kind: 'SIGNED_IN', recoveryCodes: null };
+        case 'SecondFactorNeeded':
+          return { kind: 'FACTOR_NEEDED', ...neededOf(answer), hasApp: answer.hasApp, offered: null };
+        case 'WorkAccountNotLinked':
+          return { kind: 'NOT_LINKED', subject: answer.subject };
+        default:
+          throw new RequestFailure(answer.code, answer.message);
+      }
     },
     /** Called by the sign-in page when all steps are done: react-admin then leads on. */
     async login() {

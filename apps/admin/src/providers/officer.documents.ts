@@ -18,6 +18,7 @@ export const signInPolicyDocument = graphql(`
   query SignInPolicy {
     signInPolicy {
       isPasswordEnough
+      hasSingleSignOn
     }
   }
 `);
@@ -99,6 +100,38 @@ export const completePasskeySignInDocument = graphql(`
           permissions
         }
         recoveryCodes
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+    }
+  }
+`);
+
+export const completeSingleSignOnDocument = graphql(`
+  mutation CompleteSingleSignOn {
+    completeSingleSignOn {
+      __typename
+      ... on SignedIn {
+        officer {
+          username
+          displayName
+          units {
+            code
+            name
+          }
+          permissions
+        }
+      }
+      ... on SecondFactorNeeded {
+        signInToken
+        hasApp
+        passkeyOptions
+      }
+      ... on WorkAccountNotLinked {
+        subject
       }
       ... on Refusal {
         code

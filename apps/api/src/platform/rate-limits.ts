@@ -9,6 +9,8 @@ const LIMITS = {
   'officer-factor': { points: 5, seconds: 15 * 60 },
   // Three codes of a million count at a time: whoever has the password finds one in 20,000 days.
   'officer-factor-day': { points: 15, seconds: 24 * 3600 },
+  // A whole office comes from one address in the morning.
+  'single-sign-on-per-address': { points: 300, seconds: 15 * 60 },
   'officer-link-per-address': { points: 30, seconds: 15 * 60 },
   'code-per-number-30-seconds': { points: 1, seconds: 30 },
   'code-per-number-15-minutes': { points: 5, seconds: 15 * 60 },

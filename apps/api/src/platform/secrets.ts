@@ -13,6 +13,7 @@ import {
 import { promisify } from 'node:util';
 import { verificationCodeOf, visitCodeForm, visitCodeOf } from '@dinhdanh/domain';
 import { openBytes, sealBytes } from './sealing/aes-gcm.ts';
+import type { SignInBond } from './ports/identity-provider.ts';
 import { RateLimited } from './request-errors.ts';
 
 const argon2Async = promisify(argon2);
@@ -49,6 +50,7 @@ export class Secrets {
   readonly #subjectPrintKey: Buffer;
   readonly #factorKey: Buffer;
   readonly #recoveryCodeKey: Buffer;
+  readonly #signInBondKey: Buffer;
   /** Signs access tokens of agencies' machines: the same in every process, and kept nowhere. */
   readonly tokenSigningKey: SigningKey;
   /** Signs the heads of the audit chains that are kept outside the database. */
@@ -74,6 +76,7 @@ export class Secrets {
     this.#subjectPrintKey = derive('subject-print');
     this.#factorKey = derive('officer-factor');
     this.#recoveryCodeKey = derive('officer-recovery-code');
+    this.#signInBondKey = derive('single-sign-on');
     this.tokenSigningKey = signingKeyFrom(Buffer.from(hkdfSync('sha256', secretKey, '', 'access-token', 48)));
     this.anchorKey = anchorKeyFrom(derive('audit-anchor'));
   }
@@ -142,6 +145,13 @@ export class Secrets {
   /** How a recovery code is kept: it has 60 random bits, so a keyed print is enough and costs no hashing. */
   recoveryCodePrint(officerId: string, code: string): Buffer {
     return createHmac('sha256', this.#recoveryCodeKey).update(`${officerId}/${code}`).digest();
+  }
+
+  /** What binds an answer of the identity provider to one browser: it follows from the bearer there and is stored nowhere. */
+  signInBond(bearer: string): SignInBond {
+    const derive = (part: string) =>
+      createHmac('sha256', this.#signInBondKey).update(`${part}/${bearer}`).digest('base64url');
+    return { state: derive('state'), nonce: derive('nonce'), codeVerifier: derive('code-verifier') };
   }
 
   /**

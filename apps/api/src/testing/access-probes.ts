@@ -177,6 +177,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   exportNotActivated: byUnit,
   issueOfficerLink: of('OFFICER'),
   barOfficer: of('OFFICER'),
+  linkOfficerIdentity: of('OFFICER'),
+  unlinkOfficerIdentity: of('OFFICER'),
   assignOfficer: of('OFFICER', () => ({ unitCode: TRA_CO })),
   endOfficerAssignment: {
     of: 'ASSIGNMENT',

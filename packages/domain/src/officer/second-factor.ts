@@ -2,10 +2,10 @@
 export type SignInStep = 'CODE' | 'ENROL';
 
 /**
- * What an officer proves besides the password: a passkey, a code of the authenticator app, or one of the codes for when
- * they are lost.
+ * What an officer proves besides the first factor: a passkey, a code of the authenticator app, one of the codes for when
+ * they are lost, or a second factor that the identity provider has asked for.
  */
-export const SECOND_FACTORS = ['TOTP', 'PASSKEY', 'RECOVERY_CODE'] as const;
+export const SECOND_FACTORS = ['TOTP', 'PASSKEY', 'RECOVERY_CODE', 'PROVIDER'] as const;
 export type SecondFactor = (typeof SECOND_FACTORS)[number];
 
 /**

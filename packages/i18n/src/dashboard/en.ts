@@ -28,6 +28,7 @@ import {
 } from './officer-administration.en.ts';
 import { officersEn } from './officers.en.ts';
 import { sharingEn } from './sharing.en.ts';
+import { singleSignOnEn } from './single-sign-on.en.ts';
 import { retentionEn } from './retention.en.ts';
 import { unitMergersEn } from './unit-mergers.en.ts';
 import type { DashboardTexts } from './vi.ts';
@@ -200,6 +201,7 @@ export const en: DashboardTexts = {
   accessQuestion: accessQuestionEn,
   breakGlass: breakGlassEn,
   passkeys: passkeysEn,
+  singleSignOn: singleSignOnEn,
   sharing: sharingEn,
   intake: intakeEn,
   readOutCode: {

@@ -71,6 +71,22 @@ export const officerAdminEn: typeof officerAdminVi = {
   linkExpiredText: 'The officer chose no password in time. Issue a new link and hand it over.',
   barElsewhere:
     'The officer has a role in a unit that is not yours as well, so only an administrator above you can bar or issue a link.',
+  identityNone: 'No work account is linked: the officer signs in with the password.',
+  identityUse: 'First use',
+  identityConfirmed: 'Used by the officer, who proved the own second factor',
+  identityUnconfirmed: 'Not used yet. The first time takes the own second factor of the officer.',
+  identityLink: 'Link a work account',
+  identityLinkTitle: 'Link a work account to %{name}',
+  identityLinkText:
+    'Link nothing but the own account of this officer. The first sign-in still asks for the second factor of the officer; the password goes on working.',
+  identityHint: 'The officer sees it when trying to sign in with the work account. Capitals matter.',
+  identityMissing: 'Enter the identifier.',
+  identityLinked: 'The work account is linked.',
+  identityUnlink: 'Remove the work account',
+  identityUnlinkTitle: 'Remove the work account from %{name}?',
+  identityUnlinkText:
+    'Sessions that were opened with it end at once. The officer can still sign in with the password.',
+  identityUnlinked: 'The work account was removed.',
   roles: 'Roles',
   rolesNone: 'No role yet: the officer can sign in and do nothing.',
   endedRoles: 'Roles that have ended',

@@ -63,6 +63,22 @@ export const officerAdminVi = {
   linkExpiredText: 'Cán bộ chưa đặt mật khẩu kịp thời. Cấp liên kết mới rồi trao tận tay.',
   barElsewhere:
     'Cán bộ còn vai trò ở đơn vị bạn không quản trị, nên chỉ quản trị viên cấp trên chặn được hoặc cấp được liên kết mới.',
+  identityNone: 'Chưa nối tài khoản đơn vị: cán bộ đăng nhập bằng mật khẩu.',
+  identityUse: 'Lần dùng đầu tiên',
+  identityConfirmed: 'Cán bộ đã dùng và tự xác nhận bằng yếu tố thứ hai',
+  identityUnconfirmed: 'Chưa dùng. Lần đầu phải có yếu tố thứ hai của chính cán bộ.',
+  identityLink: 'Nối tài khoản đơn vị',
+  identityLinkTitle: 'Nối tài khoản đơn vị với %{name}',
+  identityLinkText:
+    'Chỉ nối tài khoản của chính cán bộ này. Lần đăng nhập đầu tiên vẫn hỏi yếu tố thứ hai của cán bộ; mật khẩu vẫn dùng được.',
+  identityHint: 'Cán bộ thấy mã này khi thử đăng nhập bằng tài khoản đơn vị. Phân biệt chữ hoa, chữ thường.',
+  identityMissing: 'Điền mã định danh.',
+  identityLinked: 'Đã nối tài khoản đơn vị.',
+  identityUnlink: 'Gỡ tài khoản đơn vị',
+  identityUnlinkTitle: 'Gỡ tài khoản đơn vị khỏi %{name}?',
+  identityUnlinkText:
+    'Các phiên mở bằng tài khoản đơn vị kết thúc ngay. Cán bộ vẫn đăng nhập được bằng mật khẩu.',
+  identityUnlinked: 'Đã gỡ tài khoản đơn vị.',
   roles: 'Vai trò',
   rolesNone: 'Chưa có vai trò nào: cán bộ đăng nhập được nhưng chưa làm được gì.',
   endedRoles: 'Vai trò đã kết thúc',

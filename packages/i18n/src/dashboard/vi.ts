@@ -28,6 +28,7 @@ import {
 } from './officer-administration.vi.ts';
 import { officersVi } from './officers.vi.ts';
 import { sharingVi } from './sharing.vi.ts';
+import { singleSignOnVi } from './single-sign-on.vi.ts';
 import { retentionVi } from './retention.vi.ts';
 import { unitMergersVi } from './unit-mergers.vi.ts';
 
@@ -387,6 +388,7 @@ export const vi = {
   accessQuestion: accessQuestionVi,
   breakGlass: breakGlassVi,
   passkeys: passkeysVi,
+  singleSignOn: singleSignOnVi,
   sharing: sharingVi,
   intake: intakeVi,
   readOutCode: {

@@ -13,6 +13,7 @@ export const en: typeof vi = {
   'officer:create': 'Enter an officer',
   'officer:bar': 'Bar an officer, issue a new link',
   'officer:assign': 'Give and end roles of officers',
+  'officer-identity:link': 'Link and remove work accounts of officers',
   'leave-cover:list': 'See leave covers and colleagues',
   'leave-cover:give': 'Give a leave cover',
   'access:explain': 'Ask whether an officer would be allowed',

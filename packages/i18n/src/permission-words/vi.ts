@@ -12,6 +12,7 @@ export const vi = {
   'officer:create': 'Tạo tài khoản cán bộ',
   'officer:bar': 'Chặn đăng nhập, cấp lại liên kết cho cán bộ',
   'officer:assign': 'Giao, kết thúc vai trò của cán bộ',
+  'officer-identity:link': 'Nối, gỡ tài khoản đơn vị của cán bộ',
   'leave-cover:list': 'Xem việc làm thay và đồng nghiệp',
   'leave-cover:give': 'Giao làm thay khi nghỉ',
   'access:explain': 'Hỏi cán bộ có được phép không',

@@ -205,6 +205,11 @@ export const en: TermTexts = {
     TOTP: 'Code of the authenticator app',
     PASSKEY: 'Passkey',
     RECOVERY_CODE: 'Recovery code',
+    PROVIDER: 'At the provider of work accounts',
+  },
+  firstFactor: {
+    PASSWORD: 'Password',
+    SINGLE_SIGN_ON: 'Work account',
   },
   officerRole: {
     INTAKE: 'Intake officer',
@@ -376,6 +381,10 @@ export const en: TermTexts = {
     RECOVERY_CODE_USED: 'Signed in with a recovery code',
     RECOVERY_CODES_RENEWED: 'Renewed the recovery codes',
     PASSWORD_ACCEPTED: 'Right password, second factor still to come',
+    SINGLE_SIGN_ON_ACCEPTED: 'Work account accepted, second factor still to come',
+    SINGLE_SIGN_ON_REFUSED: 'Sign-in with the work account refused',
+    OFFICER_IDENTITY_LINKED: 'Linked a work account to an officer',
+    OFFICER_IDENTITY_UNLINKED: 'Removed a work account from an officer',
     OFFICER_PASSWORD_CHANGED: 'Changed an officer’s password',
     OFFICER_SESSION_ENDED: 'Ended a session of an officer',
     OFFICER_CREATED: 'Created an officer',

@@ -126,6 +126,7 @@ import type {
   QuestionCause,
   RecordReadingKind,
   RefusalReason,
+  FirstFactor,
   SecondFactor,
   RegistrationAction,
   RegistrationState,
@@ -282,6 +283,10 @@ type AuditAction =
   | 'RECOVERY_CODE_USED'
   | 'RECOVERY_CODES_RENEWED'
   | 'PASSWORD_ACCEPTED'
+  | 'SINGLE_SIGN_ON_ACCEPTED'
+  | 'SINGLE_SIGN_ON_REFUSED'
+  | 'OFFICER_IDENTITY_LINKED'
+  | 'OFFICER_IDENTITY_UNLINKED'
   | 'OFFICER_PASSWORD_CHANGED'
   | 'OFFICER_SESSION_ENDED'
   | 'OFFICER_CREATED'
@@ -351,6 +356,7 @@ export interface TermTexts {
   readonly accountLevel: Readonly<Record<AccountLevel, string>>;
   readonly officerRole: Readonly<Record<OfficerRole, string>>;
   readonly secondFactor: Readonly<Record<SecondFactor, string>>;
+  readonly firstFactor: Readonly<Record<FirstFactor, string>>;
   readonly returnReason: Readonly<Record<ReturnReason, string>>;
   readonly refusalReason: Readonly<Record<RefusalReason, string>>;
   readonly comparedField: Readonly<Record<ComparedField, string>>;

@@ -213,6 +213,11 @@ export const vi: TermTexts = {
     TOTP: 'Mã của ứng dụng xác thực',
     PASSKEY: 'Khóa truy cập',
     RECOVERY_CODE: 'Mã khôi phục',
+    PROVIDER: 'Ở nơi cấp tài khoản đơn vị',
+  },
+  firstFactor: {
+    PASSWORD: 'Mật khẩu',
+    SINGLE_SIGN_ON: 'Tài khoản đơn vị',
   },
   officerRole: {
     INTAKE: 'Cán bộ tiếp nhận',
@@ -384,6 +389,10 @@ export const vi: TermTexts = {
     RECOVERY_CODE_USED: 'Đăng nhập bằng mã khôi phục',
     RECOVERY_CODES_RENEWED: 'Cấp lại mã khôi phục',
     PASSWORD_ACCEPTED: 'Mật khẩu đúng, chờ mã xác thực thứ hai',
+    SINGLE_SIGN_ON_ACCEPTED: 'Nơi cấp tài khoản đơn vị xác nhận, chờ xác thực thứ hai',
+    SINGLE_SIGN_ON_REFUSED: 'Đăng nhập bằng tài khoản đơn vị không được',
+    OFFICER_IDENTITY_LINKED: 'Nối tài khoản đơn vị với cán bộ',
+    OFFICER_IDENTITY_UNLINKED: 'Gỡ tài khoản đơn vị khỏi cán bộ',
     OFFICER_PASSWORD_CHANGED: 'Đổi mật khẩu cán bộ',
     OFFICER_SESSION_ENDED: 'Kết thúc phiên đăng nhập của cán bộ',
     OFFICER_CREATED: 'Tạo tài khoản cán bộ',

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
@@ -9,11 +9,13 @@ import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import { EnrolmentLinkDialog } from './EnrolmentLinkDialog.tsx';
+import { LinkIdentityDialog, UnlinkIdentityDialog } from './IdentityDialogs.tsx';
 import type { OfficerAct } from './officer-act.ts';
 import type { GivenLink, HeldRole, OpenedOfficer } from './officer-acts.ts';
 import { emptyRole, roleInputOf } from './role-form.ts';
 import type { RoleForm } from './role-form.ts';
 import { RoleFields } from './RoleFields.tsx';
+import { useActDone } from './use-act-done.ts';
 import { useRoleWords } from './use-role-words.ts';
 
 interface DialogProps {
@@ -32,26 +34,18 @@ export default function OfficerActDialog({ act, ...props }: DialogProps & { read
       return <BarDialog {...props} />;
     case 'LINK':
       return <LinkDialog {...props} />;
+    case 'LINK_IDENTITY':
+      return <LinkIdentityDialog {...props} />;
+    case 'UNLINK_IDENTITY':
+      return <UnlinkIdentityDialog {...props} />;
   }
-}
-
-/** What every act does when it is done: reads the officers again and says so. */
-function useDone(onClose: () => void) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const queryClient = useQueryClient();
-  return (word: string) => {
-    void queryClient.invalidateQueries({ queryKey: ['officers'] });
-    notify(translate(`officerAdmin.${word}`), { type: 'success' });
-    onClose();
-  };
 }
 
 function AssignDialog({ officer, onClose }: DialogProps) {
   const translate = useTranslate();
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { submit, isPending, trouble } = useSubmission();
-  const done = useDone(onClose);
+  const done = useActDone(onClose);
   const [form, setForm] = useState<RoleForm>(() => ({ ...emptyRole(new Date()), role: 'REVIEWER' }));
   const [isChecked, setChecked] = useState(false);
   return (
@@ -91,7 +85,7 @@ function EndDialog({ held, onClose }: DialogProps & { readonly held: HeldRole })
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { submit, isPending, trouble } = useSubmission();
   const { roleName } = useRoleWords();
-  const done = useDone(onClose);
+  const done = useActDone(onClose);
   return (
     <ActDialog
       title={translate('officerAdmin.endTitle', { role: roleName(held.role) })}
@@ -121,7 +115,7 @@ function BarDialog({ officer, onClose }: DialogProps) {
   const dataProvider = useDataProvider<BackOfficeProvider>();
   const { submit, isPending, trouble } = useSubmission();
   const { reason, field, check } = useReason();
-  const done = useDone(onClose);
+  const done = useActDone(onClose);
   return (
     <ActDialog
       title={translate('officerAdmin.barTitle', { name: officer.displayName })}

@@ -14,6 +14,7 @@ import { OpenedRecord } from '../../components/OpenedRecord.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { RecordHead } from '../../components/RecordHead.tsx';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
+import { IdentityPanel } from './IdentityPanel.tsx';
 import type { OfficerAct } from './officer-act.ts';
 import type { OpenedOfficer } from './officer-acts.ts';
 import { RolesPanel } from './RolesPanel.tsx';
@@ -54,6 +55,7 @@ function OfficerParts({ officer }: { readonly officer: OpenedOfficer }) {
       />
       <Standing officer={officer} />
       <AccessPanel officer={officer} onAct={setAct} />
+      <IdentityPanel officer={officer} onAct={setAct} />
       <RolesPanel officer={officer} onAct={setAct} />
       {act && (
         <Suspense fallback={null}>

@@ -9,9 +9,13 @@ import type {
   EndAssignmentInput,
   EndOfficerAssignmentMutation,
   IssueOfficerLinkMutation,
+  LinkOfficerIdentityInput,
+  LinkOfficerIdentityMutation,
   OfficersQuery,
   OfficersQueryVariables,
   OpenedOfficerQuery,
+  UnlinkOfficerIdentityInput,
+  UnlinkOfficerIdentityMutation,
 } from '../../generated/graphql.ts';
 import type { Send } from '../../providers/back-office-client.ts';
 import {
@@ -21,8 +25,10 @@ import {
   createOfficerDocument,
   endOfficerAssignmentDocument,
   issueOfficerLinkDocument,
+  linkOfficerIdentityDocument,
   officerDocument,
   officerListDocument,
+  unlinkOfficerIdentityDocument,
 } from './officer.documents.ts';
 
 type OfficerPage = OfficersQuery['officers'];
@@ -44,6 +50,12 @@ export interface OfficerActs {
   endOfficerAssignment: (
     input: EndAssignmentInput,
   ) => Promise<EndOfficerAssignmentMutation['endOfficerAssignment']>;
+  linkOfficerIdentity: (
+    input: LinkOfficerIdentityInput,
+  ) => Promise<LinkOfficerIdentityMutation['linkOfficerIdentity']>;
+  unlinkOfficerIdentity: (
+    input: UnlinkOfficerIdentityInput,
+  ) => Promise<UnlinkOfficerIdentityMutation['unlinkOfficerIdentity']>;
 }
 
 export const officerActs = (send: Send): OfficerActs => ({
@@ -56,4 +68,8 @@ export const officerActs = (send: Send): OfficerActs => ({
   assignOfficer: async (input) => (await send(assignOfficerDocument, { input })).assignOfficer,
   endOfficerAssignment: async (input) =>
     (await send(endOfficerAssignmentDocument, { input })).endOfficerAssignment,
+  linkOfficerIdentity: async (input) =>
+    (await send(linkOfficerIdentityDocument, { input })).linkOfficerIdentity,
+  unlinkOfficerIdentity: async (input) =>
+    (await send(unlinkOfficerIdentityDocument, { input })).unlinkOfficerIdentity,
 });

@@ -74,6 +74,13 @@ export const officerDocument = graphql(`
         coversFor
         handOverNote
       }
+      providerIdentity {
+        issuer
+        subject
+        linkedAt
+        linkedBy
+        isConfirmed
+      }
       endedAssignments {
         id
         role
@@ -208,6 +215,52 @@ export const endOfficerAssignmentDocument = graphql(`
         code
         message
         legalBasis
+      }
+    }
+  }
+`);
+
+export const linkOfficerIdentityDocument = graphql(`
+  mutation LinkOfficerIdentity($input: LinkOfficerIdentityInput!) {
+    linkOfficerIdentity(input: $input) {
+      __typename
+      ... on OfficerIdentityLinked {
+        linkedAt
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const unlinkOfficerIdentityDocument = graphql(`
+  mutation UnlinkOfficerIdentity($input: UnlinkOfficerIdentityInput!) {
+    unlinkOfficerIdentity(input: $input) {
+      __typename
+      ... on OfficerIdentityUnlinked {
+        unlinkedAt
+      }
+      ... on Refusal {
+        code
+        message
+        legalBasis
+      }
+      ... on ValidationFailed {
+        fields {
+          path
+          code
+          message
+        }
       }
     }
   }

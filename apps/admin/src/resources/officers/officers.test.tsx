@@ -36,6 +36,7 @@ const OFFICER: OpenedOfficer = {
   factorEnrolledAt: '2026-11-01T02:00:00.000Z',
   recoveryCodesLeft: 9,
   linkExpiresAt: null,
+  providerIdentity: null,
   canBeBarred: true,
   isOneself: false,
   bar: null,
@@ -68,6 +69,7 @@ function renderAt(path: string, provider: Record<string, unknown>, locale: 'vi' 
             getCoveredUnits: async () => [{ code: '194', name: 'Thành phố Móng Cái' }, UNIT],
             getOfficers: async () => pageOf([LISTED]),
             getOfficer: async () => OFFICER,
+            getSignInPolicy: async () => ({ isPasswordEnough: false, hasSingleSignOn: false }),
             ...provider,
           } as never
         }
@@ -271,5 +273,58 @@ describe('the page of an officer', () => {
     renderAt('/officers/officer-1', {}, 'en');
     await screen.findByText('Reviewing officer · Phường Trà Cổ');
     await screen.findByRole('button', { name: 'Issue a new link' });
+  });
+});
+
+describe('the work account of an officer', () => {
+  const OFFERED = { getSignInPolicy: async () => ({ isPasswordEnough: false, hasSingleSignOn: true }) };
+  const LINKED = {
+    ...{ issuer: 'https://dang-nhap.example.vn', subject: '5b1d7f0e', isConfirmed: false },
+    ...{ linkedAt: '2026-11-26T02:00:00.000Z', linkedBy: 'Ngô Minh Đức' },
+  };
+
+  test('stands nowhere where no provider is configured', async () => {
+    renderAt('/officers/officer-1', {});
+    await screen.findByRole('button', { name: 'Chặn đăng nhập' });
+    expect(screen.queryByRole('region', { name: 'Tài khoản đơn vị' })).toBeNull();
+  });
+
+  test('is linked with its identifier and the own password, and neither is left out', async () => {
+    const linkOfficerIdentity = vi.fn(async () => ({
+      ...{ __typename: 'OfficerIdentityLinked' as const, linkedAt: '2026-11-27T02:00:00.000Z' },
+    }));
+    renderAt('/officers/officer-1', { ...OFFERED, linkOfficerIdentity });
+    const dialog = await openDialog('Nối tài khoản đơn vị');
+    submit(dialog);
+    await within(dialog).findByText('Điền mã định danh.');
+    expect(linkOfficerIdentity).not.toHaveBeenCalled();
+    type(dialog, /^Mã định danh ở nơi cấp tài khoản/, '5b1d7f0e');
+    type(dialog, /^Mật khẩu/, 'một mật khẩu dài');
+    submit(dialog);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(linkOfficerIdentity).toHaveBeenCalledWith({
+      ...{ officerId: 'officer-1', subject: '5b1d7f0e', password: 'một mật khẩu dài' },
+    });
+  });
+
+  test('says who linked it and whether it was used, and is removed with the own password', async () => {
+    const unlinkOfficerIdentity = vi.fn(async () => ({
+      __typename: 'ValidationFailed' as const,
+      message: 'Có ô chưa đúng.',
+      fields: [{ path: 'password', code: 'OFFICER_PASSWORD_WRONG', message: 'Mật khẩu chưa đúng.' }],
+    }));
+    renderAt('/officers/officer-1', {
+      ...{ ...OFFERED, unlinkOfficerIdentity },
+      getOfficer: async () => ({ ...OFFICER, providerIdentity: LINKED }),
+    });
+    const panel = await screen.findByRole('region', { name: 'Tài khoản đơn vị' });
+    expect(panel.textContent).toContain('5b1d7f0e');
+    expect(panel.textContent).toContain('26/11/2026 09:00, người nối: Ngô Minh Đức');
+    expect(panel.textContent).toContain('Chưa dùng.');
+    const dialog = await openDialog('Gỡ tài khoản đơn vị');
+    type(dialog, /^Mật khẩu/, 'sai');
+    submit(dialog);
+    await within(dialog).findByText('Mật khẩu chưa đúng.');
+    expect(unlinkOfficerIdentity).toHaveBeenCalledWith({ officerId: 'officer-1', password: 'sai' });
   });
 });

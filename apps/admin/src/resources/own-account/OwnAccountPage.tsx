@@ -11,6 +11,7 @@ import { FactorPanel } from './FactorPanel.tsx';
 import { OWN_ACCOUNT } from './own-account-key.ts';
 import { PasskeysPanel } from './PasskeysPanel.tsx';
 import { PasswordPanel } from './PasswordPanel.tsx';
+import { ProviderIdentityPanel } from './ProviderIdentityPanel.tsx';
 import { SessionsPanel } from './SessionsPanel.tsx';
 
 /** Tài khoản của tôi: by what an officer signs in, and where. */
@@ -31,6 +32,7 @@ export default function OwnAccountPage() {
           <FactorPanel means={data.ownSignInMeans} />
           <PasskeysPanel means={data.ownSignInMeans} />
           <PasswordPanel />
+          <ProviderIdentityPanel means={data.ownSignInMeans} />
           <SessionsPanel sessions={data.ownSessions} />
         </>
       ) : error ? (

@@ -28,6 +28,7 @@ const MEANS: OwnAccount['ownSignInMeans'] = {
   ],
   recoveryCodesLeft: 9,
   isPasswordEnough: false,
+  providerIdentity: null,
 };
 
 function renderPanel(means: Partial<OwnAccount['ownSignInMeans']> = {}) {

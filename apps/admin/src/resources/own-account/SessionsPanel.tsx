@@ -55,6 +55,10 @@ export function SessionsPanel({ sessions }: { readonly sessions: readonly OwnSes
             cell: ({ lastUsedAt }) => momentText(lastUsedAt, now),
           },
           {
+            label: translate('officers.firstFactor'),
+            cell: ({ firstFactor }) => termLabel('firstFactor', firstFactor, locale),
+          },
+          {
             label: translate('officers.secondFactor'),
             cell: ({ secondFactor }) =>
               secondFactor ? termLabel('secondFactor', secondFactor, locale) : translate('officers.noFactor'),

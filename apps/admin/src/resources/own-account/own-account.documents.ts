@@ -13,6 +13,12 @@ export const ownAccountDocument = graphql(`
       }
       recoveryCodesLeft
       isPasswordEnough
+      providerIdentity {
+        issuer
+        subject
+        linkedAt
+        linkedBy
+      }
     }
     ownSessions {
       id
@@ -20,6 +26,7 @@ export const ownAccountDocument = graphql(`
       system
       signedInAt
       lastUsedAt
+      firstFactor
       secondFactor
       isCurrent
     }

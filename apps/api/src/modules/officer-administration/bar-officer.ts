@@ -1,20 +1,18 @@
 import { checkAdministratorStays, localDateOf } from '@dinhdanh/domain';
-import { asOfficer, unitIdsOf } from '../../platform/access/actor.ts';
+import { asOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
-import { isUuid } from '../../platform/identifiers.ts';
 import { readReasonText } from '../../platform/input-refused.ts';
-import { NotFound } from '../../platform/request-errors.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
 import { takeClaimsBack } from '../applications/index.ts';
 import {
   bar,
-  findWhollyManaged,
   forgetBar,
   keepBar,
   listHeldAssignments,
   listOtherAdministrators,
   waitForAppointments,
 } from './officer-administration.queries.ts';
+import { findOfficerWhollyInReach } from './officer-in-reach.ts';
 import { giveLink, type OfficerLink } from './officer-link.ts';
 
 interface OfficerToBar {
@@ -60,9 +58,7 @@ export const issueOfficerLink: UseCase<OfficerToBar, OfficerLink> = {
 async function barIn(transaction: Transaction, officerId: string, why: string): Promise<string> {
   const { em, actor, now, audit } = transaction;
   const reason = readReasonText('reason', why);
-  const units = unitIdsOf(actor.scope) ?? [];
-  const officer = isUuid(officerId) ? await findWhollyManaged(em, officerId, units) : null;
-  if (!officer) throw new NotFound();
+  const officer = await findOfficerWhollyInReach(em, actor, officerId);
   await waitForAppointments(em);
   for (const held of await listHeldAssignments(em, officerId))
     if (held.role === 'ADMINISTRATOR')

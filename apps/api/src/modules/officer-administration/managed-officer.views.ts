@@ -5,6 +5,7 @@ import { PageInfo } from '../../platform/graphql/cursored.ts';
 import { AgencyCodeEnum, OfficerRoleEnum } from '../../platform/graphql/enums.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { BadUserInput } from '../../platform/request-errors.ts';
+import { ProviderIdentity, providerIdentityOf } from '../officers/index.ts';
 import { AdministrativeUnit } from '../wards/index.ts';
 import {
   OFFICER_STANDINGS,
@@ -155,12 +156,18 @@ export class OpenedOfficer extends ManagedOfficer {
   })
   linkExpiresAt!: Date | null;
 
+  @Field(() => ProviderIdentity, {
+    nullable: true,
+    description: 'The account at the identity provider; null: none is linked.',
+  })
+  providerIdentity!: ProviderIdentity | null;
+
   @Field(() => OfficerBar, { nullable: true, description: 'Null: not barred.' })
   bar!: OfficerBar | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether every role lies in the units of the administrator who asks; who is appointed elsewhere too is barred there.',
+      'Whether every role lies in the units of the administrator who asks; who is appointed elsewhere too is barred, and linked to an account of the identity provider, there.',
   })
   canBeBarred!: boolean;
 
@@ -192,6 +199,7 @@ export const openedOfficerOf = (row: OpenedOfficerRow, askedBy: string): OpenedO
     row.standing === 'BARRED' && row.barred_at && row.barred_by !== null && row.bar_reason !== null
       ? { barredAt: row.barred_at, barredBy: row.barred_by, reason: row.bar_reason }
       : null,
+  providerIdentity: providerIdentityOf(row.identity),
   canBeBarred: row.is_wholly_managed,
   isOneself: row.id === askedBy,
 });

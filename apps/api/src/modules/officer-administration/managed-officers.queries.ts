@@ -2,6 +2,7 @@ import type { AgencyCode, LocalDate } from '@dinhdanh/domain';
 import { unitIdsOf, type OfficerActor } from '../../platform/access/actor.ts';
 import type { OfficerRole } from '../../platform/access/permissions.ts';
 import type { ScopedReader } from '../../platform/persistence/scoped-reader.ts';
+import { IDENTITY_OF_OFFICER, type IdentityRow } from '../officers/index.ts';
 import { VALID_TODAY_FIRST } from '../wards/index.ts';
 import { IS_MANAGED, IS_WHOLLY_MANAGED, NOT_ENDED } from './officer-administration.queries.ts';
 
@@ -117,6 +118,7 @@ export interface OpenedOfficerRow extends ManagedOfficerRow {
   readonly barred_by: string | null;
   readonly bar_reason: string | null;
   readonly is_wholly_managed: boolean;
+  readonly identity: IdentityRow | null;
 }
 
 /** One officer with everything that administrators may know; null for one of other units. */
@@ -138,7 +140,7 @@ export async function findManagedOfficer(
         (select count(*)::integer from officer_recovery_code r where r.officer_id = o.id and r.used_at is null) as recovery_codes_left,
         (select l.expires_at from officer_link l where l.officer_id = o.id and l.expires_at > app_now()) as link_expires_at,
         b.barred_at, (select g.display_name from officer g where g.id = b.barred_by) as barred_by, b.reason as bar_reason,
-        ${IS_WHOLLY_MANAGED('$1')} as is_wholly_managed
+        ${IS_WHOLLY_MANAGED('$1')} as is_wholly_managed, ${IDENTITY_OF_OFFICER} as identity
       from officer o left join officer_totp t on t.officer_id = o.id left join officer_bar b on b.officer_id = o.id
       where o.id = $2 and ${IS_MANAGED('$1')}`,
     values: [unitIdsOf(scope) ?? [], officerId],

@@ -56,6 +56,25 @@ export class BarOfficerInput {
   reason!: string;
 }
 
+@InputType({ description: 'Whom an account at the identity provider is taken from.' })
+export class UnlinkOfficerIdentityInput {
+  @Field(() => ID, { description: 'As given by officers.' })
+  officerId!: string;
+
+  @Field(() => String, {
+    description: "The administrator's own password, again. Never logged, never given back.",
+  })
+  password!: string;
+}
+
+@InputType({ description: 'Who may sign in with which account at the identity provider.' })
+export class LinkOfficerIdentityInput extends UnlinkOfficerIdentityInput {
+  @Field(() => String, {
+    description: 'How the provider calls the account: the claim sub, at most 255 characters of ASCII.',
+  })
+  subject!: string;
+}
+
 @InputType({ description: 'Who gets a role.' })
 export class AssignOfficerInput extends RoleInput {
   @Field(() => ID, { description: 'As given by officers.' })

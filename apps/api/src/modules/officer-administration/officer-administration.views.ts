@@ -30,6 +30,21 @@ export class OfficerBarred {
   barredAt!: Date;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The officer may sign in with the account.' })
+export class OfficerIdentityLinked {
+  @Field(() => DateTime, { description: 'When.' })
+  linkedAt!: Date;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The account signs nobody in any more, and what was opened with it has ended.',
+})
+export class OfficerIdentityUnlinked {
+  @Field(() => DateTime, { description: 'When.' })
+  unlinkedAt!: Date;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The appointment stands, and acts from its first day on.' })
 export class OfficerAssigned {
   @Field(() => ID, { description: 'For ending it.' })
@@ -195,6 +210,18 @@ export const BarOfficerResult = createUnionType({
   name: 'BarOfficerResult',
   description: 'Outcome of barOfficer.',
   types: () => [OfficerBarred, ValidationFailed, RuleRefused] as const,
+});
+
+export const LinkOfficerIdentityResult = createUnionType({
+  name: 'LinkOfficerIdentityResult',
+  description: 'Outcome of linkOfficerIdentity.',
+  types: () => [OfficerIdentityLinked, ValidationFailed, RuleRefused] as const,
+});
+
+export const UnlinkOfficerIdentityResult = createUnionType({
+  name: 'UnlinkOfficerIdentityResult',
+  description: 'Outcome of unlinkOfficerIdentity.',
+  types: () => [OfficerIdentityUnlinked, ValidationFailed, RuleRefused] as const,
 });
 
 export const AssignOfficerResult = createUnionType({

@@ -18,6 +18,7 @@ import { openSessionIn, type SigningBrowser } from './open-session.ts';
 import { recordNotProved, type NotProved } from './prove-passkey.ts';
 import { recoveryPrint } from './recovery-codes.ts';
 import { signingBrowser, type OpenedSession, type SignInRequest, type SignInServices } from './sign-in.ts';
+import { confirmIdentity, holdIdentity } from './single-sign-on.queries.ts';
 
 export interface CompletedSignIn extends OpenedSession {
   /** Shown this once, after a factor was enrolled. */
@@ -84,14 +85,22 @@ const proveAndOpen: UseCase<
   permission: 'session:open',
   rows: 'ACTOR',
   async run(transaction, { pending, browser, prove }) {
+    const { firstFactor, officerId } = pending;
+    const isProvided = firstFactor === 'SINGLE_SIGN_ON';
+    if (isProvided && !(await holdIdentity(transaction.em, officerId, null)))
+      throw new DomainRefusal('SIGN_IN_STEP_ENDED');
     const proved = await prove(transaction, pending);
     if ('refused' in proved) {
-      recordNotProved(transaction, pending.officerId);
+      recordNotProved(transaction, officerId);
       return proved;
     }
     if (!(await usePendingSignIn(transaction.em, pending.tokenHash)))
       throw new DomainRefusal('SIGN_IN_STEP_ENDED');
-    const { expiresAt } = await openSessionIn(transaction, browser, proved.factor);
+    if (isProvided) await confirmIdentity(transaction.em, officerId, transaction.now);
+    const { expiresAt } = await openSessionIn(transaction, browser, {
+      firstFactor,
+      secondFactor: proved.factor,
+    });
     return { expiresAt, recoveryCodes: proved.recoveryCodes };
   },
 };

@@ -1,4 +1,4 @@
-import type { SignInStep } from '@dinhdanh/domain';
+import type { FirstFactor, SignInStep } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 
@@ -8,6 +8,8 @@ export type PendingStep = SignInStep | 'OWN';
 export interface PendingSignIn {
   readonly officerId: string;
   readonly step: PendingStep;
+  /** What was proved before. */
+  readonly firstFactor: FirstFactor;
   /** The secret that was offered; only while an app may be set up. */
   readonly sealedSecret: string | null;
 }
@@ -18,6 +20,7 @@ export async function insertPendingSignIn(
   {
     officerId,
     step,
+    firstFactor,
     sealedSecret,
     challenge,
     tokenHash,
@@ -33,20 +36,20 @@ export async function insertPendingSignIn(
 ): Promise<void> {
   await em.execute('delete from officer_sign_in where officer_id = ? and expires_at <= ?', [officerId, at]);
   await em.execute(
-    'insert into officer_sign_in (token_hash, officer_id, step, sealed_secret, challenge, expires_at) values (?, ?, ?, ?, ?, ?)',
-    [tokenHash, officerId, step, sealedSecret, challenge, expiresAt],
+    'insert into officer_sign_in (token_hash, officer_id, step, first_factor, sealed_secret, challenge, expires_at) values (?, ?, ?, ?, ?, ?, ?)',
+    [tokenHash, officerId, step, firstFactor, sealedSecret, challenge, expiresAt],
   );
 }
 
 /** The sign-in that waits for its second step; null when there is none, or it has waited too long. */
 export async function findPendingSignIn(pool: Pool, tokenHash: Buffer): Promise<PendingSignIn | null> {
-  const { rows } = await pool.query<{ officer_id: string; step: PendingStep; sealed_secret: string | null }>({
+  const { rows } = await pool.query<PendingSignIn>({
     name: 'pending-officer-sign-in',
-    text: 'select officer_id, step, sealed_secret from officer_sign_in where token_hash = $1 and expires_at > app_now()',
+    text: `select officer_id as "officerId", step, first_factor as "firstFactor", sealed_secret as "sealedSecret"
+           from officer_sign_in where token_hash = $1 and expires_at > app_now()`,
     values: [tokenHash],
   });
-  const [row] = rows;
-  return row ? { officerId: row.officer_id, step: row.step, sealedSecret: row.sealed_secret } : null;
+  return rows[0] ?? null;
 }
 
 /** Uses it up; false when somebody was quicker. */

@@ -1,7 +1,10 @@
-export { findOfficerBySession, findOfficerOfIdleSession } from './officers.queries.ts';
+export { findOfficerBySession, findOfficerOfIdleSession, SESSION_IDLE_MINUTES } from './officers.queries.ts';
+export { singleSignOnRouter, RETURN_PATH } from './single-sign-on.router.ts';
 export { OfficerResolver } from './officer.resolver.ts';
 export { OwnAccountResolver } from './own-account.resolver.ts';
 export { OwnPasskeyResolver } from './own-passkey.resolver.ts';
 export { checkOfficerPassword } from './change-own-password.ts';
 export type { SignInServices } from './sign-in.ts';
+export { ProviderIdentity, providerIdentityOf } from './provider-identity.views.ts';
+export { endProvidedSignIns, IDENTITY_OF_OFFICER, type IdentityRow } from './single-sign-on.queries.ts';
 export { withOfficerPassword } from './with-officer-password.ts';

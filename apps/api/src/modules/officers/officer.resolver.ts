@@ -8,11 +8,14 @@ import { bearerHash } from '../../platform/secrets.ts';
 import { closeSession } from './close-session.ts';
 import { completePasskeySignIn } from './complete-passkey-sign-in.ts';
 import { completeSignIn } from './complete-sign-in.ts';
+import { completeSingleSignOn } from './complete-single-sign-on.ts';
 import {
   CompleteOfficerSignInResult,
+  CompleteSingleSignOnResult,
   nextStepOf,
   Officer,
   officerOf,
+  WorkAccountNotLinked,
   SignedIn,
   SignedOut,
   SignInPolicy,
@@ -20,7 +23,7 @@ import {
 } from './officer.views.ts';
 import { CompleteOfficerSignInInput } from './own-account.inputs.ts';
 import { CompletePasskeySignInInput } from './own-passkey.inputs.ts';
-import { signIn, type OpenedSession, type SignInServices } from './sign-in.ts';
+import { signIn, type OpenedSession, type SignInOutcome, type SignInServices } from './sign-in.ts';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
@@ -31,7 +34,11 @@ export class SignInInput {
   password!: string;
 }
 
-type OfficerContext = RequestContext & { readonly signInServices: SignInServices };
+type OfficerContext = RequestContext & {
+  readonly signInServices: SignInServices;
+  /** Of a browser that was sent to the identity provider. */
+  readonly singleSignOnBearer: string | null;
+};
 
 function signedIn(
   context: RequestContext,
@@ -41,6 +48,9 @@ function signedIn(
   context.setSession(bearer, expiresAt);
   return Object.assign(new SignedIn(), { officer: officerOf(officer), recoveryCodes });
 }
+
+const progressOf = (context: RequestContext, outcome: SignInOutcome): object =>
+  'opened' in outcome ? signedIn(context, outcome.opened, null) : nextStepOf(outcome.step);
 
 @Resolver()
 export class OfficerResolver {
@@ -54,7 +64,8 @@ export class OfficerResolver {
   @Requires('session:open')
   @Query(() => SignInPolicy, { description: 'What this server asks of officers who sign in.' })
   signInPolicy(@Ctx() { signInServices }: OfficerContext): SignInPolicy {
-    return { isPasswordEnough: signInServices.isPasswordEnough };
+    const { isPasswordEnough, identityProvider } = signInServices;
+    return { isPasswordEnough, hasSingleSignOn: identityProvider !== null };
   }
 
   @Requires('session:open')
@@ -66,9 +77,23 @@ export class OfficerResolver {
     @Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput,
     @Ctx() context: OfficerContext,
   ): Promise<object> {
-    return orRefusal(context.locale, async () => {
-      const outcome = await signIn(context.signInServices, context, input);
-      return 'opened' in outcome ? signedIn(context, outcome.opened, null) : nextStepOf(outcome.step);
+    return orRefusal(context.locale, async () =>
+      progressOf(context, await signIn(context.signInServices, context, input)),
+    );
+  }
+
+  @Requires('session:open')
+  @Mutation(() => CompleteSingleSignOnResult, {
+    description:
+      'Ends a sign-in that began at the identity provider, in the browser that was sent there and has come back: sets the session cookie or says which second step is needed. It can be asked once. Refusals: SINGLE_SIGN_ON_ENDED, SINGLE_SIGN_ON_REFUSED, SINGLE_SIGN_ON_UNAVAILABLE, SINGLE_SIGN_ON_FACTOR_FIRST.',
+  })
+  completeSingleSignOn(@Ctx() context: OfficerContext): Promise<object> {
+    const { signInServices, singleSignOnBearer, locale } = context;
+    return orRefusal(locale, async () => {
+      const outcome = await completeSingleSignOn(signInServices, context, singleSignOnBearer);
+      return 'unlinkedSubject' in outcome
+        ? Object.assign(new WorkAccountNotLinked(), { subject: outcome.unlinkedSubject })
+        : progressOf(context, outcome);
     });
   }
 

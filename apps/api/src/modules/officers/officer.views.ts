@@ -48,7 +48,7 @@ export class SignedIn {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The password is right and a passkey, a code of the authenticator app or a recovery code has still to come. Nobody is signed in yet.',
+    'The password is right, or the identity provider has named the officer, and a passkey, a code of the authenticator app or a recovery code has still to come. Nobody is signed in yet.',
 })
 export class SecondFactorNeeded {
   @Field(() => ID, { description: 'Names the sign-in to this browser alone. Keep it out of addresses.' })
@@ -91,6 +91,19 @@ export class SecondFactorToEnrol {
   expiresAt!: Date;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The identity provider has named an account with which nobody signs in here, or not any more; which of the two is not told. Nobody is signed in.',
+})
+export class WorkAccountNotLinked {
+  @Field(() => String, {
+    description:
+      'How the provider calls the account: what an administrator needs for linking it to an officer.',
+  })
+  subject!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a server asks of officers who sign in.' })
 export class SignInPolicy {
   @Field(() => Boolean, {
@@ -98,6 +111,11 @@ export class SignInPolicy {
       'Whether the password alone signs in, which is only so in the demo with its invented officers.',
   })
   isPasswordEnough!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether officers may sign in with an account at the identity provider of the house.',
+  })
+  hasSingleSignOn!: boolean;
 }
 
 @ObjectType({
@@ -119,6 +137,12 @@ export const CompleteOfficerSignInResult = createUnionType({
   name: 'CompleteOfficerSignInResult',
   description: 'Outcome of completeOfficerSignIn.',
   types: () => [SignedIn, RuleRefused] as const,
+});
+
+export const CompleteSingleSignOnResult = createUnionType({
+  name: 'CompleteSingleSignOnResult',
+  description: 'Outcome of completeSingleSignOn.',
+  types: () => [SignedIn, SecondFactorNeeded, WorkAccountNotLinked, RuleRefused] as const,
 });
 
 export const nextStepOf = ({

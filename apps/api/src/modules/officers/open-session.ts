@@ -1,4 +1,4 @@
-import { browserWords, type SecondFactor } from '@dinhdanh/domain';
+import { browserWords, type FirstFactor, type SecondFactor } from '@dinhdanh/domain';
 import { asOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import type { Transaction, UseCase } from '../../platform/use-case.ts';
@@ -11,11 +11,17 @@ export interface SigningBrowser {
   readonly userAgent: string;
 }
 
+/** With what an officer has signed in. */
+interface ProvedFactors {
+  readonly firstFactor: FirstFactor;
+  readonly secondFactor: SecondFactor | null;
+}
+
 /** Opens the session of an officer who has proved everything, and ends the one that the browser had before, if any. */
 export async function openSessionIn(
   { em, actor, now, audit }: Transaction,
   { tokenHash, replacedTokenHash, userAgent }: SigningBrowser,
-  secondFactor: SecondFactor | null,
+  { firstFactor, secondFactor }: ProvedFactors,
 ): Promise<{ expiresAt: Date }> {
   const officer = asOfficer(actor);
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
@@ -23,6 +29,7 @@ export async function openSessionIn(
   await insertSession(em, {
     tokenHash,
     officerId: officer.id,
+    firstFactor,
     secondFactor,
     ...browserWords(userAgent),
     at: now,
@@ -33,7 +40,7 @@ export async function openSessionIn(
     action: 'SIGNED_IN',
     subjectKind: 'OFFICER',
     subjectId: officer.id,
-    details: { secondFactor },
+    details: { firstFactor, secondFactor },
   });
   return { expiresAt };
 }
@@ -43,7 +50,8 @@ export const openSession: UseCase<SigningBrowser, { expiresAt: Date }> = {
   name: 'openSession',
   permission: 'session:open',
   rows: 'ACTOR',
-  run: (transaction, browser) => openSessionIn(transaction, browser, null),
+  run: (transaction, browser) =>
+    openSessionIn(transaction, browser, { firstFactor: 'PASSWORD', secondFactor: null }),
 };
 
 /** Keeps a line about a sign-in that failed. `officerId` null: nobody has that name. */

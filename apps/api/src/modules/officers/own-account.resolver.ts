@@ -28,8 +28,10 @@ import {
 } from './own-account.views.ts';
 import { ownPasskeyOf } from './own-passkey.views.ts';
 import { listPasskeysOf } from './passkeys.queries.ts';
+import { providerIdentityOf } from './provider-identity.views.ts';
 import { listSessionsOf } from './session.queries.ts';
 import type { SignInServices } from './sign-in.ts';
+import { findOwnIdentity } from './single-sign-on.queries.ts';
 import { startSecondStep } from './start-second-step.ts';
 import { withOfficerPassword } from './with-officer-password.ts';
 
@@ -60,9 +62,10 @@ export class OwnAccountResolver {
   async ownSignInMeans(@Ctx() { signInServices, actor }: OwnContext): Promise<OwnSignInMeans> {
     const { pool, isPasswordEnough, relyingParty } = signInServices;
     const { id } = asOfficer(actor);
-    const [{ enrolledAt, recoveryCodesLeft }, passkeys] = await Promise.all([
+    const [{ enrolledAt, recoveryCodesLeft }, passkeys, identity] = await Promise.all([
       findFactorStanding(pool, id),
       listPasskeysOf(pool, id),
+      findOwnIdentity(pool, id),
     ]);
     return {
       factorEnrolledAt: enrolledAt,
@@ -70,6 +73,7 @@ export class OwnAccountResolver {
       arePasskeysPossible: relyingParty !== null,
       recoveryCodesLeft,
       isPasswordEnough,
+      providerIdentity: providerIdentityOf(identity),
     };
   }
 

@@ -1,9 +1,10 @@
-import type { SecondFactor } from '@dinhdanh/domain';
+import type { FirstFactor, SecondFactor } from '@dinhdanh/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { SecondFactorEnum } from '../../platform/graphql/enums.ts';
+import { FirstFactorEnum, SecondFactorEnum } from '../../platform/graphql/enums.ts';
 import { RuleRefused, StaleVersion, ValidationFailed } from '../../platform/graphql/refusals.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { OwnPasskey } from './own-passkey.views.ts';
+import { ProviderIdentity } from './provider-identity.views.ts';
 import type { OwnSessionRow } from './session.queries.ts';
 import type { SecondStep } from './start-second-step.ts';
 
@@ -75,9 +76,12 @@ export class OwnSession {
   @Field(() => DateTime, { description: 'Last used, to the minute.' })
   lastUsedAt!: Date;
 
+  @Field(() => FirstFactorEnum, { description: 'What the sign-in began with.' })
+  firstFactor!: FirstFactor;
+
   @Field(() => SecondFactorEnum, {
     nullable: true,
-    description: 'What came after the password; null: nothing, as only in the demo.',
+    description: 'What came after it; null: nothing, as only in the demo.',
   })
   secondFactor!: SecondFactor | null;
 
@@ -101,6 +105,12 @@ export class OwnSignInMeans {
 
   @Field(() => Boolean, { description: 'Whether the password alone signs in, which is only so in the demo.' })
   isPasswordEnough!: boolean;
+
+  @Field(() => ProviderIdentity, {
+    nullable: true,
+    description: 'The account at the identity provider; null: none is linked.',
+  })
+  providerIdentity!: ProviderIdentity | null;
 }
 
 export const StartOwnFactorResult = createUnionType({
@@ -132,6 +142,7 @@ export const ownSessionOf = (row: OwnSessionRow): OwnSession => ({
   system: row.system,
   signedInAt: row.created_at,
   lastUsedAt: row.last_used_at,
+  firstFactor: row.first_factor,
   secondFactor: row.second_factor,
   isCurrent: row.is_current,
 });

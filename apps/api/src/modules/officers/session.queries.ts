@@ -1,4 +1,4 @@
-import type { BrowserWords, SecondFactor } from '@dinhdanh/domain';
+import type { BrowserWords, FirstFactor, SecondFactor } from '@dinhdanh/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { SESSION_IDLE_MINUTES } from './officers.queries.ts';
@@ -8,6 +8,7 @@ export const SESSION_HOURS = 12;
 export interface NewSession extends BrowserWords {
   readonly tokenHash: Buffer;
   readonly officerId: string;
+  readonly firstFactor: FirstFactor;
   readonly secondFactor: SecondFactor | null;
   readonly at: Date;
   readonly expiresAt: Date;
@@ -15,11 +16,11 @@ export interface NewSession extends BrowserWords {
 
 /** Opens a session and forgets those of the officer that have ended. */
 export async function insertSession(em: EntityManager, session: NewSession): Promise<void> {
-  const { tokenHash, officerId, secondFactor, browser, system, at, expiresAt } = session;
+  const { tokenHash, officerId, firstFactor, secondFactor, browser, system, at, expiresAt } = session;
   await em.execute('delete from officer_session where officer_id = ? and expires_at <= ?', [officerId, at]);
   await em.execute(
-    'insert into officer_session (token_hash, officer_id, second_factor, browser, system, expires_at) values (?, ?, ?, ?, ?, ?)',
-    [tokenHash, officerId, secondFactor, browser, system, expiresAt],
+    'insert into officer_session (token_hash, officer_id, first_factor, second_factor, browser, system, expires_at) values (?, ?, ?, ?, ?, ?, ?)',
+    [tokenHash, officerId, firstFactor, secondFactor, browser, system, expiresAt],
   );
 }
 
@@ -54,6 +55,7 @@ export interface OwnSessionRow extends BrowserWords {
   readonly id: string;
   readonly created_at: Date;
   readonly last_used_at: Date;
+  readonly first_factor: FirstFactor;
   readonly second_factor: SecondFactor | null;
   readonly is_current: boolean;
 }
@@ -66,7 +68,7 @@ export async function listSessionsOf(
 ): Promise<OwnSessionRow[]> {
   const { rows } = await pool.query<OwnSessionRow>({
     name: 'sessions-of-officer',
-    text: `select id, browser, system, created_at, last_used_at, second_factor, token_hash = $2 as is_current from officer_session
+    text: `select id, browser, system, created_at, last_used_at, first_factor, second_factor, token_hash = $2 as is_current from officer_session
            where officer_id = $1 and expires_at > app_now() and last_used_at > app_now() - interval '${SESSION_IDLE_MINUTES} minutes'
            order by is_current desc, last_used_at desc`,
     values: [officerId, tokenHash],

@@ -2,6 +2,7 @@ import { DomainRefusal, signInStepOf, type SignInStep } from '@dinhdanh/domain';
 import type { Pool } from 'pg';
 import { VISITOR, type SignedInOfficer } from '../../platform/access/actor.ts';
 import type { Browser } from '../../platform/access/browser.ts';
+import type { IdentityProvider } from '../../platform/ports/identity-provider.ts';
 import type { RateLimits } from '../../platform/rate-limits.ts';
 import type { RelyingParty } from '../../platform/passkeys.ts';
 import { bearerHash, newBearer, NOBODYS_HASH, type Secrets } from '../../platform/secrets.ts';
@@ -25,6 +26,8 @@ export interface SignInServices {
   readonly isPasswordEnough: boolean;
   /** Null: passkeys cannot be used at the address of this server. */
   readonly relyingParty: RelyingParty | null;
+  /** Null: officers sign in with their passwords alone. */
+  readonly identityProvider: IdentityProvider | null;
 }
 
 /** Who asks to be signed in, and from where. */

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { SignInStep } from '@dinhdanh/domain';
+import { DomainRefusal, type SignInStep } from '@dinhdanh/domain';
 import { asOfficer, type SignedInOfficer } from '../../platform/access/actor.ts';
 import { NATIONAL_CHAIN } from '../../platform/audit/append.ts';
 import { PASSKEY_CHALLENGE_BYTES, passkeyToCreate, passkeyToUse } from '../../platform/passkeys.ts';
+import type { ProvidedIdentity } from '../../platform/ports/identity-provider.ts';
 import { bearerHash, newBearer } from '../../platform/secrets.ts';
 import { newTotpSecret, totpAddress } from '../../platform/totp.ts';
 import type { UseCase, UseCases } from '../../platform/use-case.ts';
 import { findFactorStanding, insertPendingSignIn, type PendingStep } from './factor.queries.ts';
 import { listDescriptorsOf } from './passkeys.queries.ts';
 import type { SignInServices } from './sign-in.ts';
+import { holdIdentity } from './single-sign-on.queries.ts';
 
 const STEP_MINUTES = 10;
 
@@ -37,14 +39,15 @@ const OFFERS_APP: readonly StepPurpose[] = ['ENROL', 'OWN_APP'];
 const OFFERS_NEW_PASSKEY: readonly StepPurpose[] = ['ENROL', 'OWN_PASSKEY'];
 
 /**
- * Has an officer whose password was right go on to the second factor, or to setting one up. The challenge that a passkey
- * signs belongs to this step alone and ends with it.
+ * Has an officer whose password was right, or whom the identity provider has named, go on to the second factor, or to
+ * setting one up. The challenge that a passkey signs belongs to this step alone and ends with it.
  */
 export async function startSecondStep(
   services: Pick<SignInServices, 'pool' | 'secrets' | 'relyingParty'>,
   useCases: UseCases,
   officer: SignedInOfficer,
   purpose: StepPurpose,
+  identity: ProvidedIdentity | null = null,
 ): Promise<SecondStep> {
   const { pool, secrets } = services;
   const token = newBearer();
@@ -56,6 +59,7 @@ export async function startSecondStep(
     step: purpose === 'OWN_APP' || purpose === 'OWN_PASSKEY' ? 'OWN' : purpose,
     sealedSecret: secret === null ? null : secrets.sealFactor(secret, officer.id),
     challenge: passkey?.challenge ?? null,
+    identity,
   });
   const offered = secret === null ? null : { secret, address: totpAddress(secret, officer.username) };
   return {
@@ -82,20 +86,30 @@ async function passkeyOf(
   return { challenge, options: await passkeyToUse(relyingParty, challenge, known, forMs) };
 }
 
-const keepSecondStep: UseCase<
-  { tokenHash: Buffer; step: PendingStep; sealedSecret: string | null; challenge: Buffer | null },
-  { expiresAt: Date }
-> = {
+interface StepToKeep {
+  readonly tokenHash: Buffer;
+  readonly step: PendingStep;
+  readonly sealedSecret: string | null;
+  readonly challenge: Buffer | null;
+  /** The account of the provider that it began with; null: it began with the password. */
+  readonly identity: ProvidedIdentity | null;
+}
+
+const keepSecondStep: UseCase<StepToKeep, { expiresAt: Date }> = {
   name: 'startSecondStep',
   permission: 'session:open',
   rows: 'ACTOR',
-  async run({ em, actor, now, audit }, kept) {
+  async run({ em, actor, now, audit }, { identity, ...kept }) {
     const { id } = asOfficer(actor);
+    if (identity && !(await holdIdentity(em, id, identity))) throw new DomainRefusal('SINGLE_SIGN_ON_ENDED');
     const expiresAt = new Date(now.getTime() + STEP_MINUTES * 60_000);
-    await insertPendingSignIn(em, { ...kept, officerId: id, at: now, expiresAt });
+    await insertPendingSignIn(em, {
+      ...{ ...kept, firstFactor: identity ? 'SINGLE_SIGN_ON' : 'PASSWORD' },
+      ...{ officerId: id, at: now, expiresAt },
+    });
     audit({
       unitId: NATIONAL_CHAIN,
-      action: 'PASSWORD_ACCEPTED',
+      action: identity ? 'SINGLE_SIGN_ON_ACCEPTED' : 'PASSWORD_ACCEPTED',
       subjectKind: 'OFFICER',
       subjectId: id,
       details: { step: kept.step },

@@ -48,6 +48,16 @@ const deletedById = (
   ...remover,
 });
 
+/** What a browser began and did not end, known by the hash of what it holds. */
+const endedStep = (table: string): Remover =>
+  deletedById(table, {
+    ...{ kind: 'SESSION', start: 't.expires_at', unit: 'null::integer', account: null },
+    ...{ key: `encode(t.token_hash, 'hex')`, canLock: false },
+    remove: by(
+      `delete from ${table} where token_hash in (select decode(hash, 'hex') from unnest(?::text[]) as hash)`,
+    ),
+  });
+
 const ACCOUNT_USE = { kind: 'ACCOUNT_USE', account: 't.account_id' } as const;
 const REFUSED = `t.state in ('REFUSED', 'RETURNED')`;
 const ACCOUNT_OF_APPLICANT = `(select k.id from account k where case when t.organisation_id is null then k.citizen_id = t.citizen_id else k.organisation_id = t.organisation_id end)`;
@@ -155,13 +165,8 @@ export const REMOVERS: readonly Remover[] = [
   deletedById('officer_session', {
     ...{ kind: 'SESSION', start: 't.expires_at', unit: 'null::integer', account: null },
   }),
-  deletedById('officer_sign_in', {
-    ...{ kind: 'SESSION', start: 't.expires_at', unit: 'null::integer', account: null },
-    ...{ key: `encode(t.token_hash, 'hex')`, canLock: false },
-    remove: by(
-      `delete from officer_sign_in where token_hash in (select decode(hash, 'hex') from unnest(?::text[]) as hash)`,
-    ),
-  }),
+  endedStep('officer_sign_in'),
+  endedStep('officer_single_sign_on'),
 ];
 
 /** A lock that an authority asked for holds; the holder's own, and those of registers, which may stand for ever, do not. */

@@ -38,6 +38,8 @@ export const OTHER_ROUTES = [
   { method: 'GET', path: '/my-record/document', opener: 'session of the holder' },
   { method: 'GET', path: '/my-record/data', opener: 'session of the holder' },
   { method: 'GET', path: '/my-letters/:code', opener: 'session of the holder' },
+  { method: 'POST', path: '/single-sign-on/start', opener: 'nothing: it leads to the identity provider' },
+  { method: 'GET', path: '/single-sign-on/return', opener: 'answer of the identity provider' },
 ] as const;
 
 /** Routers of machines, whole: they know no sessions. */

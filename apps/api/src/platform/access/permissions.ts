@@ -55,6 +55,7 @@ export const PERMISSIONS = {
   'officer:create': ['ADMINISTRATOR', 'SYSTEM'],
   'officer:bar': ['ADMINISTRATOR'],
   'officer:assign': ['ADMINISTRATOR'],
+  'officer-identity:link': ['ADMINISTRATOR'],
   'leave-cover:list': POLICE,
   'leave-cover:give': POLICE,
   'access:explain': ['ADMINISTRATOR', 'AUDITOR'],

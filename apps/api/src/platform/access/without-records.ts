@@ -10,6 +10,7 @@ const WITHOUT_RECORDS = {
     'signOut',
     'completeOfficerSignIn',
     'completePasskeySignIn',
+    'completeSingleSignOn',
     'ownSessions',
     'ownSignInMeans',
     'endOwnSession',

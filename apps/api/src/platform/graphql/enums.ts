@@ -52,6 +52,7 @@ import {
   REGISTRATION_STATES,
   RESIDENCE_CARD_KINDS,
   REVIEW_REASONS,
+  FIRST_FACTORS,
   SECOND_FACTORS,
   SUBJECT_TYPES,
   APPOINTMENT_STATES,
@@ -222,7 +223,14 @@ export const SecondFactorEnum = contractEnum(
   'SecondFactor',
   SECOND_FACTORS,
   'secondFactor',
-  'Yếu tố xác thực thứ hai: what an officer proves besides the password.',
+  'Yếu tố xác thực thứ hai: what an officer proves besides the password or the account at the identity provider.',
+);
+
+export const FirstFactorEnum = contractEnum(
+  'FirstFactor',
+  FIRST_FACTORS,
+  'firstFactor',
+  'Cách đăng nhập: what the sign-in of an officer begins with.',
 );
 
 export const SubjectTypeEnum = contractEnum(

@@ -254,6 +254,7 @@ const REFUSAL_STATUS: Partial<Record<RefusalCode, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
   FILE_COUNT_EXCEEDED: 429,
+  SINGLE_SIGN_ON_UNAVAILABLE: 503,
 };
 const ERROR_STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,

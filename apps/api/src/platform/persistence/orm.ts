@@ -38,6 +38,7 @@ import { AccessChanges0032 } from './migrations/0032-access-changes.ts';
 import { OfficerStanding0033 } from './migrations/0033-officer-standing.ts';
 import { PersonOpenings0034 } from './migrations/0034-person-openings.ts';
 import { Retention0037 } from './migrations/0037-retention.ts';
+import { OfficerIdentities0038 } from './migrations/0038-officer-identities.ts';
 import { RareActs0039 } from './migrations/0039-rare-acts.ts';
 import { HolderRights0040 } from './migrations/0040-holder-rights.ts';
 import { OtherHamlets0041 } from './migrations/0041-other-hamlets.ts';
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   OfficerStanding0033,
   PersonOpenings0034,
   Retention0037,
+  OfficerIdentities0038,
   RareActs0039,
   HolderRights0040,
   OtherHamlets0041,
