@@ -292,7 +292,7 @@ describe('reckoning terms anew', () => {
       `with people as (
         insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id)
         select p.number, 'Vũ Thị Hải', '1990-01-01', 'FEMALE', 'Phường Hải Yên', p.phone,
-          (select id from administrative_unit where code = '06736' and valid_from is null) from ${SEALED_PEOPLE} returning id, unit_id)
+          (select id from administrative_unit where code = '06736' and valid_from is null) from ${SEALED_PEOPLE} returning id, unit_id, phone_number)
       insert into application (code, unit_id, citizen_id, level, term, state, full_name, search_name, date_of_birth, sex, permanent_address, phone_number,
         received_at, due_at, legal_regime)
       select 'HS-2026-9' || to_char(row_number() over (), 'FM00000'), unit_id, id, 'LEVEL_2', 'LEVEL_2', 'SUBMITTED', 'Vũ Thị Hải', 'vu thi hai', '1990-01-01', 'FEMALE',
