@@ -26,5 +26,6 @@ export default defineConfig({
     },
   },
   server: { port: 4173, proxy: { '/graphql': API_ORIGIN, '/single-sign-on': API_ORIGIN } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  // The limit is for what hangs: on a busy machine a whole page is drawn several times slower, and tests wait up to 20 s.
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 });

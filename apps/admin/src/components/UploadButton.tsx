@@ -7,6 +7,7 @@ import { useState } from 'react';
 
 import { fileCapture } from './capture-device.ts';
 import { uploadFile, type CapturedFile } from './upload-file.ts';
+import type { Uploads } from './use-uploads.ts';
 
 interface UploadButtonProps {
   /** Where the summary of what is missing leads to. */
@@ -16,6 +17,8 @@ interface UploadButtonProps {
   readonly unitCode: string;
   readonly label: string;
   readonly isPrimary?: boolean;
+  /** The form that waits for what is on its way. */
+  readonly uploads: Uploads;
   readonly onCaptured: (files: readonly CapturedFile[]) => void;
 }
 
@@ -26,6 +29,7 @@ export function UploadButton({
   unitCode,
   label,
   isPrimary = false,
+  uploads,
   onCaptured,
 }: UploadButtonProps) {
   const translate = useTranslate();
@@ -37,6 +41,7 @@ export function UploadButton({
     const pictures = await fileCapture.capture(kind);
     if (pictures.length === 0) return;
     setBusy(true);
+    uploads.onBegun();
     setMessages([]);
     const stored: CapturedFile[] = [];
     const refusals: string[] = [];
@@ -48,6 +53,7 @@ export function UploadButton({
     setBusy(false);
     setMessages(refusals);
     if (stored.length > 0) onCaptured(stored);
+    uploads.onEnded(refusals.length === 0);
   };
 
   return (

@@ -441,6 +441,8 @@ export const en: DashboardTexts = {
     reload: 'Reload the page',
     incidentLine: 'Incident number: %{id}',
     notOffered: 'This action is not offered here.',
+    pictureNotStored:
+      'A picture could not be stored, so nothing was sent. Look at the picture, then send again.',
   },
 
   // What an application is about

@@ -32,6 +32,7 @@ export const intakeEn = {
   needed: 'Required.',
   notNeeded: 'Not required.',
   submit: 'Submit and print the receipt',
+  waitsForPictures: 'It is submitted as soon as the pictures are stored.',
   recreate: 'New attempt',
   legalBasis: 'Legal basis: %{article}',
   fieldEmpty: 'is missing, please add it',

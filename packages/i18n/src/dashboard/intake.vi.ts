@@ -32,6 +32,7 @@ export const intakeVi = {
   needed: 'Bắt buộc.',
   notNeeded: 'Không bắt buộc.',
   submit: 'Nộp hồ sơ và in giấy tiếp nhận',
+  waitsForPictures: 'Hồ sơ được nộp ngay khi ảnh tải lên xong.',
   recreate: 'Tạo lại hồ sơ',
   legalBasis: 'Căn cứ: %{article}',
   fieldEmpty: 'chưa có, hãy bổ sung',

@@ -76,6 +76,7 @@ export const lockIntakeEn = {
     text: 'Write 10 to 1,000 characters.',
   },
   submit: 'Register the form',
+  waitsForPictures: 'It is registered as soon as the picture is stored.',
   registered: '%{code} is registered. Examine and forward it before %{due}.',
   registeredWithoutTerm: '%{code} is registered.',
 };

@@ -75,6 +75,7 @@ export const lockIntakeVi = {
     text: 'Ghi từ 10 đến 1.000 ký tự.',
   },
   submit: 'Tiếp nhận phiếu',
+  waitsForPictures: 'Phiếu được tiếp nhận ngay khi ảnh tải lên xong.',
   registered: 'Đã tiếp nhận %{code}. Kiểm tra và chuyển trước %{due}.',
   registeredWithoutTerm: 'Đã tiếp nhận %{code}.',
 };

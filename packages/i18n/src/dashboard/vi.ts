@@ -624,6 +624,7 @@ export const vi = {
     reload: 'Tải lại trang',
     incidentLine: 'Mã sự cố: %{id}',
     notOffered: 'Thao tác này không có ở đây.',
+    pictureNotStored: 'Có ảnh chưa tải lên được nên chưa gửi gì. Xem lại ảnh rồi gửi lại.',
   },
 
   // What an application is about

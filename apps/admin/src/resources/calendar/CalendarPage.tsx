@@ -11,7 +11,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useRequireAccess, useTranslate } from 'ra-core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 import { FailurePanel } from '../../components/FailurePanel.tsx';
@@ -161,7 +161,8 @@ interface YearProps {
   readonly onRemove: ((day: CalendarDay) => void) | undefined;
 }
 
-function Year({ year, days, today, onEdit, onRemove }: YearProps) {
+/** Drawn anew only when something of it is another: its 365 days take longer than a dialog that opens above them. */
+const Year = memo(function Year({ year, days, today, onEdit, onRemove }: YearProps) {
   const translate = useTranslate();
   return (
     <>
@@ -195,7 +196,7 @@ function Year({ year, days, today, onEdit, onRemove }: YearProps) {
       </Box>
     </>
   );
-}
+});
 
 /** What the picture shows, said before it. */
 function YearSentence({ year, days }: { readonly year: number; readonly days: readonly CalendarDay[] }) {

@@ -52,7 +52,7 @@ export function CapturesSection() {
                 isPrimary={needs.fingerprints && form.fingerprints.length === 0}
                 label={translate('intake.captureFingerprints')}
                 onCaptured={(files) => {
-                  change({ fingerprints: [...form.fingerprints, ...files] });
+                  change(({ fingerprints }) => ({ fingerprints: [...fingerprints, ...files] }));
                 }}
               />
             </Capture>
@@ -68,7 +68,7 @@ export function CapturesSection() {
             kind="SCAN"
             label={translate('intake.captureScan')}
             onCaptured={(files) => {
-              change({ scans: [...form.scans, ...files] });
+              change(({ scans }) => ({ scans: [...scans, ...files] }));
             }}
           />
         </Capture>

@@ -16,11 +16,12 @@ import { useSearchParams } from 'react-router-dom';
 import { Panel } from '../../components/Panel.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useFailureText } from '../../components/use-failure-text.ts';
+import { useUploads } from '../../components/use-uploads.ts';
 import type { BackOfficeProvider, SubmittedApplication } from '../../providers/data-provider.ts';
 import { CapturesSection } from './CapturesSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { GuardianSection } from './GuardianSection.tsx';
-import { IntakeContext } from './intake-context.ts';
+import { IntakeContext, type FormChange } from './intake-context.ts';
 import {
   emptyFields,
   EMPTY_FORM,
@@ -67,8 +68,8 @@ function Intake() {
   const appointmentId = searchParams.get('appointment');
   useDocumentTitle(translate('intake.title'));
 
-  const change = useCallback((part: Partial<IntakeForm>) => {
-    setForm((before) => ({ ...before, ...part }));
+  const change = useCallback((part: FormChange) => {
+    setForm((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }));
   }, []);
   const previous = usePreviousAttempt(previousApplicationId, change);
   useEffect(() => {
@@ -128,6 +129,20 @@ function Intake() {
     }
   };
 
+  const { uploads, isWaiting, sendWhenStored } = useUploads({
+    send: () => {
+      void submit();
+    },
+    onNotStored: () => {
+      setTrouble({
+        isIncomplete: false,
+        message: translate('trouble.pictureNotStored'),
+        legalBasis: null,
+        problems: {},
+      });
+    },
+  });
+
   if (submitted)
     return (
       <Receipt
@@ -140,13 +155,13 @@ function Intake() {
       />
     );
   return (
-    <IntakeContext.Provider value={{ form, change, problems, today }}>
+    <IntakeContext.Provider value={{ form, change, problems, today, uploads }}>
       <Box
         component="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          sendWhenStored();
         }}
         sx={{ p: { xs: 3, sm: 5 }, display: 'flex', flexDirection: 'column', gap: 4, maxWidth: 1040 }}
       >
@@ -202,10 +217,11 @@ function Intake() {
             }
           />
           {problems['consentGiven'] && <FormHelperText error>{problems['consentGiven']}</FormHelperText>}
-          <Box sx={{ mt: 3 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, mt: 3 }}>
             <Button type="submit" variant="contained" size="large" disabled={isSending}>
               {translate('intake.submit')}
             </Button>
+            <Typography role="status">{isWaiting && translate('intake.waitsForPictures')}</Typography>
           </Box>
         </Panel>
       </Box>

@@ -13,7 +13,7 @@ import { Panel } from '../../components/Panel.tsx';
 import type { PaperType } from '../../generated/graphql.ts';
 import { CaptureButton } from './CaptureButton.tsx';
 import { useIntake } from './intake-context.ts';
-import { paperPath, paperTroubles } from './intake-form.ts';
+import { anEmptyPaper, paperPath, paperTroubles } from './intake-form.ts';
 import type { PaperEntry } from './intake-form.ts';
 
 const PAPER_TYPES = [
@@ -30,8 +30,10 @@ const PAPER_TYPES = [
 export function PresentedPapersSection() {
   const translate = useTranslate();
   const { form, change, problems } = useIntake();
-  const replace = (index: number, part: Partial<PaperEntry>) => {
-    change({ papers: form.papers.map((paper, at) => (at === index ? { ...paper, ...part } : paper)) });
+  const replace = (changed: string, part: Partial<PaperEntry>) => {
+    change(({ papers }) => ({
+      papers: papers.map((paper) => (paper.key === changed ? { ...paper, ...part } : paper)),
+    }));
   };
   return (
     <Panel title={translate('intake.papersTitle')}>
@@ -45,14 +47,14 @@ export function PresentedPapersSection() {
       )}
       {form.papers.map((paper, index) => (
         <PaperRow
-          key={index}
+          key={paper.key}
           paper={paper}
           index={index}
           onChange={(part) => {
-            replace(index, part);
+            replace(paper.key, part);
           }}
           onRemove={() => {
-            change({ papers: form.papers.filter((_, at) => at !== index) });
+            change(({ papers }) => ({ papers: papers.filter(({ key }) => key !== paper.key) }));
           }}
         />
       ))}
@@ -60,7 +62,7 @@ export function PresentedPapersSection() {
         size="small"
         startIcon={<AddIcon />}
         onClick={() => {
-          change({ papers: [...form.papers, { type: 'HEALTH_INSURANCE', number: '', scan: null }] });
+          change(({ papers }) => ({ papers: [...papers, anEmptyPaper()] }));
         }}
       >
         {translate('intake.addPaper')}

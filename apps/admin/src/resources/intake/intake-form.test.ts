@@ -90,9 +90,9 @@ describe('the form of the intake officer', () => {
 
   test('names a paper whose number cannot be one, by its row, and one without a number [R-096]', () => {
     const papers = [
-      { type: 'PASSPORT', number: 'C1234567', scan: null },
-      { type: 'DRIVING_LICENCE', number: '12345', scan: null },
-      { type: 'OTHER', number: ' ', scan: null },
+      { key: 'row-1', type: 'PASSPORT', number: 'C1234567', scan: null },
+      { key: 'row-2', type: 'DRIVING_LICENCE', number: '12345', scan: null },
+      { key: 'row-3', type: 'OTHER', number: ' ', scan: null },
     ] as const;
     expect([...paperTroubles({ ...EMPTY_FORM, papers })]).toEqual([
       ['papers.1.number', 'paperNumber.trouble.DRIVING_LICENCE_NUMBER_FORMAT'],
@@ -101,7 +101,7 @@ describe('the form of the intake officer', () => {
   });
 
   test("judges a tax code of 12 digits by the holder's own number, as soon as that is known [R-103]", () => {
-    const papers = [{ type: 'TAX_CODE', number: '022199000124', scan: null }] as const;
+    const papers = [{ key: 'row-4', type: 'TAX_CODE', number: '022199000124', scan: null }] as const;
     expect(paperTroubles({ ...EMPTY_FORM, papers }).size).toBe(0);
     const known = { ...EMPTY_FORM, papers, personalIdNumber: '022199000123' };
     expect([...paperTroubles(known).values()]).toEqual(['paperNumber.trouble.TAX_CODE_NOT_OWN']);
@@ -109,8 +109,13 @@ describe('the form of the intake officer', () => {
 
   test('sends the papers in the order of their rows, so that a refusal finds its row', () => {
     const papers = [
-      { type: 'PASSPORT', number: 'C1234567', scan: null },
-      { type: 'TAX_CODE', number: '0100109106', scan: { id: 'file-1', name: 'a.jpg', preview: '' } },
+      { key: 'row-5', type: 'PASSPORT', number: 'C1234567', scan: null },
+      {
+        key: 'row-6',
+        type: 'TAX_CODE',
+        number: '0100109106',
+        scan: { id: 'file-1', name: 'a.jpg', preview: '' },
+      },
     ] as const;
     expect(inputOf({ ...EMPTY_FORM, papers }, TODAY, LINKS).papers).toEqual([
       { type: 'PASSPORT', number: 'C1234567', scanFileId: null },

@@ -56,6 +56,8 @@ export interface IntakeForm {
 }
 
 export interface PaperEntry {
+  /** Names the row in this browser: rows come and go while a scan is on its way. */
+  readonly key: string;
   readonly type: PaperType;
   readonly number: string;
   readonly scan: CapturedFile | null;
@@ -93,6 +95,13 @@ export const EMPTY_FORM: IntakeForm = {
   scans: [],
   consentGiven: false,
 };
+
+export const anEmptyPaper = (): PaperEntry => ({
+  key: crypto.randomUUID(),
+  type: 'HEALTH_INSURANCE',
+  number: '',
+  scan: null,
+});
 
 /** As long as the birth date is not known, whoever it is counts as grown up. */
 const UNKNOWN_BIRTH_DATE = '1990-01-01';

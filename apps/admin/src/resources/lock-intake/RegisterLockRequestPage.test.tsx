@@ -3,12 +3,17 @@ import { CoreAdminContext, memoryStore } from 'ra-core';
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { fileCapture } from '../../components/capture-device.ts';
 import type { LockRequestSubject, RegisterLockRequestResult } from '../../providers/data-provider.ts';
 import { createI18nProvider } from '../../providers/i18n-provider.ts';
 import RegisterLockRequestPage from './RegisterLockRequestPage.tsx';
 
 configure({ asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const NUMBER = '022199000123';
 const SUBJECT: LockRequestSubject = {
@@ -138,6 +143,33 @@ test('a whole form goes out once and leads to the request, with its code and its
       isSealed: true,
       scanFileId: null,
     }),
+  );
+});
+
+test('a form that is sent while its scan is on its way waits for it and goes out with it', async () => {
+  let store: (answer: Response) => void = () => undefined;
+  vi.spyOn(fileCapture, 'capture').mockResolvedValue([new File(['x'], 'tk03.jpg')]);
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:tk03' }));
+  const upload = vi.spyOn(window, 'fetch').mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        store = resolve;
+      }),
+  );
+  const { registerLockRequest } = renderPage();
+  await find();
+  fillRequester();
+  fireEvent.click(await screen.findByRole('button', { name: 'Chọn bản chụp' }));
+  await waitFor(() => {
+    expect(upload).toHaveBeenCalled();
+  });
+  press('Tiếp nhận phiếu');
+  expect(screen.getByText('Phiếu được tiếp nhận ngay khi ảnh tải lên xong.')).toBeDefined();
+  expect(registerLockRequest).not.toHaveBeenCalled();
+  store(new Response(JSON.stringify({ id: 'file-1' })));
+  await screen.findByText('Trang đề nghị');
+  expect(registerLockRequest).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ scanFileId: 'file-1' }),
   );
 });
 

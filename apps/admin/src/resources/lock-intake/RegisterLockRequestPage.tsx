@@ -14,6 +14,7 @@ import { useNavigate } from 'react-router-dom';
 import { dueText } from '../../components/due-text.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useSubmission } from '../../components/use-submission.ts';
+import { useUploads } from '../../components/use-uploads.ts';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { fieldId, LockIntakeContext } from './lock-intake-context.ts';
@@ -39,6 +40,7 @@ function RegisterLockRequest() {
   const [form, setForm] = useState<LockRequestForm>(EMPTY_FORM);
   const [looked, setLooked] = useState<Looked>();
   const [triedTimes, setTriedTimes] = useState(0);
+  const [isNotStored, setNotStored] = useState(false);
   // One key for one form: a second press, or a press after a broken line, enters nothing twice.
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
   const summary = useRef<HTMLDivElement>(null);
@@ -58,7 +60,7 @@ function RegisterLockRequest() {
   useEffect(() => {
     // What is wrong is read first, wherever on the long page the button was pressed.
     summary.current?.focus();
-  }, [triedTimes, trouble]);
+  }, [triedTimes, trouble, isNotStored]);
 
   const register = () => {
     setTriedTimes((times) => times + 1);
@@ -88,15 +90,22 @@ function RegisterLockRequest() {
       },
     );
   };
+  const { uploads, isWaiting, sendWhenStored } = useUploads({
+    send: register,
+    onNotStored: () => {
+      setNotStored(true);
+    },
+  });
   return (
-    <LockIntakeContext.Provider value={{ form, change, looked, onLooked: setLooked, problems }}>
+    <LockIntakeContext.Provider value={{ form, change, looked, onLooked: setLooked, problems, uploads }}>
       <Box
         component="form"
         noValidate
         aria-label={word('title')}
         onSubmit={(event) => {
           event.preventDefault();
-          register();
+          setNotStored(false);
+          sendWhenStored();
         }}
         sx={{ p: { xs: 3, sm: 5 }, display: 'flex', flexDirection: 'column', gap: 4, maxWidth: 1040 }}
       >
@@ -106,9 +115,15 @@ function RegisterLockRequest() {
             {word('lead')}
           </Typography>
         </div>
-        {(isIncomplete || trouble) && (
+        {(isIncomplete || trouble || isNotStored) && (
           <Alert severity="error" ref={summary} tabIndex={-1}>
-            <AlertTitle>{isIncomplete ? word('incomplete') : trouble?.message}</AlertTitle>
+            <AlertTitle>
+              {isNotStored
+                ? translate('trouble.pictureNotStored')
+                : isIncomplete
+                  ? word('incomplete')
+                  : trouble?.message}
+            </AlertTitle>
             {!isIncomplete && trouble?.legalBasis && (
               <div>{translate('decision.basis', { basis: trouble.legalBasis })}</div>
             )}
@@ -134,11 +149,12 @@ function RegisterLockRequest() {
         <AccountSection />
         <RequesterSection />
         <ContentSection />
-        <div>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
           <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
             {isPending ? translate('decision.sending') : word('submit')}
           </Button>
-        </div>
+          <Typography role="status">{isWaiting && word('waitsForPictures')}</Typography>
+        </Box>
       </Box>
     </LockIntakeContext.Provider>
   );

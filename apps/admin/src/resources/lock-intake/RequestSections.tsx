@@ -53,7 +53,7 @@ export function RequesterSection() {
 /** On what law, why, whether the holder may know, and the form itself as a picture. */
 export function ContentSection() {
   const translate = useTranslate();
-  const { form, change, problems } = useLockIntake();
+  const { form, change, problems, uploads } = useLockIntake();
   const { canAccess: canUpload = false } = useCanAccess({ resource: 'files', action: 'upload' });
   const sealedHintId = useId();
   const { scan } = form;
@@ -104,6 +104,7 @@ export function ContentSection() {
               id={fieldId('scanFileId')}
               kind="SCAN"
               unitCode={form.unitCode}
+              uploads={uploads}
               label={translate(`lockIntake.${scan ? 'replaceScan' : 'addScan'}`)}
               onCaptured={([first = null]) => {
                 change({ scan: first });

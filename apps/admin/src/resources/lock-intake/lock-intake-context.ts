@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 
+import type { Uploads } from '../../components/use-uploads.ts';
 import type { Looked, LockRequestForm } from './lock-request-form.ts';
 
 interface LockIntakeState {
   readonly form: LockRequestForm;
   readonly change: (part: Partial<LockRequestForm>) => void;
+  readonly uploads: Uploads;
   readonly looked: Looked | undefined;
   readonly onLooked: (looked: Looked) => void;
   /** Sentences by the path under which the server names a field. */
