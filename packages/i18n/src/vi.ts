@@ -276,7 +276,7 @@ export const vi: ServerTexts = {
     READING_ALREADY_ASKED:
       'Bạn đã hỏi về lần xem này và yêu cầu đang chờ trả lời. Hãy xem trong mục Yêu cầu của tôi.',
     PROCESSING_LIMITED:
-      'Theo yêu cầu của bạn, việc này đang được dừng. Nếu muốn dùng lại, hãy gỡ hạn chế trong mục Yêu cầu của tôi.',
+      'Theo yêu cầu của bạn, việc này đang được dừng. Hãy gỡ hạn chế trong mục Yêu cầu của tôi nếu muốn dùng lại.',
     DATA_REQUEST_KIND_FORMAT:
       'Câu hỏi về một lần xem hồ sơ phải gắn với lần xem đó. Hãy chọn lần xem trong mục Ai đã xem hồ sơ của tôi.',
     SELF_CONFIRMATION_FORBIDDEN:
