@@ -23,6 +23,11 @@ export abstract class SealingMigration extends Migration {
     await this.execute(`select set_config('app.scope', 'all', true)`);
     await this.execute(`alter table ${table} rename column ${column} to ${column}_open`);
     await this.execute(`alter table ${table} add column ${column} sealed`);
+    const [row] = (await this.execute(
+      `select format_type(atttypid, atttypmod) as type from pg_attribute where attrelid = ?::regclass and attname = ?`,
+      [table, key],
+    )) as { type: string }[];
+    const keyType = row?.type ?? 'text';
     for (let after: string | null = null; ;) {
       const rows = (await this.execute(
         `select ${key}::text as key, ${column}_open as value from ${table}
@@ -37,7 +42,7 @@ export abstract class SealingMigration extends Migration {
         }));
       await this.execute(
         `update ${table} set ${column} = s.value from jsonb_to_recordset(?::jsonb) as s (key text, value sealed)
-         where ${table}.${key}::text = s.key`,
+         where ${table}.${key} = s.key::${keyType}`,
         [JSON.stringify(sealed)],
       );
       if (rows.length < ROWS_PER_BATCH) break;
