@@ -7,9 +7,9 @@ import { lazy, Suspense, useState } from 'react';
 
 import { Details } from '../../components/Details.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { StoppedUses } from '../../components/StoppedUses.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import type { DataRequest } from '../../providers/data-provider.ts';
-import { StoppedUses } from './StoppedUses.tsx';
 
 const EndLimitDialog = lazy(() => import('./EndLimitDialog.tsx'));
 

@@ -5,6 +5,7 @@ import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { ReasonField } from '../../components/ReasonField.tsx';
+import { StoppedUses } from '../../components/StoppedUses.tsx';
 import { useReason } from '../../components/use-reason.ts';
 import { useSubmission } from '../../components/use-submission.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   DataRequest,
   RefuseRequestResult,
 } from '../../providers/data-provider.ts';
-import { StoppedUses } from './StoppedUses.tsx';
 
 interface SettleRequestDialogProps {
   /** As the page holds it now: after somebody else's change, the newer version. */

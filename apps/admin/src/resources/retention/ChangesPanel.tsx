@@ -116,9 +116,7 @@ function Changes({ changes, onAct }: ChangesProps) {
         changes.some((change) => actionsOf(change).length > 0)
           ? {
               label: translate('retention.act'),
-              cell: (change) => (
-                <ChangeActions change={change} actions={actionsOf(change)} onAct={onAct} />
-              ),
+              cell: (change) => <ChangeActions change={change} actions={actionsOf(change)} onAct={onAct} />,
             }
           : null
       }

@@ -121,7 +121,7 @@ describe('the access matrix', () => {
   it('leaves no permission over that only people at a door hold', () => {
     const byRoute: readonly string[] = [
       ...accessRoutes().map(({ permission }) => permission),
-      ...['agency-access:record', 'holder-record:download'],
+      ...['agency-access:record', 'holder-record:download', 'letter:fetch-own'],
     ];
     for (const permission of permissionsWithoutOperation(matrix))
       if (!byRoute.includes(permission)) expect(PERMISSIONS[permission]).toEqual(['SYSTEM']);

@@ -3,8 +3,8 @@ import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'ra-core';
 
+import { StoppedUses } from '../../components/StoppedUses.tsx';
 import type { BackOfficeProvider } from '../../providers/data-provider.ts';
-import { StoppedUses } from './StoppedUses.tsx';
 
 /** What the person behind an application has stopped, before anybody does it by hand; nothing where nothing stands. */
 export function StandingLimitsNotice({ applicationId }: { readonly applicationId: string }) {

@@ -1,8 +1,8 @@
 import { termLabel } from '@dinhdanh/i18n/terms';
 import Box from '@mui/material/Box';
 
-import { useDisplayLocale } from '../../components/use-display-locale.ts';
-import type { ProcessingUse } from '../../generated/graphql.ts';
+import { useDisplayLocale } from './use-display-locale.ts';
+import type { ProcessingUse } from '../generated/graphql.ts';
 
 /** What a request of the data subject stops, one below the other. */
 export function StoppedUses({ uses }: { readonly uses: readonly ProcessingUse[] }) {
