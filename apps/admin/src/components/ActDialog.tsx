@@ -9,6 +9,7 @@ import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
+import { hasUnreadDay } from './DayField.tsx';
 import { TroubleAlert } from './TroubleAlert.tsx';
 import type { Trouble } from './use-submission.ts';
 
@@ -47,7 +48,7 @@ export function ActDialog({ title, confirm, isDangerous = false, isWide = false,
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onConfirm();
+          if (!hasUnreadDay(event.currentTarget)) onConfirm();
         }}
         sx={{ display: 'contents' }}
       >

@@ -42,6 +42,9 @@ export const en: DashboardTexts = {
   },
   product: { name: 'Định Danh', tagline: 'Electronic identity accounts' },
   frame: {
+    dayExample: 'day/month/year',
+    dayUnread: 'Not a day/month/year, e.g. 14/03/2026.',
+    dayFromCalendar: 'Choose in a calendar',
     mainNavigation: 'Main menu',
     queues: 'Work queues',
     reports: 'Progress',

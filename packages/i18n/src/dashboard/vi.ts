@@ -229,6 +229,9 @@ export const vi = {
   },
   product: { name: 'Định Danh', tagline: 'Quản lý tài khoản định danh điện tử' },
   frame: {
+    dayExample: 'ngày/tháng/năm',
+    dayUnread: 'Chưa đúng dạng ngày/tháng/năm, ví dụ 14/03/2026.',
+    dayFromCalendar: 'Chọn trên lịch',
     mainNavigation: 'Danh mục chính',
     queues: 'Hàng đợi hồ sơ',
     reports: 'Theo dõi',

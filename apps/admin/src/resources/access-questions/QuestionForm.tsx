@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
-import { DayField } from '../../components/DayField.tsx';
+import { DayField, hasUnreadDay } from '../../components/DayField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useDisplayLocale } from '../../components/use-display-locale.ts';
 import { useSettled } from '../../components/use-settled.ts';
@@ -39,6 +39,7 @@ export function QuestionForm({ isPending, onAsk }: QuestionFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setChecked(true);
+          if (hasUnreadDay(event.currentTarget)) return;
           if (question && !isPending) onAsk(question);
         }}
         sx={{

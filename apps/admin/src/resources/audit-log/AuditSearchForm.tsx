@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
 
-import { DayField } from '../../components/DayField.tsx';
+import { DayField, hasUnreadDay } from '../../components/DayField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { AdministrativeUnit } from '../../providers/data-provider.ts';
 import { isPeriodWrong, NO_CRITERIA } from './audit-criteria.ts';
@@ -34,7 +34,7 @@ export function AuditSearchForm({ onSearch }: AuditSearchFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isWrong) onSearch(criteria);
+          if (!isWrong && !hasUnreadDay(event.currentTarget)) onSearch(criteria);
         }}
         sx={{
           // The labels rise above their fields.

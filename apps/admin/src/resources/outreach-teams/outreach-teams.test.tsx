@@ -244,7 +244,7 @@ describe('what a head of unit does with teams', () => {
     const dialog = await press('Cho thôi Lê Minh Châu');
     expect(dialog.textContent).toContain('Hãy nhắc gửi kết quả trước');
     expect(within(dialog).getByLabelText<HTMLInputElement>(/Thôi từ ngày/).value).toMatch(
-      /^\d{4}-\d\d-\d\d$/,
+      /^\d\d\/\d\d\/\d{4}$/,
     );
     type(dialog, /Thôi từ ngày/, '2026-12-24');
     submit(dialog);
