@@ -61,7 +61,7 @@ export const officersEn: typeof officersVi = {
   lastUsedAt: 'Last used',
   firstFactor: 'Signed in with',
   secondFactor: 'Second factor',
-  noFactor: 'None',
+  noFactor: 'No second factor',
   actions: 'Actions',
   endSession: 'End',
   endSessionOf: 'End the session %{browser}',

@@ -60,7 +60,7 @@ export const officersVi = {
   lastUsedAt: 'Dùng lần cuối',
   firstFactor: 'Cách đăng nhập',
   secondFactor: 'Xác thực thứ hai',
-  noFactor: 'Không có',
+  noFactor: 'Không có xác thực thứ hai',
   actions: 'Thao tác',
   endSession: 'Kết thúc',
   endSessionOf: 'Kết thúc phiên %{browser}',

@@ -46,13 +46,16 @@ const claimsForm = z.object({
  * OpenID Connect with a code, PKCE and a secret. What the provider says about itself is fetched when it is first needed,
  * and kept for an hour: this server starts while the provider is down.
  */
-export function openidProvider(settings: OpenidSettings): IdentityProvider {
+export function openidProvider(
+  settings: OpenidSettings,
+  answerWithinSeconds = ANSWER_WITHIN_SECONDS,
+): IdentityProvider {
   const { issuer, redirectUri, freshSeconds, secondFactor } = settings;
   let kept: { readonly metadata: Promise<Configuration>; readonly at: number } | null = null;
 
   const configuration = (): Promise<Configuration> => {
     if (kept && performance.now() - kept.at < METADATA_KEPT_MS) return kept.metadata;
-    const asked = { metadata: discover(settings), at: performance.now() };
+    const asked = { metadata: discover(settings, answerWithinSeconds), at: performance.now() };
     kept = asked;
     // A failure is not kept: the next one who comes asks anew.
     asked.metadata.catch(() => {
@@ -94,10 +97,13 @@ export function openidProvider(settings: OpenidSettings): IdentityProvider {
   };
 }
 
-function discover({ issuer, clientId, clientSecret }: OpenidSettings): Promise<Configuration> {
+function discover(
+  { issuer, clientId, clientSecret }: OpenidSettings,
+  timeout: number,
+): Promise<Configuration> {
   const address = new URL(issuer);
   return discovery(address, clientId, {}, clientAuthentication(clientSecret), {
-    timeout: ANSWER_WITHIN_SECONDS,
+    timeout,
     [customFetch]: onlyTo(address.origin),
     // The configuration lets no other address than this machine's be without TLS, and that in the demo alone.
     execute: [enableNonRepudiationChecks, ...(address.protocol === 'http:' ? [allowInsecureRequests] : [])],
