@@ -1,30 +1,17 @@
-import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { runMigrations } from 'graphile-worker';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createDatabaseBeforeSealing, type DatabaseBeforeSealing } from '../../testing/before-sealing.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
-import { createOrm } from '../persistence/orm.ts';
-import { openingTypes } from './sealed-in-database.ts';
 
 const PEOPLE = 12_000;
 const numberOf = (n: number) => `022${String(n).padStart(9, '0')}`;
 const phoneOf = (n: number) => `09${String(n).padStart(8, '0')}`;
 
-const name = 'seal_citizens';
-const url = `${inject('serverUrl')}/${name}`;
-/** Reads opened, as the program does. */
-let owner: pg.Pool;
-/** Reads what stands in the table itself. */
-let plain: pg.Pool;
+let database: DatabaseBeforeSealing;
+let owner: DatabaseBeforeSealing['owner'];
+let plain: DatabaseBeforeSealing['plain'];
 beforeAll(async () => {
-  const server = new pg.Client({ connectionString: `${inject('serverUrl')}/postgres` });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.end();
-  await runMigrations({ connectionString: url });
-  const orm = createOrm(url, [], TEST_SEALER, { discovery: { warnWhenNoEntities: false } });
-  await orm.migrator.up({ to: 'SealedValues0042' });
-  owner = new pg.Pool({ connectionString: url, max: 1, types: openingTypes(pg.types, TEST_SEALER) });
-  plain = new pg.Pool({ connectionString: url, max: 1 });
+  database = await createDatabaseBeforeSealing('seal_citizens');
+  ({ owner, plain } = database);
   await owner.query(
     `insert into administrative_unit (id, code, name, kind) values (1, '22', 'Tỉnh Quảng Ninh', 'PROVINCE')`,
   );
@@ -37,10 +24,9 @@ beforeAll(async () => {
     `insert into citizen (personal_id_number, full_name, date_of_birth, sex, permanent_address, phone_number, unit_id, anonymised_at)
      values ('removed:1', '—', '1900-01-01', 'MALE', '', '', 1, now())`,
   );
-  await orm.migrator.up();
-  await orm.close();
+  await database.migrate();
 }, 60_000);
-afterAll(() => Promise.all([owner.end(), plain.end()]));
+afterAll(() => database.close());
 
 it('everybody who was entered before is read with the same number and phone', async () => {
   const { rows } = await owner.query<{ number: string; phone: string }>(

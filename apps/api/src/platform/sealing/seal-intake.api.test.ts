@@ -1,9 +1,6 @@
-import { runMigrations } from 'graphile-worker';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabaseBeforeSealing, type DatabaseBeforeSealing } from '../../testing/before-sealing.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
-import { createOrm } from '../persistence/orm.ts';
-import { openingTypes } from './sealed-in-database.ts';
 
 /** More than the migration takes at once. */
 const APPLICATIONS = 6_000;
@@ -14,27 +11,16 @@ const RECORD = { fullName: 'Nguyễn Văn Ân', dateOfBirth: '1999-03-14', perma
 const EMAIL = 'van.an@example.vn';
 const phoneOf = (n: number): string => `09${String(n).padStart(8, '0')}`;
 
-const name = 'seal_intake';
-const url = `${inject('serverUrl')}/${name}`;
-/** Reads opened, as the program does. */
-let owner: pg.Pool;
-/** Reads what stands in the table itself. */
-let plain: pg.Pool;
+let database: DatabaseBeforeSealing;
+let owner: DatabaseBeforeSealing['owner'];
+let plain: DatabaseBeforeSealing['plain'];
 beforeAll(async () => {
-  const server = new pg.Client({ connectionString: `${inject('serverUrl')}/postgres` });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.end();
-  await runMigrations({ connectionString: url });
-  const orm = createOrm(url, [], TEST_SEALER, { discovery: { warnWhenNoEntities: false } });
-  await orm.migrator.up({ to: 'SealedValues0042' });
-  owner = new pg.Pool({ connectionString: url, max: 1, types: openingTypes(pg.types, TEST_SEALER) });
-  plain = new pg.Pool({ connectionString: url, max: 1 });
+  database = await createDatabaseBeforeSealing('seal_intake');
+  ({ owner, plain } = database);
   await enterOpenRows();
-  await orm.migrator.up();
-  await orm.close();
+  await database.migrate();
 }, 60_000);
-afterAll(() => Promise.all([owner.end(), plain.end()]));
+afterAll(() => database.close());
 
 async function enterOpenRows(): Promise<void> {
   await owner.query(

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { runMigrations } from 'graphile-worker';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabaseBeforeSealing, type DatabaseBeforeSealing } from '../../testing/before-sealing.ts';
 import { TEST_SEALER } from '../../testing/secret-key.ts';
-import { createOrm } from '../persistence/orm.ts';
-import { openingTypes } from './sealed-in-database.ts';
 
 /** Of either more than the migration takes at once. */
 const FLOWS = 6_000;
@@ -23,22 +20,12 @@ const openHash = (number: string): Buffer => createHash('sha256').update(`PASSPO
 
 const INPUT_HASH = createHash('sha256').update('{"type":"PASSPORT","number":"C1234567"}').digest();
 
-const name = 'seal_papers_and_messages';
-const url = `${inject('serverUrl')}/${name}`;
-/** Reads opened, as the program does. */
-let owner: pg.Pool;
-/** Reads what stands in the table itself. */
-let plain: pg.Pool;
+let database: DatabaseBeforeSealing;
+let owner: DatabaseBeforeSealing['owner'];
+let plain: DatabaseBeforeSealing['plain'];
 beforeAll(async () => {
-  const server = new pg.Client({ connectionString: `${inject('serverUrl')}/postgres` });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.end();
-  await runMigrations({ connectionString: url });
-  const orm = createOrm(url, [], TEST_SEALER, { discovery: { warnWhenNoEntities: false } });
-  await orm.migrator.up({ to: 'SealedValues0042' });
-  owner = new pg.Pool({ connectionString: url, max: 1, types: openingTypes(pg.types, TEST_SEALER) });
-  plain = new pg.Pool({ connectionString: url, max: 1 });
+  database = await createDatabaseBeforeSealing('seal_papers_and_messages');
+  ({ owner, plain } = database);
   await enterHolder();
   await enterPapers();
   await enterMessages();
@@ -47,10 +34,9 @@ beforeAll(async () => {
      select 'HOLDER:1', 'addPaper', n::text, $1, '{}' from generate_series(1, ${KEYS}) n`,
     [INPUT_HASH],
   );
-  await orm.migrator.up();
-  await orm.close();
+  await database.migrate();
 }, 60_000);
-afterAll(() => Promise.all([owner.end(), plain.end()]));
+afterAll(() => database.close());
 
 /** Somebody with an account, and whatever the rows below refer to; each has the one identifier. */
 async function enterHolder(): Promise<void> {
