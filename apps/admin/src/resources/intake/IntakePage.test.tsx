@@ -133,7 +133,7 @@ test('a form whose picture cannot be stored is not sent without it, and says so'
   submit();
   onTheirWay[0]?.({ id: 'file-1' });
   const told = await screen.findByText(NOT_STORED);
-  expect(document.activeElement).toBe(told.closest('[role="alert"]'));
+  await waitFor(() => expect(document.activeElement).toBe(told.closest('[role="alert"]')));
   expect(submitApplication).not.toHaveBeenCalled();
   submit();
   await screen.findByText('Đã có một hồ sơ đang mở.');

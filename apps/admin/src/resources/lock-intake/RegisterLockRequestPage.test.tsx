@@ -104,7 +104,7 @@ test('an empty form is not sent: what is wrong stands on top, leads to its field
     '[role="alert"]',
   );
   expect(summary).not.toBeNull();
-  expect(document.activeElement).toBe(summary);
+  await waitFor(() => expect(document.activeElement).toBe(summary));
   const inSummary = within(summary ?? document.body);
   fireEvent.click(inSummary.getByRole('link', { name: 'Tên cơ quan đề nghị' }));
   expect(document.activeElement).toBe(field('Tên cơ quan đề nghị'));

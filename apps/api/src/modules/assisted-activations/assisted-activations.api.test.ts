@@ -572,11 +572,13 @@ describe('no operation of an officer', () => {
       'DecideLockAppealInput',
       'DecideLockRequestInput',
       'EnrolOfficerInput',
+      'LinkOfficerIdentityInput',
       'LockAtOnceInput',
       'OwnPasswordInput',
       'RemoveOwnPasskeyInput',
       'ReverseLockRequestInput',
       'SignInInput',
+      'UnlinkOfficerIdentityInput',
     ]);
   });
 });
