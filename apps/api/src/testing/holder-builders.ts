@@ -29,10 +29,10 @@ export async function stopProcessing(
          legal_regime, settled_at, settled_by, answer_text)
        select 'YC-2026-' || nextval('data_request_number'), c.id, a.id, a.unit_id, $2, 'Đề nghị dừng việc này.', 'ANSWERED', app_now(),
          app_now(), app_now(), 'L91_2025', app_now(), (select id from officer where username = 'thamdinh'), 'Chấp nhận đề nghị.'
-       from account a join citizen c on c.id = a.citizen_id where c.personal_id_number = $1
+       from account a join citizen c on c.id = a.citizen_id where (c.personal_id_number).print = $1
        returning id, account_id, unit_id, kind)
      insert into processing_limit (data_request_id, account_id, unit_id, kind, began_at)
      select id, account_id, unit_id, kind, app_now() from asked`,
-    [personalIdNumber, kind],
+    [TEST_SEALER.print(personalIdNumber), kind],
   );
 }
