@@ -55,6 +55,7 @@ const STEPS: Readonly<
   moveAppointment: { result: 'BookAppointment' },
   cancelAppointment: { input: 'AppointmentKey' },
   answerDataRequest: { input: 'SettleDataRequest' },
+  liftProcessingLimit: { input: 'WithdrawDataRequest' },
   refuseDataRequest: { input: 'SettleDataRequest' },
   checkHolderCaller: { input: 'CheckCaller' },
   resendAssistedUnlockCode: { result: 'SendAssistedUnlockCode' },

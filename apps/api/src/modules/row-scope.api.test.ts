@@ -57,6 +57,7 @@ const isAboutACase = ({ name }: Operation): boolean =>
 const SIGNED = new Set([
   ...['decideLockRequest', 'lockAtOnce', 'reverseLockRequest', 'decideLockAppeal'],
   ...['changeOwnPassword', 'startOwnFactor', 'renewRecoveryCodes', 'confirmOwnFactor'],
+  ...['linkOfficerIdentity', 'unlinkOfficerIdentity'],
 ]);
 
 /** A value for an argument by its name, or by its type when the name says nothing about a case. */
