@@ -83,8 +83,8 @@ describe('the list of accounts that are not activated [R-007]', () => {
   it('leaves out who has stopped that anybody reaches out to them', async () => {
     const [person] = (
       await world.owner.query<{ number: string; total: number }>(
-        `select min(c.personal_id_number) as number, count(*)::integer as total from account a join citizen c on c.id = a.citizen_id
-         join administrative_unit u on u.id = a.unit_id where a.state = 'GRANTED' and u.code = '06721'`,
+        `select c.personal_id_number as number, (count(*) over ())::integer as total from account a join citizen c on c.id = a.citizen_id
+         join administrative_unit u on u.id = a.unit_id where a.state = 'GRANTED' and u.code = '06721' order by a.id limit 1`,
       )
     ).rows;
     await stopProcessing(world, person?.number ?? '', 'RESTRICTION');
