@@ -4,8 +4,8 @@ import type { Person } from './people.ts';
 
 const DEMO_PASSWORD = 'DinhDanh@2026';
 const TRA_CO = '06721';
-/** Many applications at once are compared one after the other. */
-const CHECK_PATIENCE_MS = 20_000;
+/** Many applications at once are compared one after the other, and an agency's line that failed is tried after half a minute. */
+const CHECK_PATIENCE_MS = 45_000;
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
 type PictureKind = 'PORTRAIT' | 'FINGERPRINT' | 'SCAN';
