@@ -83,6 +83,11 @@ it('rows that come as JSON bring it as a text', async () => {
   ]);
 });
 
+it('one that an aggregate picked out is opened, too', async () => {
+  const { rows } = await world.owner.query('select max(number) as number from note where id = 3');
+  expect(rows).toEqual([{ number: '022099000003' }]);
+});
+
 it('an open text is refused by the column: nobody forgets to seal', async () => {
   await expect(
     world.owner.query(`insert into note (id, number, remark) values (4, '022099000004', 'x')`),

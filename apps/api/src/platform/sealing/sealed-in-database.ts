@@ -4,6 +4,8 @@ import { isSealed, type Sealed, type Sealer } from './sealer.ts';
 
 /** PostgreSQL's own types have smaller numbers; of ours `sealed` is the only one that a reader meets. */
 const FIRST_OWN_TYPE = 16_384;
+/** What `min` and `max` make of a sealed value. Nothing that somebody typed has this type. */
+const RECORD = 2_249;
 
 /**
  * Type parsers that open sealed values as they come from the database: a query reads a sealed column like any other. A
@@ -12,7 +14,7 @@ const FIRST_OWN_TYPE = 16_384;
 export const openingTypes = (types: CustomTypesConfig, sealer: Sealer): CustomTypesConfig => ({
   getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text') => {
     const parse = types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
-    if (oid < FIRST_OWN_TYPE) return parse;
+    if (oid < FIRST_OWN_TYPE && oid !== RECORD) return parse;
     return (text: string) => (isSealed(text) ? sealer.open(text) : parse(text));
   }) as CustomTypesConfig['getTypeParser'],
 });
