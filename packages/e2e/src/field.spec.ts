@@ -18,6 +18,8 @@ const cachedAddresses = async (context: BrowserContext): Promise<readonly string
   })) ?? [];
 
 test.describe('a phone of a team', { tag: '@phone' }, () => {
+  // One after the other: the first ends every session of the member whom both are.
+  test.describe.configure({ mode: 'default' });
   test.setTimeout(180_000);
   // The browser writes down every request that finds no network, and that a session is over.
   test.use({ expectedComplaint: /net::ERR_INTERNET_DISCONNECTED|status of 401/ });
