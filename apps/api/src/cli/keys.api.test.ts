@@ -273,12 +273,27 @@ describe('the keys of an installation', () => {
     expect((await keys(['rotate'])).code).toBe(0);
   });
 
+  it('leave a value that was changed, name its row, and go on with all others', async () => {
+    await keys(['add', '2027-03']);
+    await keys(['use', '2027-03']);
+    const { rows } = await world.owner.query<{ id: string }>(
+      `update note n set number = row((number).key_id, set_byte((number).bytes, 20, get_byte((number).bytes, 20) # 1), (number).print)::sealed
+       where id = (select min(id::text)::uuid from note) returning id`,
+    );
+    const rotated = await keys(['rotate']);
+    expect(rotated.code).toBe(1);
+    expect(rotated.output).toContain(`note ${rows[0]?.id}: what is sealed is not what belongs there`);
+    expect(rotated.output).toContain(`${NOTES - 2} rows and 1 files were put under key 2027-03.`);
+    await world.owner.query('delete from note where id = $1', [rows[0]?.id]);
+    expect((await keys(['rotate'])).code).toBe(0);
+  });
+
   it('are sealed by another key-encryption key without touching a row', async () => {
     const next = randomBytes(32).toString('hex');
     expect((await keys(['rewrap'])).errors).toContain('NEW_KEY_ENCRYPTION_KEY must be set');
     expect(await keys(['rewrap'], { NEW_KEY_ENCRYPTION_KEY: next })).toMatchObject({ code: 0 });
     expect(() => sealerOfNow()).toThrow('was not sealed by this key-encryption key');
-    expect(sealerOfNow({ KEY_ENCRYPTION_KEY: next }).currentKeyId).toBe('2027-02');
+    expect(sealerOfNow({ KEY_ENCRYPTION_KEY: next }).currentKeyId).toBe('2027-03');
     expect(existsSync(`${ringFile}.before`)).toBe(true);
   });
 });

@@ -13,7 +13,7 @@ import {
   type SealedRow,
   type SealedTable,
 } from './reseal.queries.ts';
-import { keyIdOf, type Sealer } from './sealer.ts';
+import { keyIdOf, type Sealed, type Sealer } from './sealer.ts';
 
 const ROWS_AT_ONCE = 500;
 const FILES_AT_ONCE = 50;
@@ -22,7 +22,7 @@ const PAUSE_MS = 200;
 /** So many walks in which nothing could be done: somebody holds the rows, or still writes under the old key. */
 const VAIN_WALKS = 50;
 
-/** A row whose value is not the one that its print says, or whose file cannot be opened. */
+/** A row whose value is not the one that its print says or cannot be opened, or whose file cannot be opened. */
 export interface Mismatch {
   readonly table: string;
   readonly key: string;
@@ -107,13 +107,22 @@ function resealRows(rows: readonly SealedRow[], sealer: Sealer) {
   const refused: string[] = [];
   const put = rows.flatMap(({ key, values }) => {
     const next = values.map((value) =>
-      value === null || keyIdOf(value) === sealer.currentKeyId ? value : sealer.reseal(value),
+      value === null || keyIdOf(value) === sealer.currentKeyId ? value : resealedOrNull(value, sealer),
     );
     if (next.every((value, at) => (value === null) === (values[at] === null))) return [{ key, values: next }];
     refused.push(key);
     return [];
   });
   return { put, refused };
+}
+
+/** Null for what somebody has changed: one such value does not hold up all others. */
+function resealedOrNull(value: string, sealer: Sealer): Sealed | null {
+  try {
+    return sealer.reseal(value);
+  } catch {
+    return null;
+  }
 }
 
 /** A file that cannot be opened is left as it is, like a value whose print is another one's. */
@@ -130,12 +139,12 @@ async function resealFiles({ owner, sealer, files, inTransaction, showProgress }
       const { table, id, storageKeys } = place;
       try {
         for (const storageKey of storageKeys) await files.reseal({ id, storageKey });
-        await inTransaction(() => noteFileUnder(owner, place, keyId));
-        done += 1;
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
+      } catch {
         mismatches.push({ table, key: id });
+        continue;
       }
+      await inTransaction(() => noteFileUnder(owner, place, keyId));
+      done += 1;
       showProgress(done, done + next.length, 'files');
     }
     const last = next.at(-1);
