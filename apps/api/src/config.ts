@@ -519,15 +519,16 @@ export function readKeyRingSettings(env: NodeJS.ProcessEnv = process.env): {
     file: keyRingFile(values, isDemo),
     keyEncryptionKey: readKeyEncryptionKey(values, isDemo),
     newKeyEncryptionKey: values.NEW_KEY_ENCRYPTION_KEY
-      ? keyFrom(values.NEW_KEY_ENCRYPTION_KEY, 'key-encryption-key')
+      ? keyEncryptionKeyFrom(values.NEW_KEY_ENCRYPTION_KEY)
       : null,
   };
 }
 
 type KeyRingValues = z.infer<typeof keyRingEnvironment>;
 
-const keyFrom = (hex: string, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', Buffer.from(hex, 'hex'), '', purpose, 32));
+/** From 64 hexadecimal digits or more. */
+const keyEncryptionKeyFrom = (hex: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', Buffer.from(hex, 'hex'), '', 'key-encryption-key', 32));
 
 const keyRingFile = ({ ENCRYPTION_KEYS_FILE, SECRETS_FILE }: KeyRingValues, isDemo: boolean): string =>
   ENCRYPTION_KEYS_FILE ??
@@ -537,12 +538,12 @@ const keyRingFile = ({ ENCRYPTION_KEYS_FILE, SECRETS_FILE }: KeyRingValues, isDe
 
 /** With what the data keys of the ring are sealed. In the demo it follows from the one secret. */
 function readKeyEncryptionKey(values: KeyRingValues, isDemo: boolean): Buffer {
-  if (values.KEY_ENCRYPTION_KEY) return keyFrom(values.KEY_ENCRYPTION_KEY, 'key-encryption-key');
+  if (values.KEY_ENCRYPTION_KEY) return keyEncryptionKeyFrom(values.KEY_ENCRYPTION_KEY);
   if (!isDemo)
     return refuse(
       'KEY_ENCRYPTION_KEY must be set: at least 64 hexadecimal digits (openssl rand -hex 32), kept apart from the key ring.',
     );
-  return keyFrom(readSecretKey(values, isDemo).toString('hex'), 'key-encryption-key');
+  return keyEncryptionKeyFrom(readSecretKey(values, isDemo).toString('hex'));
 }
 
 /** Without its keys nothing starts: what would be written could not be sealed, and what is there not be read. */
